@@ -1,0 +1,144 @@
+package org.gongkai.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table with its spans resolved: every place knows the cell that covers it. Rows may be of
+ * different length where the file's are.
+ */
+public final class Grid implements Block {
+
+  private final String location;
+  private final int width;
+  private final List<@Nullable GridCell[]> places;
+
+  private Grid(String location, int width, List<@Nullable GridCell[]> places) {
+    this.location = location;
+    this.width = width;
+    this.places = places;
+  }
+
+  @Override
+  public String location() {
+    return location;
+  }
+
+  public int height() {
+    return places.size();
+  }
+
+  public int width() {
+    return width;
+  }
+
+  /** The cell covering a place; empty where the file has none. */
+  public Optional<GridCell> find(int row, int column) {
+    @Nullable GridCell[] cells = places.get(row);
+    return column < cells.length ? Optional.ofNullable(cells[column]) : Optional.empty();
+  }
+
+  /**
+   * The cells that cover a row, each once, from left to right, those reaching in from above too.
+   */
+  public List<GridCell> row(int row) {
+    List<GridCell> cells = new ArrayList<>();
+    int covered = 0;
+    @Nullable GridCell[] inRow = places.get(row);
+    for (int column = 0; column < inRow.length; column++) {
+      GridCell cell = inRow[column];
+      if (cell != null && column >= covered) {
+        cells.add(cell);
+        covered = cell.endColumn();
+      }
+    }
+    return cells;
+  }
+
+  public static Builder builder(String location) {
+    return new Builder(location);
+  }
+
+  /** Lays cells out row by row, as HTML does: each into the next place that is still free. */
+  public static final class Builder {
+
+    private final String location;
+    private final List<List<@Nullable GridCell>> rows = new ArrayList<>();
+    private int current = -1;
+    private int column;
+
+    private Builder(String location) {
+      this.location = location;
+    }
+
+    /** Begins the next row. */
+    public Builder row() {
+      current++;
+      column = 0;
+      ensureRow(current);
+      return this;
+    }
+
+    /** Adds a cell that covers one place. */
+    public Builder cell(String text) {
+      return cell(text, 1, 1);
+    }
+
+    /**
+     * Adds a cell.
+     *
+     * @throws IllegalStateException before the first {@link #row()}
+     */
+    public Builder cell(String text, int rowSpan, int columnSpan) {
+      if (current < 0) {
+        throw new IllegalStateException("a cell before the first row");
+      }
+      while (isTaken(current, column)) {
+        column++;
+      }
+      String where = location + " row " + (current + 1) + " column " + (column + 1);
+      place(new GridCell(text.strip(), current, column, rowSpan, columnSpan, where));
+      column += columnSpan;
+      return this;
+    }
+
+    /** The grid; rows reached only by a span from above are cut off. */
+    public Grid build() {
+      List<@Nullable GridCell[]> places = new ArrayList<>();
+      int width = 0;
+      for (int row = 0; row <= current; row++) {
+        places.add(rows.get(row).toArray(GridCell[]::new));
+        width = Math.max(width, rows.get(row).size());
+      }
+      return new Grid(location, width, places);
+    }
+
+    private void place(GridCell cell) {
+      for (int row = cell.row(); row < cell.endRow(); row++) {
+        ensureRow(row);
+        List<@Nullable GridCell> places = rows.get(row);
+        for (int at = cell.column(); at < cell.endColumn(); at++) {
+          while (places.size() <= at) {
+            places.add(null);
+          }
+          if (places.get(at) == null) {
+            places.set(at, cell);
+          }
+        }
+      }
+    }
+
+    private boolean isTaken(int row, int at) {
+      List<@Nullable GridCell> places = rows.get(row);
+      return at < places.size() && places.get(at) != null;
+    }
+
+    private void ensureRow(int row) {
+      while (rows.size() <= row) {
+        rows.add(new ArrayList<>());
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.gongkai.document;
+
+/**
+ * One cell of a grid.
+ *
+ * @param text the text as printed, lines joined by line feeds, trimmed; empty for a blank cell
+ * @param row first row it covers, from 0
+ * @param column first column it covers, from 0
+ * @param rowSpan rows it covers, at least 1
+ * @param columnSpan columns it covers, at least 1
+ * @param location {@code table 2 row 7 column 4}
+ */
+public record GridCell(
+    String text, int row, int column, int rowSpan, int columnSpan, String location) {
+
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** The first column to its right. */
+  public int endColumn() {
+    return column + columnSpan;
+  }
+
+  /** The first row below it. */
+  public int endRow() {
+    return row + rowSpan;
+  }
+}

@@ -1,0 +1,12 @@
+package org.gongkai.document;
+
+/**
+ * A line of running text: a paragraph of a page, a line of a text file. Blank lines are kept, since
+ * in a table flattened to lines a blank line may be a blank cell. White space inside is kept too.
+ */
+public record Paragraph(String text, String location) implements Block {
+
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+}

@@ -1,0 +1,34 @@
+package org.gongkai.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.model.CellKey;
+
+/**
+ * A part of a table with a head of its own.
+ *
+ * @param title what is printed above it, 第二十条第（一）项; empty where nothing is
+ * @param corner what is printed over the line labels, 信息内容; empty where nothing is
+ * @param columns its columns from left to right
+ * @param lines its lines from top to bottom
+ */
+public record Block(String title, String corner, List<Column> columns, List<Line> lines) {
+
+  public Block {
+    columns = List.copyOf(columns);
+    lines = List.copyOf(lines);
+  }
+
+  List<FormCell> cells(Table table) {
+    List<FormCell> cells = new ArrayList<>();
+    for (Line line : lines) {
+      for (Column column : columns) {
+        CellKey key = new CellKey(table.section(), line.category(), column.measure());
+        String path = title.startsWith("第") ? title + ">" + line.path() : line.path();
+        cells.add(
+            new FormCell(key, table.label(), path, column.path(), column.unit(), column.type()));
+      }
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,40 @@
+package org.gongkai.form;
+
+import java.text.Normalizer;
+
+/**
+ * Brings printed labels into one normal form, so that full and half width, stray spaces, kinds of
+ * quotes and brackets, list marks and traditional characters make no difference. Only for
+ * comparing: what was printed is kept.
+ */
+public final class LabelText {
+
+  private static final String TRADITIONAL = "規範檔條項內數當訊開請結轉辦決處罰強許補書護國獎總計機關務財維經濟業關證據複訴訟審";
+  private static final String SIMPLIFIED = "规范档条项内数当讯开请结转办决处罚强许补书护国奖总计机关务财维经济业关证据复诉讼审";
+
+  private LabelText() {}
+
+  /** The normal form of a printed label. */
+  public static String normal(String printed) {
+    String wide = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+    StringBuilder text = new StringBuilder(wide.length());
+    wide.codePoints().forEach(c -> append(text, c));
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, int c) {
+    if (isIgnored(c)) {
+      return;
+    }
+    int at = TRADITIONAL.indexOf(c);
+    text.appendCodePoint(at >= 0 ? SIMPLIFIED.charAt(at) : c);
+  }
+
+  /** White space of any kind, marks that separate, quotes: nothing a label is told apart by. */
+  private static boolean isIgnored(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || "“”\"'‘’「」『』、,.;:。·*#|".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The statutory forms as data: which tables, lines and columns the law prints, under which labels,
+ * and which equations they imply. A new form is a new file in {@code resources/forms}.
+ */
+@NullMarked
+package org.gongkai.form;
+
+import org.jspecify.annotations.NullMarked;

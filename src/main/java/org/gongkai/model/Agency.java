@@ -1,0 +1,48 @@
+package org.gongkai.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the roster.
+ *
+ * @param code unique, {@code [A-Za-z0-9_-]{1,32}}
+ * @param name the official name
+ * @param type free text: department, subdistrict, town, government …
+ * @param aliases short and former names
+ * @param activeFrom first year of its existence, or null for always
+ * @param activeTo last year of its existence, inclusive, or null for still
+ * @param successorOf code of the agency whose books it took over, or null
+ * @param ruleMaking whether it may make 规章; null where the roster does not say
+ * @param sortOrder protocol order in office files, or null
+ */
+public record Agency(
+    String code,
+    String name,
+    String district,
+    String type,
+    List<String> aliases,
+    @Nullable Integer activeFrom,
+    @Nullable Integer activeTo,
+    Role role,
+    @Nullable String successorOf,
+    @Nullable Boolean ruleMaking,
+    @Nullable Integer sortOrder) {
+
+  public Agency {
+    aliases = List.copyOf(aliases);
+  }
+
+  public boolean isActiveIn(int year) {
+    return (activeFrom == null || activeFrom <= year) && (activeTo == null || year <= activeTo);
+  }
+
+  public boolean isMember() {
+    return role == Role.MEMBER;
+  }
+
+  public Optional<String> predecessor() {
+    return Optional.ofNullable(successorOf);
+  }
+}

@@ -1,0 +1,33 @@
+package org.gongkai.model;
+
+import java.util.Comparator;
+
+/**
+ * Names one cell of the statutory tables, whoever fills it: the line {@code category} and the
+ * column {@code measure} of the table {@code section}. The codes are those of the forms ({@code
+ * requests}, {@code result.denied.state_secret}, {@code natural_person}).
+ */
+public record CellKey(String section, String category, String measure)
+    implements Comparable<CellKey> {
+
+  private static final Comparator<CellKey> ORDER =
+      Comparator.comparing(CellKey::section)
+          .thenComparing(CellKey::category)
+          .thenComparing(CellKey::measure);
+
+  /** Alphabetical; the statutory order is the form's to give. */
+  @Override
+  public int compareTo(CellKey other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** The same line in another column. */
+  public CellKey withMeasure(String otherMeasure) {
+    return new CellKey(section, category, otherMeasure);
+  }
+
+  @Override
+  public String toString() {
+    return section + "/" + category + "/" + measure;
+  }
+}

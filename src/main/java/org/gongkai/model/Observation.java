@@ -1,0 +1,79 @@
+package org.gongkai.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the extraction saw and a check may judge. Reading and judging are kept apart: the
+ * extractor says what is there, a check says whether it is wrong.
+ *
+ * @param section the statutory table it concerns, or null
+ * @param category the line it concerns, or null
+ * @param measure the column it concerns, or null
+ * @param printed the words or figures seen
+ * @param expected what stands there by the form or by another witness; empty where there is none
+ * @param location where in the source; may be empty
+ */
+public record Observation(
+    Kind kind,
+    @Nullable String section,
+    @Nullable String category,
+    @Nullable String measure,
+    String printed,
+    String expected,
+    String location) {
+
+  /** What was seen. */
+  public enum Kind {
+    /** The title names no agency; another witness decided. */
+    TITLE_WITHOUT_AGENCY,
+    /** The title gives one year ({@code printed}), another witness another ({@code expected}). */
+    YEAR_DISAGREES,
+    /** The signature or the body names another agency ({@code printed}) than the title. */
+    AGENCY_DISAGREES,
+    /** A written section is missing; {@code printed} is its number 一 to 六. */
+    SECTION_MISSING,
+    /** A section heading in other words; {@code expected} is the statutory one. */
+    HEADING_ALIAS,
+    /** A heading in the place of a section whose words are not known for it. */
+    HEADING_UNKNOWN,
+    /** Section numbers repeated, skipped or shifted. */
+    SECTION_NUMBERING,
+    /** The statutory table is not in the report. */
+    TABLE_MISSING,
+    /** A line of the form is missing in a table that is there. */
+    LINE_MISSING,
+    /** A column of the form is missing in a table that is there. */
+    COLUMN_MISSING,
+    /** A line that is in no form. */
+    LINE_UNKNOWN,
+    /** A column that is in no form. */
+    COLUMN_UNKNOWN,
+    /** A line that stands twice with the same figures. */
+    LINE_REPEATED,
+    /** A line that stands twice with different figures; all its cells are unreadable. */
+    LINE_CONTRADICTED,
+    /** A line out of its statutory place, known by its label. */
+    LINE_MISPLACED,
+    /** A label in other words that was recognised; {@code expected} is the statutory one. */
+    LABEL_ALIAS,
+    /** The table follows an older form than its year requires; {@code printed} is that form. */
+    OLDER_FORM,
+    /** Cells of a line that could not be told apart; {@code printed} is the line as it stands. */
+    LINE_UNDECIDED,
+    /** A figure that can be read in more than one way; {@code expected} lists the readings. */
+    READINGS,
+    /** A figure recovered from run-together digits; {@code expected} names the proof. */
+    RECOVERED
+  }
+
+  /** About a whole report, no cell in particular. */
+  public static Observation of(Kind kind, String printed, String expected, String location) {
+    return new Observation(kind, null, null, null, printed, expected, location);
+  }
+
+  /** About a table. */
+  public static Observation of(
+      Kind kind, String section, String printed, String expected, String location) {
+    return new Observation(kind, section, null, null, printed, expected, location);
+  }
+}

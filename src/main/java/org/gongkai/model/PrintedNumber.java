@@ -1,0 +1,141 @@
+package org.gongkai.model;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the text of a cell says as a number, and in which dress: {@code １，２３４件（其中修订16件）} is 1234 in
+ * 件 with a remark. Whoever needs the unit or the dress of a stored fact reads its printed text
+ * again through this class, so there is one way to understand a figure.
+ *
+ * @param value the number, or null where the text is none
+ * @param unit the unit printed behind it, 件, 元, 万元 …; empty where none is
+ * @param remark the words in brackets behind it; empty where there are none
+ * @param styles the dress it came in
+ */
+public record PrintedNumber(
+    @Nullable BigDecimal value, String unit, String remark, Set<Style> styles) {
+
+  /** The dress of a number that is more than plain digits. */
+  public enum Style {
+    FULL_WIDTH,
+    SEPARATED,
+    CHINESE,
+    LEADING_ZERO,
+    SIGNED_PLUS
+  }
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("[/\\\\]+|[-—–―─_]+|无|空|N/?A|n/?a|不适用|无此项");
+
+  private static final String UNITS = "件次|人次|件|条|项|个|笔|份|次|宗|例|起|部|亿元|万元|元";
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<sign>[+\\-−]?)(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?"
+              + "|(?<chinese>[零〇一二两三四五六七八九十百千万]+))"
+              + "(?<unit>"
+              + UNITS
+              + ")?(?:[(\\[](?<remark>[^()\\[\\]]*)[)\\]])?");
+
+  public PrintedNumber {
+    styles = Set.copyOf(styles);
+  }
+
+  /** Reads the text of a cell; empty when it is no number, whatever else it may be. */
+  public static Optional<PrintedNumber> find(String printed) {
+    String text = Normalizer.normalize(printed, Normalizer.Form.NFKC).strip();
+    Matcher matcher = NUMBER.matcher(text.replaceAll("(?<!\\d)\\s+|\\s+(?!\\d)", ""));
+    return matcher.matches() ? number(matcher, printed) : Optional.empty();
+  }
+
+  /** Takes the text of a cell for what it is: a number, blank, not applicable or unreadable. */
+  public static Quantity quantity(String printed) {
+    String text = Normalizer.normalize(printed, Normalizer.Form.NFKC).strip();
+    if (isBlank(text)) {
+      return Quantity.blank(printed);
+    }
+    if (PLACEHOLDER.matcher(text.replaceAll("\\s+", "")).matches()) {
+      return Quantity.notApplicable(printed);
+    }
+    return find(printed)
+        .map(number -> Quantity.number(number.getValue(), printed))
+        .orElseGet(() -> Quantity.unreadable(printed));
+  }
+
+  /**
+   * The number of a text known to be one.
+   *
+   * @throws IllegalStateException when it is none
+   */
+  public BigDecimal getValue() {
+    if (value == null) {
+      throw new IllegalStateException("not a number");
+    }
+    return value;
+  }
+
+  private static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(
+            c ->
+                Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.getType(c) == Character.FORMAT);
+  }
+
+  private static Optional<PrintedNumber> number(Matcher matcher, String printed) {
+    Set<Style> styles = EnumSet.noneOf(Style.class);
+    String digits = matcher.group("digits");
+    BigDecimal magnitude;
+    if (digits == null) {
+      Optional<BigDecimal> numeral = ChineseNumeral.find(matcher.group("chinese"));
+      if (numeral.isEmpty() || !isPlainlyMeant(matcher)) {
+        return Optional.empty();
+      }
+      magnitude = numeral.get();
+      styles.add(Style.CHINESE);
+    } else {
+      magnitude = magnitude(digits, matcher.group("decimals"), styles);
+    }
+    if (printed.codePoints().anyMatch(c -> c >= '０' && c <= '９')) {
+      styles.add(Style.FULL_WIDTH);
+    }
+    String sign = matcher.group("sign");
+    if (sign.equals("+")) {
+      styles.add(Style.SIGNED_PLUS);
+    }
+    boolean negative = sign.equals("-") || sign.equals("−");
+    return Optional.of(
+        new PrintedNumber(
+            negative ? magnitude.negate() : magnitude,
+            text(matcher.group("unit")),
+            text(matcher.group("remark")),
+            styles));
+  }
+
+  /** 一 alone may be a dash as well as a one. */
+  private static boolean isPlainlyMeant(Matcher matcher) {
+    return matcher.group("unit") != null || !matcher.group("chinese").equals("一");
+  }
+
+  private static BigDecimal magnitude(String digits, @Nullable String decimals, Set<Style> styles) {
+    if (digits.indexOf(',') >= 0) {
+      styles.add(Style.SEPARATED);
+    }
+    if (digits.length() > 1 && digits.charAt(0) == '0') {
+      styles.add(Style.LEADING_ZERO);
+    }
+    return new BigDecimal(digits.replace(",", "") + text(decimals));
+  }
+
+  private static String text(@Nullable String group) {
+    return group == null ? "" : group;
+  }
+}

@@ -1,0 +1,47 @@
+package org.gongkai.model;
+
+/**
+ * Why a file gave no report. Shown as the reason in {@code sources.csv}; nothing is guessed.
+ *
+ * @param detail the words or figures that decided, for {@code {0}} of the reason's sentence
+ */
+public record Rejection(Reason reason, String detail) {
+
+  /** The reasons; their sentences stand in the message bundle {@code rejections}. */
+  public enum Reason {
+    /** Holds no bytes, or only white space. */
+    EMPTY_FILE,
+    /** Larger than the limit; the detail is the size in bytes. */
+    TOO_LARGE,
+    /** Has more cells, rows or depth than any report. */
+    TOO_COMPLEX,
+    /** The operating system refuses to hand over the bytes. */
+    UNREADABLE_FILE,
+    /** A format we do not read; the detail names it. */
+    UNSUPPORTED_FORMAT,
+    /** Neither UTF-8 nor GB18030 nor what it says it is. */
+    UNDECODABLE,
+    /** The reader failed on it; the detail is the cause. */
+    DAMAGED,
+    /** Is no annual disclosure report. */
+    NOT_A_REPORT,
+    /** Is titled as a report but has none of the statutory tables. */
+    NO_TABLES,
+    /** The form itself, nothing filled in. */
+    BLANK_FORM,
+    /** Reports on a year before the statutory tables of 2019; the detail is the year. */
+    BEFORE_2019,
+    /** Reports on a year that is not over; the detail is the year. */
+    FUTURE_YEAR,
+    /** Names no agency. */
+    AGENCY_UNKNOWN,
+    /** Names an agency that is not on the roster; the detail is the name. */
+    AGENCY_NOT_ON_ROSTER,
+    /** Names more than one agency of the roster; the detail lists them. */
+    AGENCY_AMBIGUOUS,
+    /** Gives no year. */
+    YEAR_UNKNOWN,
+    /** Holds more than one report; the detail lists the titles. */
+    SEVERAL_REPORTS
+  }
+}

@@ -1,0 +1,65 @@
+package org.gongkai.model;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The agencies that are to report (编制主体名单), by code. */
+public final class Roster {
+
+  private final Map<String, Agency> byCode = new TreeMap<>();
+
+  /**
+   * Holds agencies of one or more districts.
+   *
+   * @throws IllegalArgumentException when two agencies share a code; who reads a roster from a file
+   *     says so with the line
+   */
+  public Roster(Collection<Agency> agencies) {
+    for (Agency agency : agencies) {
+      if (byCode.putIfAbsent(agency.code(), agency) != null) {
+        throw new IllegalArgumentException("duplicate agency code " + agency.code());
+      }
+    }
+  }
+
+  public Optional<Agency> find(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /**
+   * The agency of a code.
+   *
+   * @throws IllegalArgumentException when no agency has the code
+   */
+  public Agency get(String code) {
+    return find(code).orElseThrow(() -> new IllegalArgumentException("no agency " + code));
+  }
+
+  /** All agencies, by district and code. */
+  public List<Agency> agencies() {
+    return byCode.values().stream()
+        .sorted(Comparator.comparing(Agency::district).thenComparing(Agency::code))
+        .toList();
+  }
+
+  /** The districts, in the order of their names. */
+  public SortedSet<String> districts() {
+    SortedSet<String> districts = new TreeSet<>();
+    byCode.values().forEach(agency -> districts.add(agency.district()));
+    return districts;
+  }
+
+  /** The members of a district that exist in the year: who is to report, by code. */
+  public List<Agency> expected(String district, int year) {
+    return byCode.values().stream()
+        .filter(agency -> agency.district().equals(district))
+        .filter(agency -> agency.isMember() && agency.isActiveIn(year))
+        .toList();
+  }
+}

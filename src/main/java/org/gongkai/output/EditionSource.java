@@ -1,0 +1,47 @@
+package org.gongkai.output;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.gongkai.form.Forms;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Language;
+import org.gongkai.model.Report;
+import org.gongkai.model.Roster;
+import org.gongkai.model.SourceFile;
+import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.RollupRow;
+
+/**
+ * What an edition is made of, in the order in which it is published. Large parts are handed out one
+ * by one, so that no output needs them in memory at once.
+ */
+public interface EditionSource {
+
+  Language language();
+
+  Forms forms();
+
+  Roster roster();
+
+  /** Every report that stands, with facts and narratives, by district, agency code and year. */
+  void forEachReport(Consumer<Report> consumer);
+
+  /** Sums of whole districts, by district, year and statutory order. */
+  void forEachDistrictRollup(Consumer<RollupRow> consumer);
+
+  /** Sums by agency type, by district, type, year and statutory order. */
+  void forEachTypeRollup(Consumer<RollupRow> consumer);
+
+  /** Indicators, by district, agency code, year and the order of the catalogue. */
+  void forEachComparison(Consumer<ComparisonRow> consumer);
+
+  /** Findings, by district, agency code, year, check and statutory order. */
+  void forEachFinding(Consumer<Finding> consumer);
+
+  /** Expected reports, by district, agency code and year. */
+  List<Coverage> coverage();
+
+  /** Every file below {@code input/reports}, by path. */
+  void forEachSource(Consumer<SourceFile> consumer);
+}

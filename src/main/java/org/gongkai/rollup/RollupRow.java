@@ -1,0 +1,36 @@
+package org.gongkai.rollup;
+
+import java.math.BigDecimal;
+import org.gongkai.model.CellKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statutory cell summed over the members of a district, or over those of one agency type.
+ *
+ * @param agencyType the type, or null for the whole district
+ * @param form the form the year requires; where that form lacks the cell, the one that has it
+ * @param cell the cell, or a group line such as {@code result.denied}
+ * @param unit the unit of the figures
+ * @param total sum of the number facts; null where nothing can be added up
+ * @param agenciesWithValue over how many agencies the figures are taken
+ * @param agenciesReporting how many members' reports stand
+ * @param agenciesExpected how many members are to report
+ */
+public record RollupRow(
+    String district,
+    @Nullable String agencyType,
+    int year,
+    String form,
+    CellKey cell,
+    String sectionLabel,
+    String categoryLabel,
+    String measureLabel,
+    String unit,
+    @Nullable BigDecimal total,
+    @Nullable BigDecimal mean,
+    @Nullable BigDecimal median,
+    @Nullable BigDecimal min,
+    @Nullable BigDecimal max,
+    int agenciesWithValue,
+    int agenciesReporting,
+    int agenciesExpected) {}

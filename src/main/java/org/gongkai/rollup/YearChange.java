@@ -1,0 +1,29 @@
+package org.gongkai.rollup;
+
+import java.math.BigDecimal;
+import org.gongkai.form.Comparability;
+import org.gongkai.model.CellKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell in two neighbouring years.
+ *
+ * @param agencyCode the agency, or empty for the district
+ * @param change value less previous value; null where they may not be compared
+ * @param changePercent in per cent to two places; null from zero and where they may not be compared
+ */
+public record YearChange(
+    String district,
+    String agencyCode,
+    CellKey cell,
+    String sectionLabel,
+    String categoryLabel,
+    String measureLabel,
+    String unit,
+    int previousYear,
+    BigDecimal previousValue,
+    int year,
+    BigDecimal value,
+    @Nullable BigDecimal change,
+    @Nullable BigDecimal changePercent,
+    Comparability comparable) {}
