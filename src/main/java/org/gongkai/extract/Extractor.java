@@ -1,23 +1,40 @@
 package org.gongkai.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.document.Document;
+import org.gongkai.extract.identity.Identifier;
+import org.gongkai.extract.identity.Identity;
+import org.gongkai.extract.section.SectionFinder;
+import org.gongkai.extract.section.SectionHeadings;
+import org.gongkai.extract.section.Sections;
+import org.gongkai.extract.table.StatutoryTables;
+import org.gongkai.extract.table.TableAssembly;
+import org.gongkai.extract.table.TableAssembly.Assembled;
+import org.gongkai.extract.table.TablesAndProse;
 import org.gongkai.form.Forms;
+import org.gongkai.form.Table;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Fact;
 import org.gongkai.model.Loading;
+import org.gongkai.model.Observation;
+import org.gongkai.model.Quantity;
 import org.gongkai.model.Rejection;
+import org.gongkai.model.Rejection.Reason;
+import org.gongkai.model.Report;
+import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
 
-/** Turns documents into reports. Holds no state of its own: safe to use from many threads. */
+/** Turns documents into reports. Holds no state of a document: safe to use from many threads. */
 public final class Extractor {
 
-  @SuppressWarnings("UnusedVariable")
   private final Forms forms;
-
-  @SuppressWarnings("UnusedVariable")
-  private final Roster roster;
-
-  @SuppressWarnings("UnusedVariable")
   private final int currentYear;
+  private final StatutoryTables tables;
+  private final SectionFinder sectionFinder;
+  private final Identifier identifier;
+  private final TableAssembly assembly;
 
   /**
    * Prepares for a roster.
@@ -26,8 +43,12 @@ public final class Extractor {
    */
   public Extractor(Forms forms, Roster roster, int currentYear) {
     this.forms = forms;
-    this.roster = roster;
     this.currentYear = currentYear;
+    SectionHeadings headings = new SectionHeadings(forms.sections());
+    this.tables = new StatutoryTables(forms, headings);
+    this.sectionFinder = new SectionFinder(headings);
+    this.identifier = new Identifier(roster);
+    this.assembly = new TableAssembly(forms);
   }
 
   /**
@@ -37,11 +58,78 @@ public final class Extractor {
    *     year
    */
   public Loading extract(Document document, String source) {
+    TablesAndProse found = tables.read(document);
+    Sections sections = sectionFinder.find(found.prose());
+    Identity identity = identifier.identify(document.declaredTitle(), sections, source);
+    Optional<Rejection> problem = problem(found, identity);
+    if (problem.isPresent()) {
+      return reject(document, identity, problem.get(), found.hasTables());
+    }
+    Agency agency = identity.findAgency().orElseThrow();
+    int year = java.util.Objects.requireNonNull(identity.year());
+    Assembled assembled = assembly.assemble(found, year);
+    if (isBlankForm(assembled.facts())) {
+      return reject(document, identity, new Rejection(Reason.BLANK_FORM, ""), true);
+    }
+    List<Observation> observations = new ArrayList<>(identity.observations());
+    observations.addAll(sections.observations());
+    observations.addAll(assembled.observations());
+    return new Loading.Loaded(
+        document.format(),
+        new Report(
+            new ReportKey(agency.code(), year),
+            source,
+            assembled.facts(),
+            observations,
+            sections.narratives()));
+  }
+
+  private Optional<Rejection> problem(TablesAndProse found, Identity identity) {
+    if (!found.hasTables() && !identity.titled()) {
+      return reason(Reason.NOT_A_REPORT, "");
+    }
+    Integer year = identity.year();
+    if (identity.agencyProblem() != null) {
+      return Optional.of(identity.agencyProblem());
+    }
+    if (year == null) {
+      return reason(Reason.YEAR_UNKNOWN, "");
+    }
+    if (year > currentYear) {
+      return reason(Reason.FUTURE_YEAR, year.toString());
+    }
+    if (forms.forYear(year).isEmpty()) {
+      return reason(Reason.BEFORE_2019, year.toString());
+    }
+    return found.hasTables() ? Optional.empty() : reason(Reason.NO_TABLES, "");
+  }
+
+  private static Optional<Rejection> reason(Reason reason, String detail) {
+    return Optional.of(new Rejection(reason, detail));
+  }
+
+  private Loading reject(
+      Document document, Identity identity, Rejection rejection, boolean hasTables) {
+    List<Observation> observations = new ArrayList<>(identity.observations());
+    if (!hasTables && rejection.reason() == Reason.NO_TABLES) {
+      forms.all().get(0).tables().forEach(table -> observations.add(missing(table)));
+    }
     return new Loading.Rejected(
         document.format(),
-        new Rejection(Rejection.Reason.NOT_A_REPORT, source),
-        null,
-        null,
-        List.of());
+        rejection,
+        identity.findAgency().map(Agency::code).orElse(null),
+        identity.year(),
+        observations);
+  }
+
+  private static Observation missing(Table table) {
+    return Observation.of(Observation.Kind.TABLE_MISSING, table.section(), "", table.label(), "");
+  }
+
+  /** Nothing is filled in anywhere: the form itself, never a report of zeros. */
+  private static boolean isBlankForm(List<Fact> facts) {
+    return facts.stream()
+        .map(Fact::quantity)
+        .allMatch(q -> q.isEmpty() || q.state() == Quantity.State.ABSENT);
   }
 }

@@ -15,15 +15,29 @@ public final class Forms {
   private static final List<String> IDS = List.of("2019", "2021");
 
   private final List<Form> forms;
+  private final List<ReportSection> sections;
 
-  public Forms(List<Form> forms) {
+  /**
+   * Takes forms in any order.
+   *
+   * @param sections the written sections, the same in all forms so far
+   */
+  public Forms(List<Form> forms, List<ReportSection> sections) {
     this.forms = forms.stream().sorted(Comparator.comparingInt(Form::fromYear)).toList();
+    this.sections = List.copyOf(sections);
   }
 
   /** The national forms shipped with the program. */
   public static Forms national() {
     JsonMapper json = JsonMapper.builder().build();
-    return new Forms(IDS.stream().map(id -> read(json, id)).toList());
+    return new Forms(
+        IDS.stream().map(id -> read(json, id, Form.class)).toList(),
+        List.of(read(json, "sections", ReportSection[].class)));
+  }
+
+  /** The six written sections of a report. */
+  public List<ReportSection> sections() {
+    return sections;
   }
 
   public List<Form> all() {
@@ -47,13 +61,13 @@ public final class Forms {
     return forms.stream().filter(form -> form.appliesTo(year)).findFirst();
   }
 
-  private static Form read(JsonMapper json, String id) {
-    String resource = "/forms/" + id + ".json";
+  private static <T> T read(JsonMapper json, String name, Class<T> type) {
+    String resource = "/forms/" + name + ".json";
     try (InputStream in = Forms.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + resource);
       }
-      return json.readValue(in, Form.class);
+      return json.readValue(in, type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,20 @@
+package org.gongkai.extract;
+
+/**
+ * A line of the document that is no part of a statutory table.
+ *
+ * @param kind where it stood
+ * @param location where in the file
+ */
+public record ProseLine(String text, Kind kind, String location) {
+
+  /** Where a line stood. */
+  public enum Kind {
+    /** Marked as a heading. */
+    HEADING,
+    /** Running text. */
+    TEXT,
+    /** In a grid that is no statutory table: an index table, a box of links. */
+    GRID
+  }
+}

@@ -1,0 +1,154 @@
+package org.gongkai.extract.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Roster;
+
+/**
+ * Recognises agencies of the roster by name. A name agrees with the roster when it is the official
+ * name or an alias, or when the two differ only in the places they lie in, as far as these are
+ * known from the roster, or in an ending that titles leave out (人民政府, 办事处, 管理委员会).
+ */
+final class AgencyNames {
+
+  /** How a name agrees; the first wins over the others. */
+  private enum Agreement {
+    EXACT,
+    PLACE,
+    ENDING
+  }
+
+  private static final List<String> ENDINGS = List.of("人民政府", "街道办事处", "办事处", "管理委员会", "管委会");
+
+  private static final int SHORTEST_CORE = 3;
+
+  private record Entry(Agency agency, Agreement agreement) {}
+
+  private final Map<String, List<Entry>> byName = new TreeMap<>();
+  private final Set<String> districts;
+  private final int longest;
+
+  AgencyNames(Roster roster) {
+    this.districts = roster.districts().stream().map(NameText::normal).collect(Collectors.toSet());
+    for (Agency agency : roster.agencies()) {
+      names(agency).forEach(name -> addName(agency, name));
+    }
+    this.longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  int longest() {
+    return longest;
+  }
+
+  /** The agencies a name may mean, those with the best agreement only; usually none or one. */
+  Set<Agency> find(String printed) {
+    String name = NameText.normal(printed);
+    List<Entry> entries = new ArrayList<>(byName.getOrDefault(name, List.of()));
+    String reduced = reduce(name);
+    if (!reduced.equals(name)) {
+      byName.getOrDefault(reduced, List.of()).stream()
+          .filter(entry -> entry.agreement() == Agreement.ENDING)
+          .forEach(entries::add);
+    }
+    if (entries.isEmpty()) {
+      withoutPlace(name).ifPresent(rest -> entries.addAll(byName.getOrDefault(rest, List.of())));
+    }
+    Optional<Agreement> best =
+        entries.stream().map(Entry::agreement).min(Comparator.naturalOrder());
+    return entries.stream()
+        .filter(entry -> best.equals(Optional.of(entry.agreement())))
+        .map(Entry::agency)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Names of the roster that differ from a name in a single character: never taken, only named. */
+  List<String> similar(String printed) {
+    String name = NameText.normal(printed);
+    return byName.entrySet().stream()
+        .filter(entry -> differsInOne(name, entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream().map(found -> found.agency().name()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> names(Agency agency) {
+    List<String> names = new ArrayList<>(agency.aliases());
+    names.add(agency.name());
+    return names;
+  }
+
+  private void addName(Agency agency, String printed) {
+    String name = NameText.normal(printed);
+    String district = NameText.normal(agency.district());
+    add(name, agency, Agreement.EXACT);
+    for (String placed : placeVariants(name, district)) {
+      add(placed, agency, Agreement.PLACE);
+    }
+    List<String> all = new ArrayList<>(placeVariants(name, district));
+    all.add(name);
+    all.forEach(variant -> add(reduce(variant), agency, Agreement.ENDING));
+  }
+
+  /** The name with its district before it, and without whatever lies before its own core. */
+  private static List<String> placeVariants(String name, String district) {
+    List<String> variants = new ArrayList<>();
+    int at = name.indexOf(district);
+    String core = at >= 0 ? name.substring(at + district.length()) : name;
+    if (core.length() >= SHORTEST_CORE || at < 0) {
+      variants.add(district + core);
+      variants.add(core);
+      if (!district.isEmpty()) {
+        variants.add(district.charAt(district.length() - 1) + core);
+      }
+    }
+    variants.removeIf(name::equals);
+    return variants;
+  }
+
+  /** What follows the last district of the roster in a name that begins with larger places. */
+  private Optional<String> withoutPlace(String name) {
+    return districts.stream()
+        .filter(district -> !district.isEmpty() && name.indexOf(district) > 0)
+        .map(district -> name.substring(name.indexOf(district)))
+        .filter(byName::containsKey)
+        .findFirst();
+  }
+
+  private void add(String name, Agency agency, Agreement agreement) {
+    List<Entry> entries = byName.computeIfAbsent(name, key -> new ArrayList<>());
+    if (!name.isEmpty() && entries.stream().noneMatch(e -> e.agency().equals(agency))) {
+      entries.add(new Entry(agency, agreement));
+    }
+  }
+
+  private static String reduce(String name) {
+    return ENDINGS.stream()
+        .filter(ending -> name.endsWith(ending) && name.length() > ending.length())
+        .findFirst()
+        .map(
+            ending ->
+                name.substring(0, name.length() - ending.length())
+                    + (ending.equals("街道办事处") ? "街道" : ""))
+        .orElse(name);
+  }
+
+  private static boolean differsInOne(String a, String b) {
+    if (a.length() != b.length() || a.length() < SHORTEST_CORE) {
+      return false;
+    }
+    int differences = 0;
+    for (int i = 0; i < a.length(); i++) {
+      differences += a.charAt(i) == b.charAt(i) ? 0 : 1;
+    }
+    return differences == 1;
+  }
+}

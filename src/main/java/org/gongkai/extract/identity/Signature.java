@@ -1,0 +1,49 @@
+package org.gongkai.extract.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.extract.ProseLine;
+
+/** The name under the report, beside a date. */
+final class Signature {
+
+  private static final Pattern DATE =
+      Pattern.compile("^[(（]?20\\d{2}年\\d{1,2}月\\d{1,2}日[)）]?$|^二[〇○零O0]二.年.{1,3}月.{1,3}日$");
+
+  private static final Pattern ORGANISATION =
+      Pattern.compile("^[\\p{IsHan}()（）]{3,30}(?:局|委员会|政府|办公室|办事处|中心|管委会|大队|支队|院|馆|处|街道|镇|乡|会)$");
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+  private Signature() {}
+
+  /** The signing organisation, as printed; empty where none stands beside a date. */
+  static Optional<String> find(List<ProseLine> closing) {
+    List<String> pieces = new ArrayList<>();
+    for (ProseLine line : closing) {
+      WHITE_SPACE.splitAsStream(line.text()).filter(piece -> !piece.isEmpty()).forEach(pieces::add);
+    }
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      if (DATE.matcher(NameText.normal(pieces.get(i))).find()) {
+        Optional<String> signer = beside(pieces, i);
+        if (signer.isPresent()) {
+          return signer;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> beside(List<String> pieces, int date) {
+    return organisation(pieces, date - 1).or(() -> organisation(pieces, date + 1));
+  }
+
+  private static Optional<String> organisation(List<String> pieces, int at) {
+    return at >= 0 && at < pieces.size()
+        ? Optional.of(NameText.normal(pieces.get(at)))
+            .filter(piece -> ORGANISATION.matcher(piece).matches())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,53 @@
+package org.gongkai.extract.section;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.form.LabelText;
+import org.gongkai.form.ReportSection;
+
+/** The headings of the six sections in all wordings that are understood. */
+public final class SectionHeadings {
+
+  /** A heading in one wording, in the normal form of labels. */
+  record Wording(ReportSection section, String normal) {}
+
+  private final Map<Integer, ReportSection> byNumber;
+  private final List<Wording> wordings;
+
+  public SectionHeadings(List<ReportSection> sections) {
+    this.byNumber =
+        sections.stream().collect(java.util.stream.Collectors.toMap(ReportSection::number, s -> s));
+    this.wordings =
+        sections.stream()
+            .flatMap(
+                section ->
+                    section.wordings().stream()
+                        .map(text -> new Wording(section, LabelText.normal(text))))
+            .sorted(Comparator.comparingInt((Wording w) -> w.normal().length()).reversed())
+            .toList();
+  }
+
+  /** The longest wording a text begins with, given in normal form. */
+  Optional<Wording> findAtStart(String normal) {
+    return wordings.stream().filter(wording -> normal.startsWith(wording.normal())).findFirst();
+  }
+
+  /** The wording a text consists of, given in normal form. */
+  Optional<Wording> findWhole(String normal) {
+    return wordings.stream().filter(wording -> normal.equals(wording.normal())).findFirst();
+  }
+
+  ReportSection get(int number) {
+    return java.util.Objects.requireNonNull(byNumber.get(number));
+  }
+
+  /** Whether a piece of text opens a section: a numeral and the words of a heading. */
+  public boolean isHeading(String text) {
+    String normal = LabelText.normal(text);
+    return normal.length() > 1
+        && ReportSection.NUMERALS.indexOf(normal.charAt(0)) >= 0
+        && findAtStart(normal.substring(1)).isPresent();
+  }
+}

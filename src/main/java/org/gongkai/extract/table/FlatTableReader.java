@@ -1,0 +1,268 @@
+package org.gongkai.extract.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.extract.section.SectionHeadings;
+import org.gongkai.extract.table.FlatToken.Kind;
+import org.gongkai.extract.table.Header.Head;
+import org.gongkai.model.Observation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads statutory tables that lost their grid: cells one a line, one a word, or closed by bars.
+ * Labels divide the text; between two of them stand the figures of one line, and only when their
+ * number comes out are they taken.
+ */
+final class FlatTableReader {
+
+  /** A text so long is prose, no label. */
+  private static final int PROSE = 15;
+
+  private final Vocabulary vocabulary;
+  private final SectionHeadings headings;
+  private final BitSet taken = new BitSet();
+  private final ReadingPlace place;
+  private final TableReadings readings;
+  private @Nullable OpenLine open;
+  private boolean dense;
+  private int blankLines;
+
+  FlatTableReader(
+      Vocabulary vocabulary, SectionHeadings headings, ReadingPlace place, TableReadings readings) {
+    this.vocabulary = vocabulary;
+    this.headings = headings;
+    this.place = place;
+    this.readings = readings;
+  }
+
+  /**
+   * Reads a run of lines between two grids.
+   *
+   * @return the tokens that belong to a table
+   */
+  BitSet read(List<FlatToken> tokens) {
+    taken.clear();
+    int at = 0;
+    while (at < tokens.size()) {
+      Optional<LabelMatch> match = LabelMatch.find(vocabulary, tokens, at);
+      int from = at;
+      at = match.isPresent() ? label(tokens, at, match.get()) : other(tokens.get(at), at);
+      if (open != null || place.isHeaderOpen()) {
+        taken.set(from, at);
+      }
+    }
+    finish(false);
+    return (BitSet) taken.clone();
+  }
+
+  private int label(List<FlatToken> tokens, int at, LabelMatch match) {
+    FlatToken first = tokens.get(at);
+    if (open != null && first.isValue() && !open.isFull()) {
+      if (match.end() == at + 1) {
+        return value(first, at);
+      }
+      open.doubt();
+    }
+    readLabel(match, first.location());
+    blankLines = 0;
+    return match.end();
+  }
+
+  private void readLabel(LabelMatch match, String location) {
+    boolean heading = place.isHeaderOpen();
+    Optional<String> line = place.header().flatMap(header -> line(match, header));
+    if (line.isPresent() && !(heading && isColumnHere(match))) {
+      finish(true);
+      openLine(line.get(), match.text(), location);
+    } else if (match.names(Label.Kind.COLUMN)) {
+      finish(true);
+      column(match);
+    } else {
+      finish(true);
+      mark(match);
+    }
+  }
+
+  private Optional<String> line(LabelMatch match, Header header) {
+    return header.section().equals(ReadingPlace.ACROSS)
+        ? Optional.empty()
+        : place.resolveLine(match.labels(), header.section());
+  }
+
+  private boolean isColumnHere(LabelMatch match) {
+    return place
+        .header()
+        .flatMap(header -> match.find(Label.Kind.COLUMN, header.section()))
+        .isPresent();
+  }
+
+  private void column(LabelMatch match) {
+    Label column =
+        place
+            .header()
+            .flatMap(header -> match.find(Label.Kind.COLUMN, header.section()))
+            .or(() -> match.find(Label.Kind.COLUMN))
+            .orElseThrow();
+    Header header = place.openHeader(column.section());
+    if (header.isEmpty()) {
+      dense = true;
+    } else if (blankLines > 0 && !header.isRowStart(column.code())) {
+      dense = false;
+    }
+    header.add(column.code(), -1, -1);
+    readings.addColumn(column.section(), column.code(), match.text());
+  }
+
+  private void mark(LabelMatch match) {
+    match.find(Label.Kind.GROUP).ifPresent(label -> place.enterGroup(label.code()));
+    match
+        .find(Label.Kind.LINE, ReadingPlace.ACROSS)
+        .ifPresent(
+            label -> {
+              place.enterLineAbove(label.code());
+              place.openHeader(ReadingPlace.ACROSS).addLine(label.code(), -1);
+            });
+  }
+
+  private void openLine(String category, String label, String location) {
+    place.closeHeader();
+    int width = place.header().flatMap(Header::byOrder).map(List::size).orElse(0);
+    open = new OpenLine(category, label, location, width);
+  }
+
+  private int other(FlatToken token, int at) {
+    switch (token.kind()) {
+      case BLANK_LINE -> blankLine(token);
+      case BLANK_CELL, ROW_END -> bar(token);
+      default -> {
+        return text(token, at);
+      }
+    }
+    return at + 1;
+  }
+
+  private void blankLine(FlatToken token) {
+    blankLines++;
+    if (open != null) {
+      open.add(token);
+    }
+  }
+
+  private void bar(FlatToken token) {
+    if (open == null && token.is(Kind.BLANK_CELL) && isAcrossNext()) {
+      openLine("", "", token.location());
+    }
+    if (open != null) {
+      open.add(token);
+    }
+  }
+
+  private int text(FlatToken token, int at) {
+    boolean cell = token.isValue() || (token.is(Kind.CELL) && open != null && !open.isFull());
+    if (cell) {
+      return value(token, at);
+    }
+    finish(false);
+    if (token.text().length() >= PROSE || headings.isHeading(token.text())) {
+      place.leave();
+    } else if (place.header().isPresent() && !place.isHeaderOpen()) {
+      unknownLine(token);
+    }
+    return at + 1;
+  }
+
+  private int value(FlatToken token, int at) {
+    if (open == null && isAcrossNext()) {
+      openLine("", "", token.location());
+    }
+    if (open != null) {
+      open.add(token);
+    }
+    blankLines = 0;
+    return at + 1;
+  }
+
+  /** Whether the heads of table 四 are complete, so that its figures come next. */
+  private boolean isAcrossNext() {
+    return place.isHeaderOpen()
+        && place
+            .header()
+            .filter(header -> header.section().equals(ReadingPlace.ACROSS))
+            .flatMap(Header::byOrder)
+            .isPresent();
+  }
+
+  /** Words between the lines of a table: perhaps a line that no form knows; it is read as such. */
+  private void unknownLine(FlatToken token) {
+    place.header().ifPresent(header -> open = OpenLine.unknown(token));
+  }
+
+  private void finish(boolean byLabel) {
+    OpenLine line = open;
+    open = null;
+    Header header = place.header().orElse(null);
+    if (line == null || header == null) {
+      return;
+    }
+    if (line.isUnknown()) {
+      observeUnknown(line, header.section());
+    } else {
+      add(line, header, byLabel);
+    }
+  }
+
+  private void observeUnknown(OpenLine line, String section) {
+    if (!line.isEmpty()) {
+      readings.observe(
+          Observation.of(
+              Observation.Kind.LINE_UNKNOWN,
+              section,
+              line.label() + " " + line.text(),
+              "",
+              line.location()));
+    }
+  }
+
+  private void add(OpenLine line, Header header, boolean byLabel) {
+    Optional<List<FlatToken>> cells = line.cells(dense);
+    if (cells.isEmpty() && line.isEmpty() && !byLabel) {
+      return;
+    }
+    List<Head> heads = header.byOrder().orElse(List.of());
+    Map<String, List<CellReading>> byLine = new LinkedHashMap<>();
+    for (int i = 0; i < heads.size() && cells.isPresent(); i++) {
+      Head head = heads.get(i);
+      FlatToken cell = cells.get().get(i);
+      String category = line.category().isEmpty() ? lineOf(head) : line.category();
+      if (head.measure() != null) {
+        byLine
+            .computeIfAbsent(category, key -> new ArrayList<>())
+            .add(new CellReading(head.measure(), cell.text(), true, cell.location()));
+      }
+    }
+    if (byLine.isEmpty() && !line.category().isEmpty()) {
+      byLine.put(line.category(), List.of());
+    }
+    byLine.forEach((category, found) -> add(header.section(), category, line, found));
+    if (byLine.isEmpty()) {
+      readings.observe(
+          Observation.of(
+              Observation.Kind.LINE_UNDECIDED, header.section(), line.text(), "", line.location()));
+    }
+  }
+
+  private String lineOf(Head head) {
+    return head.line() == null ? place.lineAbove() : head.line();
+  }
+
+  private void add(String section, String category, OpenLine line, List<CellReading> cells) {
+    readings.add(
+        new LineReading(
+            section, category, line.label(), cells, line.text(), false, line.location()));
+    place.passLine(category);
+  }
+}

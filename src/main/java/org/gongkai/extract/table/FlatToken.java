@@ -1,0 +1,47 @@
+package org.gongkai.extract.table;
+
+import org.gongkai.form.LabelText;
+import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.Quantity;
+
+/**
+ * A piece of flattened text: a word or a cell, or a sign that structure was there.
+ *
+ * @param kind what it is
+ * @param text as printed; empty for the signs
+ * @param normal the text in the normal form of labels
+ * @param location where in the file
+ */
+record FlatToken(Kind kind, String text, String normal, String location) {
+
+  /** What a token is. */
+  enum Kind {
+    /** Words or figures; in text without bars a piece between white space. */
+    TEXT,
+    /** A whole cell, closed by a bar. */
+    CELL,
+    /** A bar with nothing before it: a blank cell, or the filling of a short row. */
+    BLANK_CELL,
+    /** Several bars: the filling of a short row. */
+    ROW_END,
+    /** An empty line. */
+    BLANK_LINE
+  }
+
+  static FlatToken of(Kind kind, String text, String location) {
+    return new FlatToken(kind, text, LabelText.normal(text), location);
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  boolean hasText() {
+    return kind == Kind.TEXT || kind == Kind.CELL;
+  }
+
+  /** Whether it can stand in a cell for figures. */
+  boolean isValue() {
+    return hasText() && PrintedNumber.quantity(text).state() != Quantity.State.UNREADABLE;
+  }
+}

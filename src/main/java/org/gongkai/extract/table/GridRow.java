@@ -1,0 +1,99 @@
+package org.gongkai.extract.table;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.document.GridCell;
+import org.gongkai.extract.table.Label.Kind;
+import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.Quantity;
+
+/** A row of a grid with what its cells may name. */
+final class GridRow {
+
+  private final int index;
+  private final List<GridCell> cells;
+  private final List<Set<Label>> labels;
+
+  GridRow(int index, List<GridCell> cells, Vocabulary vocabulary) {
+    this.index = index;
+    this.cells = cells;
+    this.labels = cells.stream().map(cell -> vocabulary.find(cell.text())).toList();
+  }
+
+  int index() {
+    return index;
+  }
+
+  List<GridCell> cells() {
+    return cells;
+  }
+
+  Set<Label> labels(int at) {
+    return labels.get(at);
+  }
+
+  boolean isBlank() {
+    return cells.stream().allMatch(GridCell::isBlank);
+  }
+
+  /** Whether a cell begins in this row and does not reach in from above. */
+  boolean isOwn(int at) {
+    return cells.get(at).row() == index;
+  }
+
+  boolean names(int at, Kind kind) {
+    return labels.get(at).stream().anyMatch(label -> label.is(kind));
+  }
+
+  boolean names(int at, Kind kind, String section) {
+    return labels.get(at).stream()
+        .anyMatch(label -> label.is(kind) && label.section().equals(section));
+  }
+
+  /** How many of the row's own cells name something of a kind in a section. */
+  long count(Kind kind, String section) {
+    long count = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      count += isOwn(i) && names(i, kind, section) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether an own cell names the column of a code. */
+  boolean namesCode(String measure) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (isOwn(i)
+          && labels.get(i).stream()
+              .anyMatch(label -> label.is(Kind.COLUMN) && label.code().equals(measure))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any own cell holds a figure. */
+  boolean hasFigures() {
+    for (int i = 0; i < cells.size(); i++) {
+      if (isOwn(i) && isFigure(cells.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isFigure(GridCell cell) {
+    return PrintedNumber.quantity(cell.text()).state() == Quantity.State.NUMBER;
+  }
+
+  /** The row as printed, cells separated by bars. */
+  String text() {
+    return cells.stream()
+        .map(cell -> cell.text().replaceAll("\\s+", " "))
+        .collect(Collectors.joining(" | "));
+  }
+
+  String location() {
+    return cells.isEmpty() ? "" : cells.get(0).location().replaceFirst(" column \\d+$", "");
+  }
+}

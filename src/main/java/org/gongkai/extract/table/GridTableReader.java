@@ -1,0 +1,226 @@
+package org.gongkai.extract.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.document.Grid;
+import org.gongkai.document.GridCell;
+import org.gongkai.extract.table.Header.Head;
+import org.gongkai.extract.table.Label.Kind;
+import org.gongkai.extract.table.RowFigures.Assigned;
+import org.gongkai.model.Observation;
+
+/** Reads statutory tables from grids: heads name the columns, labels name the lines. */
+final class GridTableReader {
+
+  private final Vocabulary vocabulary;
+  private final ReadingPlace place;
+  private final TableReadings readings;
+  private final HeaderRows headerRows;
+
+  GridTableReader(Vocabulary vocabulary, ReadingPlace place, TableReadings readings) {
+    this.vocabulary = vocabulary;
+    this.place = place;
+    this.readings = readings;
+    this.headerRows = new HeaderRows(place, readings);
+  }
+
+  /** Reads what the grid holds of the statutory tables; says whether it held anything. */
+  boolean read(Grid grid) {
+    List<GridRow> rows = new ArrayList<>();
+    for (int index = 0; index < grid.height(); index++) {
+      rows.add(new GridRow(index, grid.row(index), vocabulary));
+    }
+    return read(rows);
+  }
+
+  private boolean read(List<GridRow> rows) {
+    boolean statutory = false;
+    for (GridRow row : rows) {
+      if (row.isBlank()) {
+        continue;
+      }
+      if (headerRows.accept(row) || readMarks(row)) {
+        statutory = true;
+      } else if (place.header().isPresent() && readFigures(rows, row)) {
+        statutory = true;
+      } else if (!statutory) {
+        place.leave();
+      }
+    }
+    return statutory;
+  }
+
+  /** A row of titles, corners or group labels alone. */
+  private boolean readMarks(GridRow row) {
+    boolean marks = false;
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (row.cells().get(i).isBlank()) {
+        continue;
+      }
+      if (row.labels(i).isEmpty() || isLineOfItsOwn(row, i)) {
+        return false;
+      }
+      marks = true;
+      enterMark(row.labels(i));
+    }
+    return marks;
+  }
+
+  /** Lines of table 四 stand above their figures; all others stand beside them. */
+  private static boolean isLineOfItsOwn(GridRow row, int at) {
+    return row.names(at, Kind.LINE) && !row.names(at, Kind.LINE, ReadingPlace.ACROSS);
+  }
+
+  private void enterMark(Set<Label> labels) {
+    enterGroup(labels);
+    place.resolveLine(labels, ReadingPlace.ACROSS).ifPresent(place::enterLineAbove);
+  }
+
+  private void enterGroup(Set<Label> labels) {
+    labels.stream()
+        .filter(label -> label.is(Kind.GROUP))
+        .findFirst()
+        .ifPresent(label -> place.enterGroup(label.code()));
+  }
+
+  private boolean readFigures(List<GridRow> rows, GridRow row) {
+    Header header = place.header().orElseThrow();
+    int labelAt = labelAt(row, header.section());
+    if (labelAt >= 0) {
+      return readLine(rows, row, labelAt, header);
+    }
+    if (header.section().equals(ReadingPlace.ACROSS) && row.hasFigures()) {
+      return readAcross(row, header);
+    }
+    return readUnknown(row);
+  }
+
+  /** The last cell that names a line or a group before the figures begin; -1 without any. */
+  private int labelAt(GridRow row, String section) {
+    int found = -1;
+    for (int i = 0; i < row.cells().size(); i++) {
+      GridCell cell = row.cells().get(i);
+      boolean label = row.names(i, Kind.LINE, section) || row.names(i, Kind.GROUP, section);
+      if (label) {
+        found = i;
+      } else if (!cell.isBlank() && (found >= 0 || GridRow.isFigure(cell))) {
+        return similarAt(row, i, found, section);
+      }
+    }
+    return found;
+  }
+
+  /** A misspelt line label may follow a group label. */
+  private int similarAt(GridRow row, int at, int found, String section) {
+    boolean misspelt = vocabulary.findSimilarLine(row.cells().get(at).text(), section).isPresent();
+    return misspelt ? at : found;
+  }
+
+  private boolean readLine(List<GridRow> rows, GridRow row, int labelAt, Header header) {
+    for (int i = 0; i < labelAt; i++) {
+      enterGroup(row.labels(i));
+    }
+    Optional<String> category = category(row, labelAt, header.section());
+    List<GridCell> cells = row.cells().subList(labelAt + 1, row.cells().size());
+    if (category.isEmpty()) {
+      return readUnknown(row);
+    }
+    place.closeHeader();
+    Optional<List<Assigned>> figures =
+        new RowFigures(row.index(), header).assign(cells, () -> padding(rows, header));
+    String label = row.cells().get(labelAt).text();
+    add(header.section(), category.get(), label, figures.orElse(List.of()), row);
+    place.passLine(category.get());
+    return true;
+  }
+
+  private Optional<String> category(GridRow row, int at, String section) {
+    Optional<String> exact = place.resolveLine(row.labels(at), section);
+    if (exact.isPresent() || !row.labels(at).isEmpty()) {
+      return exact;
+    }
+    return vocabulary.findSimilarLine(row.cells().get(at).text(), section).map(Label::code);
+  }
+
+  /** Blank cells between label and figures, where all rows that leave no choice have as many. */
+  private Optional<Integer> padding(List<GridRow> rows, Header header) {
+    int count = header.byOrder().map(List::size).orElse(0);
+    Set<Integer> seen = new HashSet<>();
+    for (GridRow row : rows) {
+      int labelAt = labelAt(row, header.section());
+      if (labelAt >= 0 && row.hasFigures()) {
+        List<Integer> starts =
+            RowFigures.starts(row.cells().subList(labelAt + 1, row.cells().size()), count);
+        if (starts.size() == 1) {
+          seen.add(starts.get(0));
+        }
+      }
+    }
+    return seen.size() == 1 ? seen.stream().findFirst() : Optional.empty();
+  }
+
+  private void add(
+      String section, String category, String label, List<Assigned> figures, GridRow row) {
+    List<CellReading> cells = new ArrayList<>();
+    for (Assigned figure : figures) {
+      String measure = figure.head().measure();
+      if (measure != null) {
+        GridCell cell = figure.cell();
+        cells.add(new CellReading(measure, cell.text(), figure.decided(), cell.location()));
+      }
+    }
+    readings.add(
+        new LineReading(section, category, label, cells, row.text(), false, row.location()));
+  }
+
+  /** All lines side by side: the figures of table 四. */
+  private boolean readAcross(GridRow row, Header header) {
+    Optional<List<Assigned>> figures =
+        new RowFigures(row.index(), header).assign(row.cells(), Optional::empty);
+    Map<String, List<Assigned>> byLine = new LinkedHashMap<>();
+    figures
+        .orElse(List.of())
+        .forEach(
+            figure -> byLine.computeIfAbsent(line(figure), k -> new ArrayList<>()).add(figure));
+    if (byLine.containsKey("") || figures.isEmpty()) {
+      readings.observe(
+          Observation.of(
+              Observation.Kind.LINE_UNDECIDED, header.section(), row.text(), "", row.location()));
+    }
+    place.closeHeader();
+    byLine.forEach(
+        (line, cells) -> {
+          if (!line.isEmpty()) {
+            add(header.section(), line, "", cells, row);
+          }
+        });
+    return true;
+  }
+
+  private String line(Assigned figure) {
+    Head head = figure.head();
+    return head.line() == null ? place.lineAbove() : head.line();
+  }
+
+  /** A line that no form knows, inside a table that is statutory. */
+  private boolean readUnknown(GridRow row) {
+    Header header = place.header().orElseThrow();
+    boolean worded = row.cells().stream().anyMatch(cell -> isWord(cell));
+    if (!row.hasFigures() || !worded) {
+      return false;
+    }
+    readings.observe(
+        Observation.of(
+            Observation.Kind.LINE_UNKNOWN, header.section(), row.text(), "", row.location()));
+    return true;
+  }
+
+  private static boolean isWord(GridCell cell) {
+    return !cell.isBlank() && !GridRow.isFigure(cell);
+  }
+}

@@ -1,0 +1,175 @@
+package org.gongkai.extract.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heads of the columns as met so far, in reading order. Answers which figure belongs to which
+ * column, by place where the grid can be trusted and else by order where the heads leave no doubt.
+ */
+final class Header {
+
+  private static final List<String> REVIEW_ORDER =
+      List.of("upheld", "corrected", "other", "pending", "total");
+  private static final List<String> REVIEW_LINES =
+      List.of("review", "litigation_direct", "litigation_after_review");
+
+  /**
+   * A column head.
+   *
+   * @param measure the column, or null for a head that no form knows
+   * @param line the line it belongs to where lines stand side by side; else null
+   * @param start first grid column, or -1 in flat text
+   * @param end first grid column after it
+   */
+  record Head(@Nullable String measure, @Nullable String line, int start, int end) {
+
+    Head withLine(@Nullable String other) {
+      return new Head(measure, other, start, end);
+    }
+  }
+
+  /** A line label that stands above columns. */
+  private record LineHead(String line, int start) {}
+
+  private final String section;
+  private final List<Head> heads = new ArrayList<>();
+  private final List<LineHead> lineHeads = new ArrayList<>();
+
+  Header(String section) {
+    this.section = section;
+  }
+
+  String section() {
+    return section;
+  }
+
+  boolean isEmpty() {
+    return heads.isEmpty();
+  }
+
+  void add(@Nullable String measure, int start, int end) {
+    heads.add(new Head(measure, null, start, end));
+  }
+
+  void addLine(String line, int start) {
+    lineHeads.add(new LineHead(line, start));
+  }
+
+  boolean hasLines() {
+    return !lineHeads.isEmpty();
+  }
+
+  /** Whether a column begins a new row of heads, where flat text may have a gap. */
+  boolean isRowStart(String measure) {
+    return measure.equals("org.business")
+        || (section.equals("review_litigation") && heads.size() % 5 == 0);
+  }
+
+  /** How many heads no form knows. */
+  long unknown() {
+    return heads.stream().filter(head -> head.measure() == null).count();
+  }
+
+  /** The heads by place; empty when they overlap, as they do where spans were lost. */
+  Optional<List<Head>> byPlace() {
+    List<Head> sorted = heads.stream().sorted(Comparator.comparingInt(Head::start)).toList();
+    int covered = 0;
+    for (Head head : sorted) {
+      if (head.start() < covered) {
+        return Optional.empty();
+      }
+      covered = head.end();
+    }
+    List<Head> placed = sorted.stream().map(head -> head.withLine(lineAbove(head))).toList();
+    return Optional.of(placed).filter(Header::areDistinct);
+  }
+
+  /**
+   * The heads in the order in which the figures follow a label; empty when the order in which they
+   * were met could mean more than one.
+   */
+  Optional<List<Head>> byOrder() {
+    return switch (section) {
+      case "requests" -> applicantOrder();
+      case "review_litigation" -> reviewOrder();
+      default -> Optional.of(heads).filter(Header::areDistinct);
+    };
+  }
+
+  /** 总计 may be met before the five organisations, since it stands in the row above them. */
+  private Optional<List<Head>> applicantOrder() {
+    int natural = indexOf("natural_person");
+    int total = indexOf("total");
+    if (natural < 0 || total < 0 || !areDistinct(heads)) {
+      return Optional.empty();
+    }
+    List<Head> organisations =
+        heads.stream().filter(head -> head.measure() == null || isOrganisation(head)).toList();
+    int firstOrganisation = organisations.isEmpty() ? total : heads.indexOf(organisations.get(0));
+    boolean plain = total == heads.size() - 1;
+    boolean rowByRow = total < firstOrganisation;
+    if (natural != 0 || !(plain || (rowByRow && total == 1))) {
+      return Optional.empty();
+    }
+    List<Head> order = new ArrayList<>();
+    order.add(heads.get(natural));
+    order.addAll(organisations);
+    order.add(heads.get(total));
+    return Optional.of(order);
+  }
+
+  /** Three times the same five heads under three lines in their statutory order. */
+  private Optional<List<Head>> reviewOrder() {
+    List<String> measures = heads.stream().map(head -> String.valueOf(head.measure())).toList();
+    List<String> lines = lineHeads.stream().map(LineHead::line).distinct().toList();
+    if (measures.equals(REVIEW_ORDER) && lines.size() <= 1) {
+      String line = lines.isEmpty() ? null : lines.get(0);
+      return Optional.of(heads.stream().map(head -> head.withLine(line)).toList());
+    }
+    if (!lines.equals(REVIEW_LINES) || measures.size() != 15) {
+      return Optional.empty();
+    }
+    List<Head> order = new ArrayList<>();
+    for (int i = 0; i < measures.size(); i++) {
+      if (!REVIEW_ORDER.get(i % 5).equals(measures.get(i))) {
+        return Optional.empty();
+      }
+      order.add(heads.get(i).withLine(REVIEW_LINES.get(i / 5)));
+    }
+    return Optional.of(order);
+  }
+
+  private @Nullable String lineAbove(Head head) {
+    return lineHeads.stream()
+        .filter(line -> line.start() <= head.start())
+        .max(Comparator.comparingInt(LineHead::start))
+        .map(LineHead::line)
+        .orElse(null);
+  }
+
+  private int indexOf(String measure) {
+    for (int i = 0; i < heads.size(); i++) {
+      if (measure.equals(heads.get(i).measure())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOrganisation(Head head) {
+    return head.measure() != null && head.measure().startsWith("org.");
+  }
+
+  private static boolean areDistinct(List<Head> heads) {
+    Set<String> seen = new HashSet<>();
+    return heads.stream()
+        .filter(head -> head.measure() != null)
+        .allMatch(head -> seen.add(head.line() + "/" + head.measure()));
+  }
+}

@@ -1,0 +1,97 @@
+package org.gongkai.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gongkai.document.GridCell;
+import org.gongkai.extract.table.Header.Head;
+
+/**
+ * Gives the figures of a row to the columns: by place where heads and cells lie over one another,
+ * else by order where their numbers agree. Where neither holds, nothing is given.
+ */
+final class RowFigures {
+
+  /** A figure under its head; undecided when it covers more than its own. */
+  record Assigned(Head head, GridCell cell, boolean decided) {}
+
+  private final int row;
+  private final Header header;
+
+  /**
+   * Prepares for a row.
+   *
+   * @param row its index in the grid
+   */
+  RowFigures(int row, Header header) {
+    this.row = row;
+    this.header = header;
+  }
+
+  /**
+   * The figures under their heads; empty when they can't be told apart.
+   *
+   * @param cells the cells right of the line's label
+   * @param padding blank cells before the first figure in rows of this grid, where that is known
+   */
+  Optional<List<Assigned>> assign(List<GridCell> cells, Supplier<Optional<Integer>> padding) {
+    return header
+        .byPlace()
+        .flatMap(heads -> byPlace(heads, cells))
+        .or(() -> header.byOrder().flatMap(heads -> byOrder(heads, cells, padding)));
+  }
+
+  private Optional<List<Assigned>> byPlace(List<Head> heads, List<GridCell> cells) {
+    List<Assigned> assigned = new ArrayList<>();
+    for (GridCell cell : cells) {
+      List<Head> above = heads.stream().filter(head -> overlap(head, cell)).toList();
+      if (above.isEmpty() && !cell.isBlank()) {
+        return Optional.empty();
+      }
+      boolean decided = above.size() == 1 && cell.rowSpan() == 1;
+      boolean figure = !cell.isBlank() && GridRow.isFigure(cell);
+      above.forEach(head -> assigned.add(new Assigned(head, cell, decided || !figure)));
+    }
+    boolean complete = assigned.stream().map(Assigned::head).distinct().count() == heads.size();
+    return complete && assigned.size() == heads.size() ? Optional.of(assigned) : Optional.empty();
+  }
+
+  private static boolean overlap(Head head, GridCell cell) {
+    return head.start() < cell.endColumn() && cell.column() < head.end();
+  }
+
+  private Optional<List<Assigned>> byOrder(
+      List<Head> heads, List<GridCell> cells, Supplier<Optional<Integer>> padding) {
+    List<Integer> starts = starts(cells, heads.size());
+    if (starts.size() > 1) {
+      Optional<Integer> known = padding.get();
+      starts = starts.stream().filter(start -> known.equals(Optional.of(start))).toList();
+    }
+    if (starts.size() != 1) {
+      return Optional.empty();
+    }
+    List<Assigned> assigned = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      GridCell cell = cells.get(starts.get(0) + i);
+      boolean decided = cell.rowSpan() == 1 && cell.row() == row;
+      assigned.add(new Assigned(heads.get(i), cell, decided || cell.isBlank()));
+    }
+    return Optional.of(assigned);
+  }
+
+  /** Where a run of so many cells may begin, when all cells outside it are blank. */
+  static List<Integer> starts(List<GridCell> cells, int count) {
+    List<Integer> starts = new ArrayList<>();
+    for (int start = 0; start + count <= cells.size(); start++) {
+      int from = start;
+      boolean blankOutside =
+          cells.subList(0, from).stream().allMatch(GridCell::isBlank)
+              && cells.subList(from + count, cells.size()).stream().allMatch(GridCell::isBlank);
+      if (blankOutside) {
+        starts.add(start);
+      }
+    }
+    return starts;
+  }
+}

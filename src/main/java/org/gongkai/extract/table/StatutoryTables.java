@@ -1,0 +1,117 @@
+package org.gongkai.extract.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.document.Block;
+import org.gongkai.document.Document;
+import org.gongkai.document.Grid;
+import org.gongkai.document.Heading;
+import org.gongkai.document.Paragraph;
+import org.gongkai.extract.ProseLine;
+import org.gongkai.extract.section.SectionHeadings;
+import org.gongkai.form.Forms;
+
+/** Reads all statutory tables of a document and leaves the prose. */
+public final class StatutoryTables {
+
+  private final Vocabulary vocabulary;
+  private final SectionHeadings headings;
+
+  public StatutoryTables(Forms forms, SectionHeadings headings) {
+    this.vocabulary = new Vocabulary(forms);
+    this.headings = headings;
+  }
+
+  /** Reads a document. */
+  public TablesAndProse read(Document document) {
+    return new Run().read(document);
+  }
+
+  /** The reading of one document. */
+  private final class Run {
+
+    private final ReadingPlace place = new ReadingPlace();
+    private final TableReadings readings = new TableReadings();
+    private final List<ProseLine> prose = new ArrayList<>();
+    private final GridTableReader grids = new GridTableReader(vocabulary, place, readings);
+    private final FlatTableReader flats =
+        new FlatTableReader(vocabulary, headings, place, readings);
+    private final Map<String, ProseLine> pending = new LinkedHashMap<>();
+
+    TablesAndProse read(Document document) {
+      List<Paragraph> lines = new ArrayList<>();
+      for (Block block : document.blocks()) {
+        if (block instanceof Grid grid) {
+          readLines(lines);
+          readGrid(grid);
+        } else {
+          Paragraph line = line(block);
+          lines.add(line);
+          note(block, line);
+        }
+      }
+      readLines(lines);
+      return new TablesAndProse(readings, prose);
+    }
+
+    private Paragraph line(Block block) {
+      return block instanceof Heading heading
+          ? new Paragraph(heading.text(), heading.location())
+          : (Paragraph) block;
+    }
+
+    private void note(Block block, Paragraph line) {
+      ProseLine.Kind kind = block instanceof Heading ? ProseLine.Kind.HEADING : ProseLine.Kind.TEXT;
+      if (!line.isBlank()) {
+        pending.put(line.location(), new ProseLine(line.text(), kind, line.location()));
+      }
+    }
+
+    private void readLines(List<Paragraph> lines) {
+      List<FlatToken> tokens = new FlatLexer(vocabulary).tokens(lines);
+      BitSet taken = flats.read(tokens);
+      Map<String, StringBuilder> rest = new LinkedHashMap<>();
+      Map<String, Boolean> broken = new LinkedHashMap<>();
+      for (int i = 0; i < tokens.size(); i++) {
+        FlatToken token = tokens.get(i);
+        if (taken.get(i)) {
+          broken.put(token.location(), true);
+        } else if (token.hasText()) {
+          StringBuilder text =
+              rest.computeIfAbsent(token.location(), location -> new StringBuilder());
+          text.append(text.isEmpty() ? "" : " ").append(token.text());
+        }
+      }
+      rest.forEach((location, text) -> leave(location, text.toString(), broken));
+      pending.clear();
+      lines.clear();
+    }
+
+    /** A line that no table took from is prose as it stands; of others, what was left. */
+    private void leave(String location, String rest, Map<String, Boolean> broken) {
+      ProseLine whole = pending.get(location);
+      if (whole != null && !broken.containsKey(location)) {
+        prose.add(whole);
+      } else {
+        prose.add(new ProseLine(rest, ProseLine.Kind.TEXT, location));
+      }
+    }
+
+    private void readGrid(Grid grid) {
+      if (grids.read(grid)) {
+        return;
+      }
+      for (int row = 0; row < grid.height(); row++) {
+        int index = row;
+        grid.row(row).stream()
+            .filter(cell -> cell.row() == index && !cell.isBlank())
+            .forEach(
+                cell ->
+                    prose.add(new ProseLine(cell.text(), ProseLine.Kind.GRID, cell.location())));
+      }
+    }
+  }
+}

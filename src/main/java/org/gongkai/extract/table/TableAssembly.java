@@ -1,0 +1,66 @@
+package org.gongkai.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.form.Form;
+import org.gongkai.form.Forms;
+import org.gongkai.form.Table;
+import org.gongkai.model.Fact;
+import org.gongkai.model.Observation;
+import org.gongkai.model.Observation.Kind;
+
+/** Turns what was found of the tables into the facts of a report, table by table. */
+public final class TableAssembly {
+
+  /** The facts of all tables in statutory order, and what was odd about the tables. */
+  public record Assembled(List<Fact> facts, List<Observation> observations) {}
+
+  private final Forms forms;
+  private final TableForms tableForms;
+
+  public TableAssembly(Forms forms) {
+    this.forms = forms;
+    this.tableForms = new TableForms(forms);
+  }
+
+  /**
+   * Assembles the tables of a report.
+   *
+   * @param year the report year, for which a form must be known
+   */
+  public Assembled assemble(TablesAndProse found, int year) {
+    Form required =
+        forms.forYear(year).orElseThrow(() -> new IllegalArgumentException("no form for " + year));
+    TableReadings readings = found.readings();
+    List<Fact> facts = new ArrayList<>();
+    List<Observation> observations = new ArrayList<>(readings.observations());
+    for (Table table : required.tables()) {
+      assemble(table, required, readings, facts, observations);
+    }
+    return new Assembled(facts, observations);
+  }
+
+  private void assemble(
+      Table table,
+      Form required,
+      TableReadings readings,
+      List<Fact> facts,
+      List<Observation> observations) {
+    String section = table.section();
+    List<LineReading> lines = readings.lines(section);
+    Form form = tableForms.decide(section, lines, required);
+    LineChoice choice = new LineChoice();
+    Map<String, LineReading> chosen = choice.choose(lines);
+    facts.addAll(new TableFacts(form, chosen).facts(section));
+    if (lines.isEmpty()) {
+      observations.add(Observation.of(Kind.TABLE_MISSING, section, "", table.label(), ""));
+      return;
+    }
+    observations.addAll(choice.observations());
+    observations.addAll(new TableObservations(form, section, chosen, readings).observe());
+    if (form.fromYear() < required.fromYear()) {
+      observations.add(Observation.of(Kind.OLDER_FORM, section, form.id(), required.id(), ""));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.gongkai.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
+import org.gongkai.model.Fact;
+import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.Quantity;
+
+/** Turns the chosen lines of a table into facts: one for every cell of its form. */
+final class TableFacts {
+
+  private final Form form;
+  private final Map<String, LineReading> lines;
+
+  TableFacts(Form form, Map<String, LineReading> lines) {
+    this.form = form;
+    this.lines = lines;
+  }
+
+  List<Fact> facts(String section) {
+    List<Fact> facts = new ArrayList<>();
+    for (FormCell cell : form.get(section).cells()) {
+      LineReading line = lines.get(cell.key().category());
+      facts.add(line == null ? absent(cell) : fact(cell, line));
+    }
+    return facts;
+  }
+
+  private Fact fact(FormCell cell, LineReading line) {
+    if (line.isUndecided()) {
+      return fact(cell, Quantity.unreadable(line.text()), line.location());
+    }
+    Optional<CellReading> reading =
+        line.cells().stream()
+            .filter(found -> found.measure().equals(cell.key().measure()))
+            .findFirst();
+    return reading
+        .map(found -> fact(cell, quantity(cell, found), found.location()))
+        .orElseGet(() -> absent(cell));
+  }
+
+  private static Quantity quantity(FormCell cell, CellReading reading) {
+    Quantity quantity = PrintedNumber.quantity(reading.printed());
+    boolean doubtful =
+        quantity.isNumber() && (!reading.decided() || isInOtherUnit(cell, reading.printed()));
+    return doubtful ? Quantity.unreadable(reading.printed()) : quantity;
+  }
+
+  /** 元 printed where the head says 万元: the figure is clear, but not the one the column asks for. */
+  private static boolean isInOtherUnit(FormCell cell, String printed) {
+    String unit = PrintedNumber.find(printed).map(PrintedNumber::unit).orElse("");
+    boolean money = unit.endsWith("元");
+    return switch (cell.unit()) {
+      case "UNSPECIFIED" -> false;
+      case "万元" -> !unit.isEmpty() && !unit.equals("万元");
+      default -> money;
+    };
+  }
+
+  private Fact absent(FormCell cell) {
+    return fact(cell, Quantity.absent(), "");
+  }
+
+  private Fact fact(FormCell cell, Quantity quantity, String location) {
+    return new Fact(cell.key(), form.id(), quantity, location);
+  }
+}

@@ -1,0 +1,49 @@
+package org.gongkai.extract.table;
+
+import java.util.Comparator;
+import java.util.List;
+import org.gongkai.form.Form;
+import org.gongkai.form.Forms;
+import org.gongkai.model.CellKey;
+
+/**
+ * Decides which form a table follows by the lines and columns found in it, never by the cited
+ * notice and by the year only where the forms do not differ.
+ */
+final class TableForms {
+
+  private final Forms forms;
+
+  TableForms(Forms forms) {
+    this.forms = forms;
+  }
+
+  /**
+   * The form whose cells the lines fill best.
+   *
+   * @param required the form of the report's year, taken when nothing speaks for another
+   */
+  Form decide(String section, List<LineReading> lines, Form required) {
+    return forms.all().stream()
+        .max(
+            Comparator.comparingLong((Form form) -> evidence(form, section, lines))
+                .thenComparing(form -> form.equals(required)))
+        .orElse(required);
+  }
+
+  private static long evidence(Form form, String section, List<LineReading> lines) {
+    return lines.stream()
+        .mapToLong(
+            line ->
+                form.get(section).findLine(line.category()).isPresent() ? 1 + known(form, line) : 0)
+        .sum();
+  }
+
+  private static long known(Form form, LineReading line) {
+    return line.cells().stream()
+        .filter(
+            cell ->
+                form.find(new CellKey(line.section(), line.category(), cell.measure())).isPresent())
+        .count();
+  }
+}

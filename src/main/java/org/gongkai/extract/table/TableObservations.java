@@ -1,0 +1,135 @@
+package org.gongkai.extract.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.extract.table.TableReadings.ColumnName;
+import org.gongkai.form.Block;
+import org.gongkai.form.Column;
+import org.gongkai.form.Form;
+import org.gongkai.form.LabelText;
+import org.gongkai.form.Line;
+import org.gongkai.form.Table;
+import org.gongkai.model.Observation;
+import org.gongkai.model.Observation.Kind;
+
+/**
+ * Says what is odd about a table once its form is known: missing, misspelt and misplaced things.
+ */
+final class TableObservations {
+
+  private final Form form;
+  private final Table table;
+  private final Map<String, LineReading> lines;
+  private final TableReadings readings;
+  private final List<Observation> observations = new ArrayList<>();
+
+  TableObservations(
+      Form form, String section, Map<String, LineReading> lines, TableReadings readings) {
+    this.form = form;
+    this.table = form.get(section);
+    this.lines = lines;
+    this.readings = readings;
+  }
+
+  List<Observation> observe() {
+    table.lines().forEach(this::observeLine);
+    table.blocks().forEach(this::observeColumns);
+    observeForeignLines();
+    observeOrder();
+    return observations;
+  }
+
+  private void observeLine(Line line) {
+    LineReading reading = lines.get(line.category());
+    if (reading == null) {
+      observations.add(line(Kind.LINE_MISSING, line.category(), "", line.label(), ""));
+      return;
+    }
+    if (reading.isUndecided()) {
+      observations.add(
+          line(
+              Kind.LINE_UNDECIDED,
+              line.category(),
+              reading.text(),
+              line.label(),
+              reading.location()));
+    }
+    if (!reading.label().isEmpty() && !same(reading.label(), line.label())) {
+      observations.add(
+          line(
+              Kind.LABEL_ALIAS,
+              line.category(),
+              reading.label(),
+              line.label(),
+              reading.location()));
+    }
+  }
+
+  private void observeColumns(Block block) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Line line : block.lines()) {
+      LineReading reading = lines.get(line.category());
+      if (reading == null || reading.isUndecided()) {
+        continue;
+      }
+      reading.cells().forEach(cell -> found.add(cell.measure()));
+    }
+    if (!found.isEmpty()) {
+      block.columns().forEach(column -> observeColumn(column, found.contains(column.measure())));
+    }
+  }
+
+  private void observeColumn(Column column, boolean found) {
+    String printed = readings.columns().get(new ColumnName(table.section(), column.measure()));
+    if (!found) {
+      observations.add(column(Kind.COLUMN_MISSING, column, ""));
+    } else if (printed != null && !same(printed, column.label())) {
+      observations.add(column(Kind.LABEL_ALIAS, column, printed));
+    }
+  }
+
+  /** Lines of another form in this table are unknown to this one. */
+  private void observeForeignLines() {
+    lines.values().stream()
+        .filter(reading -> table.findLine(reading.category()).isEmpty())
+        .forEach(
+            reading ->
+                observations.add(
+                    Observation.of(
+                        Kind.LINE_UNKNOWN,
+                        table.section(),
+                        reading.text(),
+                        form.id(),
+                        reading.location())));
+  }
+
+  private void observeOrder() {
+    List<String> statutory = table.lines().stream().map(Line::category).toList();
+    int last = -1;
+    for (LineReading reading : lines.values()) {
+      int position = statutory.indexOf(reading.category());
+      if (position >= 0 && position < last) {
+        observations.add(
+            line(Kind.LINE_MISPLACED, reading.category(), reading.label(), "", reading.location()));
+      }
+      last = Math.max(last, position);
+    }
+  }
+
+  private Observation line(
+      Kind kind, String category, String printed, String expected, String location) {
+    return new Observation(kind, table.section(), category, null, printed, expected, location);
+  }
+
+  private Observation column(Kind kind, Column column, String printed) {
+    return new Observation(
+        kind, table.section(), null, column.measure(), printed, column.label(), "");
+  }
+
+  private static boolean same(String printed, String statutory) {
+    return LabelText.normal(printed).equals(LabelText.normal(statutory));
+  }
+}

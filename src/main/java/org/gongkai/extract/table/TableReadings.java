@@ -1,0 +1,49 @@
+package org.gongkai.extract.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.model.Observation;
+
+/** Everything that was found of the statutory tables in one document, line by line. */
+final class TableReadings {
+
+  private final List<LineReading> lines = new ArrayList<>();
+  private final Map<ColumnName, String> columns = new LinkedHashMap<>();
+  private final List<Observation> observations = new ArrayList<>();
+
+  /** A column of a table. */
+  record ColumnName(String section, String measure) {}
+
+  void add(LineReading line) {
+    lines.add(line);
+  }
+
+  /** Notes under which head a column was found. */
+  void addColumn(String section, String measure, String printed) {
+    columns.putIfAbsent(new ColumnName(section, measure), printed);
+  }
+
+  void observe(Observation observation) {
+    observations.add(observation);
+  }
+
+  List<LineReading> lines(String section) {
+    return lines.stream().filter(line -> line.section().equals(section)).toList();
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /** The heads found, by column. */
+  Map<ColumnName, String> columns() {
+    return Collections.unmodifiableMap(columns);
+  }
+
+  List<Observation> observations() {
+    return Collections.unmodifiableList(observations);
+  }
+}

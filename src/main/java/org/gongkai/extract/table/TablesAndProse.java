@@ -1,0 +1,30 @@
+package org.gongkai.extract.table;
+
+import java.util.List;
+import org.gongkai.extract.ProseLine;
+
+/** A document parted into what was found of the statutory tables and all other text. */
+public final class TablesAndProse {
+
+  private final TableReadings readings;
+  private final List<ProseLine> prose;
+
+  TablesAndProse(TableReadings readings, List<ProseLine> prose) {
+    this.readings = readings;
+    this.prose = List.copyOf(prose);
+  }
+
+  TableReadings readings() {
+    return readings;
+  }
+
+  /** Everything outside the tables, in reading order. */
+  public List<ProseLine> prose() {
+    return prose;
+  }
+
+  /** Whether any line of any statutory table was found. */
+  public boolean hasTables() {
+    return !readings.isEmpty();
+  }
+}
