@@ -1,8 +1,10 @@
 package org.gongkai.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +46,13 @@ public final class Grid implements Block {
    * The cells that cover a row, each once, from left to right, those reaching in from above too.
    */
   public List<GridCell> row(int row) {
-    List<GridCell> cells = new ArrayList<>();
-    int covered = 0;
-    @Nullable GridCell[] inRow = places.get(row);
-    for (int column = 0; column < inRow.length; column++) {
-      GridCell cell = inRow[column];
-      if (cell != null && column >= covered) {
+    Set<GridCell> cells = new LinkedHashSet<>();
+    for (GridCell cell : places.get(row)) {
+      if (cell != null) {
         cells.add(cell);
-        covered = cell.endColumn();
       }
     }
-    return cells;
+    return List.copyOf(cells);
   }
 
   public static Builder builder(String location) {
@@ -66,6 +64,7 @@ public final class Grid implements Block {
 
     private final String location;
     private final List<List<@Nullable GridCell>> rows = new ArrayList<>();
+    private String rowLocation = "";
     private int current = -1;
     private int column;
 
@@ -75,6 +74,12 @@ public final class Grid implements Block {
 
     /** Begins the next row. */
     public Builder row() {
+      return row(location + " row " + (current + 2));
+    }
+
+    /** Begins the next row at a place of its own in the file: {@code line 41}. */
+    public Builder row(String where) {
+      rowLocation = where;
       current++;
       column = 0;
       ensureRow(current);
@@ -90,15 +95,19 @@ public final class Grid implements Block {
      * Adds a cell.
      *
      * @throws IllegalStateException before the first {@link #row()}
+     * @throws IllegalArgumentException for a span below 1, which would cover no place
      */
     public Builder cell(String text, int rowSpan, int columnSpan) {
       if (current < 0) {
         throw new IllegalStateException("a cell before the first row");
       }
+      if (rowSpan < 1 || columnSpan < 1) {
+        throw new IllegalArgumentException("a span of " + rowSpan + " by " + columnSpan);
+      }
       while (isTaken(current, column)) {
         column++;
       }
-      String where = location + " row " + (current + 1) + " column " + (column + 1);
+      String where = rowLocation + " column " + (column + 1);
       place(new GridCell(text.strip(), current, column, rowSpan, columnSpan, where));
       column += columnSpan;
       return this;

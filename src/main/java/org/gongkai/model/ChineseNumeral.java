@@ -3,59 +3,81 @@ package org.gongkai.model;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Numbers written in characters, 十二 or 一百零三, below a hundred million. */
+/**
+ * Numbers written in characters, 十二 or 一百零三, below a hundred million. Only the regular spelling is
+ * taken: 一百三 is 103 to one reader and 130 to another, so it is no number here.
+ */
 public final class ChineseNumeral {
 
   private static final String DIGITS = "零一二三四五六七八九";
+  private static final String UNITS = "千百十";
+  private static final int TEN_THOUSAND = 10_000;
 
   private ChineseNumeral() {}
 
   /** The number a numeral stands for; empty when the characters make none. */
   public static Optional<BigDecimal> find(String numeral) {
-    String text = numeral.replace('〇', '零').replace('两', '二');
-    int tenThousands = text.indexOf('万');
-    if (tenThousands < 0) {
-      return section(text).map(BigDecimal::valueOf);
-    }
-    Optional<Integer> high = section(text.substring(0, tenThousands));
-    String rest = text.substring(tenThousands + 1);
-    Optional<Integer> low = rest.isEmpty() ? Optional.of(0) : section(rest);
-    return high.flatMap(h -> low.map(l -> BigDecimal.valueOf(h * 10_000L + l)));
+    String text = numeral.replace('〇', '零').replace('两', '二').replaceAll("(?<![一二三四五六七八九])十", "一十");
+    int number = sum(text);
+    return number >= 0 && text.equals(spelling(number))
+        ? Optional.of(BigDecimal.valueOf(number))
+        : Optional.empty();
   }
 
-  /** A numeral below ten thousand: units fall from 千 to 十, 零 only fills gaps. */
-  private static Optional<Integer> section(String text) {
-    int sum = 0;
-    int digit = -1;
-    int lastUnit = 10_000;
-    for (int i = 0; i < text.length(); i++) {
+  /** Digits times their units, whatever their order; -1 for a strange character or size. */
+  private static int sum(String text) {
+    long sum = 0;
+    int digit = 0;
+    for (int i = 0; i < text.length() && sum < 10_000L * TEN_THOUSAND; i++) {
       char c = text.charAt(i);
-      int unit = unit(c);
-      if (unit > 0) {
-        if (unit >= lastUnit || (digit < 0 && !(unit == 10 && sum == 0)) || digit == 0) {
-          return Optional.empty();
-        }
-        sum += (digit < 0 ? 1 : digit) * unit;
-        lastUnit = unit;
-        digit = -1;
-      } else if (digit > 0 || (digit == 0 && c == '零')) {
-        return Optional.empty();
+      if (c == '万') {
+        sum = (sum + digit) * TEN_THOUSAND;
+        digit = 0;
+      } else if (UNITS.indexOf(c) >= 0) {
+        sum += (long) digit * unit(c);
+        digit = 0;
       } else {
         digit = DIGITS.indexOf(c);
+        if (digit < 0) {
+          return -1;
+        }
       }
     }
-    if (text.isEmpty() || (digit == 0 && text.length() > 1)) {
-      return Optional.empty();
-    }
-    return Optional.of(sum + Math.max(digit, 0));
+    sum += digit;
+    return sum < 10_000L * TEN_THOUSAND ? (int) sum : -1;
   }
 
-  private static int unit(char c) {
-    return switch (c) {
-      case '十' -> 10;
-      case '百' -> 100;
+  private static String spelling(int number) {
+    int high = number / TEN_THOUSAND;
+    int low = number % TEN_THOUSAND;
+    if (high == 0) {
+      return low == 0 ? "零" : section(low);
+    }
+    String gap = low > 0 && low < 1_000 ? "零" : "";
+    return section(high) + "万" + gap + section(low);
+  }
+
+  /** A number below ten thousand with 零 for the units that it skips; nothing for zero. */
+  private static String section(int number) {
+    StringBuilder text = new StringBuilder();
+    boolean gap = false;
+    for (char name : (UNITS + "个").toCharArray()) {
+      int digit = number / unit(name) % 10;
+      if (digit > 0) {
+        text.append(gap ? "零" : "").append(DIGITS.charAt(digit));
+        text.append(name == '个' ? "" : name);
+      }
+      gap = digit == 0 && !text.isEmpty();
+    }
+    return text.toString();
+  }
+
+  private static int unit(char name) {
+    return switch (name) {
       case '千' -> 1_000;
-      default -> 0;
+      case '百' -> 100;
+      case '十' -> 10;
+      default -> 1;
     };
   }
 }

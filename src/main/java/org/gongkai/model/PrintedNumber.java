@@ -36,13 +36,20 @@ public record PrintedNumber(
 
   private static final String UNITS = "件次|人次|件|条|项|个|笔|份|次|宗|例|起|部|亿元|万元|元";
 
+  /** No cell holds more; what is longer is prose, or made to keep a machine busy. */
+  private static final int LONGEST = 200;
+
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<sign>[+\\-−]?)(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?"
-              + "|(?<chinese>[零〇一二两三四五六七八九十百千万]+))"
+          "(?<sign>[+\\-−]?)"
+              + "(?:(?<digits>\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,18})(?<decimals>\\.\\d{1,18})?"
+              + "|(?<chinese>[零〇一二两三四五六七八九十百千万]{1,20}))"
               + "(?<unit>"
               + UNITS
               + ")?(?:[(\\[](?<remark>[^()\\[\\]]*)[)\\]])?");
+
+  /** White space with a digit on one side only; between digits it may stand for a lost bar. */
+  private static final Pattern LOOSE_SPACE = Pattern.compile("(?<![\\d\\s])\\s++|\\s++(?!\\d)");
 
   public PrintedNumber {
     styles = Set.copyOf(styles);
@@ -50,15 +57,17 @@ public record PrintedNumber(
 
   /** Reads the text of a cell; empty when it is no number, whatever else it may be. */
   public static Optional<PrintedNumber> find(String printed) {
-    String text = Normalizer.normalize(printed, Normalizer.Form.NFKC).strip();
-    Matcher matcher = NUMBER.matcher(text.replaceAll("(?<!\\d)\\s+|\\s+(?!\\d)", ""));
+    if (printed.length() > LONGEST || hasMark(printed)) {
+      return Optional.empty();
+    }
+    Matcher matcher = NUMBER.matcher(LOOSE_SPACE.matcher(plain(printed)).replaceAll(""));
     return matcher.matches() ? number(matcher, printed) : Optional.empty();
   }
 
   /** Takes the text of a cell for what it is: a number, blank, not applicable or unreadable. */
   public static Quantity quantity(String printed) {
-    String text = Normalizer.normalize(printed, Normalizer.Form.NFKC).strip();
-    if (isBlank(text)) {
+    String text = plain(printed);
+    if (text.isEmpty()) {
       return Quantity.blank(printed);
     }
     if (PLACEHOLDER.matcher(text.replaceAll("\\s+", "")).matches()) {
@@ -81,13 +90,20 @@ public record PrintedNumber(
     return value;
   }
 
-  private static boolean isBlank(String text) {
-    return text.codePoints()
-        .allMatch(
-            c ->
-                Character.isWhitespace(c)
-                    || Character.isSpaceChar(c)
-                    || Character.getType(c) == Character.FORMAT);
+  /** Half width, without characters that print nothing and without white space around. */
+  private static String plain(String printed) {
+    StringBuilder text = new StringBuilder();
+    Normalizer.normalize(printed, Normalizer.Form.NFKC)
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.FORMAT)
+        .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
+        .forEach(text::appendCodePoint);
+    return text.toString().strip();
+  }
+
+  /** A footnote's mark, ² or ①: brought to half width it would pass for one more digit. */
+  private static boolean hasMark(String printed) {
+    return printed.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
   }
 
   private static Optional<PrintedNumber> number(Matcher matcher, String printed) {

@@ -1,13 +1,91 @@
 package org.gongkai.reader;
 
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.document.Document;
 import org.gongkai.model.Rejection;
+import org.gongkai.model.Rejection.Reason;
 
-/** Reads any file we know how to read, told apart by content. */
+/**
+ * Reads any file we know how to read, told apart by content. Safe to use from many threads.
+ *
+ * <p>To add a format: a {@link DocumentReader}, its line in the list here, and, for a format that
+ * {@link FormatSniffer} does not know yet, its signature there.
+ */
 public final class Readers {
 
-  /** Reads the bytes of a file; never throws for what is in them. */
+  private final Limits limits;
+  private final List<DocumentReader> readers;
+
+  public Readers() {
+    this(Limits.STANDARD);
+  }
+
+  Readers(Limits limits) {
+    this.limits = limits;
+    this.readers =
+        List.of(new HtmlReader(limits), new ScriptReader(limits), new TextReader(limits));
+  }
+
+  /**
+   * Reads the bytes of a file; never throws for what is in them.
+   *
+   * @param fileName only a witness for formats that content can't tell; none so far
+   */
   public ReadResult read(String fileName, byte[] content) {
-    return new ReadResult.Refused(
-        "unknown", new Rejection(Rejection.Reason.UNSUPPORTED_FORMAT, fileName + content.length));
+    return new Reading(content).result();
+  }
+
+  /** The reading of one file; remembers the format for the case that it ends in a refusal. */
+  private final class Reading {
+
+    private final byte[] bytes;
+    private Format format = Format.UNKNOWN;
+
+    private Reading(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    /** The one boundary: whatever a library throws at a damaged file ends here as a refusal. */
+    private ReadResult result() {
+      try {
+        return new ReadResult.Read(document());
+      } catch (RefusedException e) {
+        return new ReadResult.Refused(format.code(), e.rejection());
+      } catch (RuntimeException | StackOverflowError e) {
+        Rejection damaged = new Rejection(Reason.DAMAGED, e.getClass().getSimpleName());
+        return new ReadResult.Refused(format.code(), damaged);
+      }
+    }
+
+    private Document document() {
+      if (bytes.length > limits.bytes()) {
+        throw new RefusedException(Reason.TOO_LARGE, Integer.toString(bytes.length));
+      }
+      Content content = FormatSniffer.findBinary(bytes).map(this::binary).orElseGet(this::text);
+      return readers.stream()
+          .filter(reader -> reader.accepts(format))
+          .findFirst()
+          .orElseThrow(() -> new RefusedException(Reason.UNSUPPORTED_FORMAT, format.code()))
+          .read(content);
+    }
+
+    private Content binary(Format found) {
+      format = found;
+      return Content.ofBytes(found, bytes);
+    }
+
+    private Content text() {
+      Optional<String> text = TextDecoder.decode(bytes);
+      if (text.isEmpty() && TextDecoder.hasNul(bytes)) {
+        return binary(Format.BINARY);
+      }
+      String decoded = text.orElseThrow(() -> new RefusedException(Reason.UNDECODABLE, ""));
+      if (VisibleText.of(decoded).isBlank()) {
+        throw new RefusedException(Reason.EMPTY_FILE, "");
+      }
+      format = FormatSniffer.ofText(decoded);
+      return Content.ofText(format, bytes, decoded);
+    }
   }
 }

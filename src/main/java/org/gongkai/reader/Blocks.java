@@ -1,0 +1,41 @@
+package org.gongkai.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.document.Block;
+
+/** The blocks of a document in the making, within its allowance. */
+final class Blocks {
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final Limits.Allowance allowance;
+  private int tables;
+  private int paragraphs;
+
+  Blocks(Limits limits) {
+    this.allowance = limits.allowance();
+  }
+
+  Limits.Allowance allowance() {
+    return allowance;
+  }
+
+  void add(Block block) {
+    allowance.spend(1);
+    blocks.add(block);
+  }
+
+  /** The location of the next table: {@code table 2}. */
+  String nextTable() {
+    return "table " + ++tables;
+  }
+
+  /** The location of the next paragraph or heading: {@code paragraph 12}. */
+  String nextParagraph() {
+    return "paragraph " + ++paragraphs;
+  }
+
+  List<Block> toList() {
+    return List.copyOf(blocks);
+  }
+}

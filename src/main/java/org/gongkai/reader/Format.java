@@ -1,0 +1,45 @@
+package org.gongkai.reader;
+
+import java.util.Locale;
+
+/** What a file is, as told from its content; its suffix is not asked. */
+enum Format {
+  HTML,
+  /** A script that holds a page in one of its strings. */
+  JAVASCRIPT,
+  MARKDOWN,
+  TEXT,
+  DOCX,
+  XLSX,
+  PPTX,
+  ODT,
+  ODS,
+  OFD,
+  ZIP,
+  DOC,
+  XLS,
+  /** An old office file of another kind. */
+  OLE,
+  PDF,
+  RTF,
+  /** A page saved by a browser or by Word as a "single file". */
+  MHTML,
+  /** Markup that is no page: a document saved by Word as XML, say. */
+  XML,
+  PNG,
+  JPEG,
+  GIF,
+  TIFF,
+  RAR,
+  SEVENZIP,
+  GZIP,
+  /** Bytes that are no text. */
+  BINARY,
+  /** Not looked into. */
+  UNKNOWN;
+
+  /** The word used in the files: lower case. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

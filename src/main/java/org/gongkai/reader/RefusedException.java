@@ -1,0 +1,22 @@
+package org.gongkai.reader;
+
+import java.io.Serial;
+import org.gongkai.model.Rejection;
+import org.gongkai.model.Rejection.Reason;
+
+/** Ends the reading of a file that gives no document, with the reason for the office to read. */
+final class RefusedException extends RuntimeException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient Rejection rejection;
+
+  RefusedException(Reason reason, String detail) {
+    super(reason + " " + detail);
+    this.rejection = new Rejection(reason, detail);
+  }
+
+  Rejection rejection() {
+    return rejection;
+  }
+}
