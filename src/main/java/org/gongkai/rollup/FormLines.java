@@ -20,7 +20,7 @@ import org.gongkai.model.CellKey;
  */
 final class FormLines {
 
-  private final Form form;
+  private final String id;
 
   /** Section to line to column, all in printed order. */
   private final Map<String, Map<String, Map<CellKey, FormCell>>> sections = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ final class FormLines {
   private final Map<String, List<Equation>> equations = new HashMap<>();
 
   FormLines(Form form) {
-    this.form = form;
+    id = form.id();
     for (Table table : form.tables()) {
       table.cells().forEach(cell -> add(table, cell));
     }
@@ -70,11 +70,7 @@ final class FormLines {
   }
 
   String id() {
-    return form.id();
-  }
-
-  Form form() {
-    return form;
+    return id;
   }
 
   Set<String> sections() {

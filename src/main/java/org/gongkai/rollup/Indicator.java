@@ -2,6 +2,7 @@ package org.gongkai.rollup;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.model.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ record Indicator(String id, String unit, Formula numerator, @Nullable Formula de
 
   static Indicator share(String id, Formula numerator, Formula denominator) {
     return new Indicator(id, "比例", numerator, denominator);
+  }
+
+  Stream<Operand> operands() {
+    return Stream.concat(
+        numerator.operands(), Stream.ofNullable(denominator).flatMap(Formula::operands));
   }
 
   /** Whether the agency's form has all cells it needs. */

@@ -5,8 +5,6 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.gongkai.form.Break;
 import org.gongkai.form.Comparability;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
@@ -31,16 +29,16 @@ public final class YearComparison {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final Forms forms;
   private final KnownForms known;
   private final StatutoryOrder order;
   private final YearJoin join;
+  private final Caveats caveats;
 
   public YearComparison(Forms forms) {
-    this.forms = forms;
     known = new KnownForms(forms);
     order = new StatutoryOrder(known);
     join = new YearJoin(forms);
+    caveats = new Caveats(forms);
   }
 
   /**
@@ -111,7 +109,7 @@ public final class YearComparison {
   private YearChange change(YearPair pair, YearJoin.Predecessor predecessor, YearFigure figure) {
     Amount before = predecessor.figure().amount();
     Amount now = figure.amount();
-    Comparability comparable = comparability(pair, predecessor, figure);
+    Comparability comparable = caveats.apply(pair, predecessor, figure);
     BigDecimal change =
         comparable == Comparability.NO ? null : now.value().subtract(before.value());
     return new YearChange(
@@ -136,37 +134,5 @@ public final class YearComparison {
     return change == null || before.signum() <= 0
         ? null
         : change.multiply(HUNDRED).divide(before, PLACES, RoundingMode.HALF_UP);
-  }
-
-  private Comparability comparability(
-      YearPair pair, YearJoin.Predecessor predecessor, YearFigure figure) {
-    YearFigure before = predecessor.figure();
-    boolean sameAgencies = pair.sameAgencies() && before.agencies() == figure.agencies();
-    return worst(
-        predecessor.comparable(),
-        units(before.amount(), figure.amount()),
-        breaks(pair, figure.cell().section()),
-        sameAgencies ? Comparability.YES : Comparability.CAUTION);
-  }
-
-  private static Comparability units(Amount before, Amount now) {
-    if (!now.sharesUnit(before)) {
-      return Comparability.NO;
-    }
-    boolean open = now.unitBeside(before).equals(Amount.OPEN);
-    return open && !(now.isZero() && before.isZero()) ? Comparability.CAUTION : Comparability.YES;
-  }
-
-  private Comparability breaks(YearPair pair, String section) {
-    return forms.all().stream()
-        .flatMap(form -> form.breaks().stream())
-        .filter(each -> each.section().equals(section))
-        .filter(each -> each.separates(pair.previousYear(), pair.year()))
-        .map(Break::comparable)
-        .reduce(Comparability.YES, (a, b) -> worst(a, b));
-  }
-
-  private static Comparability worst(Comparability first, Comparability... others) {
-    return Stream.of(others).reduce(first, (a, b) -> a.compareTo(b) > 0 ? a : b);
   }
 }
