@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables the statutory tables in their printed order
  * @param identities the equations its layout implies
  * @param successions which cells continue cells of the form before
+ * @param breaks years in which a table came to count something else
  */
 public record Form(
     String id,
@@ -23,12 +24,14 @@ public record Form(
     @Nullable Integer toYear,
     List<Table> tables,
     List<Identity> identities,
-    List<Succession> successions) {
+    List<Succession> successions,
+    List<Break> breaks) {
 
   public Form {
     tables = List.copyOf(tables);
     identities = List.copyOf(identities);
     successions = List.copyOf(successions);
+    breaks = List.copyOf(breaks);
   }
 
   public boolean appliesTo(int year) {

@@ -1,0 +1,70 @@
+package org.gongkai.rollup;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gongkai.model.Wording;
+
+/**
+ * An indicator that only a district has, since it counts its agencies. Agencies whose number of new
+ * requests cannot be told are left out of both figures of the first two.
+ */
+enum DistrictIndicator {
+  /** Agencies without a new request among those that tell their number. */
+  ZERO_REQUEST_SHARE {
+    @Override
+    Ratio compute(DistrictYear district, List<BigDecimal> received) {
+      return Ratio.of(
+          received.stream().filter(number -> number.signum() == 0).count(), received.size());
+    }
+  },
+  /** New requests of the five agencies that have most among those of all. */
+  TOP5_SHARE {
+    @Override
+    Ratio compute(DistrictYear district, List<BigDecimal> received) {
+      List<BigDecimal> top = received.stream().sorted(Comparator.reverseOrder()).limit(5).toList();
+      return new Ratio(sum(top), sum(received));
+    }
+  },
+  /** Reports without a finding of severity error among those received. */
+  ERROR_FREE_RATE {
+    @Override
+    Ratio compute(DistrictYear district, List<BigDecimal> received) {
+      Set<String> withErrors = district.withErrors();
+      return Ratio.of(
+          district.received().stream().filter(a -> !withErrors.contains(a.code())).count(),
+          district.received().size());
+    }
+  };
+
+  /**
+   * The district's value with its two figures.
+   *
+   * @param received the numbers of new requests of the agencies that tell theirs
+   */
+  abstract Ratio compute(DistrictYear district, List<BigDecimal> received);
+
+  /** As in the files, {@code top5_share}. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String unit() {
+    return "比例";
+  }
+
+  String label(Wording wording) {
+    return wording.text(id());
+  }
+
+  /** The formula in words. */
+  String formula(Wording wording) {
+    return wording.text(id() + ".formula");
+  }
+
+  private static BigDecimal sum(List<BigDecimal> numbers) {
+    return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,131 @@
+package org.gongkai.rollup;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongkai.form.FormCell;
+import org.gongkai.form.Forms;
+import org.gongkai.model.Agency;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Fact;
+import org.gongkai.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sums every statutory cell over the members of a district, and over those of each agency type.
+ * Only numbers add up; over how many agencies stands beside every figure, so that nobody takes a
+ * partial sum for a full one.
+ *
+ * <p>There is a row for every cell of the form the year requires and for every group line, whether
+ * or not an agency filled it in, and for cells of another form that occur in a report. Statutory
+ * order: as printed, a group line above its members. A group is what the agency prints in one line,
+ * else the sum of the numbers in its lines. Means and medians are rounded to six places.
+ *
+ * <p>Where the form leaves a unit open, numbers of one unit are summed as printed, several units of
+ * money in 元, and anything else not at all: such a row counts its agencies and has no figures.
+ */
+public final class DistrictRollup {
+
+  private final StatutoryOrder order;
+
+  public DistrictRollup(Forms forms) {
+    order = new StatutoryOrder(new KnownForms(forms));
+  }
+
+  /**
+   * The district's rows in statutory order.
+   *
+   * @throws IllegalArgumentException for a year before the first form
+   */
+  public List<RollupRow> rollUp(DistrictYear district) {
+    return rollUp(district, null);
+  }
+
+  /**
+   * The rows of each agency type, by type and statutory order. Types come from the members expected
+   * and received; the counts of members are the type's own.
+   *
+   * @throws IllegalArgumentException for a year before the first form
+   */
+  public List<RollupRow> rollUpByType(DistrictYear district) {
+    Set<String> types = new TreeSet<>();
+    Stream.concat(district.expected().stream(), district.received().stream())
+        .forEach(agency -> types.add(agency.type()));
+    return types.stream().flatMap(type -> rollUp(only(district, type), type).stream()).toList();
+  }
+
+  private static DistrictYear only(DistrictYear district, String type) {
+    List<Agency> received = district.received();
+    List<Report> reports =
+        IntStream.range(0, received.size())
+            .filter(i -> received.get(i).type().equals(type))
+            .mapToObj(district.reports()::get)
+            .toList();
+    return new DistrictYear(
+        district.district(),
+        district.year(),
+        district.expected().stream().filter(agency -> agency.type().equals(type)).toList(),
+        received.stream().filter(agency -> agency.type().equals(type)).toList(),
+        reports,
+        district.withErrors());
+  }
+
+  private List<RollupRow> rollUp(DistrictYear district, @Nullable String type) {
+    List<Map<CellKey, Fact>> reports = district.reports().stream().map(Report::byCell).toList();
+    Set<CellKey> present = new HashSet<>();
+    reports.forEach(report -> present.addAll(report.keySet()));
+    return order.cells(district.year(), present).stream()
+        .map(cell -> row(district, type, cell, reports))
+        .toList();
+  }
+
+  private static RollupRow row(
+      DistrictYear district,
+      @Nullable String type,
+      RollupCell cell,
+      List<Map<CellKey, Fact>> reports) {
+    List<Amount> amounts = new ArrayList<>();
+    reports.forEach(report -> cell.find(report).ifPresent(amounts::add));
+    String formUnit = cell.printed().unit();
+    Optional<String> unit = Amount.commonUnit(amounts, formUnit);
+    List<BigDecimal> values =
+        unit.map(in -> amounts.stream().map(amount -> amount.in(in)).toList()).orElse(List.of());
+    return row(district, type, cell, unit.orElse(formUnit), values, amounts.size());
+  }
+
+  private static RollupRow row(
+      DistrictYear district,
+      @Nullable String type,
+      RollupCell cell,
+      String unit,
+      List<BigDecimal> values,
+      int agencies) {
+    FormCell printed = cell.printed();
+    Distribution figures = values.isEmpty() ? null : new Distribution(values);
+    return new RollupRow(
+        district.district(),
+        type,
+        district.year(),
+        cell.form(),
+        cell.key(),
+        printed.sectionLabel(),
+        printed.categoryLabel(),
+        printed.measureLabel(),
+        unit,
+        figures == null ? null : figures.total(),
+        figures == null ? null : figures.mean(),
+        figures == null ? null : figures.median(),
+        figures == null ? null : figures.min(),
+        figures == null ? null : figures.max(),
+        agencies,
+        district.received().size(),
+        district.expected().size());
+  }
+}
