@@ -51,12 +51,19 @@ final class FlatTableReader {
       Optional<LabelMatch> match = LabelMatch.find(vocabulary, tokens, at);
       int from = at;
       at = match.isPresent() ? label(tokens, at, match.get()) : other(tokens.get(at), at);
-      if (open != null || place.isHeaderOpen()) {
+      if (open != null || place.isHeaderOpen() || match.filter(this::isFurniture).isPresent()) {
         taken.set(from, at);
       }
     }
     finish(false);
     return (BitSet) taken.clone();
+  }
+
+  /** Titles and heads belong to a table wherever they stand; the name of a line may be prose. */
+  private boolean isFurniture(LabelMatch match) {
+    return place.header().isPresent()
+        || match.labels().stream()
+            .anyMatch(label -> !label.is(Label.Kind.LINE) && !label.is(Label.Kind.GROUP));
   }
 
   private int label(List<FlatToken> tokens, int at, LabelMatch match) {
@@ -77,7 +84,8 @@ final class FlatTableReader {
     Optional<String> line = place.header().flatMap(header -> line(match, header));
     if (line.isPresent() && !(heading && isColumnHere(match))) {
       finish(true);
-      openLine(line.get(), match.text(), location);
+      mark(match);
+      openLine(line.get(), match.text(), location, match.names(Label.Kind.GROUP));
     } else if (match.names(Label.Kind.COLUMN)) {
       finish(true);
       column(match);
@@ -128,10 +136,10 @@ final class FlatTableReader {
             });
   }
 
-  private void openLine(String category, String label, String location) {
+  private void openLine(String category, String label, String location, boolean group) {
     place.closeHeader();
     int width = place.header().flatMap(Header::byOrder).map(List::size).orElse(0);
-    open = new OpenLine(category, label, location, width);
+    open = new OpenLine(category, label, location, width, group);
   }
 
   private int other(FlatToken token, int at) {
@@ -154,7 +162,7 @@ final class FlatTableReader {
 
   private void bar(FlatToken token) {
     if (open == null && token.is(Kind.BLANK_CELL) && isAcrossNext()) {
-      openLine("", "", token.location());
+      openLine("", "", token.location(), false);
     }
     if (open != null) {
       open.add(token);
@@ -177,7 +185,7 @@ final class FlatTableReader {
 
   private int value(FlatToken token, int at) {
     if (open == null && isAcrossNext()) {
-      openLine("", "", token.location());
+      openLine("", "", token.location(), false);
     }
     if (open != null) {
       open.add(token);
@@ -229,7 +237,7 @@ final class FlatTableReader {
 
   private void add(OpenLine line, Header header, boolean byLabel) {
     Optional<List<FlatToken>> cells = line.cells(dense);
-    if (cells.isEmpty() && line.isEmpty() && !byLabel) {
+    if (cells.isEmpty() && line.isEmpty() && (line.isGroup() || !byLabel)) {
       return;
     }
     List<Head> heads = header.byOrder().orElse(List.of());

@@ -37,6 +37,11 @@ final class GridRow {
     return cells.stream().allMatch(GridCell::isBlank);
   }
 
+  /** What a cell may name in a section. */
+  List<Label> labels(int at, String section) {
+    return labels.get(at).stream().filter(label -> label.section().equals(section)).toList();
+  }
+
   /** Whether a cell begins in this row and does not reach in from above. */
   boolean isOwn(int at) {
     return cells.get(at).row() == index;

@@ -1,5 +1,6 @@
 package org.gongkai.extract.table;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.document.GridCell;
@@ -25,7 +26,10 @@ final class HeaderRows {
     if (row.hasFigures()) {
       return false;
     }
-    Optional<String> section = SECTIONS.stream().filter(name -> isHeader(row, name)).findFirst();
+    Optional<String> section =
+        SECTIONS.stream()
+            .filter(name -> isHeader(row, name))
+            .max(Comparator.comparingLong(name -> row.count(Kind.COLUMN, name)));
     section.ifPresent(name -> gather(row, name));
     return section.isPresent();
   }
@@ -42,7 +46,7 @@ final class HeaderRows {
   }
 
   private static boolean lines(GridRow row) {
-    return row.count(Kind.LINE, "review_litigation") >= 1;
+    return row.count(Kind.LINE, ReadingPlace.ACROSS) >= 1;
   }
 
   /** 申请人情况 over the columns, as opposed to 三、本年度办理结果 before the lines. */
@@ -66,13 +70,13 @@ final class HeaderRows {
   private boolean gatherCell(GridRow row, int at, Header header, boolean columnsBegun) {
     GridCell cell = row.cells().get(at);
     String section = header.section();
-    for (Label label : row.labels(at)) {
-      if (label.is(Kind.COLUMN) && label.section().equals(section)) {
+    for (Label label : row.labels(at, section)) {
+      if (label.is(Kind.COLUMN)) {
         header.add(label.code(), cell.column(), cell.endColumn());
         readings.addColumn(section, label.code(), cell.text());
         return true;
       }
-      if (label.is(Kind.LINE) && section.equals("review_litigation")) {
+      if (label.is(Kind.LINE) && section.equals(ReadingPlace.ACROSS)) {
         header.addLine(label.code(), cell.column());
         return false;
       }

@@ -14,6 +14,7 @@ final class OpenLine {
   private final String location;
   private final int width;
   private final List<FlatToken> tokens = new ArrayList<>();
+  private final boolean group;
   private boolean doubtful;
   private boolean ended;
 
@@ -22,8 +23,10 @@ final class OpenLine {
    *
    * @param category the line; empty for the figures of table 四, which have no label
    * @param width how many cells are to come
+   * @param group whether the label is also that of a group, which has no figures of its own
    */
-  OpenLine(String category, String label, String location, int width) {
+  OpenLine(String category, String label, String location, int width, boolean group) {
+    this.group = group;
     this.category = category;
     this.label = label;
     this.location = location;
@@ -32,7 +35,7 @@ final class OpenLine {
 
   /** Opens a line that no form knows, to see whether figures follow. */
   static OpenLine unknown(FlatToken label) {
-    return new OpenLine("", label.text(), label.location(), Integer.MAX_VALUE);
+    return new OpenLine("", label.text(), label.location(), Integer.MAX_VALUE, false);
   }
 
   boolean isUnknown() {
@@ -57,6 +60,11 @@ final class OpenLine {
     } else if (!ended) {
       tokens.add(token);
     }
+  }
+
+  /** Whether the label turned out to be that of a group: nothing followed it. */
+  boolean isGroup() {
+    return group && tokens.isEmpty();
   }
 
   /** Says that a figure may as well have been the list mark of the next label. */

@@ -129,7 +129,7 @@ final class Vocabulary {
   /** A line is also known without its list mark. */
   private void addLineText(String section, String category, String normal) {
     Label label = new Label(Kind.LINE, section, category);
-    for (String text : Set.of(normal, MARK.matcher(normal).replaceFirst(""))) {
+    for (String text : List.of(normal, MARK.matcher(normal).replaceFirst(""))) {
       labels.computeIfAbsent(text, key -> new LinkedHashSet<>()).add(label);
       lineTexts.computeIfAbsent(label, key -> new HashSet<>()).add(text);
     }
