@@ -20,6 +20,8 @@ public final class SampleFiles {
 
   private static final List<Agency> AGENCIES = SampleAgencies.of(40);
 
+  private static final List<Shape> SHAPES = List.of(Shape.values());
+
   private SampleFiles() {}
 
   /** The roster on which every agency of these files stands. */
@@ -32,7 +34,7 @@ public final class SampleFiles {
     return IntStream.range(0, count)
         .mapToObj(
             at -> {
-              Shape shape = Shape.values()[at % Shape.values().length];
+              Shape shape = SHAPES.get(at % SHAPES.size());
               Disguise disguise = Disguise.random(Dice.of(seed, at).random().nextLong(), 5);
               return file(seed + at, shape, disguise);
             });
@@ -46,7 +48,7 @@ public final class SampleFiles {
 
   /** A file of every shape and form without any disguise. */
   public static Stream<SampleFile> plain(long seed) {
-    return Stream.of(Shape.values())
+    return SHAPES.stream()
         .flatMap(
             shape ->
                 Stream.of(SampleForm.values())
@@ -60,9 +62,7 @@ public final class SampleFiles {
   public static Stream<SampleFile> oneLiberty(long seed) {
     return Stream.of(Trait.values())
         .flatMap(
-            trait ->
-                Stream.of(Shape.values())
-                    .map(shape -> file(seed, shape, Disguise.of(seed, trait))));
+            trait -> SHAPES.stream().map(shape -> file(seed, shape, Disguise.of(seed, trait))));
   }
 
   private static SampleFile file(long seed, Shape shape, Disguise disguise) {
