@@ -7,9 +7,6 @@ import org.gongkai.model.Agency;
 import org.gongkai.sample.Dice;
 import org.gongkai.sample.SampleEncoding;
 import org.gongkai.sample.SampleFile;
-import org.gongkai.sample.SamplePrinter;
-import org.gongkai.sample.disguise.Disguise;
-import org.gongkai.sample.disguise.Trait;
 import org.gongkai.sample.figure.SampleSize;
 import org.gongkai.sample.render.Shape;
 import org.gongkai.sample.report.SampleReport;
@@ -75,7 +72,7 @@ public final class DistrictPlan {
       files.add(print(report, "副本/"));
     }
     if (has(Fault.RIVAL, report)) {
-      files.add(print(FigureFaults.carryOver(report), "旧稿/"));
+      files.add(print(FigureFaults.draft(report), "旧稿/"));
     }
     if (has(Fault.NOT_A_REPORT, report)) {
       files.add(OddPages.notice(report.year() + "/" + report.agency().code() + "会议通知.html"));
@@ -83,15 +80,10 @@ public final class DistrictPlan {
   }
 
   private SampleFile print(SampleReport report, String folder) {
-    Dice dice = Dice.of(seed, "file", report.agency().code(), report.year());
+    Dice dice = Dice.of(seed, "shape", report.agency().code(), report.year());
     Shape shape = dice.pick(List.of(Shape.values()));
-    SampleEncoding encoding = dice.pick(List.of(SampleEncoding.values()));
-    Disguise disguise = Disguise.random(dice.random().nextLong(), 6);
-    if (shape.losesBlanks() || isFaulty(report)) {
-      disguise = disguise.without(Trait.BLANK_ZEROS, Trait.PLACEHOLDERS);
-    }
-    return new SamplePrinter(shape, disguise, encoding)
-        .print(report, folder + SamplePaths.path(report, shape, dice));
+    return new FilePrinter(seed, List.of(SampleEncoding.values()), List.of())
+        .print(report, shape, folder, isFaulty(report));
   }
 
   private boolean isFaulty(SampleReport report) {

@@ -52,6 +52,11 @@ final class FigureFaults {
     return report.with(decisions("penalties"), number("-2"));
   }
 
+  /** What an earlier draft of the report may have said; nothing in it is wrong by itself. */
+  static SampleReport draft(SampleReport report) {
+    return raised(report, decisions("licensing"), 11);
+  }
+
   static SampleReport feeInYuan(SampleReport report) {
     return report.with(
         new CellKey("active_disclosure", "fees", "amount"),
