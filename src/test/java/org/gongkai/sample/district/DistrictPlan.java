@@ -1,0 +1,101 @@
+package org.gongkai.sample.district;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.gongkai.model.Agency;
+import org.gongkai.sample.Dice;
+import org.gongkai.sample.SampleEncoding;
+import org.gongkai.sample.SampleFile;
+import org.gongkai.sample.figure.SampleSize;
+import org.gongkai.sample.render.Shape;
+import org.gongkai.sample.report.SampleReport;
+
+/**
+ * A district to be made: how large, which years, which faults. The same plan gives the same bytes.
+ */
+public final class DistrictPlan {
+
+  private record Planted(Fault fault, String agencyCode, int year) {}
+
+  private final long seed;
+  private final List<Agency> agencies;
+  private final int firstYear;
+  private final int lastYear;
+  private final List<Planted> faults = new ArrayList<>();
+
+  public DistrictPlan(long seed, int agencies, int firstYear, int lastYear) {
+    this.seed = seed;
+    this.agencies = SampleAgencies.of(agencies);
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
+  }
+
+  public List<Agency> agencies() {
+    return agencies;
+  }
+
+  /** Plants a fault in the report of an agency for a year. */
+  public DistrictPlan with(Fault fault, String agencyCode, int year) {
+    faults.add(new Planted(fault, agencyCode, year));
+    return this;
+  }
+
+  /** Makes the district. */
+  public SampleDistrict build() {
+    List<SampleFile> files = new ArrayList<>();
+    for (Agency agency : agencies) {
+      addFiles(files, agency);
+    }
+    return new SampleDistrict(agencies, files);
+  }
+
+  private void addFiles(List<SampleFile> files, Agency agency) {
+    SampleSize size =
+        agency.type().equals("department")
+            ? Dice.of(seed, "size", agency.code())
+                .pick(List.of(SampleSize.MEDIUM, SampleSize.LARGE))
+            : Dice.of(seed, "size", agency.code()).pick(List.of(SampleSize.ZERO, SampleSize.SMALL));
+    SortedMap<Integer, SampleReport> reports =
+        new Member(agency, size).reports(seed, firstYear, lastYear);
+    faults.stream()
+        .filter(planted -> planted.agencyCode().equals(agency.code()))
+        .forEach(planted -> FaultPlanter.plant(planted.fault(), reports, planted.year()));
+    reports.values().forEach(report -> addFiles(files, report));
+  }
+
+  private void addFiles(List<SampleFile> files, SampleReport report) {
+    if (!has(Fault.MISSING_REPORT, report)) {
+      files.add(print(report, ""));
+    }
+    if (has(Fault.DUPLICATE, report)) {
+      files.add(print(report, "副本/"));
+    }
+    if (has(Fault.RIVAL, report)) {
+      files.add(print(FigureFaults.draft(report), "旧稿/"));
+    }
+    if (has(Fault.NOT_A_REPORT, report)) {
+      files.add(OddPages.notice(report.year() + "/" + report.agency().code() + "会议通知.html"));
+    }
+  }
+
+  private SampleFile print(SampleReport report, String folder) {
+    Dice dice = Dice.of(seed, "shape", report.agency().code(), report.year());
+    Shape shape = dice.pick(List.of(Shape.values()));
+    return new FilePrinter(seed, List.of(SampleEncoding.values()), List.of())
+        .print(report, shape, folder, isFaulty(report));
+  }
+
+  private boolean isFaulty(SampleReport report) {
+    return faults.stream().anyMatch(planted -> concerns(planted, report));
+  }
+
+  private boolean has(Fault fault, SampleReport report) {
+    return faults.stream()
+        .anyMatch(planted -> planted.fault() == fault && concerns(planted, report));
+  }
+
+  private static boolean concerns(Planted planted, SampleReport report) {
+    return planted.agencyCode().equals(report.agency().code()) && planted.year() == report.year();
+  }
+}

@@ -1,0 +1,44 @@
+package org.gongkai.sample.district;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.model.Agency;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a roster as Excel saves it: UTF-8 with BOM, CRLF. */
+final class RosterCsv {
+
+  private static final String HEAD =
+      "code,name,district,type,aliases,active_from,active_to,role,successor_of,rule_making,sort_order";
+
+  private RosterCsv() {}
+
+  static byte[] bytes(List<Agency> agencies) {
+    return Stream.concat(Stream.of(HEAD), agencies.stream().map(RosterCsv::line))
+        .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String line(Agency agency) {
+    return Stream.of(
+            agency.code(),
+            agency.name(),
+            agency.district(),
+            agency.type(),
+            String.join(";", agency.aliases()),
+            text(agency.activeFrom()),
+            text(agency.activeTo()),
+            agency.role().name().toLowerCase(Locale.ROOT),
+            text(agency.successorOf()),
+            Boolean.TRUE.equals(agency.ruleMaking()) ? "yes" : "no",
+            text(agency.sortOrder()))
+        .collect(Collectors.joining(","));
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+}

@@ -1,0 +1,42 @@
+package org.gongkai.sample.district;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Roster;
+import org.gongkai.sample.SampleFile;
+
+/**
+ * A made-up district: who is to report, and the files that came.
+ *
+ * @param agencies in protocol order
+ */
+public record SampleDistrict(List<Agency> agencies, List<SampleFile> files) {
+
+  public SampleDistrict {
+    agencies = List.copyOf(agencies);
+    files = List.copyOf(files);
+  }
+
+  public Roster roster() {
+    return new Roster(agencies);
+  }
+
+  /** The roster as a file, {@code agencies.csv}. */
+  public byte[] rosterCsv() {
+    return RosterCsv.bytes(agencies);
+  }
+
+  /** Writes {@code agencies.csv} and {@code reports/} into an input folder. */
+  public void writeTo(Path input) throws IOException {
+    Files.createDirectories(input);
+    Files.write(input.resolve("agencies.csv"), rosterCsv());
+    for (SampleFile file : files) {
+      Path target = input.resolve("reports").resolve(file.path());
+      Files.createDirectories(target.resolveSibling("."));
+      Files.write(target, file.content());
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.gongkai.sample.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.gongkai.form.Block;
+import org.gongkai.form.Column;
+import org.gongkai.form.Line;
+import org.gongkai.form.Table;
+import org.gongkai.model.CellKey;
+import org.gongkai.sample.page.PrintedCell.Kind;
+import org.gongkai.sample.report.SampleReport;
+
+/** Lays out the statutory tables of a report as the national forms print them. */
+final class TableLayout {
+
+  private final SampleReport report;
+  private final UnaryOperator<String> dress;
+
+  /**
+   * Prepares to lay out.
+   *
+   * @param dress what becomes of a statutory label when it is printed
+   */
+  TableLayout(SampleReport report, UnaryOperator<String> dress) {
+    this.report = report;
+    this.dress = dress;
+  }
+
+  PrintedTable print(Table table) {
+    return switch (table.layout()) {
+      case BLOCKS -> blocks(table);
+      case MATRIX -> matrix(table);
+      case ACROSS -> across(table);
+    };
+  }
+
+  private PrintedTable blocks(Table table) {
+    List<List<PrintedCell>> rows = new ArrayList<>();
+    for (Block block : table.blocks()) {
+      rows.add(List.of(PrintedCell.title(dress.apply(block.title()), table.width())));
+      rows.add(blockHead(table, block));
+      block.lines().forEach(line -> rows.add(blockLine(table, block, line)));
+    }
+    return new PrintedTable(table.width(), 0, rows);
+  }
+
+  private List<PrintedCell> blockHead(Table table, Block block) {
+    List<PrintedCell> row = new ArrayList<>();
+    row.add(new PrintedCell(dress.apply(block.corner()), 1, 1, Kind.HEAD));
+    for (int at = 0; at < block.columns().size(); at++) {
+      String label = dress.apply(block.columns().get(at).label());
+      row.add(new PrintedCell(label, 1, blockSpan(table, block, at), Kind.HEAD));
+    }
+    return row;
+  }
+
+  private List<PrintedCell> blockLine(Table table, Block block, Line line) {
+    List<PrintedCell> row = new ArrayList<>();
+    row.add(new PrintedCell(dress.apply(line.label()), 1, 1, Kind.LABEL));
+    for (int at = 0; at < block.columns().size(); at++) {
+      String text = figure(table, line, block.columns().get(at));
+      row.add(PrintedCell.figure(text, blockSpan(table, block, at)));
+    }
+    return row;
+  }
+
+  /** The last column takes what the others leave of the width. */
+  private static int blockSpan(Table table, Block block, int column) {
+    int columns = block.columns().size();
+    return column == columns - 1 ? table.width() - columns : 1;
+  }
+
+  private PrintedTable matrix(Table table) {
+    Block block = table.blocks().get(0);
+    int labelWidth = table.width() - block.columns().size();
+    List<List<PrintedCell>> rows =
+        new HeadRows(block.columns().stream().map(Column::labels).toList(), dress).rows();
+    int headRows = rows.size();
+    String corner = dress.apply(block.corner());
+    rows.set(0, joined(new PrintedCell(corner, headRows, labelWidth, Kind.HEAD), rows.get(0)));
+    for (int at = 0; at < block.lines().size(); at++) {
+      List<PrintedCell> row = labels(block.lines(), at, labelWidth);
+      Line line = block.lines().get(at);
+      block.columns().forEach(c -> row.add(PrintedCell.figure(figure(table, line, c), 1)));
+      rows.add(row);
+    }
+    return new PrintedTable(table.width(), headRows, rows);
+  }
+
+  /** The labels that begin in a line's row: its own, and those of groups it opens. */
+  private List<PrintedCell> labels(List<Line> lines, int at, int width) {
+    List<PrintedCell> row = new ArrayList<>();
+    List<String> path = lines.get(at).labels();
+    for (int level = 0; level < path.size(); level++) {
+      boolean own = level == path.size() - 1;
+      if (own || at == 0 || !isWithin(lines.get(at - 1), path, level)) {
+        int down = own ? 1 : groupHeight(lines, at, path, level);
+        int across = own ? width - level : 1;
+        row.add(new PrintedCell(dress.apply(path.get(level)), down, across, Kind.LABEL));
+      }
+    }
+    return row;
+  }
+
+  private static int groupHeight(List<Line> lines, int from, List<String> path, int level) {
+    int height = 1;
+    while (from + height < lines.size() && isWithin(lines.get(from + height), path, level)) {
+      height++;
+    }
+    return height;
+  }
+
+  private static boolean isWithin(Line line, List<String> path, int level) {
+    return line.labels().size() > level + 1
+        && line.labels().subList(0, level + 1).equals(path.subList(0, level + 1));
+  }
+
+  private PrintedTable across(Table table) {
+    Block block = table.blocks().get(0);
+    List<List<String>> paths = new ArrayList<>();
+    List<PrintedCell> figures = new ArrayList<>();
+    for (Line line : block.lines()) {
+      for (Column column : block.columns()) {
+        paths.add(joined(line.labels(), column.labels()));
+        figures.add(PrintedCell.figure(figure(table, line, column), 1));
+      }
+    }
+    List<List<PrintedCell>> rows = new HeadRows(paths, dress).rows();
+    int headRows = rows.size();
+    rows.add(figures);
+    return new PrintedTable(table.width(), headRows, rows);
+  }
+
+  private String figure(Table table, Line line, Column column) {
+    return report.get(new CellKey(table.section(), line.category(), column.measure())).printed();
+  }
+
+  private static <T> List<T> joined(T first, List<T> rest) {
+    return joined(List.of(first), rest);
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> rest) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(rest);
+    return all;
+  }
+}

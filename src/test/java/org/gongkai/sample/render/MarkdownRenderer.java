@@ -1,0 +1,44 @@
+package org.gongkai.sample.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.sample.page.Page;
+import org.gongkai.sample.page.Part;
+import org.gongkai.sample.page.Part.Tabular;
+import org.gongkai.sample.page.Part.Text;
+import org.gongkai.sample.page.PrintedCell;
+import org.gongkai.sample.page.PrintedTable;
+
+/** Writes a page as markdown: pipe tables, an empty cell for every place a span covers. */
+final class MarkdownRenderer implements Renderer {
+
+  @Override
+  public String render(Page page, String charset) {
+    return page.parts().stream().map(this::block).collect(Collectors.joining("\n\n")) + "\n";
+  }
+
+  private String block(Part part) {
+    if (part instanceof Tabular tabular) {
+      return table(Spans.filled(tabular.table()));
+    }
+    Text text = (Text) part;
+    return switch (text.kind()) {
+      case TITLE -> "# " + text.text();
+      case HEADING -> "## " + text.text();
+      default -> text.text();
+    };
+  }
+
+  private static String table(PrintedTable table) {
+    List<String> lines = new ArrayList<>(table.rows().stream().map(MarkdownRenderer::row).toList());
+    lines.add(1, "|" + "---|".repeat(table.width()));
+    return String.join("\n", lines);
+  }
+
+  private static String row(List<PrintedCell> cells) {
+    return cells.stream()
+        .map(cell -> cell.text().replace("|", "\\|"))
+        .collect(Collectors.joining(" | ", "| ", " |"));
+  }
+}

@@ -1,0 +1,48 @@
+package org.gongkai.sample.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.sample.page.Place;
+import org.gongkai.sample.page.PrintedCell;
+import org.gongkai.sample.page.PrintedTable;
+
+/** Replaces spans by empty cells, as pages do whose editor knew no spans. */
+final class Spans {
+
+  private Spans() {}
+
+  /** An empty cell in every row that a cell from above reaches into. */
+  static PrintedTable withoutRowSpans(PrintedTable table) {
+    return new PrintedTable(
+        table.width(),
+        table.headRows(),
+        table.places().stream().map(row -> row.stream().map(Spans::single).toList()).toList());
+  }
+
+  /** An empty cell for every further column of a cell. */
+  static PrintedTable withoutColumnSpans(PrintedTable table) {
+    return table.mapRows(
+        row -> {
+          List<PrintedCell> cells = new ArrayList<>();
+          for (PrintedCell cell : row) {
+            cells.add(cell.spanning(cell.rowSpan(), 1));
+            for (int at = 1; at < cell.columnSpan(); at++) {
+              cells.add(PrintedCell.filler(cell.rowSpan(), 1));
+            }
+          }
+          return cells;
+        });
+  }
+
+  /** As many cells in every row as the grid has columns. */
+  static PrintedTable filled(PrintedTable table) {
+    return withoutColumnSpans(withoutRowSpans(table));
+  }
+
+  private static PrintedCell single(Place place) {
+    PrintedCell cell = place.cell();
+    return place.first()
+        ? cell.spanning(1, cell.columnSpan())
+        : PrintedCell.filler(1, cell.columnSpan());
+  }
+}
