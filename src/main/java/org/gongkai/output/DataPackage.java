@@ -46,6 +46,7 @@ final class DataPackage {
     content.put("profile", "data-package");
     content.put("name", "gongkai-edition");
     content.put("title", wording.text("package"));
+    content.put("description", wording.text("package.description"));
     content.put("resources", resources);
     return content;
   }

@@ -1,5 +1,6 @@
 package org.gongkai.output;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -11,35 +12,34 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every change that publication makes to the disk, in the few kinds that survive a power cut.
- * Before each of them a listener is told, so that tests can pull the plug there.
+ * Every change that publication makes to the disk, in the few kinds that survive a power cut. Two
+ * of its methods are open to tests: they pull the plug before a change, and do without the wait for
+ * the disk.
  */
-final class Disk {
+class Disk {
 
-  private final Consumer<String> beforeChange;
+  /** Is told of every change before it is made. */
+  void beforeChange(String change) {}
 
-  Disk() {
-    this(change -> {});
-  }
-
-  Disk(Consumer<String> beforeChange) {
-    this.beforeChange = beforeChange;
+  /** Waits until what was written has reached the disk. */
+  void force(FileChannel channel) throws IOException {
+    channel.force(true);
   }
 
   void createFolder(Path folder) throws IOException {
-    beforeChange.accept("create folder " + folder);
+    beforeChange("create folder " + folder);
     Files.createDirectories(folder);
   }
 
   /** Opens a new file; its last byte is on the disk when the stream has been closed. */
   OutputStream create(Path file) throws IOException {
-    beforeChange.accept("create " + file);
+    beforeChange("create " + file);
     FileChannel channel =
         FileChannel.open(
             file,
@@ -63,12 +63,12 @@ final class Disk {
 
   /** Renames a file or folder in one step; a file already there is replaced. */
   void move(Path from, Path to) throws IOException {
-    beforeChange.accept("move to " + to);
+    beforeChange("move to " + to);
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   void delete(Path file) throws IOException {
-    beforeChange.accept("delete " + file);
+    beforeChange("delete " + file);
     Files.deleteIfExists(file);
   }
 
@@ -100,9 +100,9 @@ final class Disk {
   }
 
   /** Makes names created in a folder survive a power cut, on systems that let folders be opened. */
-  static void force(Path folder) {
+  void force(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
+      force(channel);
     } catch (IOException windows) {
       // Windows opens no folders, and needs no forcing: it journals their changes.
     }
@@ -114,12 +114,12 @@ final class Disk {
       return List.of();
     }
     try (Stream<Path> children = Files.list(folder)) {
-      return children.sorted(java.util.Comparator.comparing(FileName::of)).toList();
+      return children.sorted(Comparator.comparing(FileName::of)).toList();
     }
   }
 
   /** Forces what was written before it closes the file. */
-  private static final class ForcedStream extends java.io.FilterOutputStream {
+  private final class ForcedStream extends FilterOutputStream {
 
     private final FileChannel channel;
 
@@ -137,7 +137,7 @@ final class Disk {
     public void close() throws IOException {
       try (FileChannel closing = channel) {
         if (closing.isOpen()) {
-          closing.force(true);
+          force(closing);
         }
       }
     }

@@ -85,7 +85,7 @@ final class Editions {
   void add(Path staged, String run) throws IOException {
     disk.createFolder(folder);
     disk.move(staged, folder.resolve(run));
-    Disk.force(folder);
+    disk.force(folder);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.gongkai.output;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class JsonText {
   private JsonText() {}
 
   static byte[] of(Object value) {
-    return WRITER.writeValueAsBytes(value);
+    return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /** What a file holds; empty where there is none, or no JSON. */

@@ -62,7 +62,7 @@ final class StableNames {
   List<Blocked> replace(Edition edition, List<Edition> known) throws IOException {
     disk.createFolder(staging);
     disk.write(mark, edition.run().getBytes(StandardCharsets.UTF_8));
-    Disk.force(memory);
+    disk.force(memory);
     List<Blocked> blocked = new ArrayList<>(removeStale(edition, known));
     disk.createFolder(output.resolve(EditionWriter.STATUTORY));
     for (String file : edition.files()) {
@@ -110,8 +110,8 @@ final class StableNames {
   }
 
   private void forceFolders() {
-    Disk.force(output.resolve(EditionWriter.STATUTORY));
-    Disk.force(output);
+    disk.force(output.resolve(EditionWriter.STATUTORY));
+    disk.force(output);
   }
 
   private static Path resolve(Path folder, String file) {

@@ -3,6 +3,7 @@ package org.gongkai.output;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -56,11 +57,11 @@ final class Staging {
   /** Makes the names of the files survive a power cut, the last thing before the rename. */
   void seal() throws IOException {
     for (Path child : Disk.list(folder)) {
-      if (java.nio.file.Files.isDirectory(child)) {
-        Disk.force(child);
+      if (Files.isDirectory(child)) {
+        disk.force(child);
       }
     }
-    Disk.force(folder);
+    disk.force(folder);
   }
 
   private Path resolve(String path) throws IOException {

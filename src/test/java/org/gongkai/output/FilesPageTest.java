@@ -1,12 +1,14 @@
 package org.gongkai.output;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.assertj.core.api.Assertions;
 import org.gongkai.model.Language;
 import org.gongkai.model.Wording;
 import org.junit.jupiter.api.Test;
@@ -30,19 +32,27 @@ class FilesPageTest {
 
   @Test
   void bothLanguagesDescribeTheSameColumnsAndNoOthers() {
-    Set<String> keys = new TreeSet<>(Set.of("package"));
+    Set<String> keys = new TreeSet<>(Set.of("package", "package.description"));
     for (TableFile table : Outputs.TABLES) {
       keys.add("file." + table.name());
       table.columns().forEach(column -> keys.add(column.description()));
     }
     for (Language language : Language.values()) {
-      Assertions.assertThat(keys(language)).isEqualTo(keys);
+      assertThat(keys(language)).isEqualTo(keys);
     }
+  }
+
+  @Test
+  void theStatutoryWordingExistsInBothLanguages() {
+    Wording english = new Wording("org/gongkai/output/statutory", Language.EN);
+    assertThat(english.text("title", "A", 2023))
+        .isEqualTo("A, 2023: totals of the yearly disclosure reports");
+    assertThat(english.text("coverage", 2, 3)).isEqualTo("Reports received 2 / expected 3");
   }
 
   private static Set<String> keys(Language language) {
     return new TreeSet<>(
-        java.util.ResourceBundle.getBundle("org/gongkai/output/files", language.locale()).keySet());
+        ResourceBundle.getBundle("org/gongkai/output/files", language.locale()).keySet());
   }
 
   private String section(TableFile table) {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gongkai.rollup.RollupRow;
 import org.junit.jupiter.api.Test;
@@ -39,16 +39,15 @@ class PublicationTest {
     assertThat(moments).isGreaterThan(30);
     for (int moment = 0; moment < moments; moment++) {
       Path killed = root.resolve("killed-" + moment);
-      new Publication(killed).publish(OLD, Samples.run("b"), 7);
+      publication(killed).publish(OLD, Samples.run("b"), 7);
       Map<String, String> oldFiles = files(killed);
 
-      Killer killer = new Killer(moment);
-      assertThatThrownBy(
-              () -> new Publication(killed, new Disk(killer)).publish(NEW, Samples.run("a"), 1))
+      FailingDisk killer = new FailingDisk(moment);
+      assertThatThrownBy(() -> new Publication(killed, killer).publish(NEW, Samples.run("a"), 1))
           .isInstanceOf(Killed.class);
       assertKeptEditionsAreWhole(killed);
 
-      assertThat(new Publication(killed).recover()).isEmpty();
+      assertThat(publication(killed).recover()).isEmpty();
       Map<String, String> recovered = files(killed);
       assertStableNamesShowOneEdition(killed);
       boolean published = Files.isDirectory(killed.resolve("editions/a"));
@@ -56,7 +55,7 @@ class PublicationTest {
           .as(killer.change)
           .isEqualTo(!published);
 
-      new Publication(killed).publish(NEW, Samples.run("a"), 1);
+      publication(killed).publish(NEW, Samples.run("a"), 1);
       assertStableNamesShowOneEdition(killed);
       assertThat(Disk.list(killed.resolve("editions"))).hasSize(1);
       assertThat(killed.resolve(".gongkai/staging")).doesNotExist();
@@ -65,14 +64,14 @@ class PublicationTest {
 
   @Test
   void aKilledRecoveryCanBeRepeated(@TempDir Path root) throws Exception {
-    new Publication(root).publish(OLD, Samples.run("a"), 7);
+    publication(root).publish(OLD, Samples.run("a"), 7);
     for (int moment = 0; moment < 30; moment++) {
       Files.deleteIfExists(root.resolve("facts.csv"));
-      Killer killer = new Killer(moment);
+      FailingDisk killer = new FailingDisk(moment);
       try {
-        new Publication(root, new Disk(killer)).recover();
+        new Publication(root, killer).recover();
       } catch (Killed killed) {
-        assertThat(new Publication(root).recover()).isEmpty();
+        assertThat(publication(root).recover()).isEmpty();
       }
       assertStableNamesShowOneEdition(root);
     }
@@ -115,9 +114,9 @@ class PublicationTest {
   void recoveryWithoutNeedChangesNothing() throws Exception {
     new Publication(output).publish(OLD, Samples.run("a"), 7);
     Files.writeString(output.resolve("facts.csv"), "edited by hand");
-    Killer never = new Killer(0);
+    FailingDisk never = new FailingDisk(0);
 
-    new Publication(output, new Disk(never)).recover();
+    new Publication(output, never).recover();
 
     assertThat(output.resolve("facts.csv")).hasContent("edited by hand");
     assertThat(new Publication(output.resolve("new")).recover()).isEmpty();
@@ -177,10 +176,15 @@ class PublicationTest {
         row.agenciesExpected());
   }
 
+  /** Never killed, and fast. */
+  private static Publication publication(Path folder) {
+    return new Publication(folder, new FailingDisk(Integer.MAX_VALUE));
+  }
+
   private static int count(Path folder) {
-    new Publication(folder).publish(OLD, Samples.run("b"), 7);
-    Killer counter = new Killer(Integer.MAX_VALUE);
-    new Publication(folder, new Disk(counter)).publish(NEW, Samples.run("a"), 1);
+    publication(folder).publish(OLD, Samples.run("b"), 7);
+    FailingDisk counter = new FailingDisk(Integer.MAX_VALUE);
+    new Publication(folder, counter).publish(NEW, Samples.run("a"), 1);
     return counter.seen;
   }
 
@@ -212,24 +216,27 @@ class PublicationTest {
     return files;
   }
 
-  /** Pulls the plug before a change of the disk. */
-  private static final class Killer implements Consumer<String> {
+  /** A disk whose plug is pulled before a change, and that nobody waits for. */
+  private static final class FailingDisk extends Disk {
 
     private final int moment;
     private int seen;
     private String change = "";
 
-    Killer(int moment) {
+    FailingDisk(int moment) {
       this.moment = moment;
     }
 
     @Override
-    public void accept(String next) {
+    void beforeChange(String next) {
       change = next;
       if (seen++ == moment) {
         throw new Killed();
       }
     }
+
+    @Override
+    void force(FileChannel channel) {}
   }
 
   /** Not an I/O trouble anybody could handle. */

@@ -26,6 +26,7 @@ import org.gongkai.model.SourceFile;
 import org.gongkai.rollup.ComparisonRow;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.YearChange;
+import org.jspecify.annotations.Nullable;
 
 /** A small made-up edition: two agencies, two years on either side of the change of forms. */
 final class Samples {
@@ -39,7 +40,7 @@ final class Samples {
 
   static InMemoryEdition edition() {
     return new InMemoryEdition(
-        Language.EN,
+        Language.ZH,
         FORMS,
         roster(),
         reports(),
@@ -158,12 +159,7 @@ final class Samples {
   }
 
   private static RollupRow row(
-      @org.jspecify.annotations.Nullable String type,
-      int year,
-      String form,
-      String cell,
-      String total,
-      int reporting) {
+      @Nullable String type, int year, String form, String cell, String total, int reporting) {
     String[] codes = cell.split("/", -1);
     FormCell labelled =
         FORMS.get(form).find(new CellKey(codes[0], codes[1], codes[2])).orElseThrow();
