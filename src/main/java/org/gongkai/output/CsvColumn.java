@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param unit what numbers are counted in: {@code %}, {@code B}, or in braces the column of the
  *     same row that tells; empty for what is not counted
  */
-public record CsvColumn(
+record CsvColumn(
     String name,
     Type type,
     String description,
@@ -23,7 +23,7 @@ public record CsvColumn(
     String unit) {
 
   /** What stands in the cells, after the types of Table Schema. */
-  public enum Type {
+  enum Type {
     /** Text, guarded against being taken for a formula. */
     STRING,
     /** A whole number. */
@@ -36,12 +36,12 @@ public record CsvColumn(
     BOOLEAN;
 
     /** The word used in the data package. */
-    public String code() {
+    String code() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  public CsvColumn {
+  CsvColumn {
     allowed = List.copyOf(allowed);
   }
 

@@ -2,6 +2,7 @@ package org.gongkai.output;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * that no column can shift unseen.
  */
 final class CsvRows {
+
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
   private final CsvLines lines;
   private final List<CsvColumn> columns;
@@ -37,7 +40,8 @@ final class CsvRows {
    * A number that comes as text. What turns out to be none is written as the text it is, guarded.
    */
   CsvRows number(String text) {
-    return put(CsvColumn.Type.NUMBER, isPlainNumber(text) ? text : TextGuard.guard(text));
+    return put(
+        CsvColumn.Type.NUMBER, PLAIN_NUMBER.matcher(text).matches() ? text : TextGuard.guard(text));
   }
 
   CsvRows integer(@Nullable Integer number) {
@@ -85,11 +89,5 @@ final class CsvRows {
     }
     cells[next++] = cell;
     return this;
-  }
-
-  private static boolean isPlainNumber(String text) {
-    int start = text.startsWith("-") ? 1 : 0;
-    return text.length() > start
-        && text.chars().skip(start).allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
   }
 }

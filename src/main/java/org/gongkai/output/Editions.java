@@ -1,7 +1,6 @@
 package org.gongkai.output;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,26 +19,13 @@ final class Editions {
    * One edition on disk, whole since it got its name in one step.
    *
    * @param number one more than that of any edition before it
+   * @param files its files by their paths with forward slashes, in the order of publication; what
+   *     others have left in the folder, such as the lock of an office program, is none of them
    */
-  record Edition(Path folder, String run, long number) {
+  record Edition(Path folder, String run, long number, List<String> files) {
 
-    /** Its files by their paths with forward slashes, in the order of publication. */
-    List<String> files() throws IOException {
-      List<String> files = new ArrayList<>(statutoryFiles());
-      for (Path file : Disk.list(folder)) {
-        if (Files.isRegularFile(file)) {
-          files.add(FileName.of(file));
-        }
-      }
-      files.remove(DataPackage.NAME);
-      files.add(DataPackage.NAME);
-      return files;
-    }
-
-    List<String> statutoryFiles() throws IOException {
-      return Disk.list(folder.resolve(EditionWriter.STATUTORY)).stream()
-          .map(file -> EditionWriter.STATUTORY + "/" + FileName.of(file))
-          .toList();
+    List<String> statutoryFiles() {
+      return files.stream().filter(file -> file.startsWith(EditionWriter.STATUTORY + "/")).toList();
     }
   }
 
@@ -111,14 +97,26 @@ final class Editions {
   }
 
   private static Optional<Edition> find(Path child) throws IOException {
-    if (!Files.isRegularFile(child.resolve(DataPackage.NAME))) {
+    Optional<JsonNode> run = JsonText.find(child.resolve(EditionWriter.RUN));
+    Optional<JsonNode> dataPackage = JsonText.find(child.resolve(DataPackage.NAME));
+    if (run.isEmpty() || dataPackage.isEmpty()) {
       return Optional.empty();
     }
     String name = FileName.of(child);
-    return JsonText.find(child.resolve(EditionWriter.RUN))
-        .filter(run -> run.path("run").asString("").equals(name))
-        .map(run -> run.path("edition"))
-        .filter(JsonNode::isIntegralNumber)
-        .map(number -> new Edition(child, name, number.asLong()));
+    JsonNode number = run.get().path("edition");
+    boolean ours = run.get().path("run").asString("").equals(name) && number.isIntegralNumber();
+    return ours
+        ? Optional.of(new Edition(child, name, number.asLong(), files(dataPackage.get())))
+        : Optional.empty();
+  }
+
+  private static List<String> files(JsonNode dataPackage) {
+    List<String> files = new ArrayList<>();
+    for (JsonNode resource : dataPackage.path("resources")) {
+      files.add(resource.path("path").asString());
+    }
+    files.add(EditionWriter.RUN);
+    files.add(DataPackage.NAME);
+    return List.copyOf(files);
   }
 }

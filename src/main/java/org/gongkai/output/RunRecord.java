@@ -3,6 +3,8 @@ package org.gongkai.output;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -36,7 +38,7 @@ public record RunRecord(
     BigDecimal reportsPerSecond) {
 
   /**
-   * Takes the maps as they are, for the order of their entries is the order in the file.
+   * Keeps the order of the maps' entries, which is their order in the file.
    *
    * @throws IllegalArgumentException when the run's id cannot be a folder's name
    */
@@ -44,6 +46,10 @@ public record RunRecord(
     if (!run.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
       throw new IllegalArgumentException("not a run id: " + run);
     }
+    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
+    milliseconds = Collections.unmodifiableMap(new LinkedHashMap<>(milliseconds));
   }
 
   /** The same, as the edition of a number. */

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,9 +47,11 @@ final class StableNames {
         return false;
       }
     }
-    return Arrays.equals(
-        Files.readAllBytes(output.resolve(DataPackage.NAME)),
-        Files.readAllBytes(edition.folder().resolve(DataPackage.NAME)));
+    return same(edition, EditionWriter.RUN) && same(edition, DataPackage.NAME);
+  }
+
+  private boolean same(Edition edition, String file) throws IOException {
+    return Files.mismatch(resolve(output, file), resolve(edition.folder(), file)) < 0;
   }
 
   /**
@@ -79,7 +80,7 @@ final class StableNames {
   }
 
   /** Before the new ones come: names that differ in case only are one file to Windows. */
-  private List<Blocked> removeStale(Edition edition, List<Edition> known) throws IOException {
+  private List<Blocked> removeStale(Edition edition, List<Edition> known) {
     Set<String> stale = new TreeSet<>();
     for (Edition other : known) {
       stale.addAll(other.statutoryFiles());

@@ -111,6 +111,18 @@ class PublicationTest {
   }
 
   @Test
+  void whatOthersLeftInAnEditionIsNotPublished() throws Exception {
+    Published published = new Publication(output).publish(OLD, Samples.run("a"), 7);
+    Files.writeString(published.folder().resolve(".~lock.facts.csv#"), "somebody");
+    Files.delete(output.resolve("facts.csv"));
+
+    assertThat(new Publication(output).recover()).isEmpty();
+
+    assertThat(output.resolve("facts.csv")).exists();
+    assertThat(output.resolve(".~lock.facts.csv#")).doesNotExist();
+  }
+
+  @Test
   void recoveryWithoutNeedChangesNothing() throws Exception {
     new Publication(output).publish(OLD, Samples.run("a"), 7);
     Files.writeString(output.resolve("facts.csv"), "edited by hand");
