@@ -17,7 +17,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -58,19 +57,6 @@ class EditionTest {
           APPROVED.resolve("statutory-" + year + ".csv"),
           FileName.resolve(output.resolve("statutory"), Samples.DISTRICT + "-" + year + ".csv"));
     }
-  }
-
-  @Test
-  void theSameInputGivesTheSameBytesInAnyLocale(@TempDir Path other) throws Exception {
-    Locale before = Locale.getDefault();
-    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-    try {
-      new Publication(other).publish(Samples.edition(), Samples.run("run-1"), 7);
-    } finally {
-      Locale.setDefault(before);
-    }
-    assertThat(other.resolve("datapackage.json"))
-        .hasSameBinaryContentAs(output.resolve("datapackage.json"));
   }
 
   @Test

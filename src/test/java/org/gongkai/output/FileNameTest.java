@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +28,17 @@ class FileNameTest {
   }
 
   @Test
-  void worksUnderTheLocaleOfCron(@TempDir Path folder) throws Exception {
-    Process java = java(folder, "-cp", System.getProperty("java.class.path"), Cron.class.getName());
+  void anEditionIsTheSameUnderTheLocaleOfCron(@TempDir Path cron, @TempDir Path here)
+      throws Exception {
+    Process java = cron(cron);
     String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
     assertThat(java.waitFor()).as(said).isZero();
-    assertThat(said.strip()).isEqualTo("listed");
-    assertThat(folder.resolve(CHINESE)).hasContent("x");
+
+    new Publication(here).publish(Samples.edition(), Samples.run("run-1"), 7);
+    Packages.assertTrue(cron);
+    assertThat(cron.resolve("datapackage.json"))
+        .hasSameBinaryContentAs(here.resolve("datapackage.json"));
+    assertThat(cron.resolve("statutory/" + Samples.DISTRICT + "-2021.csv")).exists();
   }
 
   @ParameterizedTest
@@ -50,27 +52,30 @@ class FileNameTest {
     assertThat(FileName.safe("区".repeat(300))).hasSize(60);
   }
 
-  private static Process java(Path folder, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+  private static Process cron(Path folder) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Duser.language=tr",
+            "-Dfile.encoding=US-ASCII",
+            "-Duser.timezone=America/Los_Angeles",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Cron.class.getName());
     builder.environment().put("LC_ALL", "C");
-    return builder.redirectErrorStream(true).start();
+    return builder.directory(folder.toFile()).redirectErrorStream(true).start();
   }
 
-  /** What the process without a proper locale does. */
+  /** Publishes twice, so that Chinese names are both written and read, then replaced. */
   static final class Cron {
 
     private Cron() {}
 
-    public static void main(String[] args) throws IOException {
-      Path folder = Path.of("");
-      Files.writeString(FileName.resolve(folder, CHINESE), "x");
-      boolean listed =
-          Disk.list(folder.toAbsolutePath()).stream()
-              .anyMatch(file -> FileName.of(file).equals(CHINESE));
-      System.out.print(listed ? "listed" : "not listed");
+    public static void main(String[] args) {
+      Publication publication = new Publication(Path.of(""));
+      publication.publish(Samples.edition(), Samples.run("run-0"), 7);
+      publication.publish(Samples.edition(), Samples.run("run-1"), 7);
+      publication.recover();
     }
   }
 }
