@@ -26,12 +26,12 @@ class PublicationTest {
 
   /** What the two editions differ in: the figures, and which years there are. */
   private static final InMemoryEdition OLD =
-      Samples.edition().withDistrictRollups(Samples.districtRollups(1));
+      Samples.edition().withDistrictRollups(SampleRollups.districts(1));
 
   private static final InMemoryEdition NEW =
       Samples.edition()
           .withDistrictRollups(
-              Samples.districtRollups(2).stream().filter(row -> row.year() == 2021).toList());
+              SampleRollups.districts(2).stream().filter(row -> row.year() == 2021).toList());
 
   @Test
   void aRunKilledAtAnyMomentLeavesOldOrNewWholeAndRecovers(@TempDir Path root) throws Exception {

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.form.Comparability;
-import org.gongkai.form.FormCell;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
@@ -23,10 +21,6 @@ import org.gongkai.model.Role;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
-import org.gongkai.rollup.ComparisonRow;
-import org.gongkai.rollup.RollupRow;
-import org.gongkai.rollup.YearChange;
-import org.jspecify.annotations.Nullable;
 
 /** A small made-up edition: two agencies, two years on either side of the change of forms. */
 final class Samples {
@@ -34,7 +28,7 @@ final class Samples {
   static final Forms FORMS = Forms.national();
   static final String DISTRICT = "云岭区";
 
-  private static final String DECISION = "decisions";
+  static final String DECISION = "decisions";
 
   private Samples() {}
 
@@ -44,10 +38,10 @@ final class Samples {
         FORMS,
         roster(),
         reports(),
-        districtRollups(2),
-        typeRollups(),
-        comparisons(),
-        yearChanges(),
+        SampleRollups.districts(2),
+        SampleRollups.types(),
+        SampleRollups.comparisons(),
+        SampleRollups.yearChanges(),
         findings(),
         coverage(),
         sources());
@@ -133,123 +127,6 @@ final class Samples {
 
   private static Quantity number(String value, String printed) {
     return Quantity.number(new BigDecimal(value), printed);
-  }
-
-  /** Sums of a few cells; the figures tell where they belong. */
-  static List<RollupRow> districtRollups(int reporting) {
-    List<RollupRow> rows = new ArrayList<>();
-    rows.add(row(null, 2020, "2019", "active_disclosure/licensing/items_change", "-3", reporting));
-    rows.add(row(null, 2020, "2019", "requests/result.other/total", "4", reporting));
-    rows.add(row(null, 2021, "2021", "active_disclosure/fees/amount", "251000.50", reporting));
-    int figure = 1;
-    for (FormCell cell : FORMS.get("2021").cells()) {
-      if (!cell.key().section().equals("active_disclosure")) {
-        String total = Integer.toString(figure++);
-        rows.add(row(null, 2021, "2021", cell.key().toString(), total, reporting));
-      }
-    }
-    rows.add(row(null, 2021, "2019", "requests/result.other/total", "9", reporting));
-    return rows;
-  }
-
-  private static List<RollupRow> typeRollups() {
-    return List.of(
-        row("department", 2020, "2019", "active_disclosure/licensing/items_change", "-3", 1),
-        row("town", 2020, "2019", "active_disclosure/procurement/amount", "", 1));
-  }
-
-  private static RollupRow row(
-      @Nullable String type, int year, String form, String cell, String total, int reporting) {
-    String[] codes = cell.split("/", -1);
-    FormCell labelled =
-        FORMS.get(form).find(new CellKey(codes[0], codes[1], codes[2])).orElseThrow();
-    BigDecimal sum = total.isEmpty() ? null : new BigDecimal(total);
-    return new RollupRow(
-        DISTRICT,
-        type,
-        year,
-        form,
-        labelled.key(),
-        labelled.sectionLabel(),
-        labelled.categoryLabel(),
-        labelled.measureLabel(),
-        labelled.unit(),
-        sum,
-        sum,
-        sum,
-        sum,
-        sum,
-        sum == null ? 0 : 1,
-        reporting,
-        3);
-  }
-
-  private static List<ComparisonRow> comparisons() {
-    return List.of(
-        new ComparisonRow(
-            DISTRICT,
-            "",
-            2021,
-            "zero_request_share",
-            "零申请单位占比",
-            "比例",
-            BigDecimal.ONE,
-            BigDecimal.valueOf(2),
-            null,
-            new BigDecimal("0.5000"),
-            null,
-            null,
-            null,
-            false),
-        new ComparisonRow(
-            DISTRICT,
-            "T-1",
-            2021,
-            "disclosure_rate",
-            "公开率",
-            "比例",
-            BigDecimal.valueOf(25),
-            BigDecimal.valueOf(42),
-            new BigDecimal("0.5952"),
-            new BigDecimal("0.5954"),
-            new BigDecimal("0.6"),
-            1,
-            2,
-            true));
-  }
-
-  private static List<YearChange> yearChanges() {
-    return List.of(
-        change("", "penalties", "40", "31", "-9", "-22.50", Comparability.CAUTION),
-        change("007", "coercion", "0", "7", "7", "", Comparability.YES),
-        change("T-1", "coercion", "2", "3", "", "", Comparability.NO));
-  }
-
-  private static YearChange change(
-      String agency,
-      String category,
-      String before,
-      String value,
-      String change,
-      String percent,
-      Comparability comparable) {
-    FormCell cell =
-        FORMS.get("2021").find(new CellKey("active_disclosure", category, DECISION)).orElseThrow();
-    return new YearChange(
-        DISTRICT,
-        agency,
-        cell.key(),
-        cell.sectionLabel(),
-        cell.categoryLabel(),
-        cell.measureLabel(),
-        cell.unit(),
-        2020,
-        new BigDecimal(before),
-        2021,
-        new BigDecimal(value),
-        change.isEmpty() ? null : new BigDecimal(change),
-        percent.isEmpty() ? null : new BigDecimal(percent),
-        comparable);
   }
 
   private static List<Finding> findings() {
