@@ -1,5 +1,9 @@
 package org.gongkai.model;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,4 +40,27 @@ public record Finding(
 
   /** For findings that point at no cell. */
   public static final CellKey NO_CELL = new CellKey("", "", "");
+
+  /**
+   * What stays the same from night to night as long as the finding stands: 16 hexadecimal digits
+   * over check, district, agency, year and cell, and the file where no agency is known.
+   */
+  public String fingerprint() {
+    String identity =
+        String.join(
+            "|",
+            check,
+            district,
+            agencyCode,
+            year == null ? "" : year.toString(),
+            cell.toString(),
+            agencyCode.isEmpty() ? source : "");
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
 }

@@ -1,16 +1,20 @@
 package org.gongkai.output;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
+import org.gongkai.model.Narrative;
 import org.gongkai.model.Report;
+import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
 import org.gongkai.model.SourceFile;
 import org.gongkai.rollup.ComparisonRow;
 import org.gongkai.rollup.RollupRow;
+import org.gongkai.rollup.YearChange;
 
 /**
  * What an edition is made of, in the order in which it is published. Large parts are handed out one
@@ -27,6 +31,16 @@ public interface EditionSource {
   /** Every report that stands, with facts and narratives, by district, agency code and year. */
   void forEachReport(Consumer<Report> consumer);
 
+  /**
+   * The written sections of every report that stands, by district, agency code, year and number.
+   * Worth its own way where narratives can be had without the facts.
+   */
+  default void forEachNarrative(BiConsumer<ReportKey, Narrative> consumer) {
+    forEachReport(
+        report ->
+            report.narratives().forEach(narrative -> consumer.accept(report.key(), narrative)));
+  }
+
   /** Sums of whole districts, by district, year and statutory order. */
   void forEachDistrictRollup(Consumer<RollupRow> consumer);
 
@@ -35,6 +49,12 @@ public interface EditionSource {
 
   /** Indicators, by district, agency code, year and the order of the catalogue. */
   void forEachComparison(Consumer<ComparisonRow> consumer);
+
+  /**
+   * Changes between neighbouring years, by district, agency code, year and statutory order. The
+   * district's own have no agency code, so they come before those of its agencies.
+   */
+  void forEachYearChange(Consumer<YearChange> consumer);
 
   /** Findings, by district, agency code, year, check and statutory order. */
   void forEachFinding(Consumer<Finding> consumer);

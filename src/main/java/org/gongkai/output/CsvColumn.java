@@ -1,0 +1,91 @@
+package org.gongkai.output;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A column of one of our CSV files: its header, how its cells are written, and what the data
+ * package and the page on the files say about it. Names are promises; columns may be added at the
+ * end, none is renamed.
+ *
+ * @param description key of the sentence about it in the bundle {@code files}
+ * @param required whether every row has a value
+ * @param allowed the words that may stand in it; empty where any may
+ * @param unit what numbers are counted in: {@code %}, {@code B}, or in braces the column of the
+ *     same row that tells; empty for what is not counted
+ */
+record CsvColumn(
+    String name,
+    Type type,
+    String description,
+    boolean required,
+    List<String> allowed,
+    String unit) {
+
+  /** What stands in the cells, after the types of Table Schema. */
+  enum Type {
+    /** Text, guarded against being taken for a formula. */
+    STRING,
+    /** A whole number. */
+    INTEGER,
+    /** A plain decimal. */
+    NUMBER,
+    /** A year of four digits. */
+    YEAR,
+    /** {@code true} or {@code false}. */
+    BOOLEAN;
+
+    /** The word used in the data package. */
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  CsvColumn {
+    allowed = List.copyOf(allowed);
+  }
+
+  static CsvColumn text(String name) {
+    return of(name, Type.STRING);
+  }
+
+  static CsvColumn integer(String name) {
+    return of(name, Type.INTEGER);
+  }
+
+  static CsvColumn number(String name) {
+    return of(name, Type.NUMBER);
+  }
+
+  static CsvColumn year(String name) {
+    return of(name, Type.YEAR);
+  }
+
+  static CsvColumn flag(String name) {
+    return of(name, Type.BOOLEAN).always();
+  }
+
+  private static CsvColumn of(String name, Type type) {
+    return new CsvColumn(name, type, "column." + name, false, List.of(), "");
+  }
+
+  /** The same, with a value in every row. */
+  CsvColumn always() {
+    return new CsvColumn(name, type, description, true, allowed, unit);
+  }
+
+  /** The same, with one of these words in every row. */
+  CsvColumn oneOf(List<String> words) {
+    return new CsvColumn(name, type, description, true, words, unit);
+  }
+
+  /** The same, counted in the unit. */
+  CsvColumn in(String countedIn) {
+    return new CsvColumn(name, type, description, required, allowed, countedIn);
+  }
+
+  /** The same, with a sentence of its own in the file, where others use the name differently. */
+  CsvColumn inFile(String file) {
+    return new CsvColumn(name, type, file + "." + name, required, allowed, unit);
+  }
+}

@@ -1,0 +1,86 @@
+package org.gongkai.output;
+
+import com.opencsv.CSVWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes CSV so that Excel, WPS and LibreOffice open it right by double click and programs read it
+ * by RFC 4180: UTF-8 with byte order mark, lines ended by CR LF, quotes only where they are needed
+ * and doubled inside. Knows nothing of columns; closes the stream it was given.
+ *
+ * <p>Trouble of the disk is thrown as {@link UncheckedIOException} by the line that meets it.
+ */
+final class CsvLines implements AutoCloseable {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int BUFFER = 1 << 16;
+
+  private final Writer writer;
+  private final StrictWriter csv;
+  private long count;
+
+  CsvLines(OutputStream out) {
+    writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+    csv = new StrictWriter(writer);
+    try {
+      writer.write(BYTE_ORDER_MARK);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes one line; the cells are already what is to stand there. */
+  void write(String... cells) {
+    try {
+      csv.writeLine(cells);
+      count++;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many lines were written. */
+  long count() {
+    return count;
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+
+  /**
+   * The library's writer, made strict in two ways: it quotes a lone carriage return as well, and it
+   * throws what goes wrong instead of keeping it to itself.
+   */
+  private static final class StrictWriter extends CSVWriter {
+
+    private final StringBuilder line = new StringBuilder(512);
+
+    StrictWriter(Writer writer) {
+      super(writer, ',', '"', '"', "\r\n");
+    }
+
+    void writeLine(String[] cells) throws IOException {
+      line.setLength(0);
+      writeNext(cells, false, line);
+    }
+
+    @Override
+    protected boolean stringContainsSpecialCharacters(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.gongkai.output;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the rows of a table, cell by cell from left to right, in the dress its columns prescribe:
+ * text guarded, numbers bare and never with an exponent, null and absent as nothing. A cell of the
+ * wrong kind, or a row too long or too short, is a mistake of the caller and thrown at once, so
+ * that no column can shift unseen.
+ */
+final class CsvRows {
+
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
+
+  private final CsvLines lines;
+  private final List<CsvColumn> columns;
+  private final String[] cells;
+  private int next;
+
+  /** Starts a table by writing its header. */
+  CsvRows(CsvLines lines, List<CsvColumn> columns) {
+    this.lines = lines;
+    this.columns = List.copyOf(columns);
+    cells = new String[columns.size()];
+    lines.write(columns.stream().map(CsvColumn::name).toArray(String[]::new));
+  }
+
+  CsvRows text(@Nullable String text) {
+    return put(CsvColumn.Type.STRING, text == null ? "" : TextGuard.guard(text));
+  }
+
+  CsvRows number(@Nullable BigDecimal number) {
+    return put(CsvColumn.Type.NUMBER, number == null ? "" : number.toPlainString());
+  }
+
+  /**
+   * A number that comes as text. What turns out to be none is written as the text it is, guarded.
+   */
+  CsvRows number(String text) {
+    return put(
+        CsvColumn.Type.NUMBER, PLAIN_NUMBER.matcher(text).matches() ? text : TextGuard.guard(text));
+  }
+
+  CsvRows integer(@Nullable Integer number) {
+    return put(CsvColumn.Type.INTEGER, number == null ? "" : Integer.toString(number));
+  }
+
+  CsvRows integer(long number) {
+    return put(CsvColumn.Type.INTEGER, Long.toString(number));
+  }
+
+  CsvRows year(@Nullable Integer year) {
+    return put(CsvColumn.Type.YEAR, year == null ? "" : Integer.toString(year));
+  }
+
+  CsvRows flag(boolean flag) {
+    return put(CsvColumn.Type.BOOLEAN, Boolean.toString(flag));
+  }
+
+  /**
+   * Ends the row.
+   *
+   * @throws IllegalStateException when cells are missing
+   * @throws java.io.UncheckedIOException when it cannot be written
+   */
+  void end() {
+    if (next != cells.length) {
+      throw new IllegalStateException("row ends before " + columns.get(next).name());
+    }
+    lines.write(cells);
+    next = 0;
+  }
+
+  /** How many rows were written, without the header. */
+  long count() {
+    return lines.count() - 1;
+  }
+
+  private CsvRows put(CsvColumn.Type type, String cell) {
+    if (next == cells.length) {
+      throw new IllegalStateException("row goes on after " + columns.get(next - 1).name());
+    }
+    CsvColumn column = columns.get(next);
+    if (column.type() != type) {
+      throw new IllegalStateException(type + " in column " + column.name());
+    }
+    cells[next++] = cell;
+    return this;
+  }
+}

@@ -1,0 +1,129 @@
+package org.gongkai.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gongkai.output.Editions.Edition;
+
+/**
+ * The newest edition under the names people open: {@code output/facts.csv} and so on. Each file is
+ * a copy, for people edit what they open, and is replaced in one step; the data package comes last
+ * and is the sign that all are of one edition. A mark in {@code .gongkai} stands from the first
+ * replacement until the last has succeeded.
+ */
+final class StableNames {
+
+  private static final String COPY = "stable.tmp";
+
+  private final Disk disk;
+  private final Path output;
+  private final Path staging;
+  private final Path memory;
+  private final Path mark;
+
+  StableNames(Disk disk, Path output, Path memory, Path staging) {
+    this.disk = disk;
+    this.output = output;
+    this.staging = staging;
+    this.memory = memory;
+    mark = memory.resolve("publishing");
+  }
+
+  /**
+   * Whether they are those of the edition. What people did to the text of a file does not count; it
+   * lasts until the next edition.
+   */
+  boolean show(Edition edition) throws IOException {
+    if (Files.exists(mark)) {
+      return false;
+    }
+    for (String file : edition.files()) {
+      if (!Files.isRegularFile(resolve(output, file))) {
+        return false;
+      }
+    }
+    return same(edition, EditionWriter.RUN) && same(edition, DataPackage.NAME);
+  }
+
+  private boolean same(Edition edition, String file) throws IOException {
+    return Files.mismatch(resolve(output, file), resolve(edition.folder(), file)) < 0;
+  }
+
+  /**
+   * Makes them those of the edition, whatever they are now.
+   *
+   * @param known all editions at hand; statutory files that only others have are removed
+   * @return the files that could not be replaced
+   */
+  List<Blocked> replace(Edition edition, List<Edition> known) throws IOException {
+    disk.createFolder(staging);
+    disk.write(mark, edition.run().getBytes(StandardCharsets.UTF_8));
+    disk.force(memory);
+    List<Blocked> blocked = new ArrayList<>(removeStale(edition, known));
+    disk.createFolder(output.resolve(EditionWriter.STATUTORY));
+    for (String file : edition.files()) {
+      if (file.equals(DataPackage.NAME)) {
+        forceFolders();
+      }
+      replace(edition, file, blocked);
+    }
+    forceFolders();
+    if (blocked.isEmpty()) {
+      disk.delete(mark);
+    }
+    return blocked;
+  }
+
+  /** Before the new ones come: names that differ in case only are one file to Windows. */
+  private List<Blocked> removeStale(Edition edition, List<Edition> known) {
+    Set<String> stale = new TreeSet<>();
+    for (Edition other : known) {
+      stale.addAll(other.statutoryFiles());
+    }
+    edition.statutoryFiles().forEach(stale::remove);
+    List<Blocked> blocked = new ArrayList<>();
+    for (String file : stale) {
+      Path path = resolve(output, file);
+      if (Files.isRegularFile(path)) {
+        attempt(file, blocked, () -> disk.delete(path));
+      }
+    }
+    return blocked;
+  }
+
+  private void replace(Edition edition, String file, List<Blocked> blocked) throws IOException {
+    Path copy = staging.resolve(COPY);
+    disk.copy(resolve(edition.folder(), file), copy);
+    attempt(file, blocked, () -> disk.move(copy, resolve(output, file)));
+  }
+
+  private static void attempt(String file, List<Blocked> blocked, Change change) {
+    try {
+      change.make();
+    } catch (IOException e) {
+      blocked.add(new Blocked(file, e.toString()));
+    }
+  }
+
+  private void forceFolders() {
+    disk.force(output.resolve(EditionWriter.STATUTORY));
+    disk.force(output);
+  }
+
+  private static Path resolve(Path folder, String file) {
+    int slash = file.indexOf('/');
+    return slash < 0
+        ? FileName.resolve(folder, file)
+        : FileName.resolve(folder.resolve(EditionWriter.STATUTORY), file.substring(slash + 1));
+  }
+
+  /** One change of the disk that somebody's open file may prevent. */
+  private interface Change {
+    void make() throws IOException;
+  }
+}

@@ -1,0 +1,67 @@
+package org.gongkai.output;
+
+import java.util.List;
+import org.gongkai.form.Comparability;
+import org.gongkai.model.Roster;
+import org.gongkai.rollup.YearChange;
+
+/** {@code year_comparison.csv}: every cell in two neighbouring years, of agencies and districts. */
+final class YearComparisonFile implements TableFile {
+
+  private static final String AGENCY = "agency";
+  private static final String DISTRICT = "district";
+
+  @Override
+  public String name() {
+    return "year_comparison";
+  }
+
+  @Override
+  public List<CsvColumn> columns() {
+    return CommonColumns.join(
+        List.of(
+            CsvColumn.text("level").oneOf(List.of(DISTRICT, AGENCY)),
+            CommonColumns.DISTRICT,
+            CsvColumn.text("agency_code").inFile(name()),
+            CsvColumn.text("agency").inFile(name())),
+        CommonColumns.CELL,
+        List.of(
+            CommonColumns.UNIT,
+            CsvColumn.year("previous_year").always(),
+            CsvColumn.number("previous_value").always().in("{unit}"),
+            CommonColumns.YEAR,
+            CsvColumn.number("value").always().in("{unit}").inFile(name()),
+            CsvColumn.number("change").in("{unit}"),
+            CsvColumn.number("change_percent").in("%"),
+            CsvColumn.text("comparable").oneOf(CommonColumns.words(Comparability.values()))));
+  }
+
+  @Override
+  public List<String> key() {
+    return List.of("district", "agency_code", "section", "category", "measure", "year");
+  }
+
+  @Override
+  public void write(EditionSource edition, CsvRows rows) {
+    edition.forEachYearChange(change -> write(rows, edition.roster(), change));
+  }
+
+  private static void write(CsvRows rows, Roster roster, YearChange change) {
+    rows.text(change.agencyCode().isEmpty() ? DISTRICT : AGENCY)
+        .text(change.district())
+        .text(change.agencyCode())
+        .text(AgencyNames.name(roster, change.agencyCode()));
+    CommonColumns.codes(rows, change.cell());
+    CommonColumns.labels(
+        rows, change.sectionLabel(), change.categoryLabel(), change.measureLabel());
+    rows.text(change.unit())
+        .year(change.previousYear())
+        .number(change.previousValue())
+        .year(change.year())
+        .number(change.value())
+        .number(change.change())
+        .number(change.changePercent())
+        .text(change.comparable().code())
+        .end();
+  }
+}

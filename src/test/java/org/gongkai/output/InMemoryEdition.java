@@ -1,0 +1,81 @@
+package org.gongkai.output;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.gongkai.form.Forms;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Language;
+import org.gongkai.model.Report;
+import org.gongkai.model.Roster;
+import org.gongkai.model.SourceFile;
+import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.RollupRow;
+import org.gongkai.rollup.YearChange;
+
+/** An edition whose parts are lists. */
+record InMemoryEdition(
+    Language language,
+    Forms forms,
+    Roster roster,
+    List<Report> reports,
+    List<RollupRow> districtRollups,
+    List<RollupRow> typeRollups,
+    List<ComparisonRow> comparisons,
+    List<YearChange> yearChanges,
+    List<Finding> findings,
+    List<Coverage> coverage,
+    List<SourceFile> sources)
+    implements EditionSource {
+
+  /** The same with other sums. */
+  InMemoryEdition withDistrictRollups(List<RollupRow> rows) {
+    return new InMemoryEdition(
+        language,
+        forms,
+        roster,
+        reports,
+        rows,
+        typeRollups,
+        comparisons,
+        yearChanges,
+        findings,
+        coverage,
+        sources);
+  }
+
+  @Override
+  public void forEachReport(Consumer<Report> consumer) {
+    reports.forEach(consumer);
+  }
+
+  @Override
+  public void forEachDistrictRollup(Consumer<RollupRow> consumer) {
+    districtRollups.forEach(consumer);
+  }
+
+  @Override
+  public void forEachTypeRollup(Consumer<RollupRow> consumer) {
+    typeRollups.forEach(consumer);
+  }
+
+  @Override
+  public void forEachComparison(Consumer<ComparisonRow> consumer) {
+    comparisons.forEach(consumer);
+  }
+
+  @Override
+  public void forEachYearChange(Consumer<YearChange> consumer) {
+    yearChanges.forEach(consumer);
+  }
+
+  @Override
+  public void forEachFinding(Consumer<Finding> consumer) {
+    findings.forEach(consumer);
+  }
+
+  @Override
+  public void forEachSource(Consumer<SourceFile> consumer) {
+    sources.forEach(consumer);
+  }
+}

@@ -1,0 +1,258 @@
+package org.gongkai.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gongkai.rollup.RollupRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublicationTest {
+
+  private static final String PACKAGE = "datapackage.json";
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path output;
+
+  /** What the two editions differ in: the figures, and which years there are. */
+  private static final InMemoryEdition OLD =
+      Samples.edition().withDistrictRollups(SampleRollups.districts(1));
+
+  private static final InMemoryEdition NEW =
+      Samples.edition()
+          .withDistrictRollups(
+              SampleRollups.districts(2).stream().filter(row -> row.year() == 2021).toList());
+
+  @Test
+  void aRunKilledAtAnyMomentLeavesOldOrNewWholeAndRecovers(@TempDir Path root) throws Exception {
+    int moments = count(root.resolve("count"));
+    assertThat(moments).isGreaterThan(30);
+    for (int moment = 0; moment < moments; moment++) {
+      Path killed = root.resolve("killed-" + moment);
+      publication(killed).publish(OLD, Samples.run("b"), 7);
+      Map<String, String> oldFiles = files(killed);
+
+      FailingDisk killer = new FailingDisk(moment);
+      assertThatThrownBy(() -> new Publication(killed, killer).publish(NEW, Samples.run("a"), 1))
+          .isInstanceOf(Killed.class);
+      assertKeptEditionsAreWhole(killed);
+
+      assertThat(publication(killed).recover()).isEmpty();
+      Map<String, String> recovered = files(killed);
+      assertStableNamesShowOneEdition(killed);
+      boolean published = Files.isDirectory(killed.resolve("editions/a"));
+      assertThat(Objects.equals(recovered.get(PACKAGE), oldFiles.get(PACKAGE)))
+          .as(killer.change)
+          .isEqualTo(!published);
+
+      publication(killed).publish(NEW, Samples.run("a"), 1);
+      assertStableNamesShowOneEdition(killed);
+      assertThat(Disk.list(killed.resolve("editions"))).hasSize(1);
+      assertThat(killed.resolve(".gongkai/staging")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aKilledRecoveryCanBeRepeated(@TempDir Path root) throws Exception {
+    publication(root).publish(OLD, Samples.run("a"), 7);
+    for (int moment = 0; moment < 30; moment++) {
+      Files.deleteIfExists(root.resolve("facts.csv"));
+      FailingDisk killer = new FailingDisk(moment);
+      try {
+        new Publication(root, killer).recover();
+      } catch (Killed killed) {
+        assertThat(publication(root).recover()).isEmpty();
+      }
+      assertStableNamesShowOneEdition(root);
+    }
+  }
+
+  @Test
+  void statutoryFilesOfAYearThatIsGoneAreRemovedAndForeignOnesStay() throws Exception {
+    new Publication(output).publish(OLD, Samples.run("a"), 7);
+    Path foreign = Files.writeString(output.resolve("statutory/notes-2023.csv"), "mine");
+
+    new Publication(output).publish(NEW, Samples.run("b"), 7);
+
+    assertThat(files(output)).containsKey("statutory/云岭区-2021.csv");
+    assertThat(files(output)).doesNotContainKey("statutory/云岭区-2020.csv");
+    assertThat(foreign).hasContent("mine");
+  }
+
+  @Test
+  void aFileThatCannotBeReplacedCostsNothingButItself() throws Exception {
+    new Publication(output).publish(OLD, Samples.run("a"), 7);
+    Path open = output.resolve("district_rollup.csv");
+    Files.delete(open);
+    Files.createDirectories(open.resolve("held"));
+
+    Published published = new Publication(output).publish(NEW, Samples.run("b"), 7);
+
+    assertThat(published.blocked())
+        .extracting(Blocked::file)
+        .containsExactly("district_rollup.csv");
+    assertThat(output.resolve("datapackage.json"))
+        .hasSameBinaryContentAs(published.folder().resolve("datapackage.json"));
+
+    Files.delete(open.resolve("held"));
+    Files.delete(open);
+    assertThat(new Publication(output).recover()).isEmpty();
+    assertStableNamesShowOneEdition(output);
+  }
+
+  @Test
+  void whatOthersLeftInAnEditionIsNotPublished() throws Exception {
+    Published published = new Publication(output).publish(OLD, Samples.run("a"), 7);
+    Files.writeString(published.folder().resolve(".~lock.facts.csv#"), "somebody");
+    Files.delete(output.resolve("facts.csv"));
+
+    assertThat(new Publication(output).recover()).isEmpty();
+
+    assertThat(output.resolve("facts.csv")).exists();
+    assertThat(output.resolve(".~lock.facts.csv#")).doesNotExist();
+  }
+
+  @Test
+  void recoveryWithoutNeedChangesNothing() throws Exception {
+    new Publication(output).publish(OLD, Samples.run("a"), 7);
+    Files.writeString(output.resolve("facts.csv"), "edited by hand");
+    FailingDisk never = new FailingDisk(0);
+
+    new Publication(output, never).recover();
+
+    assertThat(output.resolve("facts.csv")).hasContent("edited by hand");
+    assertThat(new Publication(output.resolve("new")).recover()).isEmpty();
+  }
+
+  @Test
+  void onlyTheNewestEditionsAreKeptAndForeignFoldersLeftAlone() throws Exception {
+    Files.createDirectories(output.resolve("editions/000-mine"));
+    Files.createDirectories(output.resolve("editions/copy of c"));
+    for (String run : List.of("d", "a", "c", "b")) {
+      new Publication(output).publish(OLD, Samples.run(run), 2);
+    }
+    assertThat(Disk.list(output.resolve("editions")))
+        .extracting(FileName::of)
+        .containsExactly("000-mine", "b", "c", "copy of c");
+    assertThatThrownBy(() -> new Publication(output).publish(OLD, Samples.run("e"), 0))
+        .hasMessageContaining("keep");
+  }
+
+  @Test
+  void editionsAreNumberedWhateverTheirNames() {
+    assertThat(new Publication(output).publish(OLD, Samples.run("z"), 7).edition()).isEqualTo(1);
+    assertThat(new Publication(output).publish(OLD, Samples.run("a"), 7).edition()).isEqualTo(2);
+    assertThat(new Publication(output).publish(NEW, Samples.run("a"), 7).edition()).isEqualTo(2);
+  }
+
+  @Test
+  void districtsWhoseNamesBecomeTheSameKeepAFileEach() throws Exception {
+    List<RollupRow> rows =
+        Stream.of("东/区", "东:区")
+            .flatMap(name -> OLD.districtRollups().stream().map(row -> renamed(row, name)))
+            .toList();
+    new Publication(output).publish(OLD.withDistrictRollups(rows), Samples.run("a"), 7);
+
+    assertThat(files(output).keySet())
+        .contains("statutory/东_区-2021.csv", "statutory/东_区-2021_2.csv");
+  }
+
+  private static RollupRow renamed(RollupRow row, String district) {
+    return new RollupRow(
+        district,
+        row.agencyType(),
+        row.year(),
+        row.form(),
+        row.cell(),
+        row.sectionLabel(),
+        row.categoryLabel(),
+        row.measureLabel(),
+        row.unit(),
+        row.total(),
+        row.mean(),
+        row.median(),
+        row.min(),
+        row.max(),
+        row.agenciesWithValue(),
+        row.agenciesReporting(),
+        row.agenciesExpected());
+  }
+
+  /** Never killed, and fast. */
+  private static Publication publication(Path folder) {
+    return new Publication(folder, new FailingDisk(Integer.MAX_VALUE));
+  }
+
+  private static int count(Path folder) {
+    publication(folder).publish(OLD, Samples.run("b"), 7);
+    FailingDisk counter = new FailingDisk(Integer.MAX_VALUE);
+    new Publication(folder, counter).publish(NEW, Samples.run("a"), 1);
+    return counter.seen;
+  }
+
+  private static void assertKeptEditionsAreWhole(Path output) throws IOException {
+    List<Path> editions = Disk.list(output.resolve("editions"));
+    assertThat(editions).isNotEmpty();
+    for (Path edition : editions) {
+      Packages.assertTrue(edition);
+    }
+  }
+
+  private static void assertStableNamesShowOneEdition(Path output) throws IOException {
+    Packages.assertTrue(output);
+    List<Path> statutory = Disk.list(output.resolve("statutory"));
+    assertThat(statutory).hasSize(Packages.statutory(output));
+  }
+
+  /** The stable files by name. */
+  private static Map<String, String> files(Path output) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (Path file : Disk.list(output)) {
+      if (Files.isRegularFile(file)) {
+        files.put(FileName.of(file), Files.readString(file));
+      }
+    }
+    for (Path file : Disk.list(output.resolve("statutory"))) {
+      files.put("statutory/" + FileName.of(file), Files.readString(file));
+    }
+    return files;
+  }
+
+  /** A disk whose plug is pulled before a change, and that nobody waits for. */
+  private static final class FailingDisk extends Disk {
+
+    private final int moment;
+    private int seen;
+    private String change = "";
+
+    FailingDisk(int moment) {
+      this.moment = moment;
+    }
+
+    @Override
+    void beforeChange(String next) {
+      change = next;
+      if (seen++ == moment) {
+        throw new Killed();
+      }
+    }
+
+    @Override
+    void force(FileChannel channel) {}
+  }
+
+  /** Not an I/O trouble anybody could handle. */
+  private static final class Killed extends Error {
+    private static final long serialVersionUID = 1;
+  }
+}

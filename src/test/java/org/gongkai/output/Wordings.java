@@ -1,0 +1,58 @@
+package org.gongkai.output;
+
+/** The parts of the page on the files that are written by hand. */
+final class Wordings {
+
+  static final String INTRODUCTION =
+      """
+      # The files of an edition
+
+      What every file in `output/` and every column means. Names are promises: columns may be added at the end, none is
+      renamed. This page is made from the program's own columns, and a test keeps it true.
+
+      **CSV.** UTF-8 with byte order mark, lines ended by CR LF, quotes as in RFC 4180; text may hold line feeds. Dates as
+      `2024-01-31`, numbers bare: no thousands separators, no exponents, as many decimals as printed. Nothing in a cell means
+      that there is no value; it is never zero. Text that starts with `=`, `+`, `-`, `@`, a tab or a carriage return has an
+      apostrophe in front, so that no spreadsheet takes it for a formula; whoever reads a file by program takes it off again.
+      Numbers are never guarded.
+
+      **Types** are those of Table Schema: `string`, `integer`, `number`, `year`, `boolean` (`true` or `false`). A unit stands
+      behind the type; in braces, it is the column of the same row that tells it.
+
+      **Order.** Rows are ordered by district, agency code and year, then by the statutory order of the cells; the same input
+      gives the same bytes.
+
+      **Where.** `output/` holds the newest edition under the names below, `output/editions/<run>/` each of the last ones
+      (`--keep`). The files in `output/` are copies and are replaced by the next edition: to keep what you add to one, save it
+      elsewhere. `output/.gongkai/` is the program's memory and none of the edition.
+      """;
+
+  static final String OTHERS =
+      """
+
+      ## statutory/&lt;district&gt;-&lt;year&gt;.csv
+
+      The three statutory tables of a district and year, filled with the totals of `district_rollup.csv` and laid out as the
+      form of that year prints them: a title, then for each table the heading of its section, its head rows and its lines,
+      every label that spans cells in the first of them. The tables are 4, 10 and 15 cells wide. A cell stays empty where there
+      is no total. The last line says how many reports are in the figures and how many were expected. Characters that Windows
+      refuses in file names are `_` in the name.
+
+      ## datapackage.json
+
+      A [Frictionless Data Package](https://specs.frictionlessdata.io/data-package/) (v1): of every CSV file its size, SHA-256,
+      number of rows and dialect, and of the tables their columns, types, keys, references and units. Besides the
+      standard, `rowCount` is the number of rows without the header (in the statutory files, of lines), `byteOrderMark` says
+      that files start with one, and `unit` of a field is what its numbers are counted in. It is replaced last: when its hashes are true, all files
+      are of one edition.
+
+      ## run.json
+
+      What ran: `version` of the program, `run` (also the folder's name), number of the `edition`, when it `started` and
+      `finished`, the day `as_of` which rules about time were judged, the `options`, how many `files` became what, how many
+      `facts` stand, how many `findings` of each severity there are, `milliseconds` a step, and `reports_per_second`. The only file
+      that differs when the same input is read twice.
+      """;
+
+  private Wordings() {}
+}
