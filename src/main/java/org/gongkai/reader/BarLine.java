@@ -15,6 +15,9 @@ record BarLine(List<String> parts) {
   private static final Pattern UNESCAPED_BAR = Pattern.compile("(?<!\\\\)\\|");
   private static final Pattern FIGURE = Pattern.compile("[\\d.,/—-]*");
 
+  /** No row of a report is as long; such a line is left whole. */
+  private static final int LONGEST_ROW = 10_000;
+
   static BarLine of(String line) {
     return cut(line, BAR);
   }
@@ -25,6 +28,9 @@ record BarLine(List<String> parts) {
   }
 
   private static BarLine cut(String line, Pattern bar) {
+    if (line.length() > LONGEST_ROW) {
+      return new BarLine(List.of(line));
+    }
     return new BarLine(Arrays.stream(bar.split(line, -1)).map(String::strip).toList());
   }
 

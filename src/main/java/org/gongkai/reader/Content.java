@@ -26,7 +26,6 @@ final class Content {
   }
 
   /** The bytes as they are in the file; not to be changed. */
-  @SuppressWarnings("MemberName")
   byte[] bytes() {
     return bytes;
   }

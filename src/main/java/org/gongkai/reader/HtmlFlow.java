@@ -79,12 +79,14 @@ final class HtmlFlow implements NodeFilter {
     }
     if (element.nameIs("br")) {
       lineBreak();
+    } else if (Visibility.isFilledIn(element) && unseen == 0) {
+      append(element.attr("value"));
     }
     if (isBlock(element)) {
       flush();
       linesBefore.push(lines);
     }
-    if (element.nameIs("table") && sink.takes(element)) {
+    if (element.nameIs("table") && unseen == 0 && sink.takes(element)) {
       linesBefore.pop();
       lines++;
       return FilterResult.SKIP_ENTIRELY;

@@ -60,7 +60,7 @@ final class HtmlTable {
       int rowSpan = span(cell.attr("rowspan"), rowsLeft, rowsLeft);
       int columnSpan = span(cell.attr("colspan"), WIDEST_SPAN, 1);
       allowance.spend((long) rowSpan * columnSpan);
-      grid.cell(text(cell), rowSpan, columnSpan);
+      grid.cell(Visibility.isUnseen(row) ? "" : text(cell), rowSpan, columnSpan);
     }
   }
 
@@ -88,8 +88,8 @@ final class HtmlTable {
   /** Holds another table of more than one cell. */
   private boolean holdsTable() {
     return cells.stream()
-        .flatMap(cell -> cell.select("table").stream())
-        .anyMatch(inner -> inner.select("td, th").size() > 1);
+        .flatMap(cell -> cell.selectStream("table"))
+        .anyMatch(inner -> inner.selectStream("td, th").limit(2).count() > 1);
   }
 
   private static boolean isProse(Element cell) {

@@ -24,7 +24,7 @@ final class ScriptString {
 
   /** The page, its escapes undone; empty when the text is no such script. */
   static Optional<String> find(String text) {
-    return MARKUP.matcher(text).find() ? new ScriptString(text).scan() : Optional.empty();
+    return new ScriptString(text).scan();
   }
 
   private Optional<String> scan() {

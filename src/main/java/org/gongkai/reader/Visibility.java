@@ -1,5 +1,6 @@
 package org.gongkai.reader;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -53,5 +54,11 @@ final class Visibility {
   static boolean isUnseen(Element element) {
     return STRUCK_OUT.contains(element.normalName())
         || UNSEEN.matcher(element.attr("style")).find();
+  }
+
+  /** A field of a form, whose value stands on the page like text. */
+  static boolean isFilledIn(Element element) {
+    return element.nameIs("input")
+        && Set.of("", "text", "number").contains(element.attr("type").toLowerCase(Locale.ROOT));
   }
 }

@@ -1,0 +1,59 @@
+package org.gongkai.reader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gongkai.document.Block;
+import org.gongkai.document.Document;
+import org.gongkai.document.Grid;
+import org.gongkai.document.GridCell;
+import org.gongkai.document.Heading;
+import org.gongkai.document.Paragraph;
+
+/** Reads for tests, and prints what was read so that an assertion fits on a line. */
+final class Outline {
+
+  private Outline() {}
+
+  static Document document(String text) {
+    return document(text.getBytes(UTF_8));
+  }
+
+  static Document document(byte[] bytes) {
+    ReadResult result = new Readers().read("any", bytes);
+    assertThat(result).isInstanceOf(ReadResult.Read.class);
+    return ((ReadResult.Read) result).document();
+  }
+
+  /** Each block a line: paragraphs bare, headings with hashes, grids as {@code [a ¦ b / c ¦ d]}. */
+  static List<String> of(String text) {
+    return document(text).blocks().stream().map(Outline::of).toList();
+  }
+
+  static Grid onlyGrid(String text) {
+    List<Grid> grids =
+        document(text).blocks().stream()
+            .filter(Grid.class::isInstance)
+            .map(Grid.class::cast)
+            .toList();
+    assertThat(grids).hasSize(1);
+    return grids.get(0);
+  }
+
+  private static String of(Block block) {
+    if (block instanceof Heading heading) {
+      return "#".repeat(heading.level()) + " " + heading.text();
+    }
+    return block instanceof Paragraph paragraph ? paragraph.text() : of((Grid) block);
+  }
+
+  private static String of(Grid grid) {
+    return IntStream.range(0, grid.height())
+        .mapToObj(grid::row)
+        .map(row -> row.stream().map(GridCell::text).collect(Collectors.joining(" ¦ ")))
+        .collect(Collectors.joining(" / ", "[", "]"));
+  }
+}
