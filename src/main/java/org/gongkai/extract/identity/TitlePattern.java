@@ -24,11 +24,15 @@ final class TitlePattern {
   private static final Pattern NO_TITLE =
       Pattern.compile("根据|按照|依据|做好|要求|通知|编制|撰写|填报|如下|汇总|方案|制度|办法|指南|目录|培训|会议|我局|我单位");
 
+  /** 岚经发〔2020〕2号: its year is not the report's. */
+  private static final Pattern DOCUMENT_NUMBER =
+      Pattern.compile("\\p{IsHan}{0,10}[〔\\[【(]20\\d{2}[〕\\])】]第?\\d{1,4}号");
+
   private TitlePattern() {}
 
   /** Reads a text as a title; empty when it is none. */
   static Optional<Title> find(String printed, int weight) {
-    String text = NameText.normal(printed);
+    String text = DOCUMENT_NUMBER.matcher(NameText.normal(printed)).replaceAll("");
     Matcher matcher = TITLE.matcher(text);
     if (!matcher.matches()
         || NO_TITLE.matcher(matcher.group("before")).find()

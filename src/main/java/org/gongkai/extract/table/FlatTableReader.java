@@ -42,10 +42,12 @@ final class FlatTableReader {
   /**
    * Reads a run of lines between two grids.
    *
+   * @param last whether the document ends with them; where a grid follows it may hold the figures
    * @return the tokens that belong to a table
    */
-  BitSet read(List<FlatToken> tokens) {
+  BitSet read(List<FlatToken> tokens, boolean last) {
     taken.clear();
+    dense = true;
     int at = 0;
     while (at < tokens.size()) {
       Optional<LabelMatch> match = LabelMatch.find(vocabulary, tokens, at);
@@ -55,7 +57,7 @@ final class FlatTableReader {
         taken.set(from, at);
       }
     }
-    finish(false);
+    finish(last);
     return (BitSet) taken.clone();
   }
 
@@ -116,11 +118,7 @@ final class FlatTableReader {
             .or(() -> match.find(Label.Kind.COLUMN))
             .orElseThrow();
     Header header = place.openHeader(column.section());
-    if (header.isEmpty()) {
-      dense = true;
-    } else if (blankLines > 0 && !header.isRowStart(column.code())) {
-      dense = false;
-    }
+    dense &= blankLines == 0 || header.isRowStart(column.code());
     header.add(column.code(), -1, -1);
     readings.addColumn(column.section(), column.code(), match.text());
   }
@@ -174,7 +172,11 @@ final class FlatTableReader {
     if (cell) {
       return value(token, at);
     }
-    finish(false);
+    finish(true);
+    if (isAcrossNext()) {
+      openLine("", "", token.location(), false);
+      finish(true);
+    }
     if (token.text().length() >= PROSE || headings.isHeading(token.text())) {
       place.leave();
     } else if (place.header().isPresent() && !place.isHeaderOpen()) {
@@ -196,12 +198,7 @@ final class FlatTableReader {
 
   /** Whether the heads of table 四 are complete, so that its figures come next. */
   private boolean isAcrossNext() {
-    return place.isHeaderOpen()
-        && place
-            .header()
-            .filter(header -> header.section().equals(ReadingPlace.ACROSS))
-            .flatMap(Header::byOrder)
-            .isPresent();
+    return place.isAcrossNext() && place.header().flatMap(Header::byOrder).isPresent();
   }
 
   /** Words between the lines of a table: perhaps a line that no form knows; it is read as such. */
@@ -209,7 +206,12 @@ final class FlatTableReader {
     place.header().ifPresent(header -> open = OpenLine.unknown(token));
   }
 
-  private void finish(boolean byLabel) {
+  /**
+   * Ends the line being gathered.
+   *
+   * @param inText whether the text goes on, so that a line without figures has lost them
+   */
+  private void finish(boolean inText) {
     OpenLine line = open;
     open = null;
     Header header = place.header().orElse(null);
@@ -219,7 +221,7 @@ final class FlatTableReader {
     if (line.isUnknown()) {
       observeUnknown(line, header.section());
     } else {
-      add(line, header, byLabel);
+      add(line, header, inText);
     }
   }
 
@@ -235,9 +237,9 @@ final class FlatTableReader {
     }
   }
 
-  private void add(OpenLine line, Header header, boolean byLabel) {
+  private void add(OpenLine line, Header header, boolean inText) {
     Optional<List<FlatToken>> cells = line.cells(dense);
-    if (cells.isEmpty() && line.isEmpty() && (line.isGroup() || !byLabel)) {
+    if (cells.isEmpty() && line.isEmpty() && (line.isGroup() || !inText)) {
       return;
     }
     List<Head> heads = header.byOrder().orElse(List.of());
@@ -261,6 +263,13 @@ final class FlatTableReader {
           Observation.of(
               Observation.Kind.LINE_UNDECIDED, header.section(), line.text(), "", line.location()));
     }
+  }
+
+  /** The lines to which figures belong that could not be told apart. */
+  private List<String> undecided(OpenLine line, List<Head> heads) {
+    return line.category().isEmpty()
+        ? heads.stream().map(this::lineOf).filter(name -> !name.isEmpty()).distinct().toList()
+        : List.of(line.category());
   }
 
   private String lineOf(Head head) {

@@ -42,6 +42,7 @@ final class GridTableReader {
     boolean statutory = false;
     for (GridRow row : rows) {
       if (row.isBlank()) {
+        readBlankAcross(rows, row);
         continue;
       }
       if (headerRows.accept(row) || readMarks(row)) {
@@ -53,6 +54,14 @@ final class GridTableReader {
       }
     }
     return statutory;
+  }
+
+  /** Under complete heads of table 四 a blank row is its row of figures, when no other follows. */
+  private void readBlankAcross(List<GridRow> rows, GridRow row) {
+    boolean last = rows.stream().skip(row.index() + 1).noneMatch(GridRow::hasFigures);
+    if (last && place.isAcrossNext() && !row.cells().isEmpty()) {
+      readAcross(row, place.header().orElseThrow());
+    }
   }
 
   /** A row of titles, corners or group labels alone. */

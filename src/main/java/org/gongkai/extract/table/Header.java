@@ -67,8 +67,11 @@ final class Header {
 
   /** Whether a column begins a new row of heads, where flat text may have a gap. */
   boolean isRowStart(String measure) {
-    return measure.equals("org.business")
-        || (section.equals("review_litigation") && heads.size() % 5 == 0);
+    return switch (section) {
+      case "requests" -> measure.equals("natural_person") || measure.equals("org.business");
+      case "review_litigation" -> heads.size() % 5 == 0;
+      default -> false;
+    };
   }
 
   /** How many heads no form knows. */

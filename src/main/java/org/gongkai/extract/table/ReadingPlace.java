@@ -41,6 +41,11 @@ final class ReadingPlace {
     return headerOpen && header().isPresent();
   }
 
+  /** Whether the heads of table 四 were gathered last, so that its figures come next. */
+  boolean isAcrossNext() {
+    return isHeaderOpen() && header().filter(h -> h.section().equals(ACROSS)).isPresent();
+  }
+
   /** Figures begin: the heads are complete. */
   void closeHeader() {
     headerOpen = false;

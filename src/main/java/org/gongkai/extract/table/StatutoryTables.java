@@ -45,7 +45,7 @@ public final class StatutoryTables {
       List<Paragraph> lines = new ArrayList<>();
       for (Block block : document.blocks()) {
         if (block instanceof Grid grid) {
-          readLines(lines);
+          readLines(lines, false);
           readGrid(grid);
         } else {
           Paragraph line = line(block);
@@ -53,7 +53,7 @@ public final class StatutoryTables {
           note(block, line);
         }
       }
-      readLines(lines);
+      readLines(lines, true);
       return new TablesAndProse(readings, prose);
     }
 
@@ -70,9 +70,9 @@ public final class StatutoryTables {
       }
     }
 
-    private void readLines(List<Paragraph> lines) {
+    private void readLines(List<Paragraph> lines, boolean last) {
       List<FlatToken> tokens = new FlatLexer(vocabulary).tokens(lines);
-      BitSet taken = flats.read(tokens);
+      BitSet taken = flats.read(tokens, last);
       Map<String, StringBuilder> rest = new LinkedHashMap<>();
       Map<String, Boolean> broken = new LinkedHashMap<>();
       for (int i = 0; i < tokens.size(); i++) {
