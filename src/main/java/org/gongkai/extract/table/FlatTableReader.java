@@ -254,15 +254,10 @@ final class FlatTableReader {
             .add(new CellReading(head.measure(), cell.text(), true, cell.location()));
       }
     }
-    if (byLine.isEmpty() && !line.category().isEmpty()) {
-      byLine.put(line.category(), List.of());
+    if (byLine.isEmpty()) {
+      undecided(line, heads).forEach(category -> byLine.put(category, List.of()));
     }
     byLine.forEach((category, found) -> add(header.section(), category, line, found));
-    if (byLine.isEmpty()) {
-      readings.observe(
-          Observation.of(
-              Observation.Kind.LINE_UNDECIDED, header.section(), line.text(), "", line.location()));
-    }
   }
 
   /** The lines to which figures belong that could not be told apart. */
