@@ -23,6 +23,8 @@ final class Str06SectionMissing extends ObservationCheck {
 
   @Override
   Phrase evidence(Observation observation, Places places) {
-    return Phrase.of("STR-06.section." + observation.printed());
+    return observation.printed().matches("[一二三四五六]")
+        ? Phrase.of("STR-06.section." + observation.printed())
+        : super.evidence(observation, places);
   }
 }
