@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.Equation;
 import org.gongkai.model.CellKey;
@@ -41,18 +42,25 @@ record Balance(
   static Balance of(Equation equation, Function<CellKey, Quantity> cells, Set<CellKey> knownZeros) {
     BigDecimal left = sum(equation.left(), cells);
     BigDecimal right = sum(equation.right(), cells);
-    List<CellKey> empty = operands(equation).filter(key -> cells.apply(key).isEmpty()).toList();
     boolean equal = left.compareTo(right) == 0;
+    Set<CellKey> empty =
+        operands(equation)
+            .filter(key -> cells.apply(key).isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
     if (operands(equation).anyMatch(key -> isUnknown(cells.apply(key)))) {
       return new Balance(equation, Outcome.OPEN, left, right, Set.of());
     }
     if (empty.isEmpty() || (!isTotal(equation) && knownZeros.containsAll(empty))) {
-      return new Balance(equation, equal ? Outcome.HOLDS : Outcome.BROKEN, left, right, Set.of());
+      Outcome outcome = equal ? Outcome.HOLDS : Outcome.BROKEN;
+      return new Balance(equation, outcome, left, right, Set.of());
     }
-    boolean witnessed = isTotal(equation) && cells.apply(equation.right().get(0)).isNumber();
-    return equal && witnessed
-        ? new Balance(equation, Outcome.HOLDS, left, right, Set.copyOf(empty))
+    return equal && isTotal(equation) && isStated(equation, cells)
+        ? new Balance(equation, Outcome.HOLDS, left, right, empty)
         : new Balance(equation, Outcome.OPEN, left, right, Set.of());
+  }
+
+  private static boolean isStated(Equation equation, Function<CellKey, Quantity> cells) {
+    return cells.apply(equation.right().get(0)).isNumber();
   }
 
   /** Whether the equation says that cells add up to one stated total. */

@@ -12,7 +12,7 @@ abstract class CellCheck extends Check implements ReportCheck {
 
   @Override
   public final List<Note> review(Dossier dossier) {
-    return PrintedCell.of(dossier)
+    return dossier.cells().stream()
         .filter(cell -> offends(cell, dossier))
         .map(
             cell ->

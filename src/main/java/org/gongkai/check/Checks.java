@@ -142,11 +142,7 @@ public final class Checks {
       SortedMap<Integer, Report> own,
       SortedMap<Integer, Report> predecessor) {
     return YearBefore.of(
-        year,
-        agency,
-        own.get(year - 1),
-        agency.predecessor().flatMap(roster::find).orElse(null),
-        predecessor.get(year - 1));
+        year, agency, own, agency.predecessor().flatMap(roster::find).orElse(null), predecessor);
   }
 
   /** The district of an agency; for a file of none, the only district there is. */

@@ -3,7 +3,10 @@ package org.gongkai.check;
 import java.util.List;
 import org.gongkai.model.Severity;
 
-/** CON-09: last year's report is not there, so nothing between the years can be judged. */
+/**
+ * CON-09: last year's report is not there although older ones are, so nothing between the years can
+ * be judged. Of an agency's very first report nothing is said: TIM-06 tells what is missing.
+ */
 final class Con09NoYearBefore extends Check implements ReportCheck {
 
   Con09NoYearBefore() {
@@ -12,9 +15,6 @@ final class Con09NoYearBefore extends Check implements ReportCheck {
 
   @Override
   public List<Note> review(Dossier dossier) {
-    YearBefore before = dossier.before();
-    return before.due() && !before.complete()
-        ? List.of(note(String.valueOf(dossier.year() - 1)))
-        : List.of();
+    return dossier.before().gap() ? List.of(note(String.valueOf(dossier.year() - 1))) : List.of();
   }
 }

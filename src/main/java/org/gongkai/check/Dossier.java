@@ -26,6 +26,7 @@ final class Dossier {
   private final Map<CellKey, Fact> facts;
   private final Map<String, FormIndex> forms;
   private final Places places;
+  private final List<PrintedCell> cells;
   private final List<Balance> balances;
   private final Set<CellKey> zeros = new HashSet<>();
 
@@ -36,6 +37,7 @@ final class Dossier {
     this.facts = report.byCell();
     this.forms = formsOf(report, shelf);
     this.places = new Places(forms, shelf.newestFirst());
+    this.cells = PrintedCell.of(this);
     this.balances = balances();
   }
 
@@ -67,6 +69,11 @@ final class Dossier {
 
   Optional<BigDecimal> number(CellKey cell) {
     return quantity(cell).number();
+  }
+
+  /** All cells that are there as printed, in the order of the report. */
+  List<PrintedCell> cells() {
+    return cells;
   }
 
   /** Where a cell stands in the file; empty where it is not there. */

@@ -1,5 +1,6 @@
 package org.gongkai.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class FormIndex {
     }
     for (Equation equation : form.equations()) {
       equations
-          .computeIfAbsent(equation.left().get(0).section(), s -> new java.util.ArrayList<>())
+          .computeIfAbsent(equation.left().get(0).section(), s -> new ArrayList<>())
           .add(equation);
     }
   }

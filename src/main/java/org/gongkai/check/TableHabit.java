@@ -19,7 +19,7 @@ abstract class TableHabit extends Check implements ReportCheck {
   @Override
   public final List<Note> review(Dossier dossier) {
     Map<String, List<PrintedCell>> byTable =
-        PrintedCell.of(dossier)
+        dossier.cells().stream()
             .filter(this::shows)
             .collect(
                 Collectors.groupingBy(

@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.util.List;
 import org.gongkai.model.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** TIM-07: a report for a year in which the roster does not know the agency. */
 final class Tim07OutsideActiveYears extends Check implements ReportCheck {
@@ -21,7 +22,7 @@ final class Tim07OutsideActiveYears extends Check implements ReportCheck {
                 year(dossier.agency().activeTo())));
   }
 
-  private static Object year(@org.jspecify.annotations.Nullable Integer year) {
+  private static Object year(@Nullable Integer year) {
     return year == null ? "" : year;
   }
 }

@@ -20,7 +20,7 @@ final class Val01BlankCells extends Check implements ReportCheck {
   @Override
   public List<Note> review(Dossier dossier) {
     List<PrintedCell> blanks =
-        PrintedCell.of(dossier)
+        dossier.cells().stream()
             .filter(cell -> cell.quantity().state() == Quantity.State.BLANK)
             .toList();
     return blanks.isEmpty() ? List.of() : List.of(note(blanks, dossier));

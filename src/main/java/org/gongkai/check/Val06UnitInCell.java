@@ -31,7 +31,7 @@ final class Val06UnitInCell extends Check implements ReportCheck {
   @Override
   public List<Note> review(Dossier dossier) {
     Stream<Note> errors =
-        PrintedCell.of(dossier)
+        dossier.cells().stream()
             .filter(Val06UnitInCell::contradicts)
             .map(cell -> contradiction(cell, dossier.places()));
     return Stream.concat(errors, harmless.review(dossier).stream()).toList();
@@ -45,11 +45,11 @@ final class Val06UnitInCell extends Check implements ReportCheck {
   }
 
   private static boolean hasUnit(PrintedCell cell) {
-    return cell.findNumber().filter(number -> !number.unit().isEmpty()).isPresent();
+    return cell.number().filter(number -> !number.unit().isEmpty()).isPresent();
   }
 
   private static boolean contradicts(PrintedCell cell) {
-    return cell.findNumber()
+    return cell.number()
         .map(PrintedNumber::unit)
         .filter(unit -> !unit.isEmpty())
         .filter(unit -> contradicts(unit, cell.form()))

@@ -11,6 +11,6 @@ final class Val07RemarkInCell extends CellCheck {
 
   @Override
   boolean offends(PrintedCell cell, Dossier dossier) {
-    return cell.findNumber().filter(number -> !number.remark().isEmpty()).isPresent();
+    return cell.number().filter(number -> !number.remark().isEmpty()).isPresent();
   }
 }

@@ -11,6 +11,6 @@ final class Val08FigureInOtherDress extends TableHabit {
 
   @Override
   boolean shows(PrintedCell cell) {
-    return cell.findNumber().filter(number -> !number.styles().isEmpty()).isPresent();
+    return cell.number().filter(number -> !number.styles().isEmpty()).isPresent();
   }
 }

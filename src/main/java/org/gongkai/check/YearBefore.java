@@ -1,12 +1,14 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
+import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,11 @@ import org.jspecify.annotations.Nullable;
  * where it has just taken over from one.
  *
  * @param reports the reports that are there
- * @param complete whether none is missing
- * @param due whether there are any books to carry over: not for a new agency, nor before 2019
+ * @param gap whether one is missing although older reports came: the first report of an agency
+ *     lacks nothing, and before 2019 there were no statutory tables
  */
-record YearBefore(List<Report> reports, boolean complete, boolean due) {
+record YearBefore(List<Report> reports, boolean gap) {
 
-  /** The first year of the statutory tables. */
   private static final int FIRST_YEAR = 2019;
 
   YearBefore {
@@ -30,47 +31,40 @@ record YearBefore(List<Report> reports, boolean complete, boolean due) {
   /**
    * Collects the books before a year.
    *
-   * @param own the agency's report of the year before, if there is one
+   * @param own the agency's reports
    * @param predecessor the agency it took over from, if there is one
-   * @param taken that one's report of the year before, if there is one
+   * @param taken that one's reports
    */
   static YearBefore of(
       int year,
       Agency agency,
-      @Nullable Report own,
+      SortedMap<Integer, Report> own,
       @Nullable Agency predecessor,
-      @Nullable Report taken) {
-    int before = year - 1;
-    boolean closed =
-        predecessor != null && predecessor.isActiveIn(before) && !predecessor.isActiveIn(year);
-    boolean ownDue = agency.isActiveIn(before) && (own != null || taken == null);
-    boolean takenDue = closed || (own == null && taken != null);
-    List<Report> reports = new ArrayList<>();
-    if (own != null) {
-      reports.add(own);
+      SortedMap<Integer, Report> taken) {
+    Optional<Report> ours = Optional.ofNullable(own.get(year - 1));
+    Optional<Report> theirs = Optional.ofNullable(taken.get(year - 1));
+    boolean takesOver = hasEnded(predecessor, year) || (ours.isEmpty() && theirs.isPresent());
+    boolean lacks = takesOver ? theirs.isEmpty() : ours.isEmpty() && agency.isActiveIn(year - 1);
+    if (lacks) {
+      boolean hasOlder = !own.headMap(year).isEmpty() || !taken.headMap(year).isEmpty();
+      return new YearBefore(List.of(), hasOlder && year > FIRST_YEAR);
     }
-    if (takenDue && taken != null) {
-      reports.add(taken);
-    }
-    boolean complete = !(ownDue && own == null) && !(takenDue && taken == null);
-    return new YearBefore(
-        reports, complete && !reports.isEmpty(), before >= FIRST_YEAR && (ownDue || takenDue));
+    Stream<Report> takenOver = theirs.filter(report -> takesOver).stream();
+    return new YearBefore(Stream.concat(ours.stream(), takenOver).toList(), false);
+  }
+
+  /** Whether an agency existed in the year before and no longer does. */
+  private static boolean hasEnded(@Nullable Agency agency, int year) {
+    return agency != null && agency.isActiveIn(year - 1) && !agency.isActiveIn(year);
   }
 
   /** The figure of the year before; empty unless every report is there and gives a number. */
   Optional<BigDecimal> number(CellKey cell) {
-    if (!complete) {
-      return Optional.empty();
-    }
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Report report : reports) {
-      Optional<BigDecimal> number = number(report, cell);
-      if (number.isEmpty()) {
-        return number;
-      }
-      sum = sum.add(number.get());
-    }
-    return Optional.of(sum);
+    List<BigDecimal> numbers =
+        reports.stream().flatMap(report -> number(report, cell).stream()).toList();
+    return numbers.size() < reports.size()
+        ? Optional.empty()
+        : numbers.stream().reduce(BigDecimal::add);
   }
 
   private static Optional<BigDecimal> number(Report report, CellKey cell) {
@@ -78,6 +72,6 @@ record YearBefore(List<Report> reports, boolean complete, boolean due) {
         .filter(fact -> fact.cell().equals(cell))
         .findFirst()
         .map(Fact::quantity)
-        .flatMap(quantity -> quantity.number());
+        .flatMap(Quantity::number);
   }
 }

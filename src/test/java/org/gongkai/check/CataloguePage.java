@@ -1,6 +1,7 @@
 package org.gongkai.check;
 
 import java.util.List;
+import java.util.Locale;
 import org.gongkai.model.Language;
 import org.gongkai.model.Wording;
 
@@ -35,14 +36,13 @@ final class CataloguePage {
   }
 
   private static String line(Check check) {
-    return "| [%s](#%s) | %s | %s | %s |%n"
+    return "| [%s](#%s) | %s | %s | %s |\n"
         .formatted(
             check.id(),
-            check.id().toLowerCase(java.util.Locale.ROOT),
+            check.id().toLowerCase(Locale.ROOT),
             check.severity().code(),
             ENGLISH.text(check.id() + ".title"),
-            CHINESE.text(check.id() + ".title"))
-        .replace(System.lineSeparator(), "\n");
+            CHINESE.text(check.id() + ".title"));
   }
 
   private static String entry(Check check) {
@@ -51,7 +51,7 @@ final class CataloguePage {
         "",
         "## <a name=\"%s\"></a>%s %s · %s"
             .formatted(
-                check.id().toLowerCase(java.util.Locale.ROOT),
+                check.id().toLowerCase(Locale.ROOT),
                 check.id(),
                 ENGLISH.text(check.id() + ".title"),
                 CHINESE.text(check.id() + ".title")),

@@ -6,6 +6,7 @@ import static org.gongkai.check.ReportFixture.cell;
 import static org.gongkai.check.ReportFixture.report;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
 import org.gongkai.model.Quantity;
@@ -40,8 +41,8 @@ class SumChecksTest {
 
   @Test
   void aLineWhoseApplicantsMissItsTotalIsFound() {
-    ReportFixture faulty = report(2022).persons("received_new", 12, 21).persons("carried_out", 21);
-    faulty.persons("carried_out", 12, 21);
+    ReportFixture faulty =
+        report(2022).persons("received_new", 12, 21).persons("carried_out", 12, 21);
 
     Finding finding = Desk.of("SUM-01", Desk.review(faulty)).findFirst().orElseThrow();
 
@@ -214,8 +215,7 @@ class SumChecksTest {
     Finding finding =
         Desk.of(
                 "SUM-02",
-                english.reviewAgency(
-                    Desk.BUREAU, Desk.years(faulty.build()), new java.util.TreeMap<>()))
+                english.reviewAgency(Desk.BUREAU, Desk.years(faulty.build()), new TreeMap<>()))
             .findFirst()
             .orElseThrow();
 
