@@ -1,9 +1,13 @@
 package org.gongkai.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
@@ -13,21 +17,27 @@ import org.gongkai.model.Loading;
 import org.gongkai.model.Report;
 import org.gongkai.model.Roster;
 import org.gongkai.model.SourceFile;
+import org.gongkai.model.Wording;
+import org.jspecify.annotations.Nullable;
 
-/** All checks, applied to what they are about: a report, a file that gave none, a district. */
+/**
+ * All checks, applied to what they are about: a report, a file that gave none, a district. Findings
+ * come in the order of {@link FindingOrder}. Holds no state of its own between calls: safe to use
+ * from many threads.
+ */
 public final class Checks {
 
-  @SuppressWarnings("UnusedVariable")
-  private final Forms forms;
+  static final String BUNDLE = "org/gongkai/check/findings";
 
-  @SuppressWarnings("UnusedVariable")
+  private final List<ReportCheck> reportChecks = CheckList.of(ReportCheck.class);
+  private final List<FileCheck> fileChecks = CheckList.of(FileCheck.class);
+  private final List<DistrictCheck> districtChecks = CheckList.of(DistrictCheck.class);
+  private final Str04Rivals rivals = new Str04Rivals();
+  private final FormShelf shelf;
+  private final FindingOrder order;
   private final Roster roster;
-
-  @SuppressWarnings("UnusedVariable")
   private final LocalDate asOf;
-
-  @SuppressWarnings("UnusedVariable")
-  private final Language language;
+  private final Wording words;
 
   /**
    * Prepares the checks of a run.
@@ -36,10 +46,11 @@ public final class Checks {
    * @param language of the messages
    */
   public Checks(Forms forms, Roster roster, LocalDate asOf, Language language) {
-    this.forms = forms;
+    this.shelf = new FormShelf(forms);
+    this.order = new FindingOrder(shelf.newestFirst());
     this.roster = roster;
     this.asOf = asOf;
-    this.language = language;
+    this.words = new Wording(BUNDLE, language);
   }
 
   /**
@@ -50,12 +61,26 @@ public final class Checks {
    */
   public List<Finding> reviewAgency(
       Agency agency, SortedMap<Integer, Report> byYear, SortedMap<Integer, Report> predecessor) {
-    return List.of();
+    List<Finding> findings = new ArrayList<>();
+    byYear.forEach(
+        (year, report) -> {
+          YearBefore before = before(year, agency, byYear, predecessor);
+          findings.addAll(review(new Dossier(agency, report, before, shelf)));
+        });
+    return ordered(findings);
   }
 
   /** Checks a file that gave no report. */
   public List<Finding> reviewRejected(String source, Loading.Rejected rejected) {
-    return List.of();
+    Concern concern =
+        new Concern(
+            district(rejected.agencyCode()),
+            Optional.ofNullable(rejected.agencyCode()).orElse(""),
+            rejected.year(),
+            source,
+            source);
+    RejectedFile file = new RejectedFile(rejected, new Places(Map.of(), shelf.newestFirst()));
+    return findings(fileChecks.stream().flatMap(check -> check.review(file).stream()), concern);
   }
 
   /**
@@ -65,7 +90,14 @@ public final class Checks {
    * @param others the superseded and duplicate ones
    */
   public List<Finding> reviewRivals(SourceFile standing, List<SourceFile> others) {
-    return List.of();
+    Concern concern =
+        new Concern(
+            district(standing.agencyCode()),
+            Optional.ofNullable(standing.agencyCode()).orElse(""),
+            standing.year(),
+            standing.path(),
+            "");
+    return findings(rivals.review(standing, others).stream(), concern);
   }
 
   /**
@@ -75,6 +107,57 @@ public final class Checks {
    *     not looked at
    */
   public List<Finding> reviewDistrict(String district, Map<Integer, List<Coverage>> coverage) {
-    return List.of();
+    List<Finding> findings = new ArrayList<>();
+    new TreeMap<>(coverage)
+        .forEach(
+            (year, expected) -> {
+              Receipts receipts = new Receipts(year, expected, asOf);
+              Concern concern = new Concern(district, "", year, "", "");
+              findings.addAll(
+                  findings(
+                      districtChecks.stream().flatMap(check -> check.review(receipts).stream()),
+                      concern));
+            });
+    return ordered(findings);
+  }
+
+  private List<Finding> review(Dossier dossier) {
+    Concern concern =
+        new Concern(
+            dossier.agency().district(),
+            dossier.agency().code(),
+            dossier.year(),
+            dossier.report().source(),
+            "");
+    return findings(
+        reportChecks.stream()
+            .flatMap(check -> check.review(dossier).stream())
+            .map(note -> note.hasLocation() ? note : note.at(dossier.location(note.cell()))),
+        concern);
+  }
+
+  private YearBefore before(
+      int year,
+      Agency agency,
+      SortedMap<Integer, Report> own,
+      SortedMap<Integer, Report> predecessor) {
+    return YearBefore.of(
+        year, agency, own, agency.predecessor().flatMap(roster::find).orElse(null), predecessor);
+  }
+
+  /** The district of an agency; for a file of none, the only district there is. */
+  private String district(@Nullable String agencyCode) {
+    return Optional.ofNullable(agencyCode)
+        .flatMap(roster::find)
+        .map(Agency::district)
+        .orElseGet(() -> roster.districts().size() == 1 ? roster.districts().first() : "");
+  }
+
+  private List<Finding> findings(Stream<Note> notes, Concern concern) {
+    return ordered(notes.map(note -> note.finding(concern, words)).toList());
+  }
+
+  private List<Finding> ordered(List<Finding> findings) {
+    return findings.stream().sorted(order).toList();
   }
 }

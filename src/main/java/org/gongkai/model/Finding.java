@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion what to do or where to look; may be empty
  * @param source the file, or empty
  * @param location where in the file, or empty
+ * @param subject what sets it apart from findings of the same rule about the same agency, year and
+ *     cell: the file of a document that gave no report; empty otherwise
  */
 public record Finding(
     String check,
@@ -36,29 +38,65 @@ public record Finding(
     String message,
     String suggestion,
     String source,
-    String location) {
+    String location,
+    String subject) {
 
   /** For findings that point at no cell. */
   public static final CellKey NO_CELL = new CellKey("", "", "");
 
+  /** A finding that its rule, agency, year and cell tell from all others. */
+  public Finding(
+      String check,
+      Severity severity,
+      String district,
+      String agencyCode,
+      @Nullable Integer year,
+      CellKey cell,
+      String printed,
+      String computed,
+      String difference,
+      String message,
+      String suggestion,
+      String source,
+      String location) {
+    this(
+        check,
+        severity,
+        district,
+        agencyCode,
+        year,
+        cell,
+        printed,
+        computed,
+        difference,
+        message,
+        suggestion,
+        source,
+        location,
+        "");
+  }
+
   /**
-   * What stays the same from night to night as long as the finding stands: 16 hexadecimal digits
-   * over check, district, agency, year and cell, and the file where no agency is known.
+   * Names the finding from night to night: sixteen hexadecimal digits over rule, district, agency,
+   * year, cell and subject, and over the file where no agency is known. What is printed plays no
+   * part, so that a corrected figure which is still wrong stays the same finding.
    */
   public String fingerprint() {
     String identity =
         String.join(
-            "|",
+            "\n",
             check,
             district,
             agencyCode,
-            year == null ? "" : year.toString(),
+            year == null ? "" : Integer.toString(year),
             cell.toString(),
-            agencyCode.isEmpty() ? source : "");
+            agencyCode.isEmpty() ? source : subject);
+    return HexFormat.of().formatHex(sha256(identity), 0, 8);
+  }
+
+  private static byte[] sha256(String text) {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, 16);
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.gongkai.Approved;
 import org.gongkai.model.Language;
 import org.gongkai.model.Wording;
 import org.junit.jupiter.api.Test;

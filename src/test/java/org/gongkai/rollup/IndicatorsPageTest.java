@@ -3,13 +3,13 @@ package org.gongkai.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.Approved;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Language;
 import org.gongkai.model.Wording;
@@ -31,11 +31,7 @@ class IndicatorsPageTest {
 
   @Test
   void thePageListsTheCatalogue() throws IOException {
-    String page = introduction() + table();
-    if (System.getProperty("approve") != null) {
-      Files.writeString(PAGE, page);
-    }
-    assertThat(Files.readString(PAGE)).isEqualTo(page);
+    Approved.assertSame(PAGE, introduction() + table());
   }
 
   @Test

@@ -1,0 +1,29 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.gongkai.model.CellKey;
+
+/**
+ * The requests that one column of table 三 takes over from last year, beside those that last year
+ * left over.
+ *
+ * @param cell this year's carried-in cell
+ */
+record CarryOver(CellKey cell, BigDecimal stated, BigDecimal leftOver) {
+
+  /** Sets the two side by side; empty unless both are numbers. */
+  static Optional<CarryOver> find(Dossier dossier, String measure) {
+    CellKey cell = new CellKey(Cells.REQUESTS, "carried_in", measure);
+    CellKey source = new CellKey(Cells.REQUESTS, "carried_out", measure);
+    return dossier
+        .number(cell)
+        .flatMap(
+            stated ->
+                dossier.before().number(source).map(over -> new CarryOver(cell, stated, over)));
+  }
+
+  boolean isBroken() {
+    return stated.compareTo(leftOver) != 0;
+  }
+}

@@ -1,0 +1,94 @@
+package org.gongkai.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The checks there are. A new one is a class of its own, a line here, and its words. */
+final class CheckList {
+
+  private CheckList() {}
+
+  /** All checks, by id. */
+  static List<Check> all() {
+    return Stream.of(sums(), cases(), years(), cells(), structure(), reading(), district())
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Check::id))
+        .toList();
+  }
+
+  /** The checks of one kind, by id. */
+  static <T> List<T> of(Class<T> kind) {
+    return all().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private static List<Check> sums() {
+    return List.of(
+        new Sum01ApplicantsMakeTotal(),
+        new Sum02ResultsMakeTotal(),
+        new Sum03RequestsAreAccountedFor());
+  }
+
+  private static List<Check> cases() {
+    return List.of(
+        new Lit01OutcomesMakeTotal(),
+        new Lit02CasesWithoutRequests(),
+        new Lit03DirectSuits(),
+        new Lit04SuitsAfterReview(),
+        new Lit05PendingCasesVanish());
+  }
+
+  private static List<Check> years() {
+    return List.of(
+        new Con01RequestsCarriedOver(),
+        new Con02ColumnsCarriedOver(),
+        new Con03DocumentsInForce(),
+        new Con04ItemsContinue(),
+        new Con09NoYearBefore());
+  }
+
+  private static List<Check> cells() {
+    return List.of(
+        new Val01BlankCells(),
+        new Val02Placeholders(),
+        new Val03NotANumber(),
+        new Val04DecimalCount(),
+        new Val05Negative(),
+        new Val06UnitInCell(),
+        new Val07RemarkInCell(),
+        new Val08FigureInOtherDress(),
+        new Val09Implausible());
+  }
+
+  private static List<Check> structure() {
+    return List.of(
+        new Str01NoAgency(),
+        new Str02YearDisagrees(),
+        new Str03NotOnRoster(),
+        new Str04Rivals(),
+        new Str05NotAReport(),
+        new Str06SectionMissing(),
+        new Str07HeadingDiffers(),
+        new Str08OutOfOrder(),
+        new Str09TableMissing(),
+        new Str10LinesMissing(),
+        new Str11NotInForm(),
+        new Str12LineTwice(),
+        new Str13LabelDiffers(),
+        new Str14OlderForm(),
+        new Str19AgencyDisagrees(),
+        new Str21FileUnreadable());
+  }
+
+  private static List<Check> reading() {
+    return List.of(new Read01Undecided(), new Read02Recovered(), new Read03Unassigned());
+  }
+
+  private static List<Check> district() {
+    return List.of(
+        new Tim06ReportMissing(),
+        new Tim07OutsideActiveYears(),
+        new Rol03VerticalBody(),
+        new Rol04PartialSum());
+  }
+}

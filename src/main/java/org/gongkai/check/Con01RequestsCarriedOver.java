@@ -1,0 +1,24 @@
+package org.gongkai.check;
+
+import java.util.List;
+import org.gongkai.model.Severity;
+
+/** CON-01: the requests that last year left over are those that this year took over. */
+final class Con01RequestsCarriedOver extends Check implements ReportCheck {
+
+  Con01RequestsCarriedOver() {
+    super("CON-01", Severity.ERROR);
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    return CarryOver.find(dossier, Cells.TOTAL).stream()
+        .filter(CarryOver::isBroken)
+        .map(
+            over ->
+                note(over.stated(), over.leftOver())
+                    .about(over.cell())
+                    .figures(over.stated(), over.leftOver()))
+        .toList();
+  }
+}

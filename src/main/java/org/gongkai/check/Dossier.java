@@ -1,0 +1,142 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.form.Equation;
+import org.gongkai.form.FormCell;
+import org.gongkai.form.Group;
+import org.gongkai.model.Agency;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Fact;
+import org.gongkai.model.Quantity;
+import org.gongkai.model.Report;
+
+/** A report on the reviewer's desk: its cells, its equations, and the books of the year before. */
+final class Dossier {
+
+  private final Agency agency;
+  private final Report report;
+  private final YearBefore before;
+  private final Map<CellKey, Fact> facts;
+  private final Map<String, FormIndex> forms;
+  private final Places places;
+  private final List<PrintedCell> cells;
+  private final List<Balance> balances;
+  private final Set<CellKey> zeros = new HashSet<>();
+
+  Dossier(Agency agency, Report report, YearBefore before, FormShelf shelf) {
+    this.agency = agency;
+    this.report = report;
+    this.before = before;
+    this.facts = report.byCell();
+    this.forms = formsOf(report, shelf);
+    this.places = new Places(forms, shelf.newestFirst());
+    this.cells = PrintedCell.of(this);
+    this.balances = balances();
+  }
+
+  Agency agency() {
+    return agency;
+  }
+
+  Report report() {
+    return report;
+  }
+
+  int year() {
+    return report.key().year();
+  }
+
+  YearBefore before() {
+    return before;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  /** What a cell says; a cell that the report's form does not have is absent. */
+  Quantity quantity(CellKey cell) {
+    Fact fact = facts.get(cell);
+    return fact == null ? Quantity.absent() : fact.quantity();
+  }
+
+  Optional<BigDecimal> number(CellKey cell) {
+    return quantity(cell).number();
+  }
+
+  /** All cells that are there as printed, in the order of the report. */
+  List<PrintedCell> cells() {
+    return cells;
+  }
+
+  /** Where a cell stands in the file; empty where it is not there. */
+  String location(CellKey cell) {
+    Fact fact = facts.get(cell);
+    return fact == null ? "" : fact.location();
+  }
+
+  /** What the form that the table follows says of a cell. */
+  Optional<FormCell> find(CellKey cell) {
+    return Optional.ofNullable(forms.get(cell.section())).flatMap(form -> form.find(cell));
+  }
+
+  /** The cells of one column of a table as its form has it. */
+  List<CellKey> column(String section, String measure) {
+    FormIndex form = forms.get(section);
+    return form == null ? List.of() : form.column(section, measure);
+  }
+
+  /** The cells of one line of a table as its form has it. */
+  List<CellKey> line(String section, String category) {
+    FormIndex form = forms.get(section);
+    return form == null ? List.of() : form.line(section, category);
+  }
+
+  /** The groups of lines that a table prints without figures of their own. */
+  List<Group> groups(String section) {
+    FormIndex form = forms.get(section);
+    return form == null ? List.of() : form.form().get(section).groups();
+  }
+
+  /** How the equations that a rule watches come out. */
+  List<Balance> balances(String check) {
+    return balances.stream().filter(balance -> balance.check().equals(check)).toList();
+  }
+
+  /** Whether an empty cell is shown by a stated total to mean zero. */
+  boolean isShownZero(CellKey cell) {
+    return zeros.contains(cell);
+  }
+
+  private static Map<String, FormIndex> formsOf(Report report, FormShelf shelf) {
+    Map<String, FormIndex> forms = new LinkedHashMap<>();
+    for (Fact fact : report.facts()) {
+      forms.computeIfAbsent(fact.cell().section(), section -> shelf.get(fact.form()));
+    }
+    return forms;
+  }
+
+  /** Stated totals first: what they show of empty cells serves the other equations. */
+  private List<Balance> balances() {
+    List<Equation> equations = new ArrayList<>();
+    forms.forEach((section, form) -> equations.addAll(form.equations(section)));
+    List<Balance> all = new ArrayList<>();
+    for (boolean totals : new boolean[] {true, false}) {
+      for (Equation equation : equations) {
+        if (Balance.isTotal(equation) == totals) {
+          Balance balance = Balance.of(equation, this::quantity, zeros);
+          zeros.addAll(balance.zeros());
+          all.add(balance);
+        }
+      }
+    }
+    return all;
+  }
+}

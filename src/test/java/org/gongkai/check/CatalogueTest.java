@@ -1,0 +1,102 @@
+package org.gongkai.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.gongkai.Approved;
+import org.gongkai.model.Language;
+import org.gongkai.model.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Keeps the rules, their words and the catalogue page together. */
+class CatalogueTest {
+
+  private static final Path PAGE = Path.of("src/site/markdown/checks.md");
+  private static final Path CLASSES = Path.of("src/main/java/org/gongkai/check");
+
+  @Test
+  void everyRuleHasAnIdOfItsOwnThatItsClassIsNamedAfter() {
+    List<Check> checks = CheckList.all();
+
+    assertThat(checks).extracting(Check::id).doesNotHaveDuplicates().isSorted();
+    assertThat(checks)
+        .allSatisfy(
+            check ->
+                assertThat(check.getClass().getSimpleName().toUpperCase(Locale.ROOT))
+                    .startsWith(check.id().replace("-", "")));
+  }
+
+  @Test
+  void everyRuleIsInTheList() throws Exception {
+    try (Stream<Path> files = Files.list(CLASSES)) {
+      List<String> rules =
+          files
+              .map(file -> file.getFileName().toString().replace(".java", ""))
+              .filter(CatalogueTest::isRule)
+              .sorted()
+              .toList();
+      assertThat(CheckList.all())
+          .extracting(check -> check.getClass().getSimpleName())
+          .containsExactlyInAnyOrderElementsOf(rules);
+    }
+  }
+
+  private static boolean isRule(String name) {
+    try {
+      Class<?> type = Class.forName("org.gongkai.check." + name);
+      return Check.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers());
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyRuleHasItsWordsInBothLanguages(Language language) {
+    Wording words = new Wording(Checks.BUNDLE, language);
+
+    assertThat(CheckList.all())
+        .allSatisfy(
+            check ->
+                assertThat(List.of(".title", ".explanation", ".basis"))
+                    .allMatch(key -> words.has(check.id() + key)));
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameKeysWithTheSameArguments() throws IOException {
+    assertThat(keysWithArguments("zh")).isEqualTo(keysWithArguments("en"));
+  }
+
+  private static List<String> keysWithArguments(String language) throws IOException {
+    Path bundle =
+        Path.of("src/main/resources/org/gongkai/check/findings_" + language + ".properties");
+    return Files.readAllLines(bundle).stream()
+        .filter(line -> !line.startsWith("#") && line.contains("="))
+        .map(line -> line.substring(0, line.indexOf('=')) + arguments(line))
+        .sorted()
+        .toList();
+  }
+
+  /** A table has a numeral in Chinese and a number in English. */
+  private static String arguments(String line) {
+    return line.startsWith("place.table")
+        ? ""
+        : Stream.of("{0}", "{1}", "{2}", "{3}", "{4}", "{5}", "{6}", "{7}", "{8}")
+            .filter(line::contains)
+            .toList()
+            .toString();
+  }
+
+  @Test
+  void theCataloguePageSaysWhatTheRulesSay() throws IOException {
+    Approved.assertSame(PAGE, CataloguePage.write(CheckList.all()));
+  }
+}

@@ -1,0 +1,112 @@
+package org.gongkai.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Loading;
+import org.gongkai.model.Observation;
+import org.gongkai.model.Rejection;
+import org.gongkai.model.Rejection.Reason;
+import org.gongkai.model.Severity;
+import org.gongkai.model.SourceFile;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FileChecksTest {
+
+  private static List<Finding> review(
+      String source,
+      Reason reason,
+      @Nullable String agency,
+      @Nullable Integer year,
+      Observation... seen) {
+    return Desk.checks()
+        .reviewRejected(
+            source,
+            new Loading.Rejected("html", new Rejection(reason, "细节"), agency, year, List.of(seen)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void noRejectedFileGoesWithoutAFinding(Reason reason) {
+    List<Finding> findings = review("reports/x.html", reason, "A1", 2023);
+
+    assertThat(findings).isNotEmpty();
+    assertThat(findings)
+        .allSatisfy(
+            finding -> {
+              assertThat(finding.source()).isEqualTo("reports/x.html");
+              assertThat(finding.agencyCode()).isEqualTo("A1");
+              assertThat(finding.district()).isEqualTo("某区");
+              assertThat(finding.year()).isEqualTo(2023);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AGENCY_NOT_ON_ROSTER, STR-03, WARNING, “细节”不在编制主体名录中，未采用。",
+    "AGENCY_UNKNOWN, STR-01, WARNING, 报告未写明单位，无法归属，未采用。",
+    "AGENCY_AMBIGUOUS, STR-01, WARNING, 报告涉及多个名录单位（细节），无法归属，未采用。",
+    "NOT_A_REPORT, STR-05, INFO, 文件不是政府信息公开工作年度报告，未采用。",
+    "BLANK_FORM, STR-05, INFO, 文件是未填写的空白表格，未采用。",
+    "YEAR_UNKNOWN, READ-03, WARNING, 报告未写明年度，无法归属，未采用。",
+    "DAMAGED, STR-21, WARNING, 文件已损坏，未采用。",
+    "UNSUPPORTED_FORMAT, STR-21, WARNING, 不支持的文件格式（细节），未采用。"
+  })
+  void theReasonDecidesTheFinding(Reason reason, String check, Severity severity, String says) {
+    assertThat(review("reports/x.html", reason, null, null))
+        .extracting(Finding::check, Finding::severity, Finding::message, Finding::agencyCode)
+        .containsExactly(tuple(check, severity, says, ""));
+  }
+
+  @Test
+  void aTitleWithoutTablesLacksAllThree() {
+    Observation[] seen =
+        Stream.of("active_disclosure", "requests", "review_litigation")
+            .map(s -> Observation.of(Observation.Kind.TABLE_MISSING, s, "", "", ""))
+            .toArray(Observation[]::new);
+
+    assertThat(review("reports/x.html", Reason.NO_TABLES, "A1", 2020, seen))
+        .extracting(Finding::message)
+        .containsExactly("报告缺少表二。", "报告缺少表三。", "报告缺少表四。");
+    assertThat(review("reports/x.html", Reason.NO_TABLES, "A1", 2020)).hasSize(3);
+  }
+
+  @Test
+  void a2019ReportInOldStyleIsOnlyNoted() {
+    assertThat(review("reports/x.html", Reason.NO_TABLES, "A1", 2019))
+        .extracting(Finding::check, Finding::severity)
+        .containsExactly(tuple("STR-14", Severity.INFO));
+  }
+
+  @Test
+  void rivalsAreNamedBesideTheFileThatStands() {
+    SourceFile standing = file("reports/new.html", SourceFile.Status.LOADED);
+    SourceFile same = file("reports/copy.html", SourceFile.Status.DUPLICATE);
+    SourceFile other = file("reports/old.html", SourceFile.Status.SUPERSEDED);
+
+    assertThat(Desk.checks().reviewRivals(standing, List.of(same)))
+        .extracting(Finding::severity, Finding::message)
+        .containsExactly(
+            tuple(Severity.INFO, "同一年度收到2份报告，采用“reports/new.html”，未采用：“reports/copy.html”（数据相同）。"));
+    assertThat(Desk.checks().reviewRivals(standing, List.of(same, other)))
+        .extracting(Finding::severity, Finding::message, Finding::source)
+        .containsExactly(
+            tuple(
+                Severity.WARNING,
+                "同一年度收到3份报告，采用“reports/new.html”，"
+                    + "未采用：“reports/copy.html”（数据相同）、“reports/old.html”（数据不同）。",
+                "reports/new.html"));
+    assertThat(Desk.checks().reviewRivals(standing, List.of())).isEmpty();
+  }
+
+  private static SourceFile file(String path, SourceFile.Status status) {
+    return new SourceFile(path, "", 1, "html", status, "A1", 2023, "2021", "");
+  }
+}

@@ -1,0 +1,82 @@
+package org.gongkai.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Loading;
+import org.gongkai.model.Observation;
+import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.Rejection;
+import org.gongkai.model.Report;
+import org.jspecify.annotations.Nullable;
+
+class FingerprintPropertiesTest {
+
+  private static final List<String> PRINTED =
+      List.of("0", "3", "12", "", "/", "若干", "1.5", "-4", "984361元", "2件", "１２", "5（含1件）");
+
+  @Property(tries = 40)
+  void noTwoFindingsOfARunShareAFingerprint(@ForAll long seed) {
+    Random random = new Random(seed);
+    Checks checks = Desk.checks();
+    List<Finding> findings = new ArrayList<>();
+    findings.addAll(
+        Desk.review(Desk.BUREAU, messy(2019, random), messy(2022, random), messy(2023, random)));
+    for (Rejection.Reason reason : Rejection.Reason.values()) {
+      for (String file : List.of("reports/a.html", "reports/b.html")) {
+        findings.addAll(checks.reviewRejected(file + reason, rejected(reason, "A1", 2023)));
+        findings.addAll(checks.reviewRejected(file + reason + "x", rejected(reason, null, null)));
+      }
+    }
+    findings.addAll(
+        checks.reviewDistrict(
+            "某区",
+            Map.of(
+                2023,
+                List.of(new Coverage(Desk.HEIR, 2023, Coverage.Status.MISSING, "", 0, 0)),
+                2024,
+                List.of(new Coverage(Desk.HEIR, 2024, Coverage.Status.MISSING, "", 0, 0)))));
+
+    assertThat(findings).extracting(Finding::fingerprint).doesNotHaveDuplicates();
+  }
+
+  private static Report messy(int year, Random random) {
+    ReportFixture report = ReportFixture.report(year);
+    for (CellKey key : report.keys()) {
+      if (random.nextInt(4) == 0) {
+        report.set(key, PrintedNumber.quantity(PRINTED.get(random.nextInt(PRINTED.size()))));
+      }
+    }
+    for (int i = 0; i < 60; i++) {
+      report.saw(observation(report, random, i));
+    }
+    return report.build();
+  }
+
+  private static Observation observation(ReportFixture report, Random random, int i) {
+    Observation.Kind[] kinds = Observation.Kind.values();
+    CellKey key = report.keys().get(random.nextInt(report.keys().size()));
+    int depth = random.nextInt(4);
+    return new Observation(
+        kinds[random.nextInt(kinds.length)],
+        depth > 0 ? key.section() : null,
+        depth > 1 ? key.category() : null,
+        depth > 2 ? key.measure() : null,
+        "一二三四五六".substring(i % 6, i % 6 + 1),
+        random.nextBoolean() ? "" : "应为" + i,
+        "line " + i);
+  }
+
+  private static Loading.Rejected rejected(
+      Rejection.Reason reason, @Nullable String agency, @Nullable Integer year) {
+    return new Loading.Rejected("html", new Rejection(reason, "x"), agency, year, List.of());
+  }
+}

@@ -1,0 +1,137 @@
+package org.gongkai.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.gongkai.check.ReportFixture.report;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Observation;
+import org.gongkai.model.Observation.Kind;
+import org.gongkai.model.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StructureChecksTest {
+
+  private static Observation seen(
+      Kind kind, String section, String category, String printed, String expected) {
+    return new Observation(
+        kind,
+        section.isEmpty() ? null : section,
+        category.isEmpty() ? null : category,
+        null,
+        printed,
+        expected,
+        "line 7");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      emptyValue = "",
+      value = {
+        "TITLE_WITHOUT_AGENCY|''|''|2023年年度报告|''|STR-01|WARNING|标题未写明单位：“2023年年度报告”。",
+        "YEAR_DISAGREES|''|''|2022|2021|STR-02|ERROR|报告年度前后不一致：标题为2022年，其他依据为2021年，请更正。",
+        "AGENCY_DISAGREES|''|''|乙局|甲局|STR-19|WARNING|落款或正文的单位（“乙局”）与标题不一致，请核实。",
+        "SECTION_MISSING|''|''|三|''|STR-06|ERROR|缺少章节：“三、收到和处理政府信息公开申请情况”。",
+        "SECTION_MISSING|''|''|五|''|STR-06|WARNING|缺少章节：“五、存在的主要问题及改进情况”。",
+        "HEADING_ALIAS|''|''|五、存在问题|五、存在的主要问题及改进情况|STR-07|INFO"
+            + "|章节标题与规定格式不一致：“五、存在问题”（应为“五、存在的主要问题及改进情况”）。",
+        "HEADING_UNKNOWN|''|''|五、明年工作计划|''|STR-07|WARNING|章节标题与规定格式不一致：“五、明年工作计划”。",
+        "SECTION_NUMBERING|''|''|一、二、四|''|STR-08|INFO|报告的序号或顺序与规定格式不一致：“一、二、四”。",
+        "LINE_MISPLACED|requests|carried_in|二、上年结转|''|STR-08|INFO"
+            + "|表三“二、上年结转政府信息公开申请数量”行的序号或顺序与规定格式不一致：“二、上年结转”。",
+        "TABLE_MISSING|requests|''|''|''|STR-09|ERROR|报告缺少表三。",
+        "LINE_MISSING|requests|carried_out|''|四、结转下年度继续办理|STR-10|ERROR|表三缺少：“四、结转下年度继续办理”行。",
+        "LINE_UNKNOWN|active_disclosure|''|其他主动公开文件|''|STR-11|WARNING|表二有规定格式以外的内容，未计入：“其他主动公开文件”行。",
+        "COLUMN_UNKNOWN|requests|''|合作社|''|STR-11|WARNING|表三有规定格式以外的内容，未计入：“合作社”列。",
+        "LINE_CONTRADICTED|requests|carried_in|二、上年结转|''|STR-12|ERROR"
+            + "|表三“二、上年结转政府信息公开申请数量”行重复出现：“二、上年结转”数据不一致，该行未计入。",
+        "LINE_REPEATED|requests|carried_in|二、上年结转|''|STR-12|INFO"
+            + "|表三“二、上年结转政府信息公开申请数量”行重复出现：“二、上年结转”数据相同。",
+        "LABEL_ALIAS|active_disclosure|normative_documents|规范性文件|行政规范性文件|STR-13|INFO"
+            + "|表二“行政规范性文件”行的标签与规定格式不一致：“规范性文件”（应为“行政规范性文件”）。",
+        "OLDER_FORM|requests|''|2019|2021|STR-14|ERROR|表三采用2019年格式，不是本年度规定的格式。",
+        "READINGS|requests|carried_in|101|1 0 1、10 1|READ-01|WARNING"
+            + "|表三“二、上年结转政府信息公开申请数量”行的数字无法确定，未计入，请核对原件：“101”可读作1 0 1、10 1。",
+        "LINE_UNDECIDED|requests|carried_in|15130000154|''|READ-01|WARNING"
+            + "|表三“二、上年结转政府信息公开申请数量”行的数字无法确定，未计入，请核对原件：“15130000154”无法逐格区分。",
+        "RECOVERED|requests|carried_in|01|SUM-01|READ-02|INFO"
+            + "|表三“二、上年结转政府信息公开申请数量”行的数字由粘连文字还原：“01”（依据：SUM-01）。"
+      })
+  void whatTheReadingSawIsJudged(
+      Kind kind,
+      String section,
+      String category,
+      String printed,
+      String expected,
+      String check,
+      Severity severity,
+      String message) {
+    List<Finding> findings =
+        Desk.review(report(2023).saw(seen(kind, section, category, printed, expected)));
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).check()).isEqualTo(check);
+    assertThat(findings.get(0).severity()).isEqualTo(severity);
+    assertThat(findings.get(0).message()).isEqualTo(message);
+    assertThat(findings.get(0).location()).isEqualTo("line 7");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void nothingThatTheReadingSawIsLost(Kind kind) {
+    assertThat(Desk.review(report(2023).saw(Observation.of(kind, "甲", "乙", "line 1")))).hasSize(1);
+  }
+
+  @Test
+  void everythingMissingInATableIsOneFinding() {
+    ReportFixture report = report(2023);
+    IntStream.rangeClosed(1, 12)
+        .forEach(i -> report.saw(seen(Kind.LINE_MISSING, "requests", "x" + i, "", "行" + i)));
+    report.saw(
+        new Observation(
+            Kind.COLUMN_MISSING, "active_disclosure", null, "repealed", "", "", "line 8"));
+
+    assertThat(Desk.review(report))
+        .extracting(Finding::message)
+        .containsExactly(
+            "表二缺少：“本年废止件数”列。",
+            "表三缺少：“行1”行、“行2”行、“行3”行、“行4”行、“行5”行、“行6”行、“行7”行、“行8”行、“行9”行、“行10”行等共12项。");
+  }
+
+  @Test
+  void headingsAreOneFindingAsGraveAsTheWorst() {
+    ReportFixture report =
+        report(2023)
+            .saw(seen(Kind.HEADING_ALIAS, "", "", "五、存在问题", "五、存在的主要问题及改进情况"))
+            .saw(seen(Kind.HEADING_UNKNOWN, "", "", "六、明年计划", "六、其他需要报告的事项"));
+
+    Finding finding = Desk.review(report).get(0);
+    assertThat(Desk.review(report)).hasSize(1);
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.printed()).isEqualTo("五、存在问题；六、明年计划");
+    assertThat(finding.computed()).isEqualTo("五、存在的主要问题及改进情况；六、其他需要报告的事项");
+  }
+
+  @Test
+  void aVerticalBodysReportIsNoted() {
+    assertThat(Desk.review(Desk.TAX, report(2019).build("V1")))
+        .extracting(Finding::check, Finding::message)
+        .containsExactly(tuple("ROL-03", "“税务局”为垂直管理单位，其报告不计入本地区汇总。"));
+  }
+
+  @Test
+  void aReportAfterTheAgencyEndedIsNoted() {
+    assertThat(
+            Desk.review(Desk.ENDED, report(2022).build("B1"), report(2023).build("B1")).stream()
+                .filter(finding -> finding.check().equals("TIM-07")))
+        .extracting(Finding::message)
+        .containsExactly("2023年不在名录所列该单位的存续年度（—2022）内。");
+  }
+}
