@@ -58,7 +58,7 @@ final class HeadingFinder {
       String rest = text.substring(matcher.end());
       Optional<Wording> wording = headings.findAtStart(LabelText.normal(rest));
       if (wording.isPresent()) {
-        int end = matcher.end() + printedLength(rest, wording.get().normal());
+        int end = matcher.end() + SectionHeadings.printedLength(rest, wording.get().normal());
         String printed = text.substring(matcher.end(), end).strip();
         known.add(heading(wording.get(), number, printed, line, matcher.start(), end));
       } else if (number <= ReportSection.NUMERALS.length()) {
@@ -81,15 +81,6 @@ final class HeadingFinder {
   private static SectionHeading unknown(int number, String words, int line, Matcher matcher) {
     int end = matcher.end() + words.length();
     return new SectionHeading(number, number, words, false, line, matcher.start(), end);
-  }
-
-  /** How many printed characters make up so many of the normal form. */
-  private static int printedLength(String printed, String normal) {
-    int length = normal.length();
-    while (!LabelText.normal(printed.substring(0, length)).startsWith(normal)) {
-      length++;
-    }
-    return length;
   }
 
   private static Optional<SectionHeading> first(List<SectionHeading> headings, int number) {

@@ -13,6 +13,9 @@ public final class SectionHeadings {
   /** A heading in one wording, in the normal form of labels. */
   record Wording(ReportSection section, String normal) {}
 
+  /** No heading is longer. */
+  private static final int LONGEST = 80;
+
   private final Map<Integer, ReportSection> byNumber;
   private final List<Wording> wordings;
 
@@ -41,6 +44,26 @@ public final class SectionHeadings {
 
   ReportSection get(int number) {
     return java.util.Objects.requireNonNull(byNumber.get(number));
+  }
+
+  /** How many characters of a text its opening heading takes, numeral included; 0 without one. */
+  public int lengthAtStart(String text) {
+    if (text.isEmpty() || ReportSection.NUMERALS.indexOf(text.charAt(0)) < 0) {
+      return 0;
+    }
+    String normal = LabelText.normal(text.substring(1, Math.min(text.length(), LONGEST)));
+    return findAtStart(normal)
+        .map(wording -> 1 + printedLength(text.substring(1), wording.normal()))
+        .orElse(0);
+  }
+
+  /** How many printed characters make up so many of the normal form. */
+  static int printedLength(String printed, String normal) {
+    int length = normal.length();
+    while (!LabelText.normal(printed.substring(0, length)).startsWith(normal)) {
+      length++;
+    }
+    return length;
   }
 
   /** Whether a piece of text opens a section: a numeral and the words of a heading. */

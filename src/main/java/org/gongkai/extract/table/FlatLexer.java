@@ -2,8 +2,10 @@ package org.gongkai.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.document.Paragraph;
+import org.gongkai.extract.section.SectionHeadings;
 import org.gongkai.extract.table.FlatToken.Kind;
 import org.gongkai.form.LabelText;
 
@@ -15,13 +17,23 @@ final class FlatLexer {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
+  /** Heads that stand beside each other in tables and nowhere else. */
+  private static final Pattern TABLE_START =
+      Pattern.compile("第二十条第[（(]一[）)]项信息内容|申请人情况自然人|行政复议行政诉讼结果维持");
+
+  /** The heading of the section after the tables. */
+  private static final Pattern TABLES_END = Pattern.compile("五、(?=.{0,10}问题)");
+
   private final Vocabulary vocabulary;
+  private final SectionHeadings headings;
   private final List<FlatToken> tokens = new ArrayList<>();
   private String open = "";
   private String openedAt = "";
+  private boolean gluedTable;
 
-  FlatLexer(Vocabulary vocabulary) {
+  FlatLexer(Vocabulary vocabulary, SectionHeadings headings) {
     this.vocabulary = vocabulary;
+    this.headings = headings;
   }
 
   /** The tokens of some lines; their locations are those of the lines. */
@@ -106,7 +118,36 @@ final class FlatLexer {
     WHITE_SPACE
         .splitAsStream(text.strip())
         .filter(piece -> !piece.isEmpty())
-        .forEach(piece -> add(Kind.TEXT, piece, location));
+        .forEach(piece -> piece(piece, location));
+  }
+
+  /** From the first head that has run together on, pieces are cut at their labels. */
+  private void piece(String piece, String location) {
+    int begin = gluedTable ? 0 : tableStart(piece);
+    if (begin < 0) {
+      add(Kind.TEXT, piece, location);
+      return;
+    }
+    gluedTable = true;
+    if (begin > 0) {
+      add(Kind.TEXT, piece.substring(0, begin), location);
+    }
+    Matcher end = TABLES_END.matcher(piece.substring(begin));
+    boolean ends = end.find();
+    String tables = ends ? piece.substring(begin, begin + end.start()) : piece.substring(begin);
+    new GluedPiece(vocabulary, headings, tables)
+        .segments()
+        .forEach(segment -> tokens.add(FlatToken.glued(segment, location)));
+    if (ends) {
+      gluedTable = false;
+      add(Kind.TEXT, piece.substring(begin + end.start()), location);
+    }
+  }
+
+  /** Where in a piece a table begins whose head has run together; -1 where none does. */
+  private static int tableStart(String piece) {
+    Matcher start = TABLE_START.matcher(piece);
+    return start.find() ? start.start() : -1;
   }
 
   private void add(Kind kind, String text, String location) {

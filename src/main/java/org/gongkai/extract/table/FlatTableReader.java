@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gongkai.extract.section.SectionHeadings;
 import org.gongkai.extract.table.FlatToken.Kind;
 import org.gongkai.extract.table.Header.Head;
+import org.gongkai.extract.table.LineReading.Glued;
 import org.gongkai.model.Observation;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class FlatTableReader {
 
   private final Vocabulary vocabulary;
   private final SectionHeadings headings;
+  private final RowEquations equations;
   private final BitSet taken = new BitSet();
   private final ReadingPlace place;
   private final TableReadings readings;
@@ -32,7 +34,12 @@ final class FlatTableReader {
   private int blankLines;
 
   FlatTableReader(
-      Vocabulary vocabulary, SectionHeadings headings, ReadingPlace place, TableReadings readings) {
+      Vocabulary vocabulary,
+      SectionHeadings headings,
+      RowEquations equations,
+      ReadingPlace place,
+      TableReadings readings) {
+    this.equations = equations;
     this.vocabulary = vocabulary;
     this.headings = headings;
     this.place = place;
@@ -238,6 +245,10 @@ final class FlatTableReader {
   }
 
   private void add(OpenLine line, Header header, boolean inText) {
+    if (line.isGlued() && line.width() > 1) {
+      addGlued(line, header);
+      return;
+    }
     Optional<List<FlatToken>> cells = line.cells(dense);
     if (cells.isEmpty() && line.isEmpty() && (line.isGroup() || !inText)) {
       return;
@@ -260,6 +271,46 @@ final class FlatTableReader {
     byLine.forEach((category, found) -> add(header.section(), category, line, found));
   }
 
+  /** Figures that ran together: how they may be parted is kept until the table is complete. */
+  private void addGlued(OpenLine line, Header header) {
+    List<Head> heads = header.byOrder().orElse(List.of());
+    String section = header.section();
+    Splits splits =
+        new Splits(line.pieces(), line.width(), cells -> equations.hold(section, heads, cells));
+    List<List<String>> candidates = splits.find();
+    boolean hopeless =
+        candidates.isEmpty()
+            || candidates.size() > Splits.MOST
+            || (!equations.exist(section) && !splits.isForced());
+    Map<String, List<Integer>> places = new LinkedHashMap<>();
+    for (int i = 0; i < heads.size(); i++) {
+      if (heads.get(i).measure() != null) {
+        String category = line.category().isEmpty() ? lineOf(heads.get(i)) : line.category();
+        places.computeIfAbsent(category, key -> new ArrayList<>()).add(i);
+      }
+    }
+    places.forEach(
+        (category, at) ->
+            readings.add(
+                new LineReading(
+                    section,
+                    category,
+                    line.label(),
+                    List.of(),
+                    line.text(),
+                    hopeless ? null : glued(heads, at, candidates, splits.isForced()),
+                    line.location())));
+    places.keySet().forEach(place::passLine);
+  }
+
+  private static Glued glued(
+      List<Head> heads, List<Integer> at, List<List<String>> candidates, boolean forced) {
+    return new Glued(
+        at.stream().map(i -> String.valueOf(heads.get(i).measure())).toList(),
+        candidates.stream().map(cells -> at.stream().map(cells::get).toList()).distinct().toList(),
+        forced);
+  }
+
   /** The lines to which figures belong that could not be told apart. */
   private List<String> undecided(OpenLine line, List<Head> heads) {
     return line.category().isEmpty()
@@ -274,7 +325,7 @@ final class FlatTableReader {
   private void add(String section, String category, OpenLine line, List<CellReading> cells) {
     readings.add(
         new LineReading(
-            section, category, line.label(), cells, line.text(), false, line.location()));
+            section, category, line.label(), cells, line.text(), null, line.location()));
     place.passLine(category);
   }
 }

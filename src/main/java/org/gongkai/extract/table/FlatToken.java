@@ -11,8 +11,9 @@ import org.gongkai.model.Quantity;
  * @param text as printed; empty for the signs
  * @param normal the text in the normal form of labels
  * @param location where in the file
+ * @param glued whether it was cut out of a piece in which words and figures had run together
  */
-record FlatToken(Kind kind, String text, String normal, String location) {
+record FlatToken(Kind kind, String text, String normal, String location, boolean glued) {
 
   /** What a token is. */
   enum Kind {
@@ -29,7 +30,11 @@ record FlatToken(Kind kind, String text, String normal, String location) {
   }
 
   static FlatToken of(Kind kind, String text, String location) {
-    return new FlatToken(kind, text, LabelText.normal(text), location);
+    return new FlatToken(kind, text, LabelText.normal(text), location, false);
+  }
+
+  static FlatToken glued(String text, String location) {
+    return new FlatToken(Kind.TEXT, text, LabelText.normal(text), location, true);
   }
 
   boolean is(Kind other) {

@@ -184,7 +184,7 @@ final class GridTableReader {
       }
     }
     readings.add(
-        new LineReading(section, category, label, cells, row.text(), false, row.location()));
+        new LineReading(section, category, label, cells, row.text(), null, row.location()));
   }
 
   /** All lines side by side: the figures of table 四. */

@@ -53,6 +53,6 @@ final class LineChoice {
 
   private static LineReading undecided(LineReading line, String text, String places) {
     return new LineReading(
-        line.section(), line.category(), line.label(), List.of(), text, line.ordered(), places);
+        line.section(), line.category(), line.label(), List.of(), text, null, places);
   }
 }

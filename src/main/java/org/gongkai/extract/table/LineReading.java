@@ -10,8 +10,7 @@ import java.util.List;
  * @param label its label as printed
  * @param cells its cells by column; none when the line could not be decided
  * @param text the whole line as printed, for what could not be decided
- * @param ordered true when the columns' heads are not known and the cells follow the fixed order of
- *     the form: to be believed only where the sums prove it
+ * @param glued what its figures may be where they ran together; null where they did not
  * @param location where in the file
  */
 record LineReading(
@@ -20,20 +19,55 @@ record LineReading(
     String label,
     List<CellReading> cells,
     String text,
-    boolean ordered,
+    @org.jspecify.annotations.Nullable Glued glued,
     String location) {
+
+  /**
+   * Figures that ran together.
+   *
+   * @param measures the columns they fill
+   * @param candidates the ways of parting them that satisfy the equations of the line
+   * @param forced whether the number of digits leaves but one way
+   */
+  record Glued(List<String> measures, List<List<String>> candidates, boolean forced) {
+    Glued {
+      measures = List.copyOf(measures);
+      candidates = List.copyOf(candidates);
+    }
+  }
 
   LineReading {
     cells = List.copyOf(cells);
   }
 
   boolean isUndecided() {
-    return cells.isEmpty();
+    return cells.isEmpty() && glued == null;
+  }
+
+  boolean isGlued() {
+    return glued != null;
+  }
+
+  List<String> measures() {
+    return glued == null ? List.of() : glued.measures();
+  }
+
+  List<List<String>> candidates() {
+    return glued == null ? List.of() : glued.candidates();
+  }
+
+  boolean forced() {
+    return glued != null && glued.forced();
+  }
+
+  /** The line once its figures are parted, or given up for undecided. */
+  LineReading withCells(List<CellReading> decided) {
+    return new LineReading(section, category, label, decided, text, null, location);
   }
 
   /** Whether another reading of the line says the same. */
   boolean agreesWith(LineReading other) {
-    return printed().equals(other.printed());
+    return printed().equals(other.printed()) && candidates().equals(other.candidates());
   }
 
   private List<String> printed() {

@@ -113,6 +113,20 @@ final class OpenLine {
     return token.is(Kind.BLANK_LINE);
   }
 
+  /** Whether any figure was cut out of text that had run together. */
+  boolean isGlued() {
+    return tokens.stream().anyMatch(FlatToken::glued);
+  }
+
+  /** The figures between white space, as they stand. */
+  List<String> pieces() {
+    return tokens.stream().filter(FlatToken::hasText).map(FlatToken::text).toList();
+  }
+
+  int width() {
+    return width;
+  }
+
   String text() {
     return tokens.stream()
         .filter(token -> !token.is(Kind.BLANK_LINE))

@@ -19,10 +19,12 @@ public final class StatutoryTables {
 
   private final Vocabulary vocabulary;
   private final SectionHeadings headings;
+  private final RowEquations equations;
 
   public StatutoryTables(Forms forms, SectionHeadings headings) {
     this.vocabulary = new Vocabulary(forms);
     this.headings = headings;
+    this.equations = new RowEquations(forms);
   }
 
   /** Reads a document. */
@@ -38,7 +40,7 @@ public final class StatutoryTables {
     private final List<ProseLine> prose = new ArrayList<>();
     private final GridTableReader grids = new GridTableReader(vocabulary, place, readings);
     private final FlatTableReader flats =
-        new FlatTableReader(vocabulary, headings, place, readings);
+        new FlatTableReader(vocabulary, headings, equations, place, readings);
     private final Map<String, ProseLine> pending = new LinkedHashMap<>();
 
     TablesAndProse read(Document document) {
@@ -71,7 +73,7 @@ public final class StatutoryTables {
     }
 
     private void readLines(List<Paragraph> lines, boolean last) {
-      List<FlatToken> tokens = new FlatLexer(vocabulary).tokens(lines);
+      List<FlatToken> tokens = new FlatLexer(vocabulary, headings).tokens(lines);
       BitSet taken = flats.read(tokens, last);
       Map<String, StringBuilder> rest = new LinkedHashMap<>();
       Map<String, Boolean> broken = new LinkedHashMap<>();

@@ -51,13 +51,15 @@ public final class TableAssembly {
     List<LineReading> lines = readings.lines(section);
     Form form = tableForms.decide(section, lines, required);
     LineChoice choice = new LineChoice();
-    Map<String, LineReading> chosen = choice.choose(lines);
+    GluedLines glued = new GluedLines(form, section);
+    Map<String, LineReading> chosen = glued.recover(choice.choose(lines));
     facts.addAll(new TableFacts(form, chosen).facts(section));
     if (lines.isEmpty()) {
       observations.add(Observation.of(Kind.TABLE_MISSING, section, "", table.label(), ""));
       return;
     }
     observations.addAll(choice.observations());
+    observations.addAll(glued.observations());
     observations.addAll(new TableObservations(form, section, chosen, readings).observe());
     if (form.fromYear() < required.fromYear()) {
       observations.add(Observation.of(Kind.OLDER_FORM, section, form.id(), required.id(), ""));

@@ -1,0 +1,57 @@
+package org.gongkai.extract.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.extract.table.Header.Head;
+import org.gongkai.form.Form;
+import org.gongkai.form.Forms;
+import org.gongkai.form.Identity;
+import org.gongkai.form.Identity.Axis;
+
+/** The equations between the cells of one line, by which run-together figures are told apart. */
+final class RowEquations {
+
+  private final List<Identity> identities = new ArrayList<>();
+
+  RowEquations(Forms forms) {
+    for (Form form : forms.all()) {
+      form.identities().stream()
+          .filter(identity -> identity.along() == Axis.MEASURE)
+          .filter(identity -> !identities.contains(identity))
+          .forEach(identities::add);
+    }
+  }
+
+  /** Whether the cells under the heads satisfy all equations of their table. */
+  boolean hold(String section, List<Head> heads, List<String> cells) {
+    Map<String, Map<String, Long>> byLine = new LinkedHashMap<>();
+    for (int i = 0; i < heads.size(); i++) {
+      Head head = heads.get(i);
+      if (head.measure() != null && cells.get(i).length() < 18) {
+        byLine
+            .computeIfAbsent(String.valueOf(head.line()), line -> new LinkedHashMap<>())
+            .put(head.measure(), Long.valueOf(cells.get(i)));
+      }
+    }
+    return identities.stream()
+        .filter(identity -> identity.section().equals(section))
+        .allMatch(identity -> byLine.values().stream().allMatch(line -> holds(identity, line)));
+  }
+
+  /** Whether a table has equations at all. */
+  boolean exist(String section) {
+    return identities.stream().anyMatch(identity -> identity.section().equals(section));
+  }
+
+  private static boolean holds(Identity identity, Map<String, Long> line) {
+    return line.keySet().containsAll(identity.left())
+        && line.keySet().containsAll(identity.right())
+        && sum(identity.left(), line) == sum(identity.right(), line);
+  }
+
+  private static long sum(List<String> measures, Map<String, Long> line) {
+    return measures.stream().mapToLong(measure -> line.getOrDefault(measure, 0L)).sum();
+  }
+}
