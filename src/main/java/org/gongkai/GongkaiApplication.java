@@ -14,14 +14,12 @@ import org.gongkai.job.RunRequest;
 import org.gongkai.job.UsageException;
 import org.gongkai.job.Workshop;
 import org.gongkai.roster.RosterFile;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
  * The program: arguments in, one run, an exit code out. Everything that can be wrong with the
  * arguments is told before anything is written.
  */
-@SpringBootApplication(proxyBeanMethods = false)
-public class GongkaiApplication {
+public final class GongkaiApplication {
 
   private final PrintStream out;
   private final PrintStream err;
@@ -62,7 +60,7 @@ public class GongkaiApplication {
         err.println("Another run is at work on " + request.output() + "; this one did nothing.");
         return ExitCode.BUSY;
       }
-      return new Workshop(request, roster.roster(), out, err).work(GongkaiApplication.class);
+      return new Workshop(request, roster.roster(), out, err).work();
     } catch (IOException e) {
       err.println("The output folder " + request.output() + " cannot be written: " + e);
       return ExitCode.FAULT;

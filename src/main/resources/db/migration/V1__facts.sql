@@ -26,7 +26,7 @@ create table ledger (
   modified bigint not null,
   sha256 varchar(64) not null,
   format varchar(32) not null,
-  status varchar(16) not null check (status in ('PENDING', 'LOADED', 'REJECTED')),
+  status varchar(16) not null,
   agency_code varchar(32),
   report_year integer,
   form varchar(64) not null,
@@ -46,7 +46,7 @@ create table report (
   numbers integer not null,
   figures varchar(64) not null,
   standing boolean check (standing),
-  verdict varchar(16) check (verdict in ('STANDS', 'DUPLICATE', 'SUPERSEDED')),
+  verdict varchar(16),
   behind bigint,
   constraint report_standing unique (agency_code, report_year, standing)
 );

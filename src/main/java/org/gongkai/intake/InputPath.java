@@ -7,16 +7,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * Names of input files that survive any locale: a machine that cannot spell a Chinese name still
  * hands out its bytes, percent-encoded, and opens the file by them.
  */
 public final class InputPath {
-
-  private static final List<Charset> CHARSETS =
-      List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
   private InputPath() {}
 
@@ -34,14 +31,17 @@ public final class InputPath {
    */
   static String spelled(String raw) {
     byte[] bytes = bytes(raw);
-    for (Charset charset : CHARSETS) {
-      try {
-        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      } catch (CharacterCodingException e) {
-        continue;
-      }
+    return decode(bytes, StandardCharsets.UTF_8)
+        .or(() -> decode(bytes, Charset.forName("GB18030")))
+        .orElse(raw);
+  }
+
+  private static Optional<String> decode(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
     }
-    return raw;
   }
 
   /** The file of a raw path. */

@@ -3,7 +3,6 @@ package org.gongkai.job;
 import java.util.List;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Roster;
-import org.gongkai.model.Severity;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -74,10 +73,8 @@ public final class Launch {
     if (!hasPublished && !request.checkOnly()) {
       return new Result(ExitCode.DONE, closing.nothingNew());
     }
-    Severity failOn = request.failOn();
-    boolean hasFailed = failOn != null && tally.hasFindingsFrom(failOn);
     return new Result(
-        hasFailed ? ExitCode.FINDINGS : ExitCode.DONE, closing.done(tally, hasPublished));
+        request.failOn().isReached(tally) ? ExitCode.FINDINGS : ExitCode.DONE, closing.done(tally, hasPublished));
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.model.Language;
-import org.gongkai.model.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,7 +48,7 @@ public final class Options {
       paramLabel = "YEARS",
       converter = Years.class,
       description = "Report years in the edition: 2022 or 2021-2023. Default: all")
-  private int[] years = {Selection.ALL.fromYear(), Selection.ALL.toYear()};
+  private Selection years = Selection.ALL;
 
   @Option(
       names = "--agency",
@@ -72,9 +71,9 @@ public final class Options {
   @Option(
       names = "--fail-on",
       paramLabel = "never|error|warning",
-      converter = FailOn.class,
+      converter = Threshold.class,
       description = "Exit with 1 when there are such findings. Default: never")
-  private Optional<Severity> failOn = Optional.empty();
+  private FailOn failOn = FailOn.NEVER;
 
   @Option(
       names = "--as-of",
@@ -134,19 +133,19 @@ public final class Options {
     return new RunRequest(
         input,
         output,
-        new Selection(years[0], years[1], agency),
+        new Selection(years.fromYear(), years.toYear(), agency),
         checkOnly,
         jdbcUrl,
-        failOn.orElse(null),
+        failOn,
         asOf == null ? LocalDate.now(CHINA) : asOf,
         keep,
         language);
   }
 
   /** {@code 2022} or {@code 2021-2023}. */
-  static final class Years implements CommandLine.ITypeConverter<int[]> {
+  static final class Years implements CommandLine.ITypeConverter<Selection> {
     @Override
-    public int[] convert(String text) {
+    public Selection convert(String text) {
       Matcher years = YEARS.matcher(text);
       if (!years.matches()) {
         throw new TypeConversionException("'" + text + "' is neither a year nor two, 2021-2023");
@@ -156,18 +155,18 @@ public final class Options {
       if (from > to) {
         throw new TypeConversionException(from + " comes after " + to);
       }
-      return new int[] {from, to};
+      return new Selection(from, to, null);
     }
   }
 
   /** {@code never}, {@code error} or {@code warning}. */
-  static final class FailOn implements CommandLine.ITypeConverter<Optional<Severity>> {
+  static final class Threshold implements CommandLine.ITypeConverter<FailOn> {
     @Override
-    public Optional<Severity> convert(String text) {
+    public FailOn convert(String text) {
       return switch (text) {
-        case "never" -> Optional.empty();
-        case "error" -> Optional.of(Severity.ERROR);
-        case "warning" -> Optional.of(Severity.WARNING);
+        case "never" -> FailOn.NEVER;
+        case "error" -> FailOn.ERROR;
+        case "warning" -> FailOn.WARNING;
         default ->
             throw new TypeConversionException("'" + text + "' is none of never, error, warning");
       };

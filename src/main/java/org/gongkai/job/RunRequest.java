@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.gongkai.model.Language;
-import org.gongkai.model.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param output the folder of the editions
  * @param checkOnly to stop after the checks and publish nothing
  * @param jdbcUrl of the database, or null for the one that comes with the program
- * @param failOn from which severity on findings make the exit code 1; null for never
+ * @param failOn from which findings on the exit code is 1
  * @param asOf the day on which rules about time are judged
  * @param keep how many editions stay
  * @param language of what people read in the files
@@ -27,7 +26,7 @@ public record RunRequest(
     Selection selection,
     boolean checkOnly,
     @Nullable String jdbcUrl,
-    @Nullable Severity failOn,
+    FailOn failOn,
     LocalDate asOf,
     int keep,
     Language language) {
@@ -63,6 +62,6 @@ public record RunRequest(
         : "jdbc:h2:file:"
             + memory().resolve("gongkai").toAbsolutePath()
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=131072";
+            + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
   }
 }

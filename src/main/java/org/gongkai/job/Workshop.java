@@ -16,34 +16,43 @@ import org.springframework.core.NestedExceptionUtils;
 /** Sets Spring up around a run, and tells how it ended. */
 public final class Workshop {
 
-  private static final Logger log = LoggerFactory.getLogger(Workshop.class);
+  /** Goes to the log file only: the console gets one sentence. */
+  private static final Logger log = LoggerFactory.getLogger("fault");
 
   private final RunRequest request;
   private final Roster roster;
   private final PrintStream out;
   private final PrintStream err;
+  private final Class<?>[] parts;
 
   public Workshop(RunRequest request, Roster roster, PrintStream out, PrintStream err) {
+    this(request, roster, out, err, Wiring.class);
+  }
+
+  /**
+   * Works with other parts.
+   *
+   * @param parts configurations, {@link Wiring} among them
+   */
+  Workshop(
+      RunRequest request, Roster roster, PrintStream out, PrintStream err, Class<?>... parts) {
+    this.parts = parts.clone();
     this.request = request;
     this.roster = roster;
     this.out = out;
     this.err = err;
   }
 
-  /**
-   * Runs the job.
-   *
-   * @param application the class from which on Spring looks for our parts
-   */
-  public ExitCode work(Class<?> application) {
-    SpringApplication spring = new SpringApplication(application);
+  /** Runs the job. */
+  public ExitCode work() {
+    SpringApplication spring = new SpringApplication(parts);
     spring.addInitializers(context -> furnish((GenericApplicationContext) context));
     try (ConfigurableApplicationContext context = spring.run(settings())) {
       Launch.Result result = context.getBean(Launch.class).run();
       result.lines().forEach(out::println);
       return result.exitCode();
     } catch (JobExecutionException | RuntimeException e) {
-      log.error("fault", e);
+      log.error("the run failed", e);
       err.println(
           "Nothing was published, the last edition is intact: "
               + NestedExceptionUtils.getMostSpecificCause(e).getMessage()
@@ -57,7 +66,7 @@ public final class Workshop {
   private void furnish(GenericApplicationContext context) {
     context.registerBean(RunRequest.class, () -> request);
     context.registerBean(Roster.class, () -> roster);
-    context.registerBean(Progress.class, () -> new Progress(err, System.console() != null));
+    context.registerBean(Progress.class, () -> new Progress(err, Terminal.isWatched()));
   }
 
   private String[] settings() {
