@@ -67,9 +67,9 @@ class GongkaiApplicationTest {
   @Test
   void whileAnotherRunIsAtWorkThisOneDoesNothing() throws IOException {
     Path memory = folder.resolve("output/.gongkai");
-    try (RunLock lock = RunLock.tryTake(memory).orElseThrow()) {
-      assertThat(run()).isEqualTo(ExitCode.BUSY);
-    }
+    RunLock lock = RunLock.tryTake(memory).orElseThrow();
+    assertThat(run()).isEqualTo(ExitCode.BUSY);
+    lock.close();
 
     assertThat(memory).isDirectoryNotContaining("glob:**gongkai*.db");
     assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Another run is at work");

@@ -74,7 +74,8 @@ public final class Launch {
       return new Result(ExitCode.DONE, closing.nothingNew());
     }
     return new Result(
-        request.failOn().isReached(tally) ? ExitCode.FINDINGS : ExitCode.DONE, closing.done(tally, hasPublished));
+        request.failOn().isReached(tally) ? ExitCode.FINDINGS : ExitCode.DONE,
+        closing.done(tally, hasPublished));
   }
 
   /**

@@ -34,8 +34,7 @@ public final class Workshop {
    *
    * @param parts configurations, {@link Wiring} among them
    */
-  Workshop(
-      RunRequest request, Roster roster, PrintStream out, PrintStream err, Class<?>... parts) {
+  Workshop(RunRequest request, Roster roster, PrintStream out, PrintStream err, Class<?>... parts) {
     this.parts = parts.clone();
     this.request = request;
     this.roster = roster;

@@ -51,8 +51,7 @@ class FakeParts {
                                 + report.source())));
     edition.forEachSource(
         file ->
-            lines.add(
-                "source " + file.path() + " " + file.status().code() + " " + file.reason()));
+            lines.add("source " + file.path() + " " + file.status().code() + " " + file.reason()));
     edition
         .coverage()
         .forEach(

@@ -18,7 +18,8 @@ import org.gongkai.model.ReportKey;
 
 /**
  * Reads files of one line: {@code A 2023 7 8} is the report of agency A for 2023 with two figures,
- * {@code reject A 2023} is none, {@code boom} breaks the reader, {@code block} waits for a byte on the standard input.
+ * {@code reject A 2023} is none, {@code boom} breaks the reader, {@code block} waits for a byte on
+ * the standard input.
  */
 final class FakeReading implements Reading {
 

@@ -23,7 +23,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = {Wiring.class, FakeParts.class, JobFlowTest.Parts.class})
 class JobFlowTest {
 
-  @TempDir static Path folder;
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  static Path folder;
 
   private final JobOperatorTestUtils jobs;
   private final Job job;
@@ -37,7 +39,8 @@ class JobFlowTest {
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry properties) throws Exception {
     new Office(folder).put("a.txt", "A 2023 7");
-    properties.add("spring.datasource.url", () -> "jdbc:h2:mem:flow;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+    properties.add(
+        "spring.datasource.url", () -> "jdbc:h2:mem:flow;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
   }
 
   @Test

@@ -17,8 +17,7 @@ final class OfficeProcess implements AutoCloseable {
   private OfficeProcess(Process process) {
     this.process = process;
     told =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   static OfficeProcess start(Office office) throws IOException {
@@ -69,16 +68,17 @@ final class OfficeProcess implements AutoCloseable {
 
   public static void main(String[] arguments) throws Exception {
     RunRequest request = Options.parse(arguments).request();
-    try (RunLock lock = RunLock.tryTake(request.memory()).orElseThrow()) {
-      Workshop workshop =
-          new Workshop(
-              request,
-              Preflight.check(request).roster(),
-              System.out,
-              System.err,
-              Wiring.class,
-              FakeParts.class);
-      System.exit(workshop.work().code());
-    }
+    RunLock lock = RunLock.tryTake(request.memory()).orElseThrow();
+    Workshop workshop =
+        new Workshop(
+            request,
+            Preflight.check(request).roster(),
+            System.out,
+            System.err,
+            Wiring.class,
+            FakeParts.class);
+    int code = workshop.work().code();
+    lock.close();
+    System.exit(code);
   }
 }

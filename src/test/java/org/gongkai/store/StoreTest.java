@@ -153,8 +153,7 @@ class StoreTest {
     LedgerEntry entry = ledger.entries().get(0);
 
     assertThat(entry.state()).isEqualTo(LedgerEntry.State.REJECTED);
-    assertThat(entry.rejection())
-        .isEqualTo(new Rejection(Rejection.Reason.NO_TABLES, "a\uFFFDb"));
+    assertThat(entry.rejection()).isEqualTo(new Rejection(Rejection.Reason.NO_TABLES, "a\uFFFDb"));
     assertThat(entry.agencyCode()).isEqualTo("A");
     assertThat(reports.observations(entry)).containsExactly(seen);
     assertThat(ledger.pending()).isEmpty();
@@ -167,12 +166,39 @@ class StoreTest {
             "SUM-02", Severity.ERROR, "某区", "A", 2023, TOTAL, "1", "2", "1", "和", "查", "f", "l");
     RollupRow rollup =
         new RollupRow(
-            "某区", null, 2023, "2021", FEES, "s", "c", "m", "万元", new BigDecimal("100"),
-            new BigDecimal("0.333333"), null, BigDecimal.ZERO, new BigDecimal("1.5"), 1, 2, 3);
+            "某区",
+            null,
+            2023,
+            "2021",
+            FEES,
+            "s",
+            "c",
+            "m",
+            "万元",
+            new BigDecimal("100"),
+            new BigDecimal("0.333333"),
+            null,
+            BigDecimal.ZERO,
+            new BigDecimal("1.5"),
+            1,
+            2,
+            3);
     ComparisonRow comparison =
         new ComparisonRow(
-            "某区", "A", 2023, "disclosure_rate", "公开率", "比例", BigDecimal.ONE, null, null,
-            new BigDecimal("0.5954"), null, null, 7, true);
+            "某区",
+            "A",
+            2023,
+            "disclosure_rate",
+            "公开率",
+            "比例",
+            BigDecimal.ONE,
+            null,
+            null,
+            new BigDecimal("0.5954"),
+            null,
+            null,
+            7,
+            true);
     Findings findings = new Findings(jdbc);
     Rollups rollups = new Rollups(jdbc);
     Comparisons comparisons = new Comparisons(jdbc);
