@@ -16,7 +16,8 @@ create table finding (
   message varchar not null,
   suggestion varchar not null,
   source varchar not null,
-  location varchar not null
+  location varchar not null,
+  subject varchar default '' not null
 );
 
 create index finding_by_district on finding (district);
