@@ -1,8 +1,73 @@
 package org.gongkai;
 
-/** x. */
-public final class GongkaiApplication {
-  private GongkaiApplication() {}
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.gongkai.job.ExitCode;
+import org.gongkai.job.Options;
+import org.gongkai.job.Preflight;
+import org.gongkai.job.RunLock;
+import org.gongkai.job.RunRequest;
+import org.gongkai.job.UsageException;
+import org.gongkai.job.Workshop;
+import org.gongkai.roster.RosterFile;
 
-  public static void main(String[] args) {}
+/**
+ * The program: arguments in, one run, an exit code out. Everything that can be wrong with the
+ * arguments is told before anything is written.
+ */
+public final class GongkaiApplication {
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  GongkaiApplication(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  public static void main(String[] arguments) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    System.exit(new GongkaiApplication(out, err).run(arguments).code());
+  }
+
+  ExitCode run(String... arguments) {
+    try {
+      Options options = Options.parse(arguments);
+      Optional<String> answer = options.findAnswer();
+      if (answer.isPresent()) {
+        out.println(answer.get());
+        return ExitCode.DONE;
+      }
+      return run(options.request());
+    } catch (UsageException e) {
+      err.println(e.getMessage());
+      return ExitCode.USAGE;
+    }
+  }
+
+  private ExitCode run(RunRequest request) throws UsageException {
+    RosterFile.Contents roster = Preflight.check(request);
+    if (!roster.ignoredColumns().isEmpty()) {
+      err.println("Columns of the roster that are not used: " + roster.ignoredColumns());
+    }
+    try (RunLock lock = RunLock.tryTake(request.memory()).orElse(null)) {
+      if (lock == null) {
+        err.println("Another run is at work on " + request.output() + "; this one did nothing.");
+        return ExitCode.BUSY;
+      }
+      return new Workshop(request, roster.roster(), out, err).work();
+    } catch (IOException e) {
+      err.println("The output folder " + request.output() + " cannot be written: " + e);
+      return ExitCode.FAULT;
+    }
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
 }

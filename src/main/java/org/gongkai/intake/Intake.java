@@ -1,0 +1,87 @@
+package org.gongkai.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.model.Rejection;
+import org.gongkai.store.FileStamp;
+import org.gongkai.store.LedgerEntry;
+
+/**
+ * What has to be done with the files found, compared with what the ledger remembers. Whoever was
+ * read by another roster or by other rules is read again; so is what could not be opened last time,
+ * since permissions leave no trace in size and date.
+ */
+public final class Intake {
+
+  private final Path input;
+  private final String readingKey;
+  private final List<FileStamp> fresh = new ArrayList<>();
+  private final List<FileStamp> again = new ArrayList<>();
+  private final List<FileStamp> touched = new ArrayList<>();
+
+  /**
+   * Compares by a reading key.
+   *
+   * @param readingKey of the roster and the rules that hold now
+   */
+  public Intake(Path input, String readingKey) {
+    this.input = input;
+    this.readingKey = readingKey;
+  }
+
+  /**
+   * Compares.
+   *
+   * @param known what the ledger remembers
+   * @param found what is there now
+   */
+  public Changes compare(Collection<LedgerEntry> known, Collection<FileStamp> found) {
+    Map<String, LedgerEntry> byPath = new HashMap<>();
+    known.forEach(entry -> byPath.put(entry.path(), entry));
+    for (FileStamp file : found) {
+      LedgerEntry entry = byPath.remove(file.path());
+      if (entry == null) {
+        fresh.add(file);
+      } else {
+        compare(entry, file);
+      }
+    }
+    List<LedgerEntry> gone =
+        known.stream().filter(entry -> byPath.containsKey(entry.path())).toList();
+    return new Changes(fresh, again, touched, gone);
+  }
+
+  private void compare(LedgerEntry entry, FileStamp file) {
+    if (isToBeReadAnyway(entry) || file.bytes() != entry.stamp().bytes()) {
+      again.add(file);
+    } else if (file.modified() != entry.stamp().modified()) {
+      boolean same = Sha256.of(InputPath.resolve(input, file.rawPath())).equals(entry.sha256());
+      (same ? touched : again).add(file);
+    }
+  }
+
+  private boolean isToBeReadAnyway(LedgerEntry entry) {
+    Rejection rejection = entry.rejection();
+    return entry.state() == LedgerEntry.State.PENDING
+        || !entry.readingKey().equals(readingKey)
+        || (rejection != null && rejection.reason() == Rejection.Reason.UNREADABLE_FILE);
+  }
+
+  /**
+   * What is to be done.
+   *
+   * @param fresh files that were not there before; a renamed one is new, as its name is a witness
+   * @param again known files that are to be read again
+   * @param touched files with a new date and the same bytes
+   * @param gone files that are no longer there
+   */
+  public record Changes(
+      List<FileStamp> fresh,
+      List<FileStamp> again,
+      List<FileStamp> touched,
+      List<LedgerEntry> gone) {}
+}

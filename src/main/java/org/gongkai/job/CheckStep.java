@@ -1,0 +1,39 @@
+package org.gongkai.job;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.gongkai.model.Finding;
+import org.gongkai.store.Findings;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.stereotype.Component;
+
+/** Checks everything anew; the findings of the last run are forgotten first. */
+@Component
+final class CheckStep
+    implements ItemProcessor<Supplier<List<Finding>>, List<Finding>>, ItemWriter<List<Finding>> {
+
+  private final Reviews reviews;
+  private final Findings findings;
+
+  CheckStep(Reviews reviews, Findings findings) {
+    this.reviews = reviews;
+    this.findings = findings;
+  }
+
+  List<Supplier<List<Finding>>> begin() {
+    findings.clear();
+    return reviews.all();
+  }
+
+  @Override
+  public List<Finding> process(Supplier<List<Finding>> review) {
+    return review.get();
+  }
+
+  @Override
+  public void write(Chunk<? extends List<Finding>> chunk) {
+    findings.add(chunk.getItems().stream().flatMap(List::stream).toList());
+  }
+}

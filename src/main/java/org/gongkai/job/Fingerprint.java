@@ -1,0 +1,37 @@
+package org.gongkai.job;
+
+import java.util.StringJoiner;
+import org.gongkai.intake.Sha256;
+import org.gongkai.store.Ledger;
+import org.gongkai.store.LedgerEntry;
+import org.springframework.stereotype.Component;
+
+/**
+ * A digest of everything an edition is made of: the files as they were read, the roster, the
+ * program, the options, the season. Equal fingerprints, equal editions.
+ */
+@Component
+final class Fingerprint {
+
+  private final RunRequest request;
+  private final Rules rules;
+  private final Ledger ledger;
+
+  Fingerprint(RunRequest request, Rules rules, Ledger ledger) {
+    this.request = request;
+    this.rules = rules;
+    this.ledger = ledger;
+  }
+
+  /** The fingerprint of the edition that could be published now. */
+  String take() {
+    StringJoiner all = new StringJoiner("\n");
+    all.add(rules.program()).add(rules.roster());
+    all.add(request.selection().toString()).add(request.language().name());
+    all.add(Season.of(request.asOf()).toString());
+    for (LedgerEntry entry : ledger.entries()) {
+      all.add(entry.path()).add(entry.sha256()).add(String.valueOf(entry.rejection()));
+    }
+    return Sha256.of(all.toString());
+  }
+}

@@ -1,0 +1,80 @@
+package org.gongkai.job;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.gongkai.form.Form;
+import org.gongkai.form.FormCell;
+import org.gongkai.form.Forms;
+import org.gongkai.intake.InputFiles;
+import org.gongkai.intake.Intake;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Roster;
+import org.gongkai.store.Agencies;
+import org.gongkai.store.Cells;
+import org.gongkai.store.FileStamp;
+import org.gongkai.store.Ledger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.stereotype.Component;
+
+/** Brings the ledger up to date with what lies below {@code input/reports}. */
+@Component
+final class IntakeStep implements JobStep {
+
+  private static final Logger log = LoggerFactory.getLogger(IntakeStep.class);
+
+  private final RunRequest request;
+  private final Rules rules;
+  private final Roster roster;
+  private final Forms forms;
+  private final Ledger ledger;
+  private final Agencies agencies;
+  private final Cells cells;
+
+  IntakeStep(
+      RunRequest request,
+      Rules rules,
+      Roster roster,
+      Forms forms,
+      Ledger ledger,
+      Agencies agencies,
+      Cells cells) {
+    this.request = request;
+    this.rules = rules;
+    this.roster = roster;
+    this.forms = forms;
+    this.ledger = ledger;
+    this.agencies = agencies;
+    this.cells = cells;
+  }
+
+  @Override
+  public void run(JobExecution job) throws IOException {
+    agencies.replace(roster);
+    cells.register(cells(forms));
+    Collection<FileStamp> found = new InputFiles(request.input()).list();
+    Intake.Changes changes =
+        new Intake(request.input(), rules.readingKey()).compare(ledger.entries(), found);
+    ledger.remove(changes.gone());
+    ledger.add(changes.fresh());
+    ledger.expectAgain(changes.again());
+    ledger.touch(changes.touched());
+    log.info(
+        "intake: {} files, {} new, {} to read again, {} gone",
+        found.size(),
+        changes.fresh().size(),
+        changes.again().size(),
+        changes.gone().size());
+  }
+
+  private static Set<CellKey> cells(Forms forms) {
+    Set<CellKey> keys = new LinkedHashSet<>();
+    for (Form form : forms.all()) {
+      form.cells().stream().map(FormCell::key).forEach(keys::add);
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,121 @@
+package org.gongkai.job;
+
+import java.time.Clock;
+import java.time.InstantSource;
+import org.gongkai.store.Ledger;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/**
+ * The steps and their order: intake, load, settle, check, rollUp, publish. After {@code settle} a
+ * run ends if nothing is new; with {@code --check-only} it ends after {@code check}.
+ */
+@Configuration(proxyBeanMethods = false)
+class JobFlow {
+
+  static final String NAME = "gongkai";
+  static final String LOAD = "load";
+  static final String PUBLISH = "publish";
+
+  /** Files in a transaction: enough to keep all cores busy, few enough to lose little. */
+  private static final int FILES = 64;
+
+  private static final int REVIEWS = 32;
+
+  static JobParameters parameters(String run) {
+    return new JobParametersBuilder().addString("run", run).toJobParameters();
+  }
+
+  @Bean
+  InstantSource clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  RunId runId(InstantSource clock, JobRepository repository, Publisher publisher) {
+    return RunId.next(
+        clock.instant(),
+        id -> publisher.holds(id) || repository.getJobInstance(NAME, parameters(id)) != null);
+  }
+
+  @Bean
+  AsyncTaskExecutor cores() {
+    ThreadPoolTaskExecutor cores = new ThreadPoolTaskExecutor();
+    cores.setCorePoolSize(Runtime.getRuntime().availableProcessors());
+    cores.setThreadNamePrefix("core-");
+    cores.setDaemon(true);
+    return cores;
+  }
+
+  @Bean
+  Step intake(StepMaker steps, IntakeStep intake) {
+    return steps.inOneGo("intake", intake);
+  }
+
+  @Bean
+  Step load(StepMaker steps, Ledger ledger, LoadFile loadFile, KeepReadings keepReadings) {
+    return steps.overItems(LOAD, FILES, ledger::pending, loadFile, keepReadings);
+  }
+
+  @Bean
+  Step settle(StepMaker steps, SettleStep settle) {
+    return steps.inOneGo("settle", settle);
+  }
+
+  @Bean
+  Step check(StepMaker steps, CheckStep check) {
+    return steps.overItems("check", REVIEWS, check::begin, check, check);
+  }
+
+  @Bean
+  Step rollUp(StepMaker steps, RollUpDistrict rollUp, KeepFigures keepFigures) {
+    return steps.overItems("rollUp", 1, keepFigures::begin, rollUp, keepFigures);
+  }
+
+  @Bean
+  Step publish(StepMaker steps, PublishStep publish) {
+    return steps.inOneGo(PUBLISH, publish);
+  }
+
+  @Bean
+  Job job(
+      RunRequest request,
+      JobRepository repository,
+      GracefulStop gracefulStop,
+      News news,
+      Step intake,
+      Step load,
+      Step settle,
+      Step check,
+      Step rollUp,
+      Step publish) {
+    SimpleJobBuilder begin =
+        new JobBuilder(NAME, repository)
+            .listener(gracefulStop)
+            .start(intake)
+            .next(load)
+            .next(settle);
+    return request.checkOnly()
+        ? begin.next(check).build()
+        : begin
+            .next(news)
+            .on(News.NONE)
+            .end()
+            .from(news)
+            .on(News.SOME)
+            .to(check)
+            .next(rollUp)
+            .next(publish)
+            .end()
+            .build();
+  }
+}

@@ -1,0 +1,87 @@
+package org.gongkai.job;
+
+import java.util.List;
+import org.gongkai.form.Forms;
+import org.gongkai.model.Roster;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+
+/** Runs the job once and says how it ended. */
+@Component
+public final class Launch {
+
+  private final RunRequest request;
+  private final RunId run;
+  private final Roster roster;
+  private final Forms forms;
+  private final Shelves shelves;
+  private final Publisher publisher;
+  private final Job job;
+  private final JobOperator operator;
+  private final JobRepository repository;
+
+  Launch(
+      RunRequest request,
+      RunId run,
+      Roster roster,
+      Forms forms,
+      Shelves shelves,
+      Publisher publisher,
+      Job job,
+      JobOperator operator,
+      JobRepository repository) {
+    this.request = request;
+    this.run = run;
+    this.roster = roster;
+    this.forms = forms;
+    this.shelves = shelves;
+    this.publisher = publisher;
+    this.job = job;
+    this.operator = operator;
+    this.repository = repository;
+  }
+
+  /**
+   * Runs the job. What a killed run left is closed first; the ledger knows what it had done.
+   *
+   * @throws JobExecutionException on trouble of the machine
+   */
+  public Result run() throws JobExecutionException {
+    repository.findRunningJobExecutions(JobFlow.NAME).forEach(operator::recover);
+    publisher.recover();
+    JobExecution execution = operator.start(job, JobFlow.parameters(run.text()));
+    if (execution.getStatus() == BatchStatus.COMPLETED) {
+      return completed(execution);
+    }
+    if (execution.getAllFailureExceptions().isEmpty()) {
+      return new Result(ExitCode.STOPPED, List.of());
+    }
+    throw new JobExecutionException("The run failed", execution.getAllFailureExceptions().get(0));
+  }
+
+  private Result completed(JobExecution execution) {
+    boolean hasPublished =
+        execution.getStepExecutions().stream()
+            .anyMatch(step -> step.getStepName().equals(JobFlow.PUBLISH));
+    Tally tally = Tally.of(new StoredEdition(request, run, roster, forms, shelves));
+    Closing closing = new Closing(request, run);
+    if (!hasPublished && !request.checkOnly()) {
+      return new Result(ExitCode.DONE, closing.nothingNew());
+    }
+    return new Result(
+        request.failOn().isReached(tally) ? ExitCode.FINDINGS : ExitCode.DONE,
+        closing.done(tally, hasPublished));
+  }
+
+  /**
+   * How a run ended.
+   *
+   * @param lines the closing words
+   */
+  public record Result(ExitCode exitCode, List<String> lines) {}
+}

@@ -1,0 +1,114 @@
+package org.gongkai.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongkai.intake.InputPath;
+import org.gongkai.intake.Sha256;
+import org.gongkai.model.Loading;
+import org.gongkai.model.Rejection;
+import org.gongkai.model.Report;
+import org.gongkai.store.Cells;
+import org.gongkai.store.FileReading;
+import org.gongkai.store.LedgerEntry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads one pending file. Changes nothing, so it runs on all cores; whatever a file does to the
+ * reader becomes a rejection of that file and leaves the others alone.
+ */
+@Component
+final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
+
+  private static final Logger log = LoggerFactory.getLogger(LoadFile.class);
+
+  /** Not even opened beyond; the reader's own limit is lower. */
+  private static final long MAX_BYTES = 100_000_000;
+
+  private static final int MAX_DETAIL = 300;
+
+  private static final int MAX_NARRATIVE = 500_000;
+
+  private final Path input;
+  private final Reading reading;
+  private final Cells cells;
+
+  LoadFile(RunRequest request, Reading reading, Cells cells) {
+    this.input = request.input();
+    this.reading = reading;
+    this.cells = cells;
+  }
+
+  @Override
+  public FileReading process(LedgerEntry entry) {
+    Path file = InputPath.resolve(input, entry.stamp().rawPath());
+    try {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        return unread(entry, "", Rejection.Reason.UNREADABLE_FILE, "not a regular file");
+      }
+      long size = Files.size(file);
+      if (size > MAX_BYTES) {
+        return unread(entry, Sha256.of(file), Rejection.Reason.TOO_LARGE, Long.toString(size));
+      }
+      try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+        return read(entry, in.readAllBytes());
+      }
+    } catch (IOException e) {
+      return unread(entry, "", Rejection.Reason.UNREADABLE_FILE, e.getClass().getSimpleName());
+    }
+  }
+
+  private FileReading read(LedgerEntry entry, byte[] content) {
+    return new FileReading(entry, Sha256.of(content), content.length, load(entry.path(), content));
+  }
+
+  /** A file that exhausts stack or memory is a bad file like any other, and the rest goes on. */
+  private Loading load(String path, byte[] content) {
+    try {
+      Loading loading = reading.read(path, content);
+      return loading instanceof Loading.Loaded loaded ? storable(loaded) : loading;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      log.debug("{} cannot be read", path, e);
+      return rejected("unknown", Rejection.Reason.DAMAGED, e.toString());
+    }
+  }
+
+  /** What the store could not hold must not stop the other files. */
+  private Loading storable(Loading.Loaded loaded) {
+    Report report = loaded.report();
+    boolean isLong =
+        report.narratives().stream().anyMatch(text -> text.text().length() > MAX_NARRATIVE);
+    if (isLong) {
+      return rejected(loaded.format(), Rejection.Reason.TOO_COMPLEX, "narrative");
+    }
+    report
+        .facts()
+        .forEach(
+            fact -> {
+              if (!cells.holds(fact.cell())) {
+                throw new IllegalArgumentException("no form has the cell " + fact.cell());
+              }
+            });
+    if (report.byCell().size() != report.facts().size()) {
+      throw new IllegalArgumentException("a cell stands twice");
+    }
+    return loaded;
+  }
+
+  private static FileReading unread(
+      LedgerEntry entry, String sha256, Rejection.Reason reason, String detail) {
+    return new FileReading(
+        entry, sha256, entry.stamp().bytes(), rejected("unknown", reason, detail));
+  }
+
+  private static Loading rejected(String format, Rejection.Reason reason, String detail) {
+    String shown = detail.length() > MAX_DETAIL ? detail.substring(0, MAX_DETAIL) : detail;
+    return new Loading.Rejected(format, new Rejection(reason, shown), null, null, List.of());
+  }
+}

@@ -1,0 +1,105 @@
+package org.gongkai.job;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gongkai.form.Forms;
+import org.gongkai.model.Roster;
+import org.gongkai.model.Severity;
+import org.gongkai.model.SourceFile;
+import org.gongkai.store.Editions;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.stereotype.Component;
+
+/** Publishes the edition and remembers what it was made of. */
+@Component
+final class PublishStep implements JobStep {
+
+  private final RunRequest request;
+  private final RunId run;
+  private final Roster roster;
+  private final Forms forms;
+  private final Shelves shelves;
+  private final Editions editions;
+  private final Fingerprint fingerprint;
+  private final Publisher publisher;
+  private final InstantSource clock;
+
+  PublishStep(
+      RunRequest request,
+      RunId run,
+      Roster roster,
+      Forms forms,
+      Shelves shelves,
+      Editions editions,
+      Fingerprint fingerprint,
+      Publisher publisher,
+      InstantSource clock) {
+    this.request = request;
+    this.run = run;
+    this.roster = roster;
+    this.forms = forms;
+    this.shelves = shelves;
+    this.editions = editions;
+    this.fingerprint = fingerprint;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  @Override
+  public void run(JobExecution job) {
+    StoredEdition edition = new StoredEdition(request, run, roster, forms, shelves);
+    publisher.publish(edition, figures(job, Tally.of(edition)));
+    editions.add(new Editions.Edition(run.text(), fingerprint.take()));
+  }
+
+  private RunFigures figures(JobExecution job, Tally tally) {
+    Map<String, Long> milliseconds = new LinkedHashMap<>();
+    long read = 0;
+    for (StepExecution step : job.getStepExecutions()) {
+      LocalDateTime begin = step.getStartTime();
+      LocalDateTime end = step.getEndTime();
+      if (begin != null && end != null) {
+        milliseconds.put(step.getStepName(), Duration.between(begin, end).toMillis());
+      }
+      read += step.getStepName().equals(JobFlow.LOAD) ? step.getWriteCount() : 0;
+    }
+    return new RunFigures(
+        ProgramVersion.get(),
+        run.text(),
+        run.started(),
+        clock.instant(),
+        request.options(),
+        files(tally),
+        shelves.reports().countFacts(),
+        findings(tally),
+        milliseconds,
+        perSecond(read, milliseconds.getOrDefault(JobFlow.LOAD, 0L)));
+  }
+
+  private static Map<String, Long> files(Tally tally) {
+    Map<String, Long> files = new LinkedHashMap<>();
+    for (SourceFile.Status status : SourceFile.Status.values()) {
+      files.put(status.code(), tally.files(status));
+    }
+    return files;
+  }
+
+  private static Map<String, Long> findings(Tally tally) {
+    Map<String, Long> findings = new LinkedHashMap<>();
+    for (Severity severity : Severity.values()) {
+      findings.put(severity.code(), tally.findings(severity));
+    }
+    return findings;
+  }
+
+  private static BigDecimal perSecond(long read, long milliseconds) {
+    return BigDecimal.valueOf(read * 1000)
+        .divide(BigDecimal.valueOf(Math.max(1, milliseconds)), 1, RoundingMode.HALF_UP);
+  }
+}

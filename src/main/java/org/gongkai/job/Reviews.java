@@ -1,0 +1,111 @@
+package org.gongkai.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.gongkai.check.Checks;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Loading;
+import org.gongkai.model.Rejection;
+import org.gongkai.model.Report;
+import org.gongkai.model.Roster;
+import org.gongkai.model.SourceFile;
+import org.gongkai.store.Candidate;
+import org.gongkai.store.Ledger;
+import org.gongkai.store.LedgerEntry;
+import org.gongkai.store.Reports;
+import org.gongkai.store.Standings;
+import org.springframework.stereotype.Component;
+
+/**
+ * All that is to be checked, each piece for itself: every agency with all its years, every file
+ * that gave no report, every report that came more than once, every district.
+ */
+@Component
+final class Reviews {
+
+  private final RunRequest request;
+  private final RunId run;
+  private final Roster roster;
+  private final Checks checks;
+  private final Ledger ledger;
+  private final Standings standings;
+  private final Reports reports;
+
+  Reviews(
+      RunRequest request,
+      RunId run,
+      Roster roster,
+      Checks checks,
+      Ledger ledger,
+      Standings standings,
+      Reports reports) {
+    this.request = request;
+    this.run = run;
+    this.roster = roster;
+    this.checks = checks;
+    this.ledger = ledger;
+    this.standings = standings;
+    this.reports = reports;
+  }
+
+  /** The pieces, in an order that is the same every time. */
+  List<Supplier<List<Finding>>> all() {
+    Inbox inbox = Inbox.open(ledger, standings, roster);
+    SourceFiles files = new SourceFiles(inbox, run, request.language());
+    Coverages coverages = new Coverages(roster, inbox);
+    List<Supplier<List<Finding>>> all = new ArrayList<>();
+    roster.agencies().forEach(agency -> all.add(() -> review(agency)));
+    for (LedgerEntry entry : inbox.entries()) {
+      Rejection rejection = entry.rejection();
+      if (rejection != null) {
+        all.add(() -> review(entry, rejection));
+      }
+    }
+    inbox.rivals().forEach(rivals -> all.add(() -> review(inbox, files, rivals)));
+    roster
+        .districts()
+        .forEach(
+            district ->
+                all.add(
+                    () ->
+                        checks.reviewDistrict(
+                            district, coverages.ofDistrict(district, List.of()))));
+    return all;
+  }
+
+  private List<Finding> review(Agency agency) {
+    SortedMap<Integer, Report> byYear = reports.ofAgency(agency.code());
+    SortedMap<Integer, Report> predecessor =
+        agency.predecessor().map(reports::ofAgency).orElseGet(TreeMap::new);
+    return checks.reviewAgency(agency, byYear, predecessor);
+  }
+
+  private List<Finding> review(LedgerEntry entry, Rejection rejection) {
+    return checks.reviewRejected(
+        entry.path(),
+        new Loading.Rejected(
+            entry.format(),
+            rejection,
+            entry.agencyCode(),
+            entry.year(),
+            reports.observations(entry)));
+  }
+
+  private List<Finding> review(Inbox inbox, SourceFiles files, List<Candidate> rivals) {
+    Map<Boolean, List<SourceFile>> byStanding =
+        rivals.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    Inbox::stands,
+                    Collectors.mapping(
+                        rival -> files.describe(inbox.getEntry(rival.id())), Collectors.toList())));
+    SourceFile standing = byStanding.getOrDefault(true, List.of()).get(0);
+    return checks.reviewRivals(standing, byStanding.getOrDefault(false, List.of()));
+  }
+}

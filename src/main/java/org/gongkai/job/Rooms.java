@@ -1,0 +1,49 @@
+package org.gongkai.job;
+
+import java.io.IOException;
+import java.util.List;
+import org.gongkai.check.Checks;
+import org.gongkai.extract.Extractor;
+import org.gongkai.form.Forms;
+import org.gongkai.model.Loading;
+import org.gongkai.model.Roster;
+import org.gongkai.reader.ReadResult;
+import org.gongkai.reader.Readers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The rooms that know nothing of Spring, set up for this run. */
+@Configuration(proxyBeanMethods = false)
+class Rooms {
+
+  @Bean
+  Forms forms() {
+    return Forms.national();
+  }
+
+  @Bean
+  Rules rules(RunRequest request, Roster roster) throws IOException {
+    return Rules.of(request, roster);
+  }
+
+  @Bean
+  Reading reading(RunRequest request, Roster roster, Forms forms) {
+    Readers readers = new Readers();
+    Extractor extractor = new Extractor(forms, roster, request.asOf().getYear());
+    return (path, content) -> read(readers, extractor, path, content);
+  }
+
+  @Bean
+  Checks checks(RunRequest request, Roster roster, Forms forms) {
+    return new Checks(forms, roster, request.asOf(), request.language());
+  }
+
+  private static Loading read(Readers readers, Extractor extractor, String path, byte[] content) {
+    ReadResult result = readers.read(path.substring(path.lastIndexOf('/') + 1), content);
+    if (result instanceof ReadResult.Read read) {
+      return extractor.extract(read.document(), path);
+    }
+    ReadResult.Refused refused = (ReadResult.Refused) result;
+    return new Loading.Rejected(refused.format(), refused.rejection(), null, null, List.of());
+  }
+}

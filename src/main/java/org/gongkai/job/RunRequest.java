@@ -1,0 +1,67 @@
+package org.gongkai.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.gongkai.model.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param input the folder with the roster and the reports
+ * @param output the folder of the editions
+ * @param checkOnly to stop after the checks and publish nothing
+ * @param jdbcUrl of the database, or null for the one that comes with the program
+ * @param failOn from which findings on the exit code is 1
+ * @param asOf the day on which rules about time are judged
+ * @param keep how many editions stay
+ * @param language of what people read in the files
+ */
+public record RunRequest(
+    Path input,
+    Path output,
+    Selection selection,
+    boolean checkOnly,
+    @Nullable String jdbcUrl,
+    FailOn failOn,
+    LocalDate asOf,
+    int keep,
+    Language language) {
+
+  public Path roster() {
+    return input.resolve("agencies.csv");
+  }
+
+  public Path reports() {
+    return input.resolve("reports");
+  }
+
+  /** Where the job keeps its database, its lock and its log. */
+  public Path memory() {
+    return output.resolve(".gongkai");
+  }
+
+  /** The options as they took effect, by name; no addresses and no folders of this machine. */
+  Map<String, String> options() {
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put("years", selection.fromYear() + "-" + selection.toYear());
+    options.put("agency", selection.agencyCode() == null ? "" : selection.agencyCode());
+    options.put("as-of", asOf.toString());
+    options.put("lang", language.name().toLowerCase(Locale.ROOT));
+    options.put("keep", Integer.toString(keep));
+    return options;
+  }
+
+  /** The address of the database. */
+  String databaseUrl() {
+    return jdbcUrl != null
+        ? jdbcUrl
+        : "jdbc:h2:file:"
+            + memory().resolve("gongkai").toAbsolutePath()
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+  }
+}

@@ -1,0 +1,26 @@
+package org.gongkai.job;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an edition is about. Everything is always read, checked and summed, since a figure needs its
+ * neighbours; a selection only leaves rows out of the files.
+ *
+ * @param fromYear first report year
+ * @param toYear last report year
+ * @param agencyCode the only agency, or null for all
+ */
+public record Selection(int fromYear, int toYear, @Nullable String agencyCode) {
+
+  /** Everything. */
+  public static final Selection ALL = new Selection(0, 9999, null);
+
+  boolean holdsYear(int year) {
+    return fromYear <= year && year <= toYear;
+  }
+
+  /** Whether the rows of an agency are in; those of a district alone have the code {@code ""}. */
+  boolean holdsAgency(String code) {
+    return agencyCode == null || agencyCode.equals(code);
+  }
+}

@@ -1,0 +1,21 @@
+package org.gongkai.job;
+
+import org.gongkai.store.Standings;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.stereotype.Component;
+
+/** Settles which file counts for every agency and year. */
+@Component
+final class SettleStep implements JobStep {
+
+  private final Standings standings;
+
+  SettleStep(Standings standings) {
+    this.standings = standings;
+  }
+
+  @Override
+  public void run(JobExecution job) {
+    standings.decide(Settlement.settle(standings.candidates()));
+  }
+}

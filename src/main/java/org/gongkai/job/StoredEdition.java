@@ -1,0 +1,164 @@
+package org.gongkai.job;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.gongkai.form.Forms;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Language;
+import org.gongkai.model.Report;
+import org.gongkai.model.Roster;
+import org.gongkai.model.SourceFile;
+import org.gongkai.output.EditionSource;
+import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.RollupRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The edition as it lies in the database, cut to what was asked for. At most one district's or one
+ * agency's rows are in memory at once.
+ */
+final class StoredEdition implements EditionSource {
+
+  private final RunRequest request;
+  private final RunId run;
+  private final Roster roster;
+  private final Forms forms;
+  private final Shelves shelves;
+  private final Inbox inbox;
+
+  StoredEdition(RunRequest request, RunId run, Roster roster, Forms forms, Shelves shelves) {
+    this.request = request;
+    this.run = run;
+    this.roster = roster;
+    this.forms = forms;
+    this.shelves = shelves;
+    inbox = Inbox.open(shelves.ledger(), shelves.standings(), roster);
+  }
+
+  @Override
+  public Language language() {
+    return request.language();
+  }
+
+  @Override
+  public Forms forms() {
+    return forms;
+  }
+
+  @Override
+  public Roster roster() {
+    return roster;
+  }
+
+  @Override
+  public void forEachReport(Consumer<Report> consumer) {
+    for (Agency agency : roster.agencies()) {
+      if (selection().holdsAgency(agency.code())) {
+        shelves.reports().ofAgency(agency.code()).values().stream()
+            .filter(report -> selection().holdsYear(report.key().year()))
+            .forEach(consumer);
+      }
+    }
+  }
+
+  @Override
+  public void forEachDistrictRollup(Consumer<RollupRow> consumer) {
+    for (String district : districts()) {
+      shelves.rollups().ofDistrict(district).stream()
+          .filter(row -> selection().holdsYear(row.year()))
+          .forEach(consumer);
+    }
+  }
+
+  @Override
+  public void forEachTypeRollup(Consumer<RollupRow> consumer) {
+    Comparator<RollupRow> order =
+        Comparator.comparing(StoredEdition::type).thenComparing(RollupRow::year);
+    for (String district : districts()) {
+      shelves.rollups().ofTypes(district).stream()
+          .filter(row -> selection().holdsYear(row.year()))
+          .sorted(order)
+          .forEach(consumer);
+    }
+  }
+
+  private static String type(RollupRow row) {
+    String type = row.agencyType();
+    return type == null ? "" : type;
+  }
+
+  @Override
+  public void forEachComparison(Consumer<ComparisonRow> consumer) {
+    Comparator<ComparisonRow> order =
+        Comparator.comparing(ComparisonRow::agencyCode).thenComparing(ComparisonRow::year);
+    for (String district : districts()) {
+      shelves.comparisons().ofDistrict(district).stream()
+          .filter(row -> selection().holdsYear(row.year()))
+          .filter(row -> row.agencyCode().isEmpty() || selection().holdsAgency(row.agencyCode()))
+          .sorted(order)
+          .forEach(consumer);
+    }
+  }
+
+  @Override
+  public void forEachFinding(Consumer<Finding> consumer) {
+    Comparator<Finding> order = new FindingOrder(forms).comparator();
+    Set<String> all = new TreeSet<>(roster.districts());
+    all.add("");
+    for (String district : all) {
+      shelves.findings().ofDistrict(district).stream()
+          .filter(this::isSelected)
+          .sorted(order)
+          .forEach(consumer);
+    }
+  }
+
+  private boolean isSelected(Finding finding) {
+    @Nullable Integer year = finding.year();
+    return selection().holdsAgency(finding.agencyCode())
+        && (year == null || selection().holdsYear(year));
+  }
+
+  @Override
+  public List<Coverage> coverage() {
+    Coverages coverages = new Coverages(roster, inbox);
+    List<Coverage> all = new ArrayList<>();
+    for (String district : districts()) {
+      coverages
+          .ofDistrict(district, shelves.findings().ofDistrict(district))
+          .values()
+          .forEach(all::addAll);
+    }
+    all.removeIf(
+        coverage ->
+            !selection().holdsYear(coverage.year())
+                || !selection().holdsAgency(coverage.agency().code()));
+    all.sort(
+        Comparator.comparing((Coverage coverage) -> coverage.agency().district())
+            .thenComparing(coverage -> coverage.agency().code())
+            .thenComparing(Coverage::year));
+    return all;
+  }
+
+  @Override
+  public void forEachSource(Consumer<SourceFile> consumer) {
+    SourceFiles files = new SourceFiles(inbox, run, request.language());
+    inbox.entries().forEach(entry -> consumer.accept(files.describe(entry)));
+  }
+
+  private Selection selection() {
+    return request.selection();
+  }
+
+  /** The districts that are in: with a single agency only its own. */
+  private Set<String> districts() {
+    String agency = selection().agencyCode();
+    return agency == null ? roster.districts() : Set.of(roster.get(agency).district());
+  }
+}

@@ -1,0 +1,45 @@
+package org.gongkai.job;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Severity;
+import org.gongkai.model.SourceFile;
+import org.gongkai.output.EditionSource;
+
+/**
+ * An edition in a few numbers.
+ *
+ * @param files how many of each status
+ * @param findings how many of each severity
+ * @param coverage the expected reports
+ */
+record Tally(
+    Map<SourceFile.Status, Long> files, Map<Severity, Long> findings, List<Coverage> coverage) {
+
+  static Tally of(EditionSource edition) {
+    Map<SourceFile.Status, Long> files = new EnumMap<>(SourceFile.Status.class);
+    Map<Severity, Long> findings = new EnumMap<>(Severity.class);
+    edition.forEachSource(file -> files.merge(file.status(), 1L, Long::sum));
+    edition.forEachFinding(finding -> findings.merge(finding.severity(), 1L, Long::sum));
+    return new Tally(files, findings, edition.coverage());
+  }
+
+  long files(SourceFile.Status status) {
+    return files.getOrDefault(status, 0L);
+  }
+
+  long allFiles() {
+    return files.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  long findings(Severity severity) {
+    return findings.getOrDefault(severity, 0L);
+  }
+
+  /** Whether there are findings of a severity or a graver one. */
+  boolean hasFindingsFrom(Severity severity) {
+    return findings.keySet().stream().anyMatch(found -> found.compareTo(severity) >= 0);
+  }
+}

@@ -1,0 +1,32 @@
+package org.gongkai.store;
+
+import org.gongkai.model.ReportKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A loaded file that may stand for its agency and year.
+ *
+ * @param numbers how many of its cells are numbers
+ * @param figures digest of those numbers: equal digests, equal figures
+ * @param verdict what was decided last time, or null
+ */
+public record Candidate(
+    long id, ReportKey key, String path, int numbers, String figures, @Nullable Verdict verdict) {
+
+  /** What was decided about a loaded file. */
+  public enum Decision {
+    /** Its facts count. */
+    STANDS,
+    /** Another file with the same figures counts. */
+    DUPLICATE,
+    /** Another file with other figures counts. */
+    SUPERSEDED
+  }
+
+  /**
+   * A decision and the file it points at.
+   *
+   * @param standing id of the file that stands
+   */
+  public record Verdict(Decision decision, long standing) {}
+}

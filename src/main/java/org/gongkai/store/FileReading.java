@@ -1,0 +1,11 @@
+package org.gongkai.store;
+
+import org.gongkai.model.Loading;
+
+/**
+ * A pending file together with what came of reading it.
+ *
+ * @param sha256 of the bytes read; empty where they could not be had
+ * @param bytes how many were read
+ */
+public record FileReading(LedgerEntry entry, String sha256, long bytes, Loading loading) {}

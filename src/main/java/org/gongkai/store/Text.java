@@ -1,0 +1,30 @@
+package org.gongkai.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** Makes any text fit for any database: PostgreSQL takes neither NUL nor half a character. */
+final class Text {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private Text() {}
+
+  /** The text with what cannot be stored replaced by U+FFFD. */
+  static String storable(String text) {
+    return text.codePoints().noneMatch(Text::isUnstorable) ? text : replaced(text);
+  }
+
+  static @Nullable String storableOrNull(@Nullable String text) {
+    return text == null ? null : storable(text);
+  }
+
+  private static boolean isUnstorable(int c) {
+    return c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+  }
+
+  private static String replaced(String text) {
+    StringBuilder storable = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> storable.appendCodePoint(isUnstorable(c) ? REPLACEMENT : c));
+    return storable.toString();
+  }
+}

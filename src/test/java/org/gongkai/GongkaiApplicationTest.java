@@ -1,0 +1,108 @@
+package org.gongkai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.job.ExitCode;
+import org.gongkai.job.RunLock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GongkaiApplicationTest {
+
+  private static final String ROSTER =
+      "code,name,district,type,aliases,active_from,active_to\nA,甲局,某区,,,,\n";
+
+  private final Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  GongkaiApplicationTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    Files.createDirectories(folder.resolve("input/reports"));
+    Files.writeString(folder.resolve("input/agencies.csv"), ROSTER);
+  }
+
+  @Test
+  void anUnknownOptionIsWrongUsage() {
+    assertThat(run("--colour=red")).isEqualTo(ExitCode.USAGE);
+    assertToldInOneLine("Unknown option: '--colour=red'");
+  }
+
+  @Test
+  void aMissingFolderIsWrongUsage() throws IOException {
+    Files.delete(folder.resolve("input/reports"));
+
+    assertThat(run()).isEqualTo(ExitCode.USAGE);
+    assertToldInOneLine("The folder of reports");
+  }
+
+  @Test
+  void aWrongRosterIsWrongUsage() throws IOException {
+    Files.writeString(folder.resolve("input/agencies.csv"), ROSTER + "A,乙局,某区,,,,\n");
+
+    assertThat(run()).isEqualTo(ExitCode.USAGE);
+    assertToldInOneLine("line 3: code 'A' stands in line 2 too");
+  }
+
+  @Test
+  void anAgencyOffTheRosterIsWrongUsage() {
+    assertThat(run("--agency=Z")).isEqualTo(ExitCode.USAGE);
+    assertToldInOneLine("No agency of the roster has the code 'Z'.");
+  }
+
+  @Test
+  void anOutputAmongTheReportsIsWrongUsage() {
+    assertThat(run("--output=" + folder.resolve("input/reports/out"))).isEqualTo(ExitCode.USAGE);
+    assertToldInOneLine("must not lie among the reports");
+  }
+
+  @Test
+  void whileAnotherRunIsAtWorkThisOneDoesNothing() throws IOException {
+    Path memory = folder.resolve("output/.gongkai");
+    RunLock lock = RunLock.tryTake(memory).orElseThrow();
+    assertThat(run()).isEqualTo(ExitCode.BUSY);
+    lock.close();
+
+    assertThat(memory).isDirectoryNotContaining("glob:**gongkai*.db");
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Another run is at work");
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsAFault() throws IOException {
+    Path output = Files.createDirectory(folder.resolve("output"));
+    Files.createFile(output.resolve(".gongkai"));
+
+    assertThat(run()).isEqualTo(ExitCode.FAULT);
+  }
+
+  @Test
+  void helpGoesToStandardOutput() {
+    assertThat(run("--help")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Usage: gongkai");
+  }
+
+  private void assertToldInOneLine(String words) {
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains(words).hasLineCount(1);
+    assertThat(folder.resolve("output")).doesNotExist();
+  }
+
+  private ExitCode run(String... more) {
+    List<String> arguments = new ArrayList<>(List.of(more));
+    arguments.add("--input=" + folder.resolve("input"));
+    if (arguments.stream().noneMatch(argument -> argument.startsWith("--output"))) {
+      arguments.add("--output=" + folder.resolve("output"));
+    }
+    return new GongkaiApplication(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8))
+        .run(arguments.toArray(String[]::new));
+  }
+}

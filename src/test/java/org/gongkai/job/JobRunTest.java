@@ -1,0 +1,117 @@
+package org.gongkai.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JobRunTest {
+
+  private final Office office;
+
+  JobRunTest(@TempDir Path folder) throws Exception {
+    office = new Office(folder.resolve("开发 区"));
+  }
+
+  @Test
+  void everyFileIsAccountedForAndABadOneHarmsNoOther() throws Exception {
+    office
+        .put("2023/甲局.txt", "A 2023 7 12.50")
+        .put("2023/甲局 copy.txt", "A 2023 7 12.5")
+        .put("old/甲局.txt", "A 2023 7")
+        .put("b.txt", "reject B 2023")
+        .put("boom.txt", "boom")
+        .put("deep.txt", "deep");
+
+    assertThat(office.run()).isEqualTo(ExitCode.DONE);
+
+    assertThat(office.edition())
+        .containsExactly(
+            "fact A 2023 7 reports/2023/甲局.txt",
+            "fact A 2023 12.50 reports/2023/甲局.txt",
+            "source reports/2023/甲局 copy.txt duplicate same figures as reports/2023/甲局.txt, which"
+                + " counts",
+            "source reports/2023/甲局.txt loaded ",
+            "source reports/b.txt rejected has none of the statutory tables",
+            "source reports/boom.txt rejected damaged or not understood"
+                + " (java.lang.IllegalStateException: boom)",
+            "source reports/deep.txt rejected damaged or not understood"
+                + " (java.lang.StackOverflowError)",
+            "source reports/old/甲局.txt superseded other figures than reports/2023/甲局.txt for the"
+                + " same agency and year, which counts",
+            "coverage A 2023 received",
+            "coverage B 2023 rejected",
+            "coverage C 2023 missing");
+    assertThat(office.told())
+        .contains("6 files: 1 count (1 read in this run), 2 duplicate or superseded, 3 rejected.")
+        .contains("2023: 2 of 3 expected reports are missing (乙街道, 丙镇).");
+  }
+
+  @Test
+  void aSecondNightPublishesOnlyWhatIsNew() throws Exception {
+    office.put("a.txt", "A 2023 7").put("b.txt", "B 2022 8");
+    assertThat(office.run()).isEqualTo(ExitCode.DONE);
+
+    assertThat(office.run("--as-of=2025-07-01")).isEqualTo(ExitCode.DONE);
+    assertThat(office.editions()).hasSize(1);
+    assertThat(office.told()).startsWith("Nothing is new");
+
+    office.put("b.txt", "B 2022 9").put("c.txt", "C 2023 1");
+    office.remove("a.txt");
+    assertThat(office.run()).isEqualTo(ExitCode.DONE);
+    assertThat(office.editions()).hasSize(2);
+    assertThat(office.edition())
+        .contains("fact B 2022 9 reports/b.txt", "fact C 2023 1 reports/c.txt")
+        .noneMatch(line -> line.startsWith("fact A"))
+        .contains("coverage A 2022 missing", "coverage A 2023 missing")
+        .doesNotContain("coverage C 2022 missing");
+  }
+
+  @Test
+  void aSelectionCutsTheEditionOnly() throws Exception {
+    office.put("a.txt", "A 2022 7").put("a3.txt", "A 2023 7").put("b.txt", "B 2022 8");
+
+    assertThat(office.run("--years=2022", "--agency=A")).isEqualTo(ExitCode.DONE);
+
+    assertThat(office.edition())
+        .containsExactly(
+            "fact A 2022 7 reports/a.txt",
+            "source reports/a.txt loaded ",
+            "source reports/a3.txt loaded ",
+            "source reports/b.txt loaded ",
+            "coverage A 2022 received");
+    assertThat(office.run()).isEqualTo(ExitCode.DONE);
+    assertThat(office.edition())
+        .contains("fact B 2022 8 reports/b.txt", "source reports/b.txt unchanged ");
+  }
+
+  @Test
+  void checkOnlyPublishesNothing() throws Exception {
+    office.put("a.txt", "A 2022 7");
+
+    assertThat(office.run("--check-only")).isEqualTo(ExitCode.DONE);
+
+    assertThat(office.editions()).isEmpty();
+    assertThat(office.told()).contains("1 files", "nothing was published");
+  }
+
+  @Test
+  void afterAFaultTheLastEditionIsThereAndTheNextRunPublishes() throws Exception {
+    office.put("a.txt", "A 2022 7");
+    Path broken = office.output().resolve("editions/broken-disk");
+    Files.createDirectories(broken.getParent());
+    Files.createFile(broken);
+
+    assertThat(office.run()).isEqualTo(ExitCode.FAULT);
+    assertThat(office.told())
+        .startsWith("Nothing was published, the last edition is intact: No space left on device")
+        .hasLineCount(1);
+    assertThat(office.output().resolve(".gongkai/gongkai.log")).content().contains("Exception");
+
+    Files.delete(broken);
+    assertThat(office.run()).isEqualTo(ExitCode.DONE);
+    assertThat(office.edition()).contains("source reports/a.txt unchanged ");
+  }
+}

@@ -1,0 +1,84 @@
+package org.gongkai.job;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run with the fake rooms in a process of its own, to be stopped and killed. */
+final class OfficeProcess implements AutoCloseable {
+
+  private final Process process;
+  private final BufferedReader told;
+
+  private OfficeProcess(Process process) {
+    this.process = process;
+    told =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  static OfficeProcess start(Office office) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(OfficeProcess.class.getName());
+    command.addAll(office.arguments());
+    return new OfficeProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+  }
+
+  /** Reads what the process tells until it tells this. */
+  void awaitWord(String word) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String line = told.readLine(); line != null; line = told.readLine()) {
+      all.append(line).append('\n');
+      if (line.contains(word)) {
+        return;
+      }
+    }
+    throw new IllegalStateException("the process ended without a word of " + word + ":\n" + all);
+  }
+
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Sends SIGTERM and leaves the streams open, which the process itself would close. */
+  void terminate() {
+    process.toHandle().destroy();
+  }
+
+  /** Lets a blocked reader go on. */
+  void release() throws IOException {
+    process.getOutputStream().write('\n');
+    process.getOutputStream().flush();
+  }
+
+  int exitCode() throws InterruptedException {
+    return process.waitFor();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    RunRequest request = Options.parse(arguments).request();
+    RunLock lock = RunLock.tryTake(request.memory()).orElseThrow();
+    Workshop workshop =
+        new Workshop(
+            request,
+            Preflight.check(request).roster(),
+            System.out,
+            System.err,
+            Wiring.class,
+            FakeParts.class);
+    int code = workshop.work().code();
+    lock.close();
+    System.exit(code);
+  }
+}

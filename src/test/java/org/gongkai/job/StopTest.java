@@ -1,0 +1,56 @@
+package org.gongkai.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StopTest {
+
+  private static final int FILES = 70;
+
+  private final Office office;
+
+  StopTest(@TempDir Path folder) throws Exception {
+    office = new Office(folder);
+    for (int i = 0; i < FILES; i++) {
+      office.put(String.format(Locale.ROOT, "%03d.txt", i), "A 2023 7");
+    }
+    office.put("block.txt", "block");
+  }
+
+  @Test
+  void afterAKillTheNextRunGoesOnWithWhatIsLeft() throws Exception {
+    try (OfficeProcess process = OfficeProcess.start(office)) {
+      process.awaitWord("blocked");
+      assertThat(RunLock.tryTake(office.output().resolve(".gongkai"))).isEmpty();
+      process.kill();
+    }
+
+    office.put("block.txt", "B 2023 8 9");
+    assertThat(office.run()).isEqualTo(ExitCode.DONE);
+
+    assertThat(office.told()).contains("71 files: 2 count (2 read in this run)");
+    assertThat(office.editions()).hasSize(1);
+    assertThat(office.edition())
+        .contains("fact A 2023 7 reports/069.txt", "fact B 2023 8 reports/block.txt");
+  }
+
+  @Test
+  void onSigtermTheRunEndsAfterTheChunkAndTheNextPublishes() throws Exception {
+    try (OfficeProcess process = OfficeProcess.start(office)) {
+      process.awaitWord("blocked");
+      process.terminate();
+      process.awaitWord("stopping");
+      process.release();
+      assertThat(process.exitCode()).isEqualTo(143);
+    }
+    assertThat(office.editions()).isEmpty();
+
+    assertThat(office.run()).isEqualTo(ExitCode.DONE);
+
+    assertThat(office.told()).contains("71 files: 1 count (0 read in this run)");
+  }
+}
