@@ -3,6 +3,7 @@ package org.gongkai.job;
 import java.util.List;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Roster;
+import org.gongkai.rollup.YearComparison;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -19,6 +20,7 @@ public final class Launch {
   private final RunId run;
   private final Roster roster;
   private final Forms forms;
+  private final YearComparison comparison;
   private final Shelves shelves;
   private final Publisher publisher;
   private final Job job;
@@ -30,6 +32,7 @@ public final class Launch {
       RunId run,
       Roster roster,
       Forms forms,
+      YearComparison comparison,
       Shelves shelves,
       Publisher publisher,
       Job job,
@@ -39,6 +42,7 @@ public final class Launch {
     this.run = run;
     this.roster = roster;
     this.forms = forms;
+    this.comparison = comparison;
     this.shelves = shelves;
     this.publisher = publisher;
     this.job = job;
@@ -68,7 +72,7 @@ public final class Launch {
     boolean hasPublished =
         execution.getStepExecutions().stream()
             .anyMatch(step -> step.getStepName().equals(JobFlow.PUBLISH));
-    Tally tally = Tally.of(new StoredEdition(request, run, roster, forms, shelves));
+    Tally tally = Tally.of(new StoredEdition(request, run, roster, forms, comparison, shelves));
     Closing closing = new Closing(request, run);
     if (!hasPublished && !request.checkOnly()) {
       return new Result(ExitCode.DONE, closing.nothingNew());

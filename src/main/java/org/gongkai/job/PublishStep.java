@@ -11,7 +11,11 @@ import org.gongkai.form.Forms;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
+import org.gongkai.output.RunRecord;
+import org.gongkai.rollup.YearComparison;
 import org.gongkai.store.Editions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
@@ -20,10 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class PublishStep implements JobStep {
 
+  private static final Logger log = LoggerFactory.getLogger(PublishStep.class);
+
   private final RunRequest request;
   private final RunId run;
   private final Roster roster;
   private final Forms forms;
+  private final YearComparison comparison;
   private final Shelves shelves;
   private final Editions editions;
   private final Fingerprint fingerprint;
@@ -35,6 +42,7 @@ final class PublishStep implements JobStep {
       RunId run,
       Roster roster,
       Forms forms,
+      YearComparison comparison,
       Shelves shelves,
       Editions editions,
       Fingerprint fingerprint,
@@ -44,6 +52,7 @@ final class PublishStep implements JobStep {
     this.run = run;
     this.roster = roster;
     this.forms = forms;
+    this.comparison = comparison;
     this.shelves = shelves;
     this.editions = editions;
     this.fingerprint = fingerprint;
@@ -53,12 +62,15 @@ final class PublishStep implements JobStep {
 
   @Override
   public void run(JobExecution job) {
-    StoredEdition edition = new StoredEdition(request, run, roster, forms, shelves);
-    publisher.publish(edition, figures(job, Tally.of(edition)));
+    StoredEdition edition = new StoredEdition(request, run, roster, forms, comparison, shelves);
+    publisher
+        .publish(edition, record(job, Tally.of(edition)))
+        .forEach(
+            blocked -> log.warn("{} could not be replaced: {}", blocked.file(), blocked.reason()));
     editions.add(new Editions.Edition(run.text(), fingerprint.take()));
   }
 
-  private RunFigures figures(JobExecution job, Tally tally) {
+  private RunRecord record(JobExecution job, Tally tally) {
     Map<String, Long> milliseconds = new LinkedHashMap<>();
     long read = 0;
     for (StepExecution step : job.getStepExecutions()) {
@@ -69,11 +81,13 @@ final class PublishStep implements JobStep {
       }
       read += step.getStepName().equals(JobFlow.LOAD) ? step.getWriteCount() : 0;
     }
-    return new RunFigures(
+    return new RunRecord(
         ProgramVersion.get(),
         run.text(),
+        0,
         run.started(),
         clock.instant(),
+        request.asOf(),
         request.options(),
         files(tally),
         shelves.reports().countFacts(),

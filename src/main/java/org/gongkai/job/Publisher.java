@@ -1,7 +1,11 @@
 package org.gongkai.job;
 
 import java.nio.file.Files;
+import java.util.List;
+import org.gongkai.output.Blocked;
 import org.gongkai.output.EditionSource;
+import org.gongkai.output.Publication;
+import org.gongkai.output.RunRecord;
 import org.springframework.stereotype.Component;
 
 /** The one place where the job calls for the files of an edition. */
@@ -9,19 +13,29 @@ import org.springframework.stereotype.Component;
 class Publisher {
 
   private final RunRequest request;
+  private final Publication publication;
 
   Publisher(RunRequest request) {
     this.request = request;
+    this.publication = new Publication(request.output());
   }
 
   /** Finishes or clears away what a killed run left; called when a run begins. */
-  void recover() {}
+  List<Blocked> recover() {
+    return publication.recover();
+  }
 
   /** Whether the edition of a run is still there. */
   boolean holds(String run) {
     return Files.isDirectory(request.output().resolve("editions").resolve(run));
   }
 
-  /** Publishes, all or nothing. */
-  void publish(EditionSource edition, RunFigures run) {}
+  /**
+   * Publishes, all or nothing.
+   *
+   * @return the files under stable names that could not be replaced
+   */
+  List<Blocked> publish(EditionSource edition, RunRecord run) {
+    return publication.publish(edition, run, request.keep()).blocked();
+  }
 }

@@ -13,7 +13,9 @@ import org.gongkai.model.Report;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
 import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.DistrictRollup;
 import org.gongkai.rollup.DistrictYear;
+import org.gongkai.rollup.Indicators;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.store.Findings;
 import org.gongkai.store.Reports;
@@ -29,13 +31,20 @@ final class RollUpDistrict implements ItemProcessor<String, Figures> {
   private final Roster roster;
   private final Reports reports;
   private final Findings findings;
-  private final Arithmetic arithmetic;
+  private final DistrictRollup sums;
+  private final Indicators indicators;
 
-  RollUpDistrict(Roster roster, Reports reports, Findings findings, Arithmetic arithmetic) {
+  RollUpDistrict(
+      Roster roster,
+      Reports reports,
+      Findings findings,
+      DistrictRollup sums,
+      Indicators indicators) {
     this.roster = roster;
     this.reports = reports;
     this.findings = findings;
-    this.arithmetic = arithmetic;
+    this.sums = sums;
+    this.indicators = indicators;
   }
 
   @Override
@@ -46,10 +55,11 @@ final class RollUpDistrict implements ItemProcessor<String, Figures> {
     Optional<DistrictYear> previous = Optional.empty();
     for (int year : reports.years(district)) {
       DistrictYear current = districtYear(district, year, known);
-      rollups.addAll(arithmetic.rollUp(current));
+      rollups.addAll(sums.rollUp(current));
+      rollups.addAll(sums.rollUpByType(current));
       int before = year - 1;
       comparisons.addAll(
-          arithmetic.compare(current, previous.filter(last -> last.year() == before)));
+          indicators.compare(current, previous.filter(last -> last.year() == before)));
       previous = Optional.of(current);
     }
     return new Figures(rollups, comparisons);

@@ -9,6 +9,9 @@ import org.gongkai.model.Loading;
 import org.gongkai.model.Roster;
 import org.gongkai.reader.ReadResult;
 import org.gongkai.reader.Readers;
+import org.gongkai.rollup.DistrictRollup;
+import org.gongkai.rollup.Indicators;
+import org.gongkai.rollup.YearComparison;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,6 +39,21 @@ class Rooms {
   @Bean
   Checks checks(RunRequest request, Roster roster, Forms forms) {
     return new Checks(forms, roster, request.asOf(), request.language());
+  }
+
+  @Bean
+  DistrictRollup sums(Forms forms) {
+    return new DistrictRollup(forms);
+  }
+
+  @Bean
+  Indicators indicators(RunRequest request, Forms forms) {
+    return new Indicators(forms, request.language());
+  }
+
+  @Bean
+  YearComparison yearComparison(Forms forms) {
+    return new YearComparison(forms);
   }
 
   private static Loading read(Readers readers, Extractor extractor, String path, byte[] content) {

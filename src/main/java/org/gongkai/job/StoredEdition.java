@@ -5,18 +5,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.gongkai.check.FindingOrder;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
+import org.gongkai.model.Narrative;
 import org.gongkai.model.Report;
+import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
 import org.gongkai.model.SourceFile;
 import org.gongkai.output.EditionSource;
 import org.gongkai.rollup.ComparisonRow;
 import org.gongkai.rollup.RollupRow;
+import org.gongkai.rollup.YearChange;
+import org.gongkai.rollup.YearComparison;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +36,22 @@ final class StoredEdition implements EditionSource {
   private final Roster roster;
   private final Forms forms;
   private final Shelves shelves;
+  private final YearChanges yearChanges;
   private final Inbox inbox;
 
-  StoredEdition(RunRequest request, RunId run, Roster roster, Forms forms, Shelves shelves) {
+  StoredEdition(
+      RunRequest request,
+      RunId run,
+      Roster roster,
+      Forms forms,
+      YearComparison comparison,
+      Shelves shelves) {
     this.request = request;
     this.run = run;
     this.roster = roster;
     this.forms = forms;
     this.shelves = shelves;
+    yearChanges = new YearChanges(comparison, request.selection());
     inbox = Inbox.open(shelves.ledger(), shelves.standings(), roster);
   }
 
@@ -58,12 +72,43 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public void forEachReport(Consumer<Report> consumer) {
-    for (Agency agency : roster.agencies()) {
-      if (selection().holdsAgency(agency.code())) {
-        shelves.reports().ofAgency(agency.code()).values().stream()
-            .filter(report -> selection().holdsYear(report.key().year()))
-            .forEach(consumer);
-      }
+    for (Agency agency : agencies()) {
+      shelves.reports().ofAgency(agency.code()).values().stream()
+          .filter(report -> selection().holdsYear(report.key().year()))
+          .forEach(consumer);
+    }
+  }
+
+  @Override
+  public void forEachNarrative(BiConsumer<ReportKey, Narrative> consumer) {
+    for (Agency agency : agencies()) {
+      shelves
+          .reports()
+          .narrativesOfAgency(agency.code())
+          .forEach(
+              (key, narratives) -> {
+                if (selection().holdsYear(key.year())) {
+                  narratives.forEach(narrative -> consumer.accept(key, narrative));
+                }
+              });
+    }
+  }
+
+  @Override
+  public void forEachYearChange(Consumer<YearChange> consumer) {
+    Coverages coverages = new Coverages(roster, inbox);
+    for (String district : districts()) {
+      yearChanges
+          .ofDistrict(
+              shelves.rollups().ofDistrict(district), coverages.ofDistrict(district, List.of()))
+          .forEach(consumer);
+      agencies().stream()
+          .filter(agency -> agency.district().equals(district))
+          .forEach(
+              agency ->
+                  yearChanges
+                      .ofAgency(agency, shelves.reports().ofAgency(agency.code()))
+                      .forEach(consumer));
     }
   }
 
@@ -108,7 +153,7 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public void forEachFinding(Consumer<Finding> consumer) {
-    Comparator<Finding> order = new FindingOrder(forms).comparator();
+    Comparator<Finding> order = new FindingOrder(forms);
     Set<String> all = new TreeSet<>(roster.districts());
     all.add("");
     for (String district : all) {
@@ -150,6 +195,12 @@ final class StoredEdition implements EditionSource {
   public void forEachSource(Consumer<SourceFile> consumer) {
     SourceFiles files = new SourceFiles(inbox, run, request.language());
     inbox.entries().forEach(entry -> consumer.accept(files.describe(entry)));
+  }
+
+  private List<Agency> agencies() {
+    return roster.agencies().stream()
+        .filter(agency -> selection().holdsAgency(agency.code()))
+        .toList();
   }
 
   private Selection selection() {

@@ -67,6 +67,19 @@ public final class Reports {
     return byYear;
   }
 
+  /** The written sections of an agency's standing reports, by year. */
+  public SortedMap<ReportKey, List<Narrative>> narrativesOfAgency(String agencyCode) {
+    List<Head> heads =
+        jdbc.sql(STANDING + "r.agency_code = :agency")
+            .param("agency", agencyCode)
+            .query(Reports::head)
+            .list();
+    Map<Long, List<Narrative>> byId = narratives(heads.stream().map(Head::id).toList());
+    SortedMap<ReportKey, List<Narrative>> narratives = new TreeMap<>();
+    heads.forEach(head -> narratives.put(head.key(), byId.getOrDefault(head.id(), List.of())));
+    return narratives;
+  }
+
   /**
    * The facts of a district's standing reports for a year, by agency code; observations and
    * narratives are left out.

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.output.Blocked;
 import org.gongkai.output.EditionSource;
+import org.gongkai.output.RunRecord;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -26,8 +28,9 @@ class FakeParts {
   Publisher fakePublisher(RunRequest request) {
     return new Publisher(request) {
       @Override
-      void publish(EditionSource edition, RunFigures run) {
+      List<Blocked> publish(EditionSource edition, RunRecord run) {
         write(request.output().resolve("editions").resolve(run.run()), lines(edition));
+        return List.of();
       }
     };
   }
