@@ -16,10 +16,8 @@ import org.gongkai.extract.table.TablesAndProse;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Table;
 import org.gongkai.model.Agency;
-import org.gongkai.model.Fact;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Observation;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Rejection.Reason;
 import org.gongkai.model.Report;
@@ -68,9 +66,6 @@ public final class Extractor {
     Agency agency = identity.findAgency().orElseThrow();
     int year = java.util.Objects.requireNonNull(identity.year());
     Assembled assembled = assembly.assemble(found, year);
-    if (isBlankForm(assembled.facts())) {
-      return reject(document, identity, new Rejection(Reason.BLANK_FORM, ""), true);
-    }
     List<Observation> observations = new ArrayList<>(identity.observations());
     observations.addAll(sections.observations());
     observations.addAll(assembled.observations());
@@ -87,6 +82,9 @@ public final class Extractor {
   private Optional<Rejection> problem(TablesAndProse found, Identity identity) {
     if (!found.hasTables() && !identity.titled()) {
       return reason(Reason.NOT_A_REPORT, "");
+    }
+    if (found.isBlankForm()) {
+      return reason(Reason.BLANK_FORM, "");
     }
     Integer year = identity.year();
     if (identity.agencyProblem() != null) {
@@ -114,6 +112,9 @@ public final class Extractor {
     if (!hasTables && rejection.reason() == Reason.NO_TABLES) {
       forms.all().get(0).tables().forEach(table -> observations.add(missing(table)));
     }
+    if (rejection.reason() == Reason.NOT_A_REPORT) {
+      return new Loading.Rejected(document.format(), rejection, null, null, List.of());
+    }
     return new Loading.Rejected(
         document.format(),
         rejection,
@@ -124,12 +125,5 @@ public final class Extractor {
 
   private static Observation missing(Table table) {
     return Observation.of(Observation.Kind.TABLE_MISSING, table.section(), "", table.label(), "");
-  }
-
-  /** Nothing is filled in anywhere: the form itself, never a report of zeros. */
-  private static boolean isBlankForm(List<Fact> facts) {
-    return facts.stream()
-        .map(Fact::quantity)
-        .allMatch(q -> q.isEmpty() || q.state() == Quantity.State.ABSENT);
   }
 }

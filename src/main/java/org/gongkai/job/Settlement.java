@@ -11,14 +11,18 @@ import org.gongkai.store.Candidate.Decision;
 import org.gongkai.store.Candidate.Verdict;
 
 /**
- * Decides which of several files counts for an agency and year: the one with more numbers, and
- * among equals the one whose path comes last. When a file came plays no part, so that the same
- * files give the same facts on every machine.
+ * Decides which of several files counts for an agency and year: no draft where there is something
+ * better; then the one with more numbers; then one called final or corrected; and among equals the
+ * one whose path comes last. When a file came plays no part, so that the same files give the same
+ * facts on every machine.
  */
 final class Settlement {
 
   private static final Comparator<Candidate> RANK =
-      Comparator.comparingInt(Candidate::numbers).thenComparing(Candidate::path);
+      Comparator.comparing((Candidate candidate) -> version(candidate) != NamedVersion.DRAFT)
+          .thenComparingInt(Candidate::numbers)
+          .thenComparing(Settlement::version)
+          .thenComparing(Candidate::path);
 
   private Settlement() {}
 
@@ -43,6 +47,10 @@ final class Settlement {
         candidate ->
             byKey.computeIfAbsent(candidate.key(), key -> new ArrayList<>()).add(candidate));
     return byKey;
+  }
+
+  private static NamedVersion version(Candidate candidate) {
+    return NamedVersion.of(candidate.path());
   }
 
   private static Decision decide(Candidate candidate, Candidate standing) {

@@ -64,7 +64,7 @@ final class OpenLine {
 
   /** Whether the label turned out to be that of a group: nothing followed it. */
   boolean isGroup() {
-    return group && tokens.isEmpty();
+    return group && isEmpty();
   }
 
   /** Says that a figure may as well have been the list mark of the next label. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.model.Observation;
+import org.gongkai.model.PrintedNumber;
 
 /** Everything that was found of the statutory tables in one document, line by line. */
 final class TableReadings {
@@ -36,6 +37,20 @@ final class TableReadings {
 
   boolean isEmpty() {
     return lines.isEmpty();
+  }
+
+  /** Whether no cell of any line holds anything. */
+  boolean isBlank() {
+    return lines.stream()
+        .allMatch(
+            line ->
+                !line.isGlued()
+                    && line.cells().stream().allMatch(TableReadings::isBlank)
+                    && (!line.isUndecided() || line.text().isBlank()));
+  }
+
+  private static boolean isBlank(CellReading cell) {
+    return PrintedNumber.quantity(cell.printed()).isEmpty();
   }
 
   /** The heads found, by column. */

@@ -23,6 +23,11 @@ public final class TablesAndProse {
     return prose;
   }
 
+  /** Whether the tables are there and nothing is filled in anywhere: the form itself. */
+  public boolean isBlankForm() {
+    return hasTables() && readings.isBlank();
+  }
+
   /** Whether any line of any statutory table was found. */
   public boolean hasTables() {
     return !readings.isEmpty();
