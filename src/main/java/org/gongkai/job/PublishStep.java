@@ -74,6 +74,7 @@ final class PublishStep implements JobStep {
         run.text(),
         run.started(),
         clock.instant(),
+        request.asOf(),
         request.options(),
         files(tally),
         shelves.reports().countFacts(),

@@ -2,6 +2,7 @@ package org.gongkai.job;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Map;
  *
  * @param run id of the run
  * @param finished when all but the publication was done
+ * @param asOf the day on which rules about time were judged
  * @param options as they took effect, by name
  * @param files how many input files, by what became of them
  * @param facts how many facts stand
@@ -21,6 +23,7 @@ record RunFigures(
     String run,
     Instant started,
     Instant finished,
+    LocalDate asOf,
     Map<String, String> options,
     Map<String, Long> files,
     long facts,
