@@ -4,7 +4,6 @@ import java.util.List;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Roster;
 import org.gongkai.rollup.YearComparison;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -59,24 +58,29 @@ public final class Launch {
     repository.findRunningJobExecutions(JobFlow.NAME).forEach(operator::recover);
     publisher.recover();
     JobExecution execution = operator.start(job, JobFlow.parameters(run.text()));
-    if (execution.getStatus() == BatchStatus.COMPLETED) {
-      return completed(execution);
-    }
-    if (execution.getAllFailureExceptions().isEmpty()) {
-      return new Result(ExitCode.STOPPED, List.of());
-    }
-    throw new JobExecutionException("The run failed", execution.getAllFailureExceptions().get(0));
+    return switch (execution.getStatus()) {
+      case COMPLETED -> completed(execution);
+      case STOPPED, STOPPING -> new Result(ExitCode.STOPPED, List.of());
+      default -> throw fault(execution);
+    };
+  }
+
+  private static JobExecutionException fault(JobExecution execution) {
+    List<Throwable> causes = execution.getAllFailureExceptions();
+    return causes.isEmpty()
+        ? new JobExecutionException(execution.getExitStatus().toString())
+        : new JobExecutionException("The run failed", causes.get(0));
   }
 
   private Result completed(JobExecution execution) {
+    Closing closing = new Closing(request, run);
     boolean hasPublished =
         execution.getStepExecutions().stream()
             .anyMatch(step -> step.getStepName().equals(JobFlow.PUBLISH));
-    Tally tally = Tally.of(new StoredEdition(request, run, roster, forms, comparison, shelves));
-    Closing closing = new Closing(request, run);
     if (!hasPublished && !request.checkOnly()) {
       return new Result(ExitCode.DONE, closing.nothingNew());
     }
+    Tally tally = Tally.of(new StoredEdition(request, run, roster, forms, comparison, shelves));
     return new Result(
         request.failOn().isReached(tally) ? ExitCode.FINDINGS : ExitCode.DONE,
         closing.done(tally, hasPublished));

@@ -35,8 +35,17 @@ public final class Preflight {
 
   private static void requireFolder(Path folder, String what) throws UsageException {
     if (!Files.isDirectory(folder)) {
-      throw new UsageException("The " + what + " " + folder + " does not exist.");
+      throw new UsageException(
+          "The " + what + " " + folder + " does not exist" + localeHint() + ".");
     }
+  }
+
+  /** A machine that cannot spell the name of a folder cannot find it either. */
+  private static String localeHint() {
+    String charset = System.getProperty("sun.jnu.encoding", "UTF-8");
+    return charset.equalsIgnoreCase("UTF-8")
+        ? ""
+        : ", or this locale cannot spell its name; try LC_ALL=C.UTF-8";
   }
 
   /** An edition among the reports would be read as reports the next night. */

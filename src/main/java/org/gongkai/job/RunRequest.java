@@ -47,9 +47,8 @@ public record RunRequest(
   /** The options as they took effect, by name; no addresses and no folders of this machine. */
   Map<String, String> options() {
     Map<String, String> options = new LinkedHashMap<>();
-    options.put("years", selection.fromYear() + "-" + selection.toYear());
+    options.put("years", selection.years());
     options.put("agency", selection.agencyCode() == null ? "" : selection.agencyCode());
-    options.put("as-of", asOf.toString());
     options.put("lang", language.name().toLowerCase(Locale.ROOT));
     options.put("keep", Integer.toString(keep));
     return options;

@@ -19,6 +19,11 @@ public record Selection(int fromYear, int toYear, @Nullable String agencyCode) {
     return fromYear <= year && year <= toYear;
   }
 
+  /** The years as they are asked for, {@code 2021-2023}; empty for all. */
+  String years() {
+    return fromYear == ALL.fromYear && toYear == ALL.toYear ? "" : fromYear + "-" + toYear;
+  }
+
   /** Whether the rows of an agency are in; those of a district alone have the code {@code ""}. */
   boolean holdsAgency(String code) {
     return agencyCode == null || agencyCode.equals(code);

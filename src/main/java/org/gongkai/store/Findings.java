@@ -31,8 +31,9 @@ public final class Findings {
     jdbc.batchUpdate(
         """
         insert into finding (check_id, severity, district, agency_code, report_year, section,
-          category, measure, printed, computed, difference, message, suggestion, source, location)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          category, measure, printed, computed, difference, message, suggestion, source, location,
+          subject)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         findings,
         BATCH,
@@ -52,6 +53,7 @@ public final class Findings {
           row.setString(13, Text.storable(finding.suggestion()));
           row.setString(14, Text.storable(finding.source()));
           row.setString(15, Text.storable(finding.location()));
+          row.setString(16, Text.storable(finding.subject()));
         });
   }
 
@@ -77,6 +79,7 @@ public final class Findings {
         row.getString("message"),
         row.getString("suggestion"),
         row.getString("source"),
-        row.getString("location"));
+        row.getString("location"),
+        row.getString("subject"));
   }
 }

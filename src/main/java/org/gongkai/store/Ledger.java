@@ -84,11 +84,9 @@ public final class Ledger {
 
   /** Forgets files that are gone, with their reports. */
   public void remove(Collection<LedgerEntry> entries) {
-    jdbc.batchUpdate(
-        "delete from ledger where file_id = ?",
-        entries,
-        BATCH,
-        (row, entry) -> row.setLong(1, entry.id()));
+    List<Object[]> ids = entries.stream().map(entry -> new Object[] {entry.id()}).toList();
+    jdbc.batchUpdate("delete from fact where report_id = ?", ids);
+    jdbc.batchUpdate("delete from ledger where file_id = ?", ids);
   }
 
   /** Notes what came of reading files. */

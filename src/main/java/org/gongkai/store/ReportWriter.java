@@ -52,6 +52,7 @@ public final class ReportWriter {
   private void forget(Collection<FileReading> readings) {
     List<Object[]> ids =
         readings.stream().map(reading -> new Object[] {reading.entry().id()}).toList();
+    jdbc.batchUpdate("delete from fact where report_id = ?", ids);
     jdbc.batchUpdate("delete from report where report_id = ?", ids);
     jdbc.batchUpdate("delete from observation where file_id = ?", ids);
   }

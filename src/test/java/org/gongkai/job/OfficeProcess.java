@@ -57,6 +57,15 @@ final class OfficeProcess implements AutoCloseable {
     process.getOutputStream().flush();
   }
 
+  /** What the process tells until it ends. */
+  List<String> rest() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String line = told.readLine(); line != null; line = told.readLine()) {
+      lines.add(line);
+    }
+    return lines;
+  }
+
   int exitCode() throws InterruptedException {
     return process.waitFor();
   }

@@ -45,6 +45,7 @@ class StopTest {
       process.terminate();
       process.awaitWord("stopping");
       process.release();
+      assertThat(process.rest()).noneMatch(line -> line.contains("Nothing was published"));
       assertThat(process.exitCode()).isEqualTo(143);
     }
     assertThat(office.editions()).isEmpty();

@@ -163,7 +163,20 @@ class StoreTest {
   void findingsAndFiguresComeBackAsTheyWereMade() {
     Finding finding =
         new Finding(
-            "SUM-02", Severity.ERROR, "某区", "A", 2023, TOTAL, "1", "2", "1", "和", "查", "f", "l");
+            "SUM-02",
+            Severity.ERROR,
+            "某区",
+            "A",
+            2023,
+            TOTAL,
+            "1",
+            "2",
+            "1",
+            "和",
+            "查",
+            "f",
+            "l",
+            "x");
     RollupRow rollup =
         new RollupRow(
             "某区",
