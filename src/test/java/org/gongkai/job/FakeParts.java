@@ -10,11 +10,12 @@ import org.gongkai.output.Blocked;
 import org.gongkai.output.EditionSource;
 import org.gongkai.output.RunRecord;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** Stands in for the rooms around the job: reports are lines, an edition is one file of lines. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * Stands in for the rooms around the job: reports are lines, an edition is one file of lines. Not
+ * annotated, so that only those get it who ask for it.
+ */
 class FakeParts {
 
   @Bean

@@ -1,0 +1,115 @@
+package org.gongkai;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** A fact flows one way, from bytes to CSV: which room may know which. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.gongkai");
+
+  private static final Map<String, List<String>> ARROWS =
+      new TreeMap<>(
+          Map.of(
+              "model", List.of(),
+              "form", List.of("model"),
+              "document", List.of(),
+              "reader", List.of("document", "model"),
+              "extract", List.of("document", "form", "model"),
+              "check", List.of("form", "model"),
+              "rollup", List.of("form", "model"),
+              "roster", List.of("model"),
+              "store", List.of("model", "rollup"),
+              "output", List.of("form", "model", "rollup")));
+
+  @Test
+  void everyRoomKnowsOnlyTheRoomsBeforeIt() {
+    ARROWS.forEach(
+        (room, known) -> {
+          List<String> allowed = new ArrayList<>();
+          allowed.add("org.gongkai." + room + "..");
+          known.forEach(other -> allowed.add("org.gongkai." + other + ".."));
+          noClasses()
+              .that()
+              .resideInAPackage("org.gongkai." + room + "..")
+              .should()
+              .dependOnClassesThat(
+                  resideInAnyPackage("org.gongkai..")
+                      .and(
+                          com.tngtech.archunit.base.DescribedPredicate.not(
+                              resideInAnyPackage(allowed.toArray(String[]::new)))))
+              .check(CLASSES);
+        });
+  }
+
+  @Test
+  void theCoreNeedsNothingButJava() {
+    classes()
+        .that()
+        .resideInAnyPackage(
+            "org.gongkai.model..", "org.gongkai.document..", "org.gongkai.extract..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jspecify..", "org.gongkai..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void springStaysInTheJobAndTheStore() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.gongkai.job..", "org.gongkai.store..", "org.gongkai")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.springframework..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void eachLibraryStaysInTheRoomThatNeedsIt() {
+    Map.of(
+            "org.jsoup..", List.of("org.gongkai.reader.."),
+            "org.apache.poi..", List.of("org.gongkai.reader.."),
+            "org.apache.pdfbox..", List.of("org.gongkai.reader.."),
+            "com.opencsv..",
+                List.of("org.gongkai.output..", "org.gongkai.roster..", "org.gongkai.reader.."),
+            "java.sql..", List.of("org.gongkai.store.."),
+            "picocli..", List.of("org.gongkai.job.."))
+        .forEach(
+            (library, rooms) ->
+                noClasses()
+                    .that()
+                    .resideOutsideOfPackages(rooms.toArray(String[]::new))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(library)
+                    .check(CLASSES));
+  }
+
+  @Test
+  void noNamesThatSayNothing() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Impl|Utils?|Helper|Manager|DTO|Base[A-Z].*)$")
+        .check(CLASSES);
+  }
+
+  @Test
+  void roomsAreFreeOfCycles() {
+    slices().matching("org.gongkai.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+}

@@ -1,0 +1,140 @@
+package org.gongkai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.job.ExitCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job over the shipped district, looked at as a whole. */
+class ShippedInputTest {
+
+  private static final Path APPROVED = Path.of("src/test/resources/approved/shipped");
+  private static final List<String> SMALL_FILES =
+      List.of("findings.csv", "sources.csv", "coverage.csv");
+
+  private static Path output = Path.of("");
+  private static ExitCode exitCode = ExitCode.FAULT;
+  private static String said = "";
+
+  @BeforeAll
+  static void run(@TempDir Path folder) {
+    output = folder;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    exitCode =
+        new GongkaiApplication(out, out)
+            .run("--input=input", "--output=" + output, "--as-of=2026-01-01");
+    said = bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void anEditionIsPublishedAndTheClosingWordsSayWhatIsWrong() {
+    assertThat(exitCode).isEqualTo(ExitCode.DONE);
+    assertThat(said).contains("75").contains("findings.csv");
+    assertThat(output.resolve("datapackage.json")).exists();
+  }
+
+  @Test
+  void findingsSourcesAndCoverageAreAsApproved() throws IOException {
+    for (String file : SMALL_FILES) {
+      Approved.assertSame(APPROVED.resolve(file), output.resolve(file));
+    }
+  }
+
+  @Test
+  void statutoryTablesAreAsApproved() throws IOException {
+    try (Stream<Path> files = Files.list(output.resolve("statutory"))) {
+      for (Path file : files.sorted().toList()) {
+        Path approved = APPROVED.resolve("statutory").resolve(file.getFileName().toString());
+        Approved.assertSame(approved, file);
+      }
+    }
+  }
+
+  @Test
+  void everyFileBelowReportsIsAccountedForOnce() throws Exception {
+    try (Stream<Path> files = Files.walk(Path.of("input/reports"))) {
+      long count = files.filter(Files::isRegularFile).count();
+      assertThat(number("select count(*) from " + csv("sources.csv"))).isEqualTo(count);
+      assertThat(number("select count(distinct source) from " + csv("sources.csv")))
+          .isEqualTo(count);
+    }
+  }
+
+  /** Group lines too: they are the sum of their lines, or the line itself in the older form. */
+  @Test
+  void districtTotalsAreTheSumsOfTheFactsByAnotherProgram() throws Exception {
+    String sums =
+        """
+        select f.district, f.year, f.section, l.line as category, f.measure,
+          sum(cast(f.value as decimal(38, 10))) as s, count(distinct f.agency_code) as n
+        from %s f
+          join (select distinct category as line from %s) l
+            on f.category = l.line
+            or (l.line like 'result.%%' and f.category like l.line || '.%%')
+        where f.state = 'number' and f.agency_code in
+          (select code from %s where coalesce(role, 'member') in ('', 'member'))
+        group by all"""
+            .formatted(
+                csv("facts.csv"), csv("district_rollup.csv"), csv(Path.of("input/agencies.csv")));
+    String differences =
+        """
+        select count(*) from %s r join (%s) f
+          on r.district = f.district and r.year = f.year and r.section = f.section
+          and r.category = f.category and r.measure = f.measure
+        where (cast(r.total as decimal(38, 10)) is distinct from f.s
+          or cast(r.agencies_with_value as bigint) <> f.n) and r.unit <> 'UNSPECIFIED'"""
+            .formatted(csv("district_rollup.csv"), sums);
+
+    assertThat(number("select count(*) from (" + sums + ")")).isGreaterThan(1000);
+    assertThat(number(differences)).isZero();
+  }
+
+  @Test
+  void typesAddUpToTheDistrict() throws Exception {
+    String differences =
+        """
+        select count(*) from %s r join (
+          select district, year, section, category, measure,
+            sum(cast(total as decimal(38, 10))) as s
+          from %s group by all) t
+          on r.district = t.district and r.year = t.year and r.section = t.section
+          and r.category = t.category and r.measure = t.measure
+        where cast(r.total as decimal(38, 10)) is distinct from t.s
+          and r.unit <> 'UNSPECIFIED'"""
+            .formatted(csv("district_rollup.csv"), csv("type_rollup.csv"));
+    assertThat(number(differences)).isZero();
+  }
+
+  private static String csv(String file) {
+    return csv(output.resolve(file));
+  }
+
+  private static String csv(Path file) {
+    return "read_csv('" + file + "', header = true, all_varchar = true)";
+  }
+
+  private static long number(String sql) throws SQLException {
+    try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckdb.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+}
