@@ -77,7 +77,14 @@ final class OdtLists {
         given.isEmpty() ? template.toString() : given.replaceAll("%(\\d)%", "%$1"),
         true,
         false,
-        " ");
+        isFollowed(level) ? " " : "");
+  }
+
+  private static boolean isFollowed(Optional<Xml> level) {
+    return level
+        .flatMap(own -> own.find("list-level-properties", "list-level-label-alignment"))
+        .map(label -> !label.attribute("label-followed-by").equals("nothing"))
+        .orElse(true);
   }
 
   private static String attribute(Optional<Xml> level, String name) {

@@ -34,11 +34,15 @@ final class RowEdges {
     shapes.add(new Shape(right, merge, mergedLeft));
   }
 
-  /** The row of these cells. */
+  /** The row of these cells; empty ones beyond the last edge are careless writers' and no cells. */
   List<StoryCell> row(List<List<StoryPart>> cells) {
     List<StoryCell> row = new ArrayList<>();
     int edge = left;
     for (int at = 0; at < cells.size(); at++) {
+      boolean surplus = at >= shapes.size() && !shapes.isEmpty();
+      if (surplus && isBlank(cells.get(at))) {
+        continue;
+      }
       Shape shape =
           at < shapes.size() ? shapes.get(at) : new Shape(edge + WIDTH, Merge.NONE, false);
       int right = Math.max(edge + 1, shape.right());
@@ -51,5 +55,9 @@ final class RowEdges {
       edge = right;
     }
     return row;
+  }
+
+  private static boolean isBlank(List<StoryPart> cell) {
+    return StoryCell.of(0, 1, Merge.NONE, cell).text().isEmpty();
   }
 }

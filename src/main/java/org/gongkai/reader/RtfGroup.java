@@ -13,6 +13,8 @@ final class RtfGroup {
     SKIPPED,
     /** They name fonts. */
     FONTS,
+    /** They name styles. */
+    STYLES,
     /** They tell a field what to do. */
     INSTRUCTION,
     /** Two versions of one text, of which only the one in Unicode counts. */
@@ -23,6 +25,9 @@ final class RtfGroup {
 
   /** Stands before a destination that readers may not know. */
   boolean starred;
+
+  /** The style of the paragraph, or the one being named. */
+  int style;
 
   int font = -1;
   int bytesPerUnicode = 1;
@@ -45,6 +50,7 @@ final class RtfGroup {
   RtfGroup copy() {
     RtfGroup copy = new RtfGroup();
     copy.use = use;
+    copy.style = style;
     copy.font = font;
     copy.bytesPerUnicode = bytesPerUnicode;
     copy.hidden = hidden;
@@ -83,5 +89,6 @@ final class RtfGroup {
     inTable = false;
     tableDepth = 0;
     headingLevel = 0;
+    style = 0;
   }
 }

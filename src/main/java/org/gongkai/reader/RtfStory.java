@@ -34,6 +34,7 @@ final class RtfStory extends RtfListenerAdaptor {
 
   private final Limits limits;
   private final RtfFonts fonts = new RtfFonts();
+  private final RtfStyles styles = new RtfStyles();
   private final RtfRows rows = new RtfRows();
   private final Deque<RtfGroup> groups = new ArrayDeque<>();
   private final Deque<RtfSink> sinks = new ArrayDeque<>();
@@ -90,6 +91,8 @@ final class RtfStory extends RtfListenerAdaptor {
     skipIfUnknown();
     if (group.use == Use.INSTRUCTION && group.instruction != null) {
       group.instruction.append(text);
+    } else if (group.use == Use.STYLES) {
+      styles.name(group.style, text);
     } else if (group.isSeen()) {
       sink().text().append(text);
     }
@@ -120,8 +123,11 @@ final class RtfStory extends RtfListenerAdaptor {
   }
 
   private void enter(Command destination) {
+    boolean starred = group.starred;
     group.starred = false;
-    if (group.use == Use.TEXT) {
+    if (starred && group.use == Use.STYLES) {
+      group.use = Use.SKIPPED;
+    } else if (group.use == Use.TEXT) {
       enterFromText(destination);
     } else if (group.use == Use.TWO_VERSIONS) {
       group.use = destination == Command.ud ? Use.TEXT : Use.SKIPPED;
@@ -134,6 +140,7 @@ final class RtfStory extends RtfListenerAdaptor {
       case fldinst -> group.use = Use.INSTRUCTION;
       case fldrslt -> group.use = isPageNumber() ? Use.SKIPPED : Use.TEXT;
       case fonttbl -> group.use = Use.FONTS;
+      case stylesheet -> group.use = Use.STYLES;
       case upr -> group.use = Use.TWO_VERSIONS;
       case nesttableprops -> group.inNestedRow = true;
       default -> {
@@ -159,6 +166,8 @@ final class RtfStory extends RtfListenerAdaptor {
   private void obey(Command command, int number, boolean hasNumber) {
     if (group.use == Use.FONTS) {
       nameFont(command, number);
+    } else if (command == Command.s) {
+      group.style = number;
     } else if (command.getCommandType() == CommandType.Encoding) {
       setEncoding(command, number);
     } else if (group.use == Use.TEXT) {
@@ -257,8 +266,11 @@ final class RtfStory extends RtfListenerAdaptor {
   /** A paragraph whose end is deleted or hidden goes on in the next one. */
   private void endParagraph(Command command) {
     boolean empty = command != Command.par && sink().text().isBlank();
-    if (group.isSeen() && !empty) {
-      sink().endParagraph(group.headingLevel, group.depth());
+    if (group.isSeen() && styles.isContents(group.style)) {
+      sink().text().take();
+    } else if (group.isSeen() && !empty) {
+      int level = Math.max(group.headingLevel, styles.headingLevel(group.style));
+      sink().endParagraph(level, group.depth());
     }
   }
 

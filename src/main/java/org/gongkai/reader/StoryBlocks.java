@@ -29,17 +29,16 @@ final class StoryBlocks {
     }
   }
 
-  /** A heading broken over two lines is one heading still. */
+  /** A heading broken over two lines is one heading still; all other lines stand for themselves. */
   private static void add(StoryLine line, Blocks blocks) {
     List<String> lines = line.lines();
-    String location = blocks.nextParagraph();
     String text = String.join(" ", lines).strip();
     if (line.headingLevel() > 0 && !text.isEmpty()) {
-      blocks.add(new Heading(text, line.headingLevel(), location));
+      blocks.add(new Heading(text, line.headingLevel(), blocks.nextParagraph()));
     } else if (text.isEmpty()) {
-      blocks.add(new Paragraph("", location));
+      blocks.add(new Paragraph("", blocks.nextParagraph()));
     } else {
-      lines.forEach(piece -> blocks.add(new Paragraph(piece, location)));
+      lines.forEach(piece -> blocks.add(new Paragraph(piece, blocks.nextParagraph())));
     }
   }
 }
