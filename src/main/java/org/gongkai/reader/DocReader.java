@@ -2,12 +2,13 @@ package org.gongkai.reader;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gongkai.document.Document;
 import org.gongkai.model.Rejection.Reason;
 
@@ -17,6 +18,11 @@ import org.gongkai.model.Rejection.Reason;
  * come last, since the file keeps them there.
  */
 final class DocReader implements DocumentReader {
+
+  /** The byte of the header that holds {@code fEncrypted}, by [MS-DOC] 2.5.2. */
+  private static final int FLAGS = 11;
+
+  private static final int ENCRYPTED = 1;
 
   private final Limits limits;
 
@@ -31,7 +37,9 @@ final class DocReader implements DocumentReader {
 
   @Override
   public Document read(Content content) {
-    try (HWPFDocument file = new HWPFDocument(new ByteArrayInputStream(content.bytes()))) {
+    try (POIFSFileSystem container =
+            new POIFSFileSystem(new ByteArrayInputStream(content.bytes()));
+        HWPFDocument file = open(container)) {
       DocLists lists = new DocLists();
       List<StoryPart> story = new ArrayList<>();
       story.addAll(new DocStory(file, lists, limits).read(file.getRange()));
@@ -39,12 +47,21 @@ final class DocReader implements DocumentReader {
       Blocks blocks = new Blocks(limits);
       StoryBlocks.add(story, blocks);
       return new Document(content.format().code(), "", blocks.toList());
-    } catch (EncryptedDocumentException e) {
-      throw new RefusedException(Reason.ENCRYPTED, "");
     } catch (OldWordFileFormatException e) {
       throw new RefusedException(Reason.UNSUPPORTED_FORMAT, "Word 95");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Asks for the mark of a password first, since a library without the password may fail oddly. */
+  private static HWPFDocument open(POIFSFileSystem container) throws IOException {
+    try (InputStream stream = container.createDocumentInputStream("WordDocument")) {
+      byte[] header = stream.readNBytes(FLAGS + 1);
+      if (header.length > FLAGS && (header[FLAGS] & ENCRYPTED) != 0) {
+        throw new RefusedException(Reason.ENCRYPTED, "");
+      }
+    }
+    return new HWPFDocument(container);
   }
 }

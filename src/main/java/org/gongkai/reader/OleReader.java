@@ -1,16 +1,17 @@
 package org.gongkai.reader;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gongkai.document.Document;
 import org.gongkai.model.Rejection.Reason;
 
 /**
  * Says why an old office container that is neither a Word file nor a workbook is not read. A docx
- * or xlsx file under a password is one.
+ * or xlsx file under a password is one; so is a Word file cut off before the names of its streams.
  */
 final class OleReader implements DocumentReader {
-
-  private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
   @Override
   public boolean accepts(Format format) {
@@ -19,13 +20,14 @@ final class OleReader implements DocumentReader {
 
   @Override
   public Document read(Content content) {
-    if (latin1(content.bytes()).contains(latin1(ENCRYPTED))) {
-      throw new RefusedException(Reason.ENCRYPTED, "");
+    try (POIFSFileSystem container =
+        new POIFSFileSystem(new ByteArrayInputStream(content.bytes()))) {
+      if (container.getRoot().hasEntry("EncryptedPackage")) {
+        throw new RefusedException(Reason.ENCRYPTED, "");
+      }
+      throw new RefusedException(Reason.UNSUPPORTED_FORMAT, content.format().code());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    throw new RefusedException(Reason.UNSUPPORTED_FORMAT, content.format().code());
-  }
-
-  private static String latin1(byte[] bytes) {
-    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 }

@@ -68,6 +68,9 @@ final class RtfReader implements DocumentReader {
     while (end > 0 && bytes[end - 1] != '}') {
       end--;
     }
+    if (end == 0) {
+      throw new IllegalArgumentException("no closing brace");
+    }
     ByteArrayOutputStream escaped = new ByteArrayOutputStream(bytes.length);
     for (int at = 0; at < end; at++) {
       if (bytes[at] < 0) {

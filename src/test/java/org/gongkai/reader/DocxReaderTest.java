@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +49,9 @@ class DocxReaderTest {
       for (int at = 0; at < 6; at++) {
         table.getRow(at / 3).getCell(at % 3).setText("abcdef".substring(at, at + 1));
       }
-      table.getRow(0).getCell(0).getCTTc().getTcPr().addNewVMerge().setVal(STMerge.RESTART);
-      table.getRow(1).getCell(0).getCTTc().getTcPr().addNewVMerge();
-      table
-          .getRow(0)
-          .getCell(1)
-          .getCTTc()
-          .getTcPr()
-          .addNewGridSpan()
-          .setVal(java.math.BigInteger.TWO);
+      table.getRow(0).getCell(0).getCTTc().addNewTcPr().addNewVMerge().setVal(STMerge.RESTART);
+      table.getRow(1).getCell(0).getCTTc().addNewTcPr().addNewVMerge();
+      table.getRow(0).getCell(1).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.TWO);
       table.getRow(0).removeCell(2);
       document.write(bytes);
     }

@@ -35,7 +35,7 @@ class RtfReaderTest {
     assertThat(read("\\f1 \\'b9\\'e6\\'d5\\'c2\\par")).containsExactly("规章");
     assertThat(read("\\f0 \u00B9\u00E6\u00D5\u00C2\\par")).containsExactly("规章");
     assertThat(read("\\uc1\\u-30108?\\uc2\\u31456\\'d5\\'c2{\\uc0\\u31456}\\par"))
-        .containsExactly("觤章章");
+        .containsExactly("詤章章");
   }
 
   @Test
