@@ -48,8 +48,11 @@ public record PrintedNumber(
               + UNITS
               + ")?(?:[(\\[](?<remark>[^()\\[\\]]*)[)\\]])?");
 
-  /** White space with a digit on one side only; between digits it may stand for a lost bar. */
-  private static final Pattern LOOSE_SPACE = Pattern.compile("(?<![\\d\\s])\\s++|\\s++(?!\\d)");
+  /**
+   * White space with a digit on one side only; between digits it may stand for a lost bar, and
+   * behind a point it parts the number of a paragraph from its text.
+   */
+  private static final Pattern LOOSE_SPACE = Pattern.compile("(?<![\\d\\s.])\\s++|\\s++(?!\\d)");
 
   public PrintedNumber {
     styles = Set.copyOf(styles);

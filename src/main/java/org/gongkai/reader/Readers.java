@@ -24,7 +24,15 @@ public final class Readers {
   Readers(Limits limits) {
     this.limits = limits;
     this.readers =
-        List.of(new HtmlReader(limits), new ScriptReader(limits), new TextReader(limits));
+        List.of(
+            new HtmlReader(limits),
+            new ScriptReader(limits),
+            new TextReader(limits),
+            new DocxReader(limits),
+            new DocReader(limits),
+            new RtfReader(limits),
+            new OdtReader(limits),
+            new OleReader());
   }
 
   /**

@@ -30,7 +30,11 @@ final class Outline {
 
   /** Each block a line: paragraphs bare, headings with hashes, grids as {@code [a ¦ b / c ¦ d]}. */
   static List<String> of(String text) {
-    return document(text).blocks().stream().map(Outline::of).toList();
+    return of(text.getBytes(UTF_8));
+  }
+
+  static List<String> of(byte[] bytes) {
+    return document(bytes).blocks().stream().map(Outline::of).toList();
   }
 
   static Grid onlyGrid(String text) {

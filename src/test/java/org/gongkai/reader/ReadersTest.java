@@ -24,13 +24,9 @@ class ReadersTest {
   @ParameterizedTest
   @CsvSource({
     "%PDF-1.7 …, pdf",
-    "PK\3\4 word/document.xml, docx",
     "PK\3\4 xl/workbook.xml, xlsx",
-    "PK\3\4 mimetypeapplication/vnd.oasis.opendocument.text, odt",
     "PK\3\4 OFD.xml, ofd",
     "PK\3\4 photos/1.jpg, zip",
-    "\u00D0\u00CF\u0011\u00E0, ole",
-    "{\\rtf1, rtf",
     "\u0089PNG, png",
     "\u00FF\u00D8\u00FF\u00E0, jpeg",
     "MIME-Version: 1.0 Content-Type: multipart/related, mhtml",
@@ -40,6 +36,23 @@ class ReadersTest {
   void aFormatWithoutAReaderIsNamed(String content, String format) {
     assertThat(new Readers().read("年报.html", content.getBytes(ISO_8859_1)))
         .isEqualTo(refused(format, Reason.UNSUPPORTED_FORMAT, format));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PK\3\4 word/document.xml, docx",
+    "PK\3\4 mimetypeapplication/vnd.oasis.opendocument.text, odt",
+    "\u00D0\u00CF\u0011\u00E0, ole",
+    "{\\rtf1, rtf"
+  })
+  void aFormatIsNamedEvenIfTheFileIsDamaged(String content, String format) {
+    assertThat(new Readers().read("年报.html", content.getBytes(ISO_8859_1)))
+        .isInstanceOfSatisfying(
+            ReadResult.Refused.class,
+            refused -> {
+              assertThat(refused.format()).isEqualTo(format);
+              assertThat(refused.rejection().reason()).isEqualTo(Reason.DAMAGED);
+            });
   }
 
   @Test

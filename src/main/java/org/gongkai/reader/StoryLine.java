@@ -1,0 +1,17 @@
+package org.gongkai.reader;
+
+import java.util.List;
+
+/**
+ * A paragraph of a story.
+ *
+ * @param text as printed; a line feed for each line broken by hand
+ * @param headingLevel 1 for the highest, 0 for a paragraph that is no heading
+ */
+record StoryLine(String text, int headingLevel) implements StoryPart {
+
+  /** The lines as seen: at least one, empty for an empty paragraph. */
+  List<String> lines() {
+    return VisibleText.of(text).lines().map(String::strip).toList();
+  }
+}
