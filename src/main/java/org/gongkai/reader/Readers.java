@@ -24,7 +24,12 @@ public final class Readers {
   Readers(Limits limits) {
     this.limits = limits;
     this.readers =
-        List.of(new HtmlReader(limits), new ScriptReader(limits), new TextReader(limits));
+        List.of(
+            new HtmlReader(limits),
+            new ScriptReader(limits),
+            new TextReader(limits),
+            new XlsxReader(limits),
+            new XlsReader(limits));
   }
 
   /**
