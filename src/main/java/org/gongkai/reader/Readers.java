@@ -29,7 +29,10 @@ public final class Readers {
             new ScriptReader(limits),
             new TextReader(limits),
             new XlsxReader(limits),
-            new XlsReader(limits));
+            new XlsReader(limits),
+            new EncryptedReader(),
+            new CsvReader(limits),
+            new MhtmlReader(limits));
   }
 
   /**
