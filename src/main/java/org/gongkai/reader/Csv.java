@@ -41,7 +41,9 @@ record Csv(List<Line> records) {
 
   private static final char[] SEPARATORS = {'\t', ',', ';'};
 
-  private static final Pattern FIGURE = Pattern.compile("\\s*(?:\\d[\\d,]*(?:\\.\\d+)?|/|-+)\\s*");
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "\\s*(?:[+-]?\\p{Nd}[\\p{Nd},，]*(?:[.．]\\p{Nd}+)?\\p{IsHan}{0,2}|[/—-]+)\\s*");
 
   /** No cell of a report is broken over so many lines; an open quote must not swallow the file. */
   private static final int LINES_A_CELL = 50;

@@ -1,7 +1,9 @@
 package org.gongkai.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.gongkai.document.Paragraph;
 
 /**
@@ -52,9 +54,23 @@ final class SheetBlocks {
     for (int at = 0; at < rows.size(); at++) {
       tabular[at] = isTabular(at);
     }
+    int[] columns = columns();
     for (int at = 0; at < rows.size(); ) {
-      at = tabular[at] ? addGrid(at) : addLines(at);
+      at = tabular[at] ? addGrid(at, columns) : addLines(at);
     }
+  }
+
+  /** The columns between the first and the last that any table uses. */
+  private int[] columns() {
+    List<CellRange> areas =
+        IntStream.range(0, rows.size())
+            .filter(at -> tabular[at])
+            .mapToObj(rows::get)
+            .flatMap(row -> row.texts().keySet().stream().map(col -> view.area(row.row(), col)))
+            .toList();
+    int left = areas.stream().mapToInt(CellRange::left).min().orElse(0);
+    int right = areas.stream().mapToInt(CellRange::right).max().orElse(0);
+    return view.columns(left, right).toArray();
   }
 
   /** Behind the row stands one of a table, with nothing between but captions and blank lines. */
@@ -101,13 +117,23 @@ final class SheetBlocks {
     return at + 1;
   }
 
-  private int addGrid(int from) {
+  private int addGrid(int from, int[] columns) {
     int end = from + 1;
     while (end < rows.size() && tabular[end] && follows(end)) {
       end++;
     }
-    SheetGrid grid = new SheetGrid(view, rows.subList(from, end), locations);
+    List<SheetRow> table = new ArrayList<>(rows.subList(from, end));
+    SheetRow last = rows.get(end - 1);
+    if (last.isWide() && !last.hasFigures() && isGap(end)) {
+      table.add(SheetRow.blank(last.row() + 1));
+    }
+    SheetGrid grid = new SheetGrid(view, table, columns, locations);
     blocks.add(grid.grid(blocks.allowance()));
     return end;
+  }
+
+  /** An empty row between heads and the next line of text is a row of blank figures. */
+  private boolean isGap(int end) {
+    return end < rows.size() && !tabular[end] && !follows(end);
   }
 }

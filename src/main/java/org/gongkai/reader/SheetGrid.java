@@ -2,7 +2,6 @@ package org.gongkai.reader;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.gongkai.document.Grid;
 
 /** Lays out neighbouring rows of a sheet as a grid, merged cells as one cell. */
@@ -10,45 +9,38 @@ final class SheetGrid {
 
   private final SheetView view;
   private final List<SheetRow> rows;
+  private final int[] columns;
   private final BiFunction<Integer, Integer, String> locations;
-  private final int left;
-  private final int right;
 
   /**
    * Prepares to lay out.
    *
+   * @param columns the columns of all tables of the sheet: pieces of one table keep theirs, and no
+   *     blank figure at the end of a line is lost
    * @param locations where a cell stands in the file, by row and column
    */
-  SheetGrid(SheetView view, List<SheetRow> rows, BiFunction<Integer, Integer, String> locations) {
+  SheetGrid(
+      SheetView view,
+      List<SheetRow> rows,
+      int[] columns,
+      BiFunction<Integer, Integer, String> locations) {
     this.view = view;
     this.rows = rows;
+    this.columns = columns;
     this.locations = locations;
-    this.left = areas().mapToInt(CellRange::left).min().orElse(0);
-    this.right = areas().mapToInt(CellRange::right).max().orElse(0);
-  }
-
-  private Stream<CellRange> areas() {
-    return rows.stream()
-        .flatMap(row -> row.texts().keySet().stream().map(column -> view.area(row.row(), column)));
-  }
-
-  /** The name of its first place. */
-  String location() {
-    return locations.apply(rows.get(0).row(), left);
   }
 
   Grid grid(Limits.Allowance allowance) {
-    Grid.Builder grid = Grid.builder(location());
-    int[] columns = view.columns(left, right).toArray();
+    Grid.Builder grid = Grid.builder(locations.apply(rows.get(0).row(), columns[0]));
     allowance.spend((long) rows.size() * columns.length);
     for (int at = 0; at < rows.size(); at++) {
       grid.row();
-      addCells(grid, at, columns);
+      addCells(grid, at);
     }
     return grid.build();
   }
 
-  private void addCells(Grid.Builder grid, int at, int[] columns) {
+  private void addCells(Grid.Builder grid, int at) {
     SheetRow row = rows.get(at);
     for (int i = 0; i < columns.length; i++) {
       CellRange area = view.area(row.row(), columns[i]);
@@ -58,7 +50,7 @@ final class SheetGrid {
       if (begins) {
         String text = row.texts().getOrDefault(columns[i], "");
         String location = locations.apply(row.row(), columns[i]);
-        grid.cell(text, height(at, area), width(i, columns, area), location);
+        grid.cell(text, height(at, area), width(i, area), location);
       }
     }
   }
@@ -71,7 +63,7 @@ final class SheetGrid {
     return end - from;
   }
 
-  private static int width(int from, int[] columns, CellRange area) {
+  private int width(int from, CellRange area) {
     int end = from + 1;
     while (end < columns.length && columns[end] <= area.right()) {
       end++;

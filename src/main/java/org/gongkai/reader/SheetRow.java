@@ -1,6 +1,7 @@
 package org.gongkai.reader;
 
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,10 @@ record SheetRow(
   private static final int PROSE = 60;
 
   private static final Pattern CAPTION = Pattern.compile("[^\\d０-９]{1,15}");
+
+  static SheetRow blank(int row) {
+    return new SheetRow(row, new TreeMap<>(), false, false, false);
+  }
 
   boolean isBlank() {
     return texts.isEmpty();
