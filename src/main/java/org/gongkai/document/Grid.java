@@ -98,6 +98,15 @@ public final class Grid implements Block {
      * @throws IllegalArgumentException for a span below 1, which would cover no place
      */
     public Builder cell(String text, int rowSpan, int columnSpan) {
+      return add(text, rowSpan, columnSpan, null);
+    }
+
+    /** Adds a cell at a place of its own in the file: {@code sheet 'Sheet1'!D9}. */
+    public Builder cell(String text, int rowSpan, int columnSpan, String where) {
+      return add(text, rowSpan, columnSpan, where);
+    }
+
+    private Builder add(String text, int rowSpan, int columnSpan, @Nullable String own) {
       if (current < 0) {
         throw new IllegalStateException("a cell before the first row");
       }
@@ -107,7 +116,7 @@ public final class Grid implements Block {
       while (isTaken(current, column)) {
         column++;
       }
-      String where = rowLocation + " column " + (column + 1);
+      String where = own == null ? rowLocation + " column " + (column + 1) : own;
       place(new GridCell(text.strip(), current, column, rowSpan, columnSpan, where));
       column += columnSpan;
       return this;

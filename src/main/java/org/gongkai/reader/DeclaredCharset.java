@@ -40,6 +40,11 @@ final class DeclaredCharset {
       return Optional.empty();
     }
     String label = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    return ofLabel(label);
+  }
+
+  /** The encoding that a label means; empty for labels that are not believed. */
+  static Optional<Charset> ofLabel(String label) {
     return Optional.ofNullable(KNOWN.get(label.toLowerCase(Locale.ROOT)));
   }
 }

@@ -9,8 +9,11 @@ enum Format {
   JAVASCRIPT,
   MARKDOWN,
   TEXT,
+  /** A table kept as text, its cells set apart by commas, tabs or semicolons. */
+  CSV,
   DOCX,
   XLSX,
+  XLSB,
   PPTX,
   ODT,
   ODS,
@@ -20,6 +23,8 @@ enum Format {
   XLS,
   /** An old office file of another kind. */
   OLE,
+  /** An office file of today behind a password: which kind, only the password tells. */
+  ENCRYPTED,
   PDF,
   RTF,
   /** A page saved by a browser or by Word as a "single file". */

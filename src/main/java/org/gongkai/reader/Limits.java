@@ -20,6 +20,11 @@ record Limits(int bytes, int parts, int tags, int depth) {
     return new Allowance(parts);
   }
 
+  /** Bytes that all parts of a package may have when unpacked. */
+  long unpacked() {
+    return 10L * bytes;
+  }
+
   /** Refuses a page of too many tags before anything is built of it. */
   void checkTags(String page) {
     if (page.chars().filter(c -> c == '<').limit(tags + 1L).count() > tags) {

@@ -32,7 +32,12 @@ public final class Readers {
             new DocReader(limits),
             new RtfReader(limits),
             new OdtReader(limits),
-            new OleReader());
+            new OleReader(),
+            new XlsxReader(limits),
+            new XlsReader(limits),
+            new EncryptedReader(),
+            new CsvReader(limits),
+            new MhtmlReader(limits));
   }
 
   /**

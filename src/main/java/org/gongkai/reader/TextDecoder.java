@@ -25,6 +25,15 @@ final class TextDecoder {
 
   /** The text without its byte order mark; empty when the bytes are none in these encodings. */
   static Optional<String> decode(byte[] bytes) {
+    return decode(bytes, "");
+  }
+
+  /**
+   * The text of bytes that carry a label outside of them.
+   *
+   * @param label of the encoding; it goes before the label of the page. May be empty
+   */
+  static Optional<String> decode(byte[] bytes, String label) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return strictly(StandardCharsets.UTF_8, bytes, 3);
     }
@@ -34,7 +43,7 @@ final class TextDecoder {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return strictly(StandardCharsets.UTF_16BE, bytes, 2);
     }
-    return hasNul(bytes) ? unmarkedUtf16(bytes) : unmarked(bytes);
+    return hasNul(bytes) ? unmarkedUtf16(bytes) : unmarked(bytes, label);
   }
 
   static boolean hasNul(byte[] bytes) {
@@ -46,12 +55,13 @@ final class TextDecoder {
     return false;
   }
 
-  private static Optional<String> unmarked(byte[] bytes) {
+  private static Optional<String> unmarked(byte[] bytes, String label) {
     Optional<String> utf8 = strictly(StandardCharsets.UTF_8, bytes, 0);
     if (utf8.filter(text -> isAscii(text) || isWide(text)).isPresent()) {
       return utf8;
     }
-    return DeclaredCharset.find(bytes)
+    return DeclaredCharset.ofLabel(label)
+        .or(() -> DeclaredCharset.find(bytes))
         .flatMap(charset -> strictly(charset, bytes, 0))
         .or(() -> strictly(GB18030, bytes, 0))
         .or(() -> utf8);

@@ -15,6 +15,7 @@ import org.gongkai.model.Quantity;
 import org.gongkai.model.ReportKey;
 import org.gongkai.reader.ReadResult;
 import org.gongkai.reader.Readers;
+import org.gongkai.sample.SampleBooks;
 import org.gongkai.sample.SampleFile;
 import org.gongkai.sample.SampleFiles;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,16 @@ class GeneratedReportsTest {
   @Test
   void noMixtureOfLibertiesHidesOrChangesACell() {
     assertNoMistakes(SampleFiles.mixed(3, 400));
+  }
+
+  @Test
+  void everyStyleOfWorkbookIsReadWhole() {
+    assertNoMistakes(SampleBooks.plain(4));
+  }
+
+  @Test
+  void noMixtureOfLibertiesHidesOrChangesACellOfAWorkbook() {
+    assertNoMistakes(SampleBooks.mixed(5, 60, true));
   }
 
   private void assertNoMistakes(Stream<SampleFile> files) {

@@ -25,6 +25,8 @@ public enum Shape {
   ONE_LINE("txt"),
   /** Pipe tables. */
   MARKDOWN("md"),
+  /** Records of cells, as a spreadsheet program saves them. */
+  CSV("csv"),
   /** H with spans as they should be. */
   HTML("html"),
   /** H with {@code thead} and {@code th}. */
@@ -82,6 +84,7 @@ public enum Shape {
       case CELL_LINES_DENSE -> new TextRenderer(Flattenings::denseCells, "\n");
       case ONE_LINE -> new TextRenderer(Flattenings::cells, " ");
       case MARKDOWN -> new MarkdownRenderer();
+      case CSV -> new CsvRenderer();
       default -> html();
     };
   }

@@ -1,0 +1,38 @@
+package org.gongkai.reader;
+
+import java.util.List;
+import org.gongkai.document.Document;
+
+/** Reads tables kept as text, as a spreadsheet program saves a sheet: a record becomes a row. */
+final class CsvReader implements DocumentReader {
+
+  private final Limits limits;
+
+  CsvReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public boolean accepts(Format format) {
+    return format == Format.CSV;
+  }
+
+  @Override
+  public Document read(Content content) {
+    List<Csv.Line> records = Csv.find(content.text()).orElseThrow().records();
+    SheetCells cells = new SheetCells("", limits);
+    for (int row = 0; row < records.size(); row++) {
+      List<String> texts = records.get(row).cells();
+      for (int column = 0; column < texts.size(); column++) {
+        cells.put(row, column, texts.get(column));
+      }
+    }
+    Blocks blocks = new Blocks(limits);
+    SheetBlocks.add(
+        cells,
+        (row, column) -> "line " + records.get(row).number() + " column " + (column + 1),
+        limits,
+        blocks);
+    return new Document(Format.CSV.code(), "", blocks.toList());
+  }
+}

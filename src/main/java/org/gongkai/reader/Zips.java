@@ -1,0 +1,122 @@
+package org.gongkai.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.gongkai.model.Rejection.Reason;
+
+/** Opens zip files that lie in memory, and measures what is packed in them before it is used. */
+final class Zips {
+
+  private static final int BUFFER = 1 << 16;
+
+  private static final int MOST_ENTRIES = 100_000;
+
+  private Zips() {}
+
+  /**
+   * Opens a zip; the names of its members are given byte by byte, as ISO 8859-1.
+   *
+   * @throws RefusedException when its directory is damaged or has no end
+   */
+  static ZipFile open(byte[] bytes) {
+    checkDirectory(bytes);
+    try {
+      return ZipFile.builder()
+          .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+          .setCharset(StandardCharsets.ISO_8859_1)
+          .setUseUnicodeExtraFields(true)
+          .get();
+    } catch (IOException | RuntimeException e) {
+      throw new RefusedException(Reason.DAMAGED, e.getClass().getSimpleName());
+    }
+  }
+
+  /** The library makes an object of every line of the directory before we can count them. */
+  private static void checkDirectory(byte[] bytes) {
+    int lines = 0;
+    for (int at = 0; at + 3 < bytes.length; at++) {
+      boolean line =
+          bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2;
+      lines += line ? 1 : 0;
+    }
+    if (lines > MOST_ENTRIES) {
+      throw new RefusedException(Reason.TOO_COMPLEX, lines + " files");
+    }
+  }
+
+  static List<ZipArchiveEntry> entries(ZipFile zip) {
+    return Collections.list(zip.getEntries());
+  }
+
+  /**
+   * Refuses a package whose parts unpack to more than ten times the largest file, or of which a
+   * part that has to be held in memory unpacks to more than one. What its directory says of sizes
+   * is not believed.
+   */
+  static void checkParts(ZipFile zip, Limits limits) throws IOException {
+    long total = 0;
+    for (ZipArchiveEntry entry : entries(zip)) {
+      boolean streamed = entry.getName().contains("/worksheets/");
+      long most = streamed ? limits.unpacked() : limits.bytes();
+      total += size(zip, entry, Math.min(most, limits.unpacked() - total));
+    }
+  }
+
+  private static long size(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long size = 0;
+    try (InputStream in = zip.getInputStream(entry)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        size += read;
+        if (size > most) {
+          throw new RefusedException(Reason.TOO_LARGE, entry.getName());
+        }
+      }
+    }
+    return size;
+  }
+
+  /**
+   * The bytes of a member, checked against its check sum.
+   *
+   * @param most the most bytes it may have
+   * @throws RefusedException when it can't be unpacked, or has more
+   */
+  static byte[] unpack(ZipFile zip, ZipArchiveEntry entry, int most) {
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      throw new RefusedException(Reason.ENCRYPTED, "");
+    }
+    if (entry.isUnixSymlink()) {
+      throw new RefusedException(Reason.UNREADABLE_FILE, "not a regular file");
+    }
+    if (!zip.canReadEntryData(entry)) {
+      throw new RefusedException(Reason.UNSUPPORTED_FORMAT, "zip method " + entry.getMethod());
+    }
+    byte[] bytes;
+    try (InputStream in = zip.getInputStream(entry)) {
+      bytes = in.readNBytes(most + 1);
+    } catch (IOException | RuntimeException e) {
+      throw new RefusedException(Reason.DAMAGED, e.getClass().getSimpleName());
+    }
+    if (bytes.length > most) {
+      throw new RefusedException(Reason.TOO_LARGE, "> " + most);
+    }
+    return checked(bytes, entry);
+  }
+
+  private static byte[] checked(byte[] bytes, ZipArchiveEntry entry) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    if (sum.getValue() != entry.getCrc()) {
+      throw new RefusedException(Reason.DAMAGED, "CRC-32");
+    }
+    return bytes;
+  }
+}
