@@ -35,20 +35,19 @@ final class RtfStory extends RtfListenerAdaptor {
   private final Limits limits;
   private final RtfFonts fonts = new RtfFonts();
   private final RtfStyles styles = new RtfStyles();
-  private final RtfRows rows = new RtfRows();
+  private final RtfPage page;
   private final Deque<RtfGroup> groups = new ArrayDeque<>();
-  private final Deque<RtfSink> sinks = new ArrayDeque<>();
   private RtfGroup group = new RtfGroup();
   private int defaultFont = -1;
   private int toSkip;
 
   RtfStory(Limits limits) {
     this.limits = limits;
-    sinks.push(new RtfSink(limits));
+    this.page = new RtfPage(limits, styles);
   }
 
   List<StoryPart> finish() {
-    return sink().finish();
+    return page.finish();
   }
 
   @Override
@@ -66,8 +65,7 @@ final class RtfStory extends RtfListenerAdaptor {
   public void processGroupEnd() {
     toSkip = 0;
     if (group.isBox) {
-      List<StoryPart> box = sinks.pop().finish();
-      sink().addBox(box);
+      page.closeBox();
     }
     boolean raised = group.raised;
     group = groups.pop();
@@ -93,8 +91,8 @@ final class RtfStory extends RtfListenerAdaptor {
       group.instruction.append(text);
     } else if (group.use == Use.STYLES) {
       styles.name(group.style, text);
-    } else if (group.isSeen()) {
-      sink().text().append(text);
+    } else {
+      page.add(text, group);
     }
   }
 
@@ -160,7 +158,7 @@ final class RtfStory extends RtfListenerAdaptor {
   private void openBox() {
     group.isBox = true;
     group.plainParagraph();
-    sinks.push(new RtfSink(limits));
+    page.openBox();
   }
 
   private void obey(Command command, int number, boolean hasNumber) {
@@ -208,8 +206,8 @@ final class RtfStory extends RtfListenerAdaptor {
         group.plain();
         group.font = defaultFont;
       }
-      case chftn -> sink().text().apart();
-      default -> obeyInParagraph(command, number);
+      case chftn -> page.apart(group);
+      default -> page.obey(command, number, group);
     }
   }
 
@@ -226,61 +224,8 @@ final class RtfStory extends RtfListenerAdaptor {
 
   /** Keeps what is raised or lowered apart from what is not. */
   private void markRaised(boolean before) {
-    if (before != group.raised && group.isSeen()) {
-      sink().text().apart();
+    if (before != group.raised) {
+      page.apart(group);
     }
-  }
-
-  private void obeyInParagraph(Command command, int number) {
-    switch (command) {
-      case line, lbr, softline -> addBreak();
-      case pard -> group.plainParagraph();
-      case intbl -> group.inTable = true;
-      case itap -> {
-        group.tableDepth = number;
-        group.inTable = number > 0;
-      }
-      case outlinelevelN -> group.headingLevel = number >= 0 && number < 9 ? number + 1 : 0;
-      case par, sect, page, column -> endParagraph(command);
-      case cell -> endCell(1);
-      case nestcell -> endCell(group.depth());
-      case row -> sink().tables().endRow(1, rows.get(1));
-      case nestrow -> sink().tables().endRow(nested(), rows.get(nested()));
-      default -> {
-        RtfCharacters.find(command).ifPresent(this::addText);
-        rows.obey(command, number, group.inNestedRow ? nested() : 1);
-      }
-    }
-  }
-
-  private int nested() {
-    return Math.max(2, group.depth());
-  }
-
-  private void addBreak() {
-    if (group.isSeen()) {
-      sink().text().lineBreak();
-    }
-  }
-
-  /** A paragraph whose end is deleted or hidden goes on in the next one. */
-  private void endParagraph(Command command) {
-    boolean empty = command != Command.par && sink().text().isBlank();
-    if (group.isSeen() && styles.isContents(group.style)) {
-      sink().text().take();
-    } else if (group.isSeen() && !empty) {
-      int level = Math.max(group.headingLevel, styles.headingLevel(group.style));
-      sink().endParagraph(level, group.depth());
-    }
-  }
-
-  private void endCell(int depth) {
-    int at = Math.max(1, depth);
-    sink().endParagraph(0, at);
-    sink().tables().endCell(at);
-  }
-
-  private RtfSink sink() {
-    return sinks.element();
   }
 }
