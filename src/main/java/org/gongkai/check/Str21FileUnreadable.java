@@ -17,7 +17,9 @@ final class Str21FileUnreadable extends Check implements FileCheck {
           Rejection.Reason.UNREADABLE_FILE,
           Rejection.Reason.UNSUPPORTED_FORMAT,
           Rejection.Reason.UNDECODABLE,
-          Rejection.Reason.DAMAGED);
+          Rejection.Reason.DAMAGED,
+          Rejection.Reason.ENCRYPTED,
+          Rejection.Reason.SCANNED);
 
   Str21FileUnreadable() {
     super("STR-21", Severity.WARNING);

@@ -25,6 +25,8 @@ public record Rejection(Reason reason, String detail) {
     DAMAGED,
     /** Is protected by a password. */
     ENCRYPTED,
+    /** Is an image only, and no text recognition is at hand or it was not sure. */
+    SCANNED,
     /** Is no annual disclosure report. */
     NOT_A_REPORT,
     /** Is titled as a report but has none of the statutory tables. */

@@ -1,10 +1,12 @@
 package org.gongkai.reader;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
@@ -18,6 +20,8 @@ final class PackageNames {
 
   private static final String OPEN_DOCUMENT = "mimetype";
 
+  private static final int LONGEST_TYPE = 200;
+
   private PackageNames() {}
 
   /** Whether a zip has a name; a damaged one, whether the name stands in it anywhere. */
@@ -28,9 +32,24 @@ final class PackageNames {
           Zips.entries(file).stream()
               .map(entry -> entry.getName().replace('\\', '/'))
               .collect(Collectors.toUnmodifiableSet());
-      return name -> names.contains(name) || content.startsWith(OPEN_DOCUMENT + name, FIRST_NAME);
+      String type = openDocumentType(file);
+      return name ->
+          names.contains(name)
+              || name.equals(type)
+              || content.startsWith(OPEN_DOCUMENT + name, FIRST_NAME);
     } catch (IOException | RuntimeException e) {
       return content::contains;
+    }
+  }
+
+  /** What an OpenDocument file says it is; empty in other files. */
+  private static String openDocumentType(ZipFile file) throws IOException {
+    ZipArchiveEntry entry = file.getEntry(OPEN_DOCUMENT);
+    if (entry == null) {
+      return "";
+    }
+    try (InputStream in = file.getInputStream(entry)) {
+      return new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII).strip();
     }
   }
 }

@@ -24,12 +24,10 @@ class ReadersTest {
   @ParameterizedTest
   @CsvSource({
     "%PDF-1.7 …, pdf",
-    "PK\3\4 xl/workbook.xml, xlsx",
     "PK\3\4 OFD.xml, ofd",
     "PK\3\4 photos/1.jpg, zip",
     "\u0089PNG, png",
     "\u00FF\u00D8\u00FF\u00E0, jpeg",
-    "MIME-Version: 1.0 Content-Type: multipart/related, mhtml",
     "<?xml version='1.0'?><w:wordDocument/>, xml",
     "MZ\0\0\1., binary"
   })
@@ -41,6 +39,7 @@ class ReadersTest {
   @ParameterizedTest
   @CsvSource({
     "PK\3\4 word/document.xml, docx",
+    "PK\3\4 xl/workbook.xml, xlsx",
     "PK\3\4 mimetypeapplication/vnd.oasis.opendocument.text, odt",
     "\u00D0\u00CF\u0011\u00E0, ole",
     "{\\rtf1, rtf"
