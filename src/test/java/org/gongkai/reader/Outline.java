@@ -12,6 +12,7 @@ import org.gongkai.document.Grid;
 import org.gongkai.document.GridCell;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Paragraph;
+import org.gongkai.model.Rejection.Reason;
 
 /** Reads for tests, and prints what was read so that an assertion fits on a line. */
 final class Outline {
@@ -30,7 +31,18 @@ final class Outline {
 
   /** Each block a line: paragraphs bare, headings with hashes, grids as {@code [a ¦ b / c ¦ d]}. */
   static List<String> of(String text) {
-    return document(text).blocks().stream().map(Outline::of).toList();
+    return of(text.getBytes(UTF_8));
+  }
+
+  static List<String> of(byte[] bytes) {
+    return document(bytes).blocks().stream().map(Outline::of).toList();
+  }
+
+  /** Why a file is refused. */
+  static Reason refusal(byte[] bytes) {
+    ReadResult result = new Readers().read("any", bytes);
+    assertThat(result).isInstanceOf(ReadResult.Refused.class);
+    return ((ReadResult.Refused) result).rejection().reason();
   }
 
   static Grid onlyGrid(String text) {

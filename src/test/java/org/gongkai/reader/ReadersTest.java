@@ -25,7 +25,7 @@ class ReadersTest {
   @CsvSource({
     "%PDF-1.7 …, pdf",
     "PK\3\4 word/document.xml, docx",
-    "PK\3\4 xl/workbook.xml, xlsx",
+    "PK\3\4 xl/workbook.bin, xlsb",
     "PK\3\4 mimetypeapplication/vnd.oasis.opendocument.text, odt",
     "PK\3\4 OFD.xml, ofd",
     "PK\3\4 photos/1.jpg, zip",
@@ -33,7 +33,8 @@ class ReadersTest {
     "{\\rtf1, rtf",
     "\u0089PNG, png",
     "\u00FF\u00D8\u00FF\u00E0, jpeg",
-    "MIME-Version: 1.0 Content-Type: multipart/related, mhtml",
+    "Rar!\u001A\7, rar",
+    "7z\u00BC\u00AF, sevenzip",
     "<?xml version='1.0'?><w:wordDocument/>, xml",
     "MZ\0\0\1., binary"
   })
