@@ -33,7 +33,10 @@ public final class ShippedDistrict {
   private static final int LAST_YEAR = 2024;
   private static final List<Integer> CONSOLIDATED_YEARS = List.of(2021, 2024);
   private static final List<Integer> VERTICAL_YEARS = List.of(2022, 2023);
-  private static final List<Shape> SHAPES = List.of(Shape.values());
+
+  /** What agencies publish; a table alone is what an office collects. */
+  private static final List<Shape> SHAPES =
+      Stream.of(Shape.values()).filter(shape -> shape != Shape.CSV).toList();
 
   /** As often as one meets them. */
   private static final List<SampleEncoding> ENCODINGS =
