@@ -58,7 +58,8 @@ final class Zips {
   /**
    * Refuses a package whose parts unpack to more than ten times the largest file, or of which a
    * part that has to be held in memory unpacks to more than one. What its directory says of sizes
-   * is not believed.
+   * is not believed. Also refuses a package of which a part differs from its check sum: the library
+   * does not look, and a flipped bit may turn one figure into another.
    */
   static void checkParts(ZipFile zip, Limits limits) throws IOException {
     long total = 0;
@@ -71,15 +72,18 @@ final class Zips {
 
   private static long size(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
     byte[] buffer = new byte[BUFFER];
+    CRC32 sum = new CRC32();
     long size = 0;
     try (InputStream in = zip.getInputStream(entry)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        sum.update(buffer, 0, read);
         size += read;
         if (size > most) {
           throw new RefusedException(Reason.TOO_LARGE, entry.getName());
         }
       }
     }
+    check(sum, entry);
     return size;
   }
 
@@ -108,15 +112,15 @@ final class Zips {
     if (bytes.length > most) {
       throw new RefusedException(Reason.TOO_LARGE, "> " + most);
     }
-    return checked(bytes, entry);
-  }
-
-  private static byte[] checked(byte[] bytes, ZipArchiveEntry entry) {
     CRC32 sum = new CRC32();
     sum.update(bytes);
+    check(sum, entry);
+    return bytes;
+  }
+
+  private static void check(CRC32 sum, ZipArchiveEntry entry) {
     if (sum.getValue() != entry.getCrc()) {
       throw new RefusedException(Reason.DAMAGED, "CRC-32");
     }
-    return bytes;
   }
 }

@@ -12,6 +12,7 @@ import org.gongkai.document.Grid;
 import org.gongkai.document.GridCell;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Paragraph;
+import org.gongkai.model.Rejection.Reason;
 
 /** Reads for tests, and prints what was read so that an assertion fits on a line. */
 final class Outline {
@@ -35,6 +36,16 @@ final class Outline {
 
   static List<String> of(byte[] bytes) {
     return document(bytes).blocks().stream().map(Outline::of).toList();
+<<<<<<< HEAD
+=======
+  }
+
+  /** Why a file is refused. */
+  static Reason refusal(byte[] bytes) {
+    ReadResult result = new Readers().read("any", bytes);
+    assertThat(result).isInstanceOf(ReadResult.Refused.class);
+    return ((ReadResult.Refused) result).rejection().reason();
+>>>>>>> sheet
   }
 
   static Grid onlyGrid(String text) {

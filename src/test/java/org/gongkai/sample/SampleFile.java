@@ -98,7 +98,7 @@ public final class SampleFile {
     return expected;
   }
 
-  /** Cells of which even a perfect reader may say that they are unreadable. */
+  /** Cells of which even a perfect reader may say that they are unreadable, blank ones absent. */
   public Set<CellKey> undecidable() {
     return undecidable;
   }
@@ -114,6 +114,9 @@ public final class SampleFile {
       return true;
     }
     Quantity right = expected.getOrDefault(key, Quantity.absent());
+    if (found.state() == State.ABSENT && right.state() == State.BLANK) {
+      return undecidable.contains(key);
+    }
     return found.state() == right.state() && isSame(found.value(), right.value());
   }
 

@@ -31,7 +31,7 @@ public record SamplePrinter(Shape shape, Disguise disguise, SampleEncoding encod
         report.agency().code(),
         report.year(),
         expected,
-        shape.losesBlanks() ? undecidable(expected) : Set.of());
+        undecidable(expected));
   }
 
   private String text(SampleReport dressed) {
@@ -40,8 +40,29 @@ public record SamplePrinter(Shape shape, Disguise disguise, SampleEncoding encod
     return disguise.has(Trait.CRLF) ? text.replace("\n", "\r\n") : text;
   }
 
+  private Set<CellKey> undecidable(Map<CellKey, Quantity> expected) {
+    if (shape.losesBlanks()) {
+      return linesWithBlanks(expected);
+    }
+    return shape.losesBlankLines() ? blankLines(expected) : Set.of();
+  }
+
+  /** The cells of lines in which nothing is printed: without borders they may read as headings. */
+  static Set<CellKey> blankLines(Map<CellKey, Quantity> expected) {
+    Set<String> filled = new LinkedHashSet<>();
+    expected.forEach(
+        (key, quantity) -> {
+          if (quantity.state() != Quantity.State.BLANK) {
+            filled.add(line(key));
+          }
+        });
+    Set<CellKey> cells = new LinkedHashSet<>(expected.keySet());
+    cells.removeIf(key -> filled.contains(line(key)));
+    return cells;
+  }
+
   /** Where a line has an empty cell, its figures can't be told apart in such a shape. */
-  private static Set<CellKey> undecidable(Map<CellKey, Quantity> expected) {
+  private static Set<CellKey> linesWithBlanks(Map<CellKey, Quantity> expected) {
     Set<String> broken = new LinkedHashSet<>();
     expected.forEach(
         (key, quantity) -> {

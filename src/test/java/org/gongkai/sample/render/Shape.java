@@ -72,6 +72,11 @@ public enum Shape {
     return this == CELL_LINES || this == CELL_LINES_DENSE || this == ONE_LINE;
   }
 
+  /** Whether a line of which every cell is empty can't be told from a heading. */
+  public boolean losesBlankLines() {
+    return this == CSV;
+  }
+
   /** Writes pages in this shape. */
   public Renderer renderer() {
     return switch (this) {
