@@ -23,6 +23,10 @@ public record Rejection(Reason reason, String detail) {
     UNDECODABLE,
     /** The reader failed on it; the detail is the cause. */
     DAMAGED,
+    /** Is an image only, and no text recognition is at hand or it was not sure. */
+    SCANNED,
+    /** Is protected by a password. */
+    ENCRYPTED,
     /** Is no annual disclosure report. */
     NOT_A_REPORT,
     /** Is titled as a report but has none of the statutory tables. */

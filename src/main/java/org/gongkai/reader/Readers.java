@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gongkai.document.Document;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Rejection.Reason;
+import org.gongkai.reader.pdf.PdfReader;
 
 /**
  * Reads any file we know how to read, told apart by content. Safe to use from many threads.
@@ -24,7 +25,11 @@ public final class Readers {
   Readers(Limits limits) {
     this.limits = limits;
     this.readers =
-        List.of(new HtmlReader(limits), new ScriptReader(limits), new TextReader(limits));
+        List.of(
+            new HtmlReader(limits),
+            new ScriptReader(limits),
+            new TextReader(limits),
+            new PdfReader(limits));
   }
 
   /**

@@ -1,0 +1,45 @@
+package org.gongkai.reader.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Gives the pages of a document: from their text where it can be trusted, else from their image. */
+final class PageSource {
+
+  private final PDDocument document;
+  private final Recogniser recogniser;
+  private final Deadline deadline;
+  private boolean recognised;
+
+  PageSource(PDDocument document, Recogniser recogniser, Deadline deadline) {
+    this.document = document;
+    this.recogniser = recogniser;
+    this.deadline = deadline;
+  }
+
+  /** Whether any page was recognised from its image. */
+  boolean isRecognised() {
+    return recognised;
+  }
+
+  List<PageContent> pages() throws IOException {
+    List<PaintedPage> painted = new ArrayList<>();
+    List<PageContent> contents = new ArrayList<>();
+    for (int index = 0; index < document.getNumberOfPages(); index++) {
+      painted.add(PageCanvas.paint(document.getPage(index), new Layers(document), deadline));
+      contents.add(painted.get(index).content(index + 1));
+    }
+    boolean garbled = TextLayer.isGarbled(contents);
+    ScannedPages scans = new ScannedPages(document, recogniser, deadline);
+    for (int index = 0; index < contents.size(); index++) {
+      boolean text = !contents.get(index).glyphs().isEmpty();
+      if ((garbled && text) || TextLayer.isMissing(painted.get(index))) {
+        contents.set(index, scans.page(index));
+        recognised = true;
+      }
+    }
+    return contents;
+  }
+}
