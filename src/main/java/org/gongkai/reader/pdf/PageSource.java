@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.gongkai.model.Rejection.Reason;
+import org.gongkai.reader.RefusedException;
 
 /** Gives the pages of a document: from their text where it can be trusted, else from their image. */
 final class PageSource {
@@ -36,9 +38,12 @@ final class PageSource {
     for (int index = 0; index < contents.size(); index++) {
       boolean text = !contents.get(index).glyphs().isEmpty();
       if ((garbled && text) || TextLayer.isMissing(painted.get(index))) {
-        contents.set(index, scans.page(index));
+        contents.set(index, scans.recognise(contents.get(index)));
         recognised = true;
       }
+    }
+    if (recognised && !TextLayer.isReport(contents)) {
+      throw new RefusedException(Reason.SCANNED, "");
     }
     return contents;
   }

@@ -1,6 +1,7 @@
 package org.gongkai.reader.pdf;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
@@ -9,19 +10,23 @@ interface Recogniser {
 
   /** What is expected in the image. */
   enum Kind {
-    /** Lines of running text and labels, in Chinese for the most part. */
+    /** A page of running text, in Chinese for the most part. */
+    PAGE,
+    /** Labels and figures scattered over a page. */
+    SCATTERED,
+    /** Labels and figures one below the other. */
     WORDS,
-    /** A column of figures. */
+    /** Lines of one figure each. */
     FIGURES
   }
 
   /**
-   * A piece of recognised text.
+   * A line of recognised text.
    *
    * @param box where it stands, in pixels
-   * @param confidence from 0 to 100
+   * @param confidence of its least certain word, from 0 to 100
    */
-  record Word(String text, Box box, double confidence) {}
+  record Line(String text, Box box, double confidence) {}
 
   /** Whether it can be used on this machine. */
   boolean isAvailable();
@@ -31,17 +36,8 @@ interface Recogniser {
    *
    * @param image in shades of grey, the text dark and upright
    * @param time after which to give up
-   * @throws RecognitionException when nothing came of it
+   * @return the lines from top to bottom
+   * @throws IOException when the recognition itself fails, which says nothing about the image
    */
-  List<Word> recognise(BufferedImage image, Kind kind, Duration time);
-
-  /** The recognition itself failed: nothing is said about the image. */
-  final class RecognitionException extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    RecognitionException(String message) {
-      super(message);
-    }
-  }
+  List<Line> recognise(BufferedImage image, Kind kind, Duration time) throws IOException;
 }

@@ -46,12 +46,26 @@ final class TextLayer {
 
   /** Whether all the Chinese of a document may be other characters than were printed. */
   static boolean isGarbled(List<PageContent> pages) {
+    String text = text(pages);
+    long chinese = text.codePoints().filter(Character::isIdeographic).count();
+    return chinese >= MUCH && count(text) == 0;
+  }
+
+  /** Whether recognition made enough of a document to go on with it. */
+  static boolean isReport(List<PageContent> pages) {
+    return count(text(pages)) >= 2;
+  }
+
+  private static long count(String text) {
+    return WORDS.stream().filter(text::contains).count();
+  }
+
+  private static String text(List<PageContent> pages) {
     StringBuilder text = new StringBuilder();
     for (PageContent page : pages) {
       page.glyphs().forEach(glyph -> text.append(glyph.text().strip()));
     }
-    long chinese = text.codePoints().filter(Character::isIdeographic).count();
-    return chinese >= MUCH && WORDS.stream().noneMatch(word -> text.indexOf(word) >= 0);
+    return text.toString();
   }
 
   private static boolean isChinese(Glyph glyph) {
