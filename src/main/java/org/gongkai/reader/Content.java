@@ -13,7 +13,7 @@ public final class Content {
     this.text = text;
   }
 
-  static Content ofBytes(Format format, byte[] bytes) {
+  public static Content ofBytes(Format format, byte[] bytes) {
     return new Content(format, bytes, "");
   }
 

@@ -13,7 +13,7 @@ import org.gongkai.model.Rejection.Reason;
  */
 public record Limits(int bytes, int parts, int tags, int depth) {
 
-  static final Limits STANDARD = new Limits(20_000_000, 200_000, 500_000, 500);
+  public static final Limits STANDARD = new Limits(20_000_000, 200_000, 500_000, 500);
 
   /** A fresh allowance of parts for one document. */
   public Allowance allowance() {

@@ -23,7 +23,6 @@ class ReadersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "%PDF-1.7 …, pdf",
     "PK\3\4 word/document.xml, docx",
     "PK\3\4 xl/workbook.xml, xlsx",
     "PK\3\4 mimetypeapplication/vnd.oasis.opendocument.text, odt",

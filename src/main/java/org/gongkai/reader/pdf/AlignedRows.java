@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds tables without ruling lines: neighbouring lines of text that are parted into pieces standing
- * under one another. Where a piece reaches into two columns nothing is taken for a table.
+ * Finds tables without ruling lines: neighbouring lines of text that are parted into pieces
+ * standing under one another. Where a piece reaches into two columns nothing is taken for a table.
  */
 final class AlignedRows {
 

@@ -39,7 +39,8 @@ final class CellFinder {
     List<TableCell> cells = new CellFinder(lines, columns, rows).cells();
     Box box = new Box(columns.first(), rows.first(), columns.last(), rows.last());
     return Optional.of(new PageTable(box, columns, rows.size(), cells))
-        .filter(table -> table.cells().stream().anyMatch(cell -> cell.columnSpan() < columns.size()));
+        .filter(
+            table -> table.cells().stream().anyMatch(cell -> cell.columnSpan() < columns.size()));
   }
 
   /** The places of lines of one direction, and the ends of those that cross them. */

@@ -1,16 +1,15 @@
 package org.gongkai.reader.pdf;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.reader.pdf.Recogniser.Line;
 
 /**
- * A cell read in three ways. It holds a figure where two ways of looking at it by itself agree, or
- * where one is sure and the other plainly is not; where neither is so, both stand in the text,
- * parted by a bar, and nobody can take it for a figure.
+ * A cell read in three ways. For a label the surer reading of its words is taken. It holds a figure
+ * where two ways of looking at it by itself agree, or where one is sure and the other plainly is
+ * not; where neither is so, both stand in the text, parted by a bar, and nobody can take it for a
+ * figure.
  *
  * @param inPlace read as words, on the page
  * @param alone read as words, by itself
@@ -29,14 +28,21 @@ record CellReadings(List<Line> inPlace, List<Line> alone, List<Line> figure) {
   private static final Pattern NO_LABEL = Pattern.compile("[\\p{ASCII}零〇一二两三四五六七八九十百千万亿口]*");
 
   String text() {
-    if (isLabel(text(alone))) {
-      return Stream.of(inPlace, alone)
-          .filter(lines -> isLabel(text(lines)))
-          .max(Comparator.comparingDouble(CellReadings::confidence))
-          .map(CellReadings::text)
-          .orElseThrow();
-    }
-    return number();
+    return isLabel(alone) ? label() : number();
+  }
+
+  /** Says something that digits could not be misread for. */
+  static boolean isLabel(List<Line> lines) {
+    String text = text(lines);
+    return text.codePointCount(0, text.length()) > 1 && !NO_LABEL.matcher(text).matches();
+  }
+
+  /** The surer of the two readings, unless it lost a part. */
+  private String label() {
+    boolean whole = text(inPlace).length() >= text(alone).length() - 1;
+    boolean surer = confidence(inPlace) > confidence(alone);
+    String text = text(whole && surer && isLabel(inPlace) ? inPlace : alone);
+    return text.replace('〈', '（').replace('《', '（').replace('〉', '）').replace('》', '）');
   }
 
   private String number() {
@@ -55,11 +61,6 @@ record CellReadings(List<Line> inPlace, List<Line> alone, List<Line> figure) {
 
   private static boolean isFigure(String text) {
     return FIGURE.matcher(text).matches();
-  }
-
-  /** Says something that digits could not be misread for. */
-  private static boolean isLabel(String text) {
-    return text.codePointCount(0, text.length()) > 1 && !NO_LABEL.matcher(text).matches();
   }
 
   private static String text(List<Line> lines) {

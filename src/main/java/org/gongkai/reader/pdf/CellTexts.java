@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Gives the glyphs in a table to its cells. A figure that a line runs through belongs to no cell for
- * sure: both get it whole, with a bar where the line runs, so that nobody takes a part for a
+ * Gives the glyphs in a table to its cells. A figure that a line runs through belongs to no cell
+ * for sure: both get it whole, with a bar where the line runs, so that nobody takes a part for a
  * figure.
  */
 final class CellTexts {
@@ -33,7 +33,8 @@ final class CellTexts {
     runs(glyphs).forEach(texts::add);
     return table.withCells(
         table.cells().stream()
-            .map(cell -> cell.withText(TextLines.text(texts.contents.getOrDefault(cell, List.of()))))
+            .map(
+                cell -> cell.withText(TextLines.text(texts.contents.getOrDefault(cell, List.of()))))
             .toList());
   }
 

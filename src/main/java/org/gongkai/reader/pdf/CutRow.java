@@ -87,7 +87,9 @@ final class CutRow {
 
   /** One row, its label begun above, all its figures on one side. */
   private boolean isRowCut(int label) {
-    boolean begun = isCut(label) || (MARK.matcher(lasts.get(label).text()).matches() && firsts.get(label).isBlank());
+    boolean begun =
+        isCut(label)
+            || (MARK.matcher(lasts.get(label).text()).matches() && firsts.get(label).isBlank());
     boolean single = lasts.get(label).rowSpan() == 1 && firsts.get(label).rowSpan() == 1;
     boolean above = hasFigures(lasts, label);
     boolean below = hasFigures(firsts, label);

@@ -30,7 +30,9 @@ final class Ink {
     return state.getNonStrokeAlphaConstant() > FAINT;
   }
 
-  /** Whether letters leave a trace: scans carry their recognised text in a mode that paints none. */
+  /**
+   * Whether letters leave a trace: scans carry their recognised text in a mode that paints none.
+   */
   boolean isWritten() {
     RenderingMode mode = state.getTextState().getRenderingMode();
     return isSeen() && (mode.isFill() || mode.isStroke());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds tables that go on from one page to the next, and counts the cells of all their pieces in the
- * same columns: a line of heads drawn on the first page must stand over figures on the second.
+ * Finds tables that go on from one page to the next, and counts the cells of all their pieces in
+ * the same columns: a line of heads drawn on the first page must stand over figures on the second.
  */
 final class PageBreaks {
 

@@ -22,8 +22,7 @@ final class PageNumber {
 
   boolean isNumber(TextLine line) {
     double margin = MARGIN * page.height();
-    boolean outside =
-        line.box().bottom() < margin || line.box().top() > page.height() - margin;
+    boolean outside = line.box().bottom() < margin || line.box().top() > page.height() - margin;
     return outside && NUMBER.matcher(line.text().strip()).matches();
   }
 }

@@ -7,7 +7,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gongkai.model.Rejection.Reason;
 import org.gongkai.reader.RefusedException;
 
-/** Gives the pages of a document: from their text where it can be trusted, else from their image. */
+/**
+ * Gives the pages of a document: from their text where it can be trusted, else from their image.
+ */
 final class PageSource {
 
   private final PDDocument document;
@@ -34,7 +36,7 @@ final class PageSource {
       contents.add(painted.get(index).content(index + 1));
     }
     boolean garbled = TextLayer.isGarbled(contents);
-    ScannedPages scans = new ScannedPages(document, recogniser, deadline);
+    ScannedPages scans = new ScannedPages(document, recogniser);
     for (int index = 0; index < contents.size(); index++) {
       boolean text = !contents.get(index).glyphs().isEmpty();
       if ((garbled && text) || TextLayer.isMissing(painted.get(index))) {

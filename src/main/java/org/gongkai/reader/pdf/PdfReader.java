@@ -20,13 +20,13 @@ import org.gongkai.reader.RefusedException;
 
 /**
  * Reads PDF. Tables are found by their ruling lines; where there are none, by text standing in
- * columns. Only what can be seen on paper is read. Pages whose text is an image, or whose text layer
- * tells other characters than are printed, are recognised from their image, and the document says
- * so; without a recogniser such a file is refused.
+ * columns. Only what can be seen on paper is read. Pages whose text is an image, or whose text
+ * layer tells other characters than are printed, are recognised from their image, and the document
+ * says so; without a recogniser such a file is refused.
  */
 public final class PdfReader implements DocumentReader {
 
-  private static final Duration TIME = Duration.ofSeconds(120);
+  private static final Duration TIME = Duration.ofMinutes(2);
   private static final int MOST_PAGES = 300;
   private static final long MEMORY = 64L << 20;
   private static final long STORAGE = 512L << 20;

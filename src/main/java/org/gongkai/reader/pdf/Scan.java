@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,30 +44,30 @@ final class Scan {
    * @param least pixels of ink that count
    */
   Optional<Box> findInk(Box within, int least) {
-    List<Integer> xs = new ArrayList<>();
-    List<Integer> ys = new ArrayList<>();
     int right = Math.min(width, (int) within.right());
     int bottom = Math.min(height, (int) within.bottom());
+    int[] ink = {width, height, -1, -1};
+    int count = 0;
     for (int y = Math.max(0, (int) within.top()); y < bottom; y++) {
       for (int x = Math.max(0, (int) within.left()); x < right; x++) {
         if (isInk(x, y)) {
-          xs.add(x);
-          ys.add(y);
+          count++;
+          widen(ink, x, y);
         }
       }
     }
-    if (xs.size() < least) {
-      return Optional.empty();
-    }
-    return Optional.of(new Box(min(xs), min(ys), max(xs) + 1.0, max(ys) + 1.0));
+    boolean letter = count >= least;
+    return letter
+        ? Optional.of(new Box(ink[0], ink[1], ink[2] + 1.0, ink[3] + 1.0))
+        : Optional.empty();
   }
 
-  private static int min(List<Integer> values) {
-    return values.stream().mapToInt(Integer::intValue).min().orElse(0);
-  }
-
-  private static int max(List<Integer> values) {
-    return values.stream().mapToInt(Integer::intValue).max().orElse(0);
+  /** Widens left, top, right and bottom to a pixel. */
+  private static void widen(int[] ink, int x, int y) {
+    ink[0] = Math.min(ink[0], x);
+    ink[1] = Math.min(ink[1], y);
+    ink[2] = Math.max(ink[2], x);
+    ink[3] = Math.max(ink[3], y);
   }
 
   BufferedImage crop(Box box) {

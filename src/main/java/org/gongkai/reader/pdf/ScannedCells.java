@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import org.gongkai.reader.pdf.Recogniser.Kind;
 import org.gongkai.reader.pdf.Recogniser.Line;
@@ -50,12 +51,12 @@ final class ScannedCells {
                 });
       }
     }
-    return glyphs(cells, new Montage(tiles, recogniser, deadline));
+    return tiles.isEmpty() ? List.of() : glyphs(cells, tiles);
   }
 
-  private List<Glyph> glyphs(List<TableCell> cells, Montage tiles) throws IOException {
-    List<List<Line>> words = tiles.recognise(Kind.WORDS);
-    List<List<Line>> figures = tiles.recognise(Kind.FIGURES);
+  private List<Glyph> glyphs(List<TableCell> cells, List<BufferedImage> tiles) throws IOException {
+    List<List<Line>> words = montage(tiles, Kind.WORDS);
+    List<List<Line>> figures = figures(tiles, words);
     deadline.check();
     List<Line> page = recogniser.recognise(scan.image(), Kind.SCATTERED, deadline.left());
     List<Glyph> glyphs = new ArrayList<>();
@@ -65,6 +66,25 @@ final class ScannedCells {
       glyphs.add(Glyph.upright(text, middle(cells.get(i).box())));
     }
     return glyphs;
+  }
+
+  private List<List<Line>> montage(List<BufferedImage> tiles, Kind kind) throws IOException {
+    return new Montage(tiles, recogniser, deadline).recognise(kind);
+  }
+
+  /** The cells read as digits, but for those that are labels beyond doubt. */
+  private List<List<Line>> figures(List<BufferedImage> tiles, List<List<Line>> words)
+      throws IOException {
+    List<BufferedImage> open = new ArrayList<>();
+    for (int i = 0; i < tiles.size(); i++) {
+      if (!CellReadings.isLabel(words.get(i))) {
+        open.add(tiles.get(i));
+      }
+    }
+    Iterator<List<Line>> read = montage(open, Kind.FIGURES).iterator();
+    return words.stream()
+        .map(word -> CellReadings.isLabel(word) ? List.<Line>of() : read.next())
+        .toList();
   }
 
   private List<Line> within(TableCell cell, List<Line> page) {

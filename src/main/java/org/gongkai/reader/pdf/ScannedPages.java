@@ -2,6 +2,7 @@ package org.gongkai.reader.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -10,7 +11,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.gongkai.model.Rejection.Reason;
 import org.gongkai.reader.RefusedException;
 import org.gongkai.reader.pdf.Recogniser.Kind;
-import org.gongkai.reader.pdf.Recogniser.Line;
 
 /** Recognises pages from their image: ruling lines first, then the text of each cell. */
 final class ScannedPages {
@@ -27,14 +27,23 @@ final class ScannedPages {
   /** The blur of a line reaches so far, in points. */
   private static final double BLUR = 1;
 
+  /** Fewer pixels of ink are no text. */
+  private static final int DUST = 100;
+
+  /** The recognition of a page takes seconds, on a busy machine more. */
+  private static final Duration TIME = Duration.ofSeconds(90);
+
+  /** More pages than these are no report, and would take the night. */
+  private static final int MOST_PAGES = 30;
+
   private final PDFRenderer renderer;
   private final Recogniser recogniser;
-  private final Deadline deadline;
+  private Deadline deadline = Deadline.in(TIME);
+  private int pages;
 
-  ScannedPages(PDDocument document, Recogniser recogniser, Deadline deadline) {
+  ScannedPages(PDDocument document, Recogniser recogniser) {
     this.renderer = new PDFRenderer(document);
     this.recogniser = recogniser;
-    this.deadline = deadline;
   }
 
   /**
@@ -44,10 +53,10 @@ final class ScannedPages {
    * @throws RefusedException when there is no recogniser, when it fails, or when it is not sure
    */
   PageContent recognise(PageContent like) throws IOException {
-    if (!recogniser.isAvailable()) {
+    if (!recogniser.isAvailable() || ++pages > MOST_PAGES) {
       throw refusal(like);
     }
-    deadline.check();
+    deadline = Deadline.in(TIME);
     BufferedImage image = render(like);
     double scale = like.width() / image.getWidth();
     Scan scan = new Scan(image);
@@ -75,14 +84,21 @@ final class ScannedPages {
     List<Ruling> rulings = drawn.stream().filter(line -> isOf(tables, line)).toList();
     Scan unruled = scan.without(boxes(rulings.stream().map(Ruling::box).toList(), BLUR, scale));
     List<Glyph> glyphs =
-        new ArrayList<>(
-            new ScannedCells(unruled, scale, recogniser, deadline).recognise(tables));
+        new ArrayList<>(new ScannedCells(unruled, scale, recogniser, deadline).recognise(tables));
     Scan rest = unruled.without(boxes(tables.stream().map(PageTable::box).toList(), BLUR, scale));
-    deadline.check();
-    for (Line line : recogniser.recognise(rest.image(), Kind.PAGE, deadline.left())) {
-      glyphs.add(Glyph.upright(line.text(), scaled(line.box(), scale)));
-    }
+    glyphs.addAll(lines(rest, scale));
     return new PageContent(like.number(), like.width(), like.height(), glyphs, rulings);
+  }
+
+  private List<Glyph> lines(Scan rest, double scale) throws IOException {
+    Box page = new Box(0, 0, rest.width(), rest.height());
+    if (rest.findInk(page, DUST).isEmpty()) {
+      return List.of();
+    }
+    deadline.check();
+    return recogniser.recognise(rest.image(), Kind.PAGE, deadline.left()).stream()
+        .map(line -> Glyph.upright(line.text(), scaled(line.box(), scale)))
+        .toList();
   }
 
   /** Strokes of large letters may look like a small table. */
@@ -90,9 +106,18 @@ final class ScannedPages {
     return table.box().width() >= NARROWEST_TABLE;
   }
 
+  /** A long dash in a cell is no ruling line: it bounds no cell. */
   private static boolean isOf(List<PageTable> tables, Ruling line) {
     return tables.stream()
-        .anyMatch(table -> table.box().grown(Axis.TOLERANCE).holdsCenterOf(line.box()));
+        .filter(table -> table.box().grown(Axis.TOLERANCE).holdsCenterOf(line.box()))
+        .flatMap(table -> table.cells().stream())
+        .anyMatch(cell -> isBorder(cell.box(), line));
+  }
+
+  private static boolean isBorder(Box cell, Ruling line) {
+    double from = line.horizontal() ? cell.top() : cell.left();
+    double to = line.horizontal() ? cell.bottom() : cell.right();
+    return Math.min(Math.abs(line.at() - from), Math.abs(line.at() - to)) <= Axis.TOLERANCE;
   }
 
   private static List<Box> boxes(List<Box> boxes, double border, double scale) {

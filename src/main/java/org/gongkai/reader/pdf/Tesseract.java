@@ -12,8 +12,8 @@ import javax.imageio.ImageIO;
 
 /**
  * The recognition program Tesseract, where it is on the path and knows Chinese (Debian: {@code
- * tesseract-ocr} with {@code tesseract-ocr-chi-sim}). Each image is a process of its own, which ends
- * with its time.
+ * tesseract-ocr} with {@code tesseract-ocr-chi-sim}). Each image is a process of its own, which
+ * ends with its time.
  */
 final class Tesseract implements Recogniser {
 

@@ -70,8 +70,7 @@ final class TextLines {
   private static TextLine line(List<Glyph> glyphs) {
     List<Glyph> line = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (Glyph glyph :
-        sorted(glyphs, Comparator.comparingDouble(glyph -> seen(glyph).left()))) {
+    for (Glyph glyph : sorted(glyphs, Comparator.comparingDouble(glyph -> seen(glyph).left()))) {
       if (line.isEmpty()) {
         line.add(glyph);
         text.append(glyph.text());

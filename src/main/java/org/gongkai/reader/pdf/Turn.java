@@ -2,27 +2,43 @@ package org.gongkai.reader.pdf;
 
 import java.util.Optional;
 
-/** Which way text runs on a page; its order is that of quarter turns clockwise. */
+/** Which way text runs on a page. */
 enum Turn {
-  RIGHT,
-  DOWN,
-  LEFT,
-  UP;
+  RIGHT(0),
+  DOWN(1),
+  LEFT(2),
+  UP(3);
 
   /** Text may lean so far, in degrees, and still count as straight. */
   private static final double LEAN = 10;
+
+  /** Quarter turns clockwise from upright. */
+  private final int quarters;
+
+  Turn(int quarters) {
+    this.quarters = quarters;
+  }
 
   /** The turn of a direction, down positive; empty for text that runs aslant, as watermarks do. */
   static Optional<Turn> of(double x, double y) {
     double degrees = Math.toDegrees(Math.atan2(y, x));
     long quarters = Math.round(degrees / 90);
     boolean straight = Math.abs(degrees - quarters * 90) <= LEAN;
-    return straight ? Optional.of(values()[Math.floorMod(quarters, 4)]) : Optional.empty();
+    return straight ? Optional.of(after(quarters)) : Optional.empty();
   }
 
   /** The turn as seen once the page has been turned so that text of another turn stands upright. */
   Turn seenFrom(Turn upright) {
-    return values()[Math.floorMod(ordinal() - upright.ordinal(), 4)];
+    return after(quarters - upright.quarters);
+  }
+
+  private static Turn after(long quarters) {
+    return switch (Math.floorMod(quarters, 4)) {
+      case 1 -> DOWN;
+      case 2 -> LEFT;
+      case 3 -> UP;
+      default -> RIGHT;
+    };
   }
 
   /** A box as seen once the page has been turned so that text of this turn stands upright. */

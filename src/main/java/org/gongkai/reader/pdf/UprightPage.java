@@ -4,7 +4,9 @@ import java.awt.geom.AffineTransform;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** The visible part of a page as it lies before the reader: cropped, turned, measured from above. */
+/**
+ * The visible part of a page as it lies before the reader: cropped, turned, measured from above.
+ */
 final class UprightPage {
 
   private final AffineTransform transform;
