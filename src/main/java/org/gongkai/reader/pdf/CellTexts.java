@@ -49,7 +49,7 @@ final class CellTexts {
       return;
     }
     String whole = parts.values().stream().map(CellTexts::text).collect(Collectors.joining(CUT));
-    parts.forEach((cell, part) -> content(cell).add(Glyph.upright(whole, part.get(0).box())));
+    parts.forEach((cell, part) -> content(cell).add(Glyph.upright(whole, box(part))));
   }
 
   private List<Glyph> content(TableCell cell) {
@@ -58,6 +58,10 @@ final class CellTexts {
 
   private Optional<TableCell> findCell(Box box) {
     return table.cells().stream().filter(cell -> cell.box().holdsCenterOf(box)).findFirst();
+  }
+
+  private static Box box(List<Glyph> glyphs) {
+    return glyphs.stream().map(Glyph::box).reduce(Box::with).orElseThrow();
   }
 
   private static String text(List<Glyph> glyphs) {

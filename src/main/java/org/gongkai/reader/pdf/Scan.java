@@ -10,13 +10,17 @@ import java.util.Optional;
 /** The image of a page in shades of grey: where its ruling lines run and where there is ink. */
 final class Scan {
 
-  /** Darker than this, of 255, is a line or a letter. */
-  private static final int INK = 170;
+  /** Letters are darker than the paper by this, of 255. */
+  private static final int INK = 80;
+
+  /** Hair lines are blurred to little more than a shadow. */
+  private static final int LINE = 30;
 
   private final BufferedImage image;
   private final int width;
   private final int height;
   private final byte[] shades;
+  private final int paper;
 
   Scan(BufferedImage image) {
     this.image = image;
@@ -24,6 +28,20 @@ final class Scan {
     this.height = image.getHeight();
     this.shades = new byte[width * height];
     image.getRaster().getDataElements(0, 0, width, height, shades);
+    this.paper = paper(shades);
+  }
+
+  /** The shade of most of the page. */
+  private static int paper(byte[] shades) {
+    int[] counts = new int[256];
+    for (byte shade : shades) {
+      counts[shade & 0xFF]++;
+    }
+    int paper = 0;
+    for (int shade = 1; shade < counts.length; shade++) {
+      paper = counts[shade] > counts[paper] ? shade : paper;
+    }
+    return paper;
   }
 
   int width() {
@@ -34,8 +52,17 @@ final class Scan {
     return height;
   }
 
-  boolean isInk(int x, int y) {
-    return (shades[y * width + x] & 0xFF) < INK;
+  private boolean isInk(int x, int y) {
+    return shade(x, y) < paper - INK;
+  }
+
+  /** Dark enough to be a part of a ruling line. */
+  boolean isLine(int x, int y) {
+    return shade(x, y) < paper - LINE;
+  }
+
+  private int shade(int x, int y) {
+    return shades[y * width + x] & 0xFF;
   }
 
   /**

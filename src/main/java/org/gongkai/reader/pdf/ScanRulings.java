@@ -47,7 +47,7 @@ final class ScanRulings {
     int start = -1;
     int end = -1;
     for (int i = 0; i <= along; i++) {
-      boolean ink = i < along && (horizontal ? scan.isInk(i, at) : scan.isInk(at, i));
+      boolean ink = i < along && (horizontal ? scan.isLine(i, at) : scan.isLine(at, i));
       if (ink) {
         start = start < 0 ? i : start;
         end = i;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -35,6 +36,8 @@ final class ScannedPages {
 
   /** More pages than these are no report, and would take the night. */
   private static final int MOST_PAGES = 30;
+
+  private static final Pattern BARE_FIGURE = Pattern.compile("(?<!\\S)(\\d[\\d.,]*)(?!\\S)");
 
   private final PDFRenderer renderer;
   private final Recogniser recogniser;
@@ -97,8 +100,13 @@ final class ScannedPages {
     }
     deadline.check();
     return recogniser.recognise(rest.image(), Kind.PAGE, deadline.left()).stream()
-        .map(line -> Glyph.upright(line.text(), scaled(line.box(), scale)))
+        .map(line -> Glyph.upright(guarded(line.text()), scaled(line.box(), scale)))
         .toList();
+  }
+
+  /** A figure outside ruled cells was read only once: bars keep it from being taken for one. */
+  private static String guarded(String line) {
+    return BARE_FIGURE.matcher(line).replaceAll("¦$1¦");
   }
 
   /** Strokes of large letters may look like a small table. */

@@ -14,6 +14,9 @@ final class TextLines {
   /** A gap wider than this, in heights, is a space. */
   private static final double SPACE = 0.3;
 
+  /** Between Latin letters and digits a narrower one is. */
+  private static final double LATIN_SPACE = 0.2;
+
   /** A glyph over another by more than this, in widths, is printed over it. */
   private static final double OVERPRINT = 0.4;
 
@@ -93,13 +96,18 @@ final class TextLines {
   private static boolean isApart(Glyph one, Glyph next) {
     double gap = seen(next).left() - seen(one).right();
     double heights = Math.max(seen(one).height(), seen(next).height());
-    if (gap > SPACE * heights) {
+    boolean latin = isLatin(one) && isLatin(next);
+    if (gap > (latin ? LATIN_SPACE : SPACE) * heights) {
       return true;
     }
     boolean overprinted = -gap > OVERPRINT * Math.min(seen(one).width(), seen(next).width());
     double smaller = Math.min(seen(one).height(), seen(next).height());
     boolean marked = smaller < SMALL_PRINT * heights;
     return one.isNumeric() && next.isNumeric() && (overprinted || marked);
+  }
+
+  private static boolean isLatin(Glyph glyph) {
+    return glyph.text().chars().allMatch(c -> c < 0x80);
   }
 
   /** Where a glyph lies once the page is turned so that it stands upright. */

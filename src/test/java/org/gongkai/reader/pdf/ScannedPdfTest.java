@@ -114,6 +114,13 @@ class ScannedPdfTest {
   }
 
   @Test
+  void aFigureOutsideRuledCellsIsReadOnceOnlyAndKeptFromBeingOne() {
+    Script script = new Script().say(Recogniser.Kind.PAGE, "行政许可信息 41094 2021年公开", 95);
+
+    assertThat(PdfOutline.of(read(scan(0), script))).contains("行政许可信息 ¦41094¦ 2021年公开");
+  }
+
+  @Test
   void inkThatNobodyCanReadIsNotBlank() {
     assertThat(PdfOutline.of(read(scan(1), script()))).contains("[¦ ¦  ¦ ]");
   }
