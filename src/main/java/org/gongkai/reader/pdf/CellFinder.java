@@ -1,6 +1,7 @@
 package org.gongkai.reader.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,7 +87,7 @@ final class CellFinder {
       bottom++;
     }
     for (int r = row; r < bottom; r++) {
-      java.util.Arrays.fill(taken[r], column, right, true);
+      Arrays.fill(taken[r], column, right, true);
     }
     Box box =
         new Box(columns.from(column), rows.from(row), columns.to(right - 1), rows.to(bottom - 1));

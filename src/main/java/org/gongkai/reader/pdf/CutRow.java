@@ -62,16 +62,21 @@ final class CutRow {
       }
     }
     if (label >= 0 && isRowCut(label)) {
-      boolean figuresAbove = hasFigures(lasts, label);
-      for (int i = label; i < lasts.size(); i++) {
-        up.set(i, figuresAbove ? whole(i, lasts.get(i)) : lasts.get(i).withText(""));
-        down.set(i, figuresAbove ? firsts.get(i).withText("") : whole(i, firsts.get(i)));
-      }
+      moveTogether(label, up, down);
     }
     boolean changed = !up.equals(lasts) || !down.equals(firsts);
     return changed
         ? Optional.of(new Mended(replaced(above, lasts, up), replaced(below, firsts, down)))
         : Optional.empty();
+  }
+
+  /** Brings the row to the side on which its figures are. */
+  private void moveTogether(int label, List<TableCell> up, List<TableCell> down) {
+    boolean above = hasFigures(lasts, label);
+    for (int i = label; i < lasts.size(); i++) {
+      up.set(i, above ? whole(i, lasts.get(i)) : lasts.get(i).withText(""));
+      down.set(i, above ? firsts.get(i).withText("") : whole(i, firsts.get(i)));
+    }
   }
 
   /** The last cell before the figures; -1 where there is none. */

@@ -28,6 +28,11 @@ final class PageSource {
     return recognised;
   }
 
+  /**
+   * The pages in order.
+   *
+   * @throws RefusedException when one is an image that can't be recognised
+   */
   List<PageContent> pages() throws IOException {
     List<PaintedPage> painted = new ArrayList<>();
     List<PageContent> contents = new ArrayList<>();
@@ -38,15 +43,20 @@ final class PageSource {
     boolean garbled = TextLayer.isGarbled(contents);
     ScannedPages scans = new ScannedPages(document, recogniser);
     for (int index = 0; index < contents.size(); index++) {
-      boolean text = !contents.get(index).glyphs().isEmpty();
-      if ((garbled && text) || TextLayer.isMissing(painted.get(index))) {
-        contents.set(index, scans.recognise(contents.get(index)));
+      PageContent content = contents.get(index);
+      boolean written = !content.glyphs().isEmpty();
+      if ((garbled && written) || TextLayer.isMissing(painted.get(index))) {
+        contents.set(index, scans.recognise(content));
         recognised = true;
       }
     }
+    checkSense(contents);
+    return contents;
+  }
+
+  private void checkSense(List<PageContent> contents) {
     if (recognised && !TextLayer.isReport(contents)) {
       throw new RefusedException(Reason.SCANNED, "");
     }
-    return contents;
   }
 }

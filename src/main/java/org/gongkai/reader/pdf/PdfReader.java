@@ -80,13 +80,7 @@ public final class PdfReader implements DocumentReader {
 
   private Document read(PDDocument document, Format format) throws IOException {
     Deadline deadline = Deadline.in(TIME);
-    int pages = document.getNumberOfPages();
-    if (pages == 0) {
-      throw new RefusedException(Reason.DAMAGED, "no pages");
-    }
-    if (pages > MOST_PAGES) {
-      throw new RefusedException(Reason.TOO_COMPLEX, pages + " pages");
-    }
+    checkPages(document.getNumberOfPages());
     Integrity.checkStreams(document, deadline);
     PageSource source = new PageSource(document, recogniser, deadline);
     List<List<PagePart>> parts = new ArrayList<>();
@@ -98,5 +92,14 @@ public final class PdfReader implements DocumentReader {
         "",
         PageBlocks.of(PageBreaks.join(parts), limits.allowance()),
         source.isRecognised() ? Origin.IMAGE : Origin.TEXT);
+  }
+
+  private static void checkPages(int pages) {
+    if (pages == 0) {
+      throw new RefusedException(Reason.DAMAGED, "no pages");
+    }
+    if (pages > MOST_PAGES) {
+      throw new RefusedException(Reason.TOO_COMPLEX, pages + " pages");
+    }
   }
 }

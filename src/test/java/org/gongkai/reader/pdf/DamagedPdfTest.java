@@ -38,7 +38,8 @@ class DamagedPdfTest {
   @Test
   void aChangedByteInAPackedPageIsNoticed() {
     byte[] bytes = pdf().bytes();
-    int stream = new String(bytes, ISO_8859_1).indexOf("stream\r\n");
+    String text = new String(bytes, ISO_8859_1);
+    int stream = text.indexOf("stream\r\n", text.indexOf("/FlateDecode"));
     bytes[stream + 20] ^= 4;
 
     assertThat(PdfOutline.rejection(bytes).reason()).isEqualTo(Reason.DAMAGED);
