@@ -1,7 +1,7 @@
 package org.gongkai.reader;
 
 /** A file's content on its way to a reader: the bytes, and the text where the bytes are one. */
-final class Content {
+public final class Content {
 
   private final Format format;
   private final byte[] bytes;
@@ -13,7 +13,7 @@ final class Content {
     this.text = text;
   }
 
-  static Content ofBytes(Format format, byte[] bytes) {
+  public static Content ofBytes(Format format, byte[] bytes) {
     return new Content(format, bytes, "");
   }
 
@@ -21,12 +21,12 @@ final class Content {
     return new Content(format, bytes, text);
   }
 
-  Format format() {
+  public Format format() {
     return format;
   }
 
   /** The bytes as they are in the file; not to be changed. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 

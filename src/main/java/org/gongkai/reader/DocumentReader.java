@@ -3,7 +3,7 @@ package org.gongkai.reader;
 import org.gongkai.document.Document;
 
 /** Makes a document of the content of one format. Safe to use from many threads. */
-interface DocumentReader {
+public interface DocumentReader {
 
   boolean accepts(Format format);
 

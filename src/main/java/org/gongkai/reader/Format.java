@@ -3,7 +3,7 @@ package org.gongkai.reader;
 import java.util.Locale;
 
 /** What a file is, as told from its content; its suffix is not asked. */
-enum Format {
+public enum Format {
   HTML,
   /** A script that holds a page in one of its strings. */
   JAVASCRIPT,
@@ -44,7 +44,7 @@ enum Format {
   UNKNOWN;
 
   /** The word used in the files: lower case. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -11,12 +11,12 @@ import org.gongkai.model.Rejection.Reason;
  * @param tags tags of a page
  * @param depth nesting of a page's elements; what lies deeper is read as if it lay at the limit
  */
-record Limits(int bytes, int parts, int tags, int depth) {
+public record Limits(int bytes, int parts, int tags, int depth) {
 
-  static final Limits STANDARD = new Limits(20_000_000, 200_000, 500_000, 500);
+  public static final Limits STANDARD = new Limits(20_000_000, 200_000, 500_000, 500);
 
   /** A fresh allowance of parts for one document. */
-  Allowance allowance() {
+  public Allowance allowance() {
     return new Allowance(parts);
   }
 
@@ -33,7 +33,7 @@ record Limits(int bytes, int parts, int tags, int depth) {
   }
 
   /** What is left of the parts that one document may have. */
-  static final class Allowance {
+  public static final class Allowance {
 
     private final int granted;
     private long left;
@@ -43,7 +43,7 @@ record Limits(int bytes, int parts, int tags, int depth) {
       this.left = granted;
     }
 
-    void spend(long parts) {
+    public void spend(long parts) {
       left -= parts;
       if (left < 0) {
         throw new RefusedException(Reason.TOO_COMPLEX, granted + " cells and lines");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gongkai.document.Document;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Rejection.Reason;
+import org.gongkai.reader.pdf.PdfReader;
 
 /**
  * Reads any file we know how to read, told apart by content. Safe to use from many threads.
@@ -37,7 +38,8 @@ public final class Readers {
             new XlsReader(limits),
             new EncryptedReader(),
             new CsvReader(limits),
-            new MhtmlReader(limits));
+            new MhtmlReader(limits),
+            new PdfReader(limits));
   }
 
   /**

@@ -5,13 +5,13 @@ import org.gongkai.model.Rejection;
 import org.gongkai.model.Rejection.Reason;
 
 /** Ends the reading of a file that gives no document, with the reason for the office to read. */
-final class RefusedException extends RuntimeException {
+public final class RefusedException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient Rejection rejection;
 
-  RefusedException(Reason reason, String detail) {
+  public RefusedException(Reason reason, String detail) {
     super(reason + " " + detail);
     this.rejection = new Rejection(reason, detail);
   }

@@ -36,8 +36,6 @@ final class Outline {
 
   static List<String> of(byte[] bytes) {
     return document(bytes).blocks().stream().map(Outline::of).toList();
-<<<<<<< HEAD
-=======
   }
 
   /** Why a file is refused. */
@@ -45,7 +43,6 @@ final class Outline {
     ReadResult result = new Readers().read("any", bytes);
     assertThat(result).isInstanceOf(ReadResult.Refused.class);
     return ((ReadResult.Refused) result).rejection().reason();
->>>>>>> sheet
   }
 
   static Grid onlyGrid(String text) {

@@ -23,7 +23,6 @@ class ReadersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "%PDF-1.7 …, pdf",
     "PK\3\4 OFD.xml, ofd",
     "PK\3\4 photos/1.jpg, zip",
     "\u0089PNG, png",

@@ -1,0 +1,93 @@
+package org.gongkai.reader.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Gives the glyphs in a table to its cells. A figure that a line runs through belongs to no cell
+ * for sure: both get it whole, with a bar where the line runs, so that nobody takes a part for a
+ * figure.
+ */
+final class CellTexts {
+
+  /** Digits nearer than this, in heights, are one figure. */
+  private static final double ONE_FIGURE = 0.2;
+
+  private static final String CUT = "¦";
+
+  private final PageTable table;
+  private final Map<TableCell, List<Glyph>> contents = new LinkedHashMap<>();
+
+  private CellTexts(PageTable table) {
+    this.table = table;
+    table.cells().forEach(cell -> contents.put(cell, new ArrayList<>()));
+  }
+
+  /** The table with the text of its cells. */
+  static PageTable fill(PageTable table, List<Glyph> glyphs) {
+    CellTexts texts = new CellTexts(table);
+    runs(glyphs).forEach(texts::add);
+    return table.withCells(
+        table.cells().stream()
+            .map(
+                cell -> cell.withText(TextLines.text(texts.contents.getOrDefault(cell, List.of()))))
+            .toList());
+  }
+
+  private void add(List<Glyph> run) {
+    Map<TableCell, List<Glyph>> parts = new LinkedHashMap<>();
+    for (Glyph glyph : run) {
+      findCell(glyph.box())
+          .ifPresent(cell -> parts.computeIfAbsent(cell, key -> new ArrayList<>()).add(glyph));
+    }
+    if (parts.size() < 2) {
+      parts.forEach((cell, part) -> content(cell).addAll(part));
+      return;
+    }
+    String whole = parts.values().stream().map(CellTexts::text).collect(Collectors.joining(CUT));
+    parts.forEach((cell, part) -> content(cell).add(Glyph.upright(whole, box(part))));
+  }
+
+  private List<Glyph> content(TableCell cell) {
+    return contents.computeIfAbsent(cell, key -> new ArrayList<>());
+  }
+
+  private Optional<TableCell> findCell(Box box) {
+    return table.cells().stream().filter(cell -> cell.box().holdsCenterOf(box)).findFirst();
+  }
+
+  private static Box box(List<Glyph> glyphs) {
+    return glyphs.stream().map(Glyph::box).reduce(Box::with).orElseThrow();
+  }
+
+  private static String text(List<Glyph> glyphs) {
+    return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
+  }
+
+  /** Figures, and every other glyph by itself. */
+  private static List<List<Glyph>> runs(List<Glyph> glyphs) {
+    List<List<Glyph>> runs = new ArrayList<>();
+    Glyph last = null;
+    for (Glyph glyph : glyphs) {
+      if (last != null && isOneFigure(last, glyph)) {
+        runs.get(runs.size() - 1).add(glyph);
+      } else {
+        runs.add(new ArrayList<>(List.of(glyph)));
+      }
+      last = glyph;
+    }
+    return runs;
+  }
+
+  private static boolean isOneFigure(Glyph last, Glyph glyph) {
+    double near = ONE_FIGURE * glyph.box().height();
+    return last.isNumeric()
+        && glyph.isNumeric()
+        && Math.abs(glyph.box().centerY() - last.box().centerY()) < near
+        && Math.abs(glyph.box().left() - last.box().right()) < near;
+  }
+}

@@ -1,0 +1,23 @@
+package org.gongkai.reader.pdf;
+
+/**
+ * A character on a page, or a word where text was recognised.
+ *
+ * @param box as wide as it advances and as high as its font
+ * @param turn which way its text runs
+ */
+record Glyph(String text, Box box, Turn turn) {
+
+  static Glyph upright(String text, Box box) {
+    return new Glyph(text, box, Turn.RIGHT);
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** Made of digits and what goes with them. */
+  boolean isNumeric() {
+    return text.chars().allMatch(c -> Character.isDigit(c) || ".,，．".indexOf(c) >= 0);
+  }
+}

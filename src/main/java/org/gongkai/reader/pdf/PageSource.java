@@ -1,0 +1,62 @@
+package org.gongkai.reader.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.gongkai.model.Rejection.Reason;
+import org.gongkai.reader.RefusedException;
+
+/**
+ * Gives the pages of a document: from their text where it can be trusted, else from their image.
+ */
+final class PageSource {
+
+  private final PDDocument document;
+  private final Recogniser recogniser;
+  private final Deadline deadline;
+  private boolean recognised;
+
+  PageSource(PDDocument document, Recogniser recogniser, Deadline deadline) {
+    this.document = document;
+    this.recogniser = recogniser;
+    this.deadline = deadline;
+  }
+
+  /** Whether any page was recognised from its image. */
+  boolean isRecognised() {
+    return recognised;
+  }
+
+  /**
+   * The pages in order.
+   *
+   * @throws RefusedException when one is an image that can't be recognised
+   */
+  List<PageContent> pages() throws IOException {
+    List<PaintedPage> painted = new ArrayList<>();
+    List<PageContent> contents = new ArrayList<>();
+    for (int index = 0; index < document.getNumberOfPages(); index++) {
+      painted.add(PageCanvas.paint(document.getPage(index), new Layers(document), deadline));
+      contents.add(painted.get(index).content(index + 1));
+    }
+    boolean garbled = TextLayer.isGarbled(contents);
+    ScannedPages scans = new ScannedPages(document, recogniser);
+    for (int index = 0; index < contents.size(); index++) {
+      PageContent content = contents.get(index);
+      boolean written = !content.glyphs().isEmpty();
+      if ((garbled && written) || TextLayer.isMissing(painted.get(index))) {
+        contents.set(index, scans.recognise(content));
+        recognised = true;
+      }
+    }
+    checkSense(contents);
+    return contents;
+  }
+
+  private void checkSense(List<PageContent> contents) {
+    if (recognised && !TextLayer.isReport(contents)) {
+      throw new RefusedException(Reason.SCANNED, "");
+    }
+  }
+}

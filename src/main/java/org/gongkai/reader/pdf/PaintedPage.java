@@ -1,0 +1,154 @@
+package org.gongkai.reader.pdf;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything painted on one page, in order, so that it can be told what is seen of it in the end.
+ */
+final class PaintedPage {
+
+  /** Colours nearer to each other than this, of 255, can't be told apart on paper. */
+  private static final int CONTRAST = 16;
+
+  private static final int WHITE = 0xFFFFFF;
+
+  /** A character with its colour and its place in the order of painting. */
+  private record Letter(Glyph glyph, int rgb, int order) {}
+
+  /** An opaque area; an image has no colour of its own. */
+  private record Area(Box box, Optional<Integer> rgb, int order) {}
+
+  private final Box page;
+  private final Deadline deadline;
+  private final List<Letter> letters = new ArrayList<>();
+  private final List<Area> areas = new ArrayList<>();
+  private final List<Ruling> rulings = new ArrayList<>();
+  private int order;
+  private int hidden;
+  private int shapes;
+  private double imageArea;
+
+  PaintedPage(double width, double height, Deadline deadline) {
+    this.page = new Box(0, 0, width, height);
+    this.deadline = deadline;
+  }
+
+  void letter(Glyph glyph, int rgb) {
+    if (page.holdsCenterOf(glyph.box())) {
+      letters.add(new Letter(glyph, rgb, order++));
+    }
+  }
+
+  /** Counts a character that was written but not painted: the text under a scan, mostly. */
+  void hiddenLetter() {
+    hidden++;
+  }
+
+  void ruling(Ruling ruling) {
+    if (page.grown(1).holdsCenterOf(ruling.box())) {
+      rulings.add(ruling);
+    }
+  }
+
+  void area(Box box, int rgb) {
+    areas.add(new Area(box, Optional.of(rgb), order++));
+  }
+
+  void image(Box box, boolean opaque) {
+    imageArea += page.common(box);
+    if (opaque) {
+      areas.add(new Area(box, Optional.empty(), order++));
+    }
+  }
+
+  /** Counts a painted shape that is neither line nor box: an outline of a letter, perhaps. */
+  void shape() {
+    shapes++;
+  }
+
+  /** The share of the page that images cover. */
+  double imageShare() {
+    return Math.min(1, imageArea / Math.max(1, page.width() * page.height()));
+  }
+
+  int shapes() {
+    return shapes;
+  }
+
+  /** Characters written but not painted, or painted over. */
+  int hidden() {
+    return hidden + letters.size() - visible().size();
+  }
+
+  List<Glyph> visible() {
+    List<Glyph> visible = new ArrayList<>();
+    for (Letter letter : letters) {
+      if (isVisible(letter)) {
+        visible.add(letter.glyph());
+      }
+    }
+    return visible;
+  }
+
+  /** What is seen, turned so that most of the text stands upright. */
+  PageContent content(int number) {
+    List<Glyph> visible = visible();
+    Turn turn = turnOfMost(visible);
+    List<Glyph> upright =
+        visible.stream()
+            .map(
+                glyph ->
+                    new Glyph(glyph.text(), turned(glyph.box(), turn), glyph.turn().seenFrom(turn)))
+            .toList();
+    List<Ruling> lines =
+        rulings.stream().map(ruling -> Ruling.of(turned(ruling.box(), turn))).toList();
+    boolean sideways = turn.isSideways();
+    double width = sideways ? page.height() : page.width();
+    double height = sideways ? page.width() : page.height();
+    return new PageContent(number, width, height, upright, lines);
+  }
+
+  private Box turned(Box box, Turn turn) {
+    return turn.upright(box, page.width(), page.height());
+  }
+
+  private static Turn turnOfMost(List<Glyph> glyphs) {
+    Map<Turn, Integer> counts = new EnumMap<>(Turn.class);
+    glyphs.forEach(glyph -> counts.merge(glyph.turn(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(Turn.RIGHT);
+  }
+
+  private boolean isVisible(Letter letter) {
+    deadline.check();
+    Optional<Integer> ground = Optional.of(WHITE);
+    for (Area area : areas) {
+      if (area.box().holdsCenterOf(letter.glyph().box())) {
+        if (area.order() > letter.order()) {
+          return false;
+        }
+        ground = area.rgb();
+      }
+    }
+    return ground.isEmpty() || contrast(ground.get(), letter.rgb()) >= CONTRAST;
+  }
+
+  static boolean isPale(int rgb) {
+    return contrast(rgb, WHITE) < CONTRAST;
+  }
+
+  private static int contrast(int one, int other) {
+    int contrast = 0;
+    for (int shift = 0; shift <= 16; shift += 8) {
+      int difference = Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF));
+      contrast = Math.max(contrast, difference);
+    }
+    return contrast;
+  }
+}

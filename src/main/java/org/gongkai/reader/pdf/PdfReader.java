@@ -1,0 +1,105 @@
+package org.gongkai.reader.pdf;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.gongkai.document.Document;
+import org.gongkai.document.Document.Origin;
+import org.gongkai.model.Rejection.Reason;
+import org.gongkai.reader.Content;
+import org.gongkai.reader.DocumentReader;
+import org.gongkai.reader.Format;
+import org.gongkai.reader.Limits;
+import org.gongkai.reader.RefusedException;
+
+/**
+ * Reads PDF. Tables are found by their ruling lines; where there are none, by text standing in
+ * columns. Only what can be seen on paper is read. Pages whose text is an image, or whose text
+ * layer tells other characters than are printed, are recognised from their image, and the document
+ * says so; without a recogniser such a file is refused.
+ */
+public final class PdfReader implements DocumentReader {
+
+  private static final Duration TIME = Duration.ofMinutes(2);
+  private static final int MOST_PAGES = 300;
+  private static final long MEMORY = 64L << 20;
+  private static final long STORAGE = 512L << 20;
+
+  static {
+    System.setProperty("java.awt.headless", "true");
+    BuiltInFonts.install();
+  }
+
+  private final Limits limits;
+  private final Recogniser recogniser;
+
+  /** Reads scans with the text recognition installed on this machine, if there is one. */
+  public PdfReader(Limits limits) {
+    this(limits, new Tesseract());
+  }
+
+  PdfReader(Limits limits, Recogniser recogniser) {
+    this.limits = limits;
+    this.recogniser = recogniser;
+  }
+
+  @Override
+  public boolean accepts(Format format) {
+    return format == Format.PDF;
+  }
+
+  @Override
+  public Document read(Content content) {
+    Integrity.checkEnd(content.bytes());
+    try (PDDocument document = load(content.bytes())) {
+      return read(document, content.format());
+    } catch (InvalidPasswordException e) {
+      throw new RefusedException(Reason.ENCRYPTED, "");
+    } catch (IOException e) {
+      throw new RefusedException(Reason.DAMAGED, e.getClass().getSimpleName());
+    } catch (OutOfMemoryError e) {
+      // One greedy allocation failed: the file's fault, and all it held is free again.
+      throw new RefusedException(Reason.TOO_COMPLEX, "memory");
+    }
+  }
+
+  private static PDDocument load(byte[] bytes) throws IOException {
+    return Loader.loadPDF(
+        new RandomAccessReadBuffer(bytes),
+        "",
+        null,
+        null,
+        MemoryUsageSetting.setupMixed(MEMORY, STORAGE).streamCache);
+  }
+
+  private Document read(PDDocument document, Format format) throws IOException {
+    Deadline deadline = Deadline.in(TIME);
+    checkPages(document.getNumberOfPages());
+    Integrity.checkStreams(document, deadline);
+    PageSource source = new PageSource(document, recogniser, deadline);
+    List<List<PagePart>> parts = new ArrayList<>();
+    for (PageContent page : source.pages()) {
+      parts.add(PageLayout.parts(page, deadline));
+    }
+    return new Document(
+        format.code(),
+        "",
+        PageBlocks.of(PageBreaks.join(parts), limits.allowance()),
+        source.isRecognised() ? Origin.IMAGE : Origin.TEXT);
+  }
+
+  private static void checkPages(int pages) {
+    if (pages == 0) {
+      throw new RefusedException(Reason.DAMAGED, "no pages");
+    }
+    if (pages > MOST_PAGES) {
+      throw new RefusedException(Reason.TOO_COMPLEX, pages + " pages");
+    }
+  }
+}

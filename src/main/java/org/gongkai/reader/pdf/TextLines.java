@@ -1,0 +1,117 @@
+package org.gongkai.reader.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts glyphs together into lines by where they lie, whatever the order they were painted in. */
+final class TextLines {
+
+  /** Glyphs are on one line when their middles lie nearer than this, in heights. */
+  private static final double SAME_LINE = 0.5;
+
+  /** A gap wider than this, in heights, is a space. */
+  private static final double SPACE = 0.3;
+
+  /** Between Latin letters and digits a narrower one is. */
+  private static final double LATIN_SPACE = 0.2;
+
+  /** A glyph over another by more than this, in widths, is printed over it. */
+  private static final double OVERPRINT = 0.4;
+
+  /** A figure smaller than its neighbour by this is a footnote's mark. */
+  private static final double SMALL_PRINT = 0.8;
+
+  private TextLines() {}
+
+  /** The lines from top to bottom; text that runs another way comes last, each way by itself. */
+  static List<TextLine> of(List<Glyph> glyphs) {
+    List<TextLine> lines = new ArrayList<>();
+    for (Turn turn : Turn.values()) {
+      lines.addAll(lines(glyphs.stream().filter(g -> g.turn() == turn && !g.isBlank()).toList()));
+    }
+    return lines;
+  }
+
+  /** The lines joined by line feeds. */
+  static String text(List<Glyph> glyphs) {
+    return of(glyphs).stream().map(TextLine::text).collect(Collectors.joining("\n"));
+  }
+
+  private static List<TextLine> lines(List<Glyph> glyphs) {
+    List<TextLine> lines = new ArrayList<>();
+    List<Glyph> line = new ArrayList<>();
+    double middle = 0;
+    for (Glyph glyph : sorted(glyphs, byHeight())) {
+      Box box = seen(glyph);
+      if (!line.isEmpty() && box.centerY() - middle > SAME_LINE * height(line, box)) {
+        lines.add(line(line));
+        line = new ArrayList<>();
+      }
+      middle = (middle * line.size() + box.centerY()) / (line.size() + 1);
+      line.add(glyph);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line(line));
+    }
+    return lines;
+  }
+
+  private static double height(List<Glyph> line, Box box) {
+    return Math.max(seen(line.get(line.size() - 1)).height(), box.height());
+  }
+
+  private static List<Glyph> sorted(List<Glyph> glyphs, Comparator<Glyph> order) {
+    return glyphs.stream().sorted(order).toList();
+  }
+
+  private static Comparator<Glyph> byHeight() {
+    return Comparator.comparingDouble(glyph -> seen(glyph).centerY());
+  }
+
+  private static TextLine line(List<Glyph> glyphs) {
+    List<Glyph> line = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (Glyph glyph : sorted(glyphs, Comparator.comparingDouble(glyph -> seen(glyph).left()))) {
+      if (line.isEmpty()) {
+        line.add(glyph);
+        text.append(glyph.text());
+      } else if (!isSame(line.get(line.size() - 1), glyph)) {
+        text.append(isApart(line.get(line.size() - 1), glyph) ? " " : "").append(glyph.text());
+        line.add(glyph);
+      }
+    }
+    Box box = line.stream().map(Glyph::box).reduce(Box::with).orElseThrow();
+    return new TextLine(text.toString(), box, line);
+  }
+
+  /** Printed twice with a small shift, to look bold. */
+  private static boolean isSame(Glyph one, Glyph next) {
+    double shift = Math.abs(seen(next).left() - seen(one).left());
+    return one.text().equals(next.text()) && shift < OVERPRINT * seen(one).width();
+  }
+
+  /** With a gap between, or not to be read as one figure. */
+  private static boolean isApart(Glyph one, Glyph next) {
+    double gap = seen(next).left() - seen(one).right();
+    double heights = Math.max(seen(one).height(), seen(next).height());
+    boolean latin = isLatin(one) && isLatin(next);
+    if (gap > (latin ? LATIN_SPACE : SPACE) * heights) {
+      return true;
+    }
+    boolean overprinted = -gap > OVERPRINT * Math.min(seen(one).width(), seen(next).width());
+    double smaller = Math.min(seen(one).height(), seen(next).height());
+    boolean marked = smaller < SMALL_PRINT * heights;
+    return one.isNumeric() && next.isNumeric() && (overprinted || marked);
+  }
+
+  private static boolean isLatin(Glyph glyph) {
+    return glyph.text().chars().allMatch(c -> c < 0x80);
+  }
+
+  /** Where a glyph lies once the page is turned so that it stands upright. */
+  private static Box seen(Glyph glyph) {
+    return glyph.turn().upright(glyph.box(), 0, 0);
+  }
+}
