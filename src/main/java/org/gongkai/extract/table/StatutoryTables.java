@@ -29,19 +29,24 @@ public final class StatutoryTables {
 
   /** Reads a document. */
   public TablesAndProse read(Document document) {
-    return new Run().read(document);
+    return new Run(document.origin() == Document.Origin.IMAGE).read(document);
   }
 
   /** The reading of one document. */
   private final class Run {
 
     private final ReadingPlace place = new ReadingPlace();
-    private final TableReadings readings = new TableReadings();
+    private final TableReadings readings;
     private final List<ProseLine> prose = new ArrayList<>();
-    private final GridTableReader grids = new GridTableReader(vocabulary, place, readings);
-    private final FlatTableReader flats =
-        new FlatTableReader(vocabulary, headings, equations, place, readings);
+    private final GridTableReader grids;
+    private final FlatTableReader flats;
     private final Map<String, ProseLine> pending = new LinkedHashMap<>();
+
+    Run(boolean recognised) {
+      readings = new TableReadings(recognised);
+      grids = new GridTableReader(vocabulary, place, readings);
+      flats = new FlatTableReader(vocabulary, headings, equations, place, readings);
+    }
 
     TablesAndProse read(Document document) {
       List<Paragraph> lines = new ArrayList<>();

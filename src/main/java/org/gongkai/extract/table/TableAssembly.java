@@ -53,7 +53,13 @@ public final class TableAssembly {
     LineChoice choice = new LineChoice();
     GluedLines glued = new GluedLines(form, section);
     Map<String, LineReading> chosen = glued.recover(choice.choose(lines));
-    facts.addAll(new TableFacts(form, chosen).facts(section));
+    List<Fact> found = new TableFacts(form, chosen).facts(section);
+    if (readings.isRecognised()) {
+      RecognisedFigures recognised = new RecognisedFigures(form, section);
+      found = recognised.confirm(section, found);
+      observations.addAll(recognised.observations());
+    }
+    facts.addAll(found);
     if (lines.isEmpty()) {
       observations.add(Observation.of(Kind.TABLE_MISSING, section, "", table.label(), ""));
       return;

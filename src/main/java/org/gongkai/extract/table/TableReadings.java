@@ -11,12 +11,26 @@ import org.gongkai.model.PrintedNumber;
 /** Everything that was found of the statutory tables in one document, line by line. */
 final class TableReadings {
 
+  private final boolean recognised;
   private final List<LineReading> lines = new ArrayList<>();
   private final Map<ColumnName, String> columns = new LinkedHashMap<>();
   private final List<Observation> observations = new ArrayList<>();
 
   /** A column of a table. */
   record ColumnName(String section, String measure) {}
+
+  /**
+   * Begins the readings of a document.
+   *
+   * @param recognised whether its text was recognised from an image
+   */
+  TableReadings(boolean recognised) {
+    this.recognised = recognised;
+  }
+
+  boolean isRecognised() {
+    return recognised;
+  }
 
   void add(LineReading line) {
     lines.add(line);
