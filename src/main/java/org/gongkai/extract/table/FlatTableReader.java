@@ -278,10 +278,7 @@ final class FlatTableReader {
     Splits splits =
         new Splits(line.pieces(), line.width(), cells -> equations.hold(section, heads, cells));
     List<List<String>> candidates = splits.find();
-    boolean hopeless =
-        candidates.isEmpty()
-            || candidates.size() > Splits.MOST
-            || (!equations.exist(section) && !splits.isForced());
+    boolean hopeless = candidates.isEmpty() || candidates.size() > Splits.MOST;
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (int i = 0; i < heads.size(); i++) {
       if (heads.get(i).measure() != null) {

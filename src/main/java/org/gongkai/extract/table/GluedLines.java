@@ -34,7 +34,10 @@ final class GluedLines {
     return observations;
   }
 
-  /** The lines with their figures recovered; what can't be decided is undecided. */
+  /**
+   * The lines with their figures recovered, one reading or several observed for each; what can't be
+   * decided is undecided.
+   */
   Map<String, LineReading> recover(Map<String, LineReading> lines) {
     if (lines.values().stream().noneMatch(LineReading::isGlued)) {
       return lines;

@@ -40,11 +40,6 @@ final class RowEquations {
         .allMatch(identity -> byLine.values().stream().allMatch(line -> holds(identity, line)));
   }
 
-  /** Whether a table has equations at all. */
-  boolean exist(String section) {
-    return identities.stream().anyMatch(identity -> identity.section().equals(section));
-  }
-
   private static boolean holds(Identity identity, Map<String, Long> line) {
     return line.keySet().containsAll(identity.left())
         && line.keySet().containsAll(identity.right())

@@ -50,12 +50,7 @@ final class TableObservations {
     }
     if (reading.isUndecided()) {
       observations.add(
-          line(
-              Kind.LINE_UNDECIDED,
-              line.category(),
-              reading.text(),
-              line.label(),
-              reading.location()));
+          line(Kind.LINE_UNDECIDED, line.category(), reading.text(), "", reading.location()));
     }
     if (!reading.label().isEmpty() && !same(reading.label(), line.label())) {
       observations.add(
