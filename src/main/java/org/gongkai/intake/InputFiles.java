@@ -64,7 +64,7 @@ public final class InputFiles {
   }
 
   /** Of two files whose names are spelled the same, one goes by its bytes. */
-  private static Collection<FileStamp> byPath(List<FileStamp> found) {
+  static Collection<FileStamp> byPath(List<FileStamp> found) {
     SortedMap<String, FileStamp> byPath = new TreeMap<>();
     found.sort(Comparator.comparing(FileStamp::rawPath));
     for (FileStamp file : found) {

@@ -44,10 +44,11 @@ public final class InputPath {
     }
   }
 
-  /** The file of a raw path. */
+  /** The file of a raw path; for the member of an archive, the archive. */
   public static Path resolve(Path root, String raw) {
     String folder = root.toUri().toString();
-    return Path.of(URI.create(folder.endsWith("/") ? folder + raw : folder + "/" + raw));
+    String file = MemberPath.file(raw);
+    return Path.of(URI.create(folder.endsWith("/") ? folder + file : folder + "/" + file));
   }
 
   private static byte[] bytes(String raw) {

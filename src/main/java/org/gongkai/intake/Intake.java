@@ -37,34 +37,42 @@ public final class Intake {
    * Compares.
    *
    * @param known what the ledger remembers
-   * @param found what is there now
+   * @param found what is there now, archives opened
    */
-  public Changes compare(Collection<LedgerEntry> known, Collection<FileStamp> found) {
-    Map<String, LedgerEntry> byPath = new HashMap<>();
-    known.forEach(entry -> byPath.put(entry.path(), entry));
-    for (FileStamp file : found) {
-      LedgerEntry entry = byPath.remove(file.path());
+  public Changes compare(Collection<LedgerEntry> known, Found found) {
+    Map<String, LedgerEntry> byName = new HashMap<>();
+    known.forEach(entry -> byName.put(name(entry.stamp()), entry));
+    for (FileStamp file : found.files()) {
+      LedgerEntry entry = byName.remove(name(file));
       if (entry == null) {
         fresh.add(file);
       } else {
-        compare(entry, file);
+        compare(entry, file, found);
       }
     }
     List<LedgerEntry> gone =
-        known.stream().filter(entry -> byPath.containsKey(entry.path())).toList();
+        known.stream().filter(entry -> byName.containsKey(name(entry.stamp()))).toList();
     return new Changes(fresh, again, touched, gone);
   }
 
-  private void compare(LedgerEntry entry, FileStamp file) {
-    if (isToBeReadAnyway(entry) || file.bytes() != entry.stamp().bytes()) {
+  /** Where two files are spelled the same, a path may come to stand for the other one. */
+  private static String name(FileStamp file) {
+    return file.path() + "\n" + file.rawPath();
+  }
+
+  private void compare(LedgerEntry entry, FileStamp file, Found found) {
+    boolean sameSize = file.bytes() == entry.stamp().bytes();
+    if (isToBeReadAnyway(entry, readingKey)) {
       again.add(file);
-    } else if (file.modified() != entry.stamp().modified()) {
-      boolean same = Sha256.of(InputPath.resolve(input, file.rawPath())).equals(entry.sha256());
-      (same ? touched : again).add(file);
+    } else if (!sameSize && found.findMember(file).isEmpty()) {
+      again.add(file);
+    } else if (!sameSize || file.modified() != entry.stamp().modified()) {
+      String sha256 = found.sha256(input, file);
+      (!sha256.isEmpty() && sha256.equals(entry.sha256()) ? touched : again).add(file);
     }
   }
 
-  private boolean isToBeReadAnyway(LedgerEntry entry) {
+  static boolean isToBeReadAnyway(LedgerEntry entry, String readingKey) {
     Rejection rejection = entry.rejection();
     return entry.state() == LedgerEntry.State.PENDING
         || !entry.readingKey().equals(readingKey)
@@ -76,7 +84,8 @@ public final class Intake {
    *
    * @param fresh files that were not there before; a renamed one is new, as its name is a witness
    * @param again known files that are to be read again
-   * @param touched files with a new date and the same bytes
+   * @param touched files with a new date and the same bytes; members that a changed archive holds
+   *     as before
    * @param gone files that are no longer there
    */
   public record Changes(

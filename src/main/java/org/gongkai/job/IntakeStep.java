@@ -1,20 +1,22 @@
 package org.gongkai.job;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Forms;
+import org.gongkai.intake.Archives;
+import org.gongkai.intake.Found;
 import org.gongkai.intake.InputFiles;
 import org.gongkai.intake.Intake;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Roster;
 import org.gongkai.store.Agencies;
 import org.gongkai.store.Cells;
-import org.gongkai.store.FileStamp;
 import org.gongkai.store.Ledger;
+import org.gongkai.store.LedgerEntry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
@@ -55,16 +57,18 @@ final class IntakeStep implements JobStep {
   public void run(JobExecution job) throws IOException {
     agencies.replace(roster);
     cells.register(cells(forms));
-    Collection<FileStamp> found = new InputFiles(request.input()).list();
-    Intake.Changes changes =
-        new Intake(request.input(), rules.readingKey()).compare(ledger.entries(), found);
+    List<LedgerEntry> known = ledger.entries();
+    Found found =
+        new Archives(request.input(), rules.readingKey(), known, Packed::digests)
+            .open(new InputFiles(request.input()).list());
+    Intake.Changes changes = new Intake(request.input(), rules.readingKey()).compare(known, found);
     ledger.remove(changes.gone());
     ledger.add(changes.fresh());
     ledger.expectAgain(changes.again());
     ledger.touch(changes.touched());
     log.info(
         "intake: {} files, {} new, {} to read again, {} gone",
-        found.size(),
+        found.files().size(),
         changes.fresh().size(),
         changes.again().size(),
         changes.gone().size());

@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.gongkai.intake.Archives;
 import org.gongkai.intake.InputPath;
+import org.gongkai.intake.MemberPath;
 import org.gongkai.intake.Sha256;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Report;
+import org.gongkai.reader.Archive;
+import org.gongkai.reader.ArchiveMember;
 import org.gongkai.store.Cells;
 import org.gongkai.store.FileReading;
 import org.gongkai.store.LedgerEntry;
@@ -20,16 +25,13 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads one pending file. Changes nothing, so it runs on all cores; whatever a file does to the
- * reader becomes a rejection of that file and leaves the others alone.
+ * Reads one pending file, or one member of an archive. Changes nothing, so it runs on all cores;
+ * whatever a file does to the reader becomes a rejection of that file and leaves the others alone.
  */
 @Component
 final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
 
   private static final Logger log = LoggerFactory.getLogger(LoadFile.class);
-
-  /** Not even opened beyond; the reader's own limit is lower. */
-  private static final long MAX_BYTES = 100_000_000;
 
   private static final int MAX_DETAIL = 300;
 
@@ -53,7 +55,7 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
         return unread(entry, "", Rejection.Reason.UNREADABLE_FILE, "not a regular file");
       }
       long size = Files.size(file);
-      if (size > MAX_BYTES) {
+      if (size > Archives.MAX_BYTES) {
         return unread(entry, Sha256.of(file), Rejection.Reason.TOO_LARGE, Long.toString(size));
       }
       try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -64,19 +66,46 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
     }
   }
 
+  /** A file that exhausts stack or memory is a bad file like any other, and the rest goes on. */
   private FileReading read(LedgerEntry entry, byte[] content) {
-    return new FileReading(entry, Sha256.of(content), content.length, load(entry.path(), content));
+    try {
+      String member = MemberPath.member(entry.stamp().rawPath());
+      return member.isEmpty() && !Archive.isArchive(content)
+          ? new FileReading(entry, Sha256.of(content), content.length, load(entry.path(), content))
+          : unpack(entry, content, member);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new FileReading(entry, Sha256.of(content), content.length, broken(entry.path(), e));
+    }
   }
 
-  /** A file that exhausts stack or memory is a bad file like any other, and the rest goes on. */
+  /** An archive that stands for itself was refused; anything else changed since it was listed. */
+  private FileReading unpack(LedgerEntry entry, byte[] archive, String name) {
+    Optional<ArchiveMember> found = Packed.find(archive, name);
+    if (found.isEmpty()) {
+      return unread(entry, "", Rejection.Reason.UNREADABLE_FILE, "no longer in the archive");
+    }
+    ArchiveMember member = found.get();
+    Loading loading =
+        member
+            .rejection()
+            .map(refused -> rejected("zip", refused.reason(), refused.detail()))
+            .orElseGet(() -> load(entry.path(), member.content()));
+    String sha256 = name.isEmpty() ? Sha256.of(archive) : Packed.sha256(member);
+    return new FileReading(entry, sha256, archive.length, loading);
+  }
+
   private Loading load(String path, byte[] content) {
     try {
       Loading loading = reading.read(path, content);
       return loading instanceof Loading.Loaded loaded ? storable(loaded) : loading;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      log.debug("{} cannot be read", path, e);
-      return rejected("unknown", Rejection.Reason.DAMAGED, e.toString());
+      return broken(path, e);
     }
+  }
+
+  private static Loading broken(String path, Throwable cause) {
+    log.debug("{} cannot be read", path, cause);
+    return rejected("unknown", Rejection.Reason.DAMAGED, cause.toString());
   }
 
   /** What the store could not hold must not stop the other files. */

@@ -21,6 +21,7 @@ record Rules(String readingKey, String program, String roster) {
             "org/gongkai/model",
             "org/gongkai/form",
             "org/gongkai/document",
+            "org/gongkai/intake",
             "org/gongkai/reader",
             "org/gongkai/extract",
             "forms");

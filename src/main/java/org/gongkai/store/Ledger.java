@@ -70,15 +70,16 @@ public final class Ledger {
         });
   }
 
-  /** Notes a new date on files whose bytes are the same. */
+  /** Notes a new date, and a new size of the archive, on files whose bytes are the same. */
   public void touch(Collection<FileStamp> files) {
     jdbc.batchUpdate(
-        "update ledger set modified = ? where path = ?",
+        "update ledger set bytes = ?, modified = ? where path = ?",
         files,
         BATCH,
         (row, file) -> {
-          row.setLong(1, file.modified());
-          row.setString(2, file.path());
+          row.setLong(1, file.bytes());
+          row.setLong(2, file.modified());
+          row.setString(3, file.path());
         });
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.model.Rejection;
 import org.gongkai.store.FileStamp;
 import org.gongkai.store.LedgerEntry;
@@ -120,7 +121,7 @@ class IntakeTest {
   void everythingIsReadAgainByOtherRules() throws IOException {
     write("reports/a.txt", "a");
 
-    Intake.Changes changes = new Intake(input, "other").compare(entries(list()), list());
+    Intake.Changes changes = new Intake(input, "other").compare(entries(list()), found());
 
     assertThat(changes.again()).hasSize(1);
   }
@@ -151,8 +152,12 @@ class IntakeTest {
     return new InputFiles(input).list();
   }
 
+  private Found found() throws IOException {
+    return new Found(list(), Map.of());
+  }
+
   private Intake.Changes compare(List<LedgerEntry> known) throws IOException {
-    return new Intake(input, "key").compare(known, list());
+    return new Intake(input, "key").compare(known, found());
   }
 
   private void write(String path, String content) throws IOException {

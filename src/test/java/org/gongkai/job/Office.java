@@ -31,9 +31,13 @@ final class Office {
   }
 
   Office put(String name, String content) throws IOException {
+    return put(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Office put(String name, byte[] content) throws IOException {
     Path file = folder.resolve("input/reports").resolve(name);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, content);
+    Files.write(file, content);
     return this;
   }
 
