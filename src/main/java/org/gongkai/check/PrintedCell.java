@@ -11,7 +11,8 @@ import org.gongkai.model.Quantity;
 /**
  * A cell as printed beside what its form asks for.
  *
- * @param number the figure with unit, remark and dress; empty where the cell gives no number
+ * @param number the figure with unit, remark and dress, even where it can't be vouched for; empty
+ *     where none is printed
  */
 record PrintedCell(
     FormCell form, Quantity quantity, String location, Optional<PrintedNumber> number) {
@@ -26,9 +27,7 @@ record PrintedCell(
 
   private static PrintedCell of(FormCell form, Fact fact) {
     Quantity quantity = fact.quantity();
-    Optional<PrintedNumber> number =
-        quantity.isNumber() ? PrintedNumber.find(quantity.printed()) : Optional.empty();
-    return new PrintedCell(form, quantity, fact.location(), number);
+    return new PrintedCell(form, quantity, fact.location(), PrintedNumber.find(quantity.printed()));
   }
 
   CellKey key() {

@@ -27,6 +27,7 @@ final class Val03NotANumber extends CellCheck {
   @Override
   boolean offends(PrintedCell cell, Dossier dossier) {
     return cell.quantity().state() == Quantity.State.UNREADABLE
+        && cell.number().isEmpty()
         && dossier.report().observations().stream()
             .filter(observation -> OUR_DOUBT.contains(observation.kind()))
             .noneMatch(observation -> isSameLine(observation, cell.key()));

@@ -99,6 +99,12 @@ public final class Extractor {
     if (forms.forYear(year).isEmpty()) {
       return reason(Reason.BEFORE_2019, year.toString());
     }
+    if (found.isRepeated()) {
+      List<String> titles = identifier.titles(found.prose());
+      if (titles.size() > 1) {
+        return reason(Reason.SEVERAL_REPORTS, String.join("；", titles));
+      }
+    }
     return found.hasTables() ? Optional.empty() : reason(Reason.NO_TABLES, "");
   }
 

@@ -38,12 +38,22 @@ public final class Identifier {
     return new Hearing(declaredTitle, sections, source).decide();
   }
 
+  /** The different titles of reports in a text, each naming an agency and a year. */
+  public List<String> titles(List<ProseLine> prose) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    TitleFinder.findAnywhere(prose).stream()
+        .filter(title -> !title.agency().isEmpty() && title.year() != null)
+        .forEach(title -> titles.putIfAbsent(title.agency() + title.year(), title.text()));
+    return List.copyOf(titles.values());
+  }
+
   /** The witnesses of one document. */
   private final class Hearing {
 
     private final List<Title> titles;
     private final Optional<String> signer;
     private final Optional<Integer> period;
+    private final Optional<Integer> signed;
     private final PathHints path;
     private final String source;
     private final List<Observation> observations = new ArrayList<>();
@@ -52,6 +62,7 @@ public final class Identifier {
       this.titles = TitleFinder.find(declaredTitle, sections.preamble());
       this.signer = Signature.find(sections.closing());
       this.period = ReportingPeriod.find(periodLines(sections));
+      this.signed = Signature.lastFullYear(sections.closing());
       this.path = new PathHints(source, roster, names);
       this.source = source;
     }
@@ -154,6 +165,9 @@ public final class Identifier {
       year.ifPresent(
           found -> {
             period.filter(other -> !other.equals(found)).ifPresent(o -> observeYear(found, o));
+            signed
+                .filter(full -> full < found && period.isEmpty())
+                .ifPresent(full -> observeYear(found, full));
             if (period.isEmpty() || period.equals(year)) {
               path.year()
                   .filter(other -> !other.equals(found))

@@ -3,6 +3,7 @@ package org.gongkai.extract.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.extract.ProseLine;
 
@@ -11,6 +12,8 @@ final class Signature {
 
   private static final Pattern DATE =
       Pattern.compile("^[(（]?20\\d{2}年\\d{1,2}月\\d{1,2}日[)）]?$|^二[〇○零O0]二.年.{1,3}月.{1,3}日$");
+
+  private static final Pattern DAY = Pattern.compile("(20\\d{2})年(\\d{1,2})月\\d{1,2}日[)）]?$");
 
   private static final Pattern ORGANISATION =
       Pattern.compile("^[\\p{IsHan}()（）]{3,30}(?:局|委员会|政府|办公室|办事处|中心|管委会|大队|支队|院|馆|处|街道|镇|乡|会)$");
@@ -34,6 +37,22 @@ final class Signature {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The last year that was over when the report was signed; empty where no date stands under it.
+   * December is left out: a report may be signed before its year has run out.
+   */
+  static Optional<Integer> lastFullYear(List<ProseLine> closing) {
+    Integer year = null;
+    for (ProseLine line : closing) {
+      Matcher date = DAY.matcher(NameText.normal(line.text()));
+      while (date.find()) {
+        boolean december = date.group(2).equals("12");
+        year = Integer.parseInt(date.group(1)) - (december ? 0 : 1);
+      }
+    }
+    return Optional.ofNullable(year);
   }
 
   private static Optional<String> beside(List<String> pieces, int date) {

@@ -30,7 +30,14 @@ final class TitleFinder {
   static List<Title> find(String declaredTitle, List<ProseLine> preamble) {
     List<Title> titles = new ArrayList<>();
     TitlePattern.find(declaredTitle, DECLARED_WEIGHT).ifPresent(titles::add);
-    List<ProseLine> pieces = pieces(preamble);
+    titles.addAll(findAnywhere(preamble.subList(0, Math.min(LINES, preamble.size()))));
+    return titles;
+  }
+
+  /** The titles in some lines, in reading order. */
+  static List<Title> findAnywhere(List<ProseLine> lines) {
+    List<Title> titles = new ArrayList<>();
+    List<ProseLine> pieces = pieces(lines);
     int at = 0;
     while (at < pieces.size()) {
       at += findAt(pieces, at, titles);
@@ -61,9 +68,9 @@ final class TitleFinder {
     };
   }
 
-  private static List<ProseLine> pieces(List<ProseLine> preamble) {
+  private static List<ProseLine> pieces(List<ProseLine> lines) {
     List<ProseLine> pieces = new ArrayList<>();
-    for (ProseLine line : preamble.subList(0, Math.min(LINES, preamble.size()))) {
+    for (ProseLine line : lines) {
       if (line.text().length() <= LONG_LINE) {
         pieces.add(line);
       } else {

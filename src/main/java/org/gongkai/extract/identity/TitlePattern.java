@@ -32,7 +32,8 @@ final class TitlePattern {
 
   /** Reads a text as a title; empty when it is none. */
   static Optional<Title> find(String printed, int weight) {
-    String text = DOCUMENT_NUMBER.matcher(NameText.normal(printed)).replaceAll("");
+    String text =
+        ChineseYear.inDigits(DOCUMENT_NUMBER.matcher(NameText.normal(printed)).replaceAll(""));
     Matcher matcher = TITLE.matcher(text);
     if (!matcher.matches()
         || NO_TITLE.matcher(matcher.group("before")).find()

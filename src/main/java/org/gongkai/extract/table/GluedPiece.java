@@ -100,7 +100,7 @@ final class GluedPiece {
   }
 
   private static boolean isFigure(char c) {
-    return (c >= '0' && c <= '9') || c == '.' || (c >= '０' && c <= '９');
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９') || ".-+−".indexOf(c) >= 0;
   }
 
   /** Unknown words up to figures or a marked label; all of it where it reads as prose. */

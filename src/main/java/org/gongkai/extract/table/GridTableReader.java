@@ -196,18 +196,12 @@ final class GridTableReader {
         .orElse(List.of())
         .forEach(
             figure -> byLine.computeIfAbsent(line(figure), k -> new ArrayList<>()).add(figure));
-    if (byLine.containsKey("") || figures.isEmpty()) {
-      readings.observe(
-          Observation.of(
-              Observation.Kind.LINE_UNDECIDED, header.section(), row.text(), "", row.location()));
+    byLine.remove("");
+    if (byLine.isEmpty()) {
+      header.lines(place.lineAbove()).forEach(line -> byLine.put(line, List.of()));
     }
     place.closeHeader();
-    byLine.forEach(
-        (line, cells) -> {
-          if (!line.isEmpty()) {
-            add(header.section(), line, "", cells, row);
-          }
-        });
+    byLine.forEach((line, cells) -> add(header.section(), line, "", cells, row));
     return true;
   }
 

@@ -61,8 +61,12 @@ final class Header {
     lineHeads.add(new LineHead(line, start));
   }
 
-  boolean hasLines() {
-    return !lineHeads.isEmpty();
+  /** The lines that stand side by side: those whose labels were met, or the one given, or all. */
+  List<String> lines(String above) {
+    if (!lineHeads.isEmpty()) {
+      return lineHeads.stream().map(LineHead::line).distinct().toList();
+    }
+    return above.isEmpty() ? REVIEW_LINES : List.of(above);
   }
 
   /** Whether a column begins a new row of heads, where flat text may have a gap. */
@@ -72,11 +76,6 @@ final class Header {
       case "review_litigation" -> heads.size() % 5 == 0;
       default -> false;
     };
-  }
-
-  /** How many heads no form knows. */
-  long unknown() {
-    return heads.stream().filter(head -> head.measure() == null).count();
   }
 
   /** The heads by place; empty when they overlap, as they do where spans were lost. */

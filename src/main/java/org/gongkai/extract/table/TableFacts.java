@@ -32,7 +32,7 @@ final class TableFacts {
 
   private Fact fact(FormCell cell, LineReading line) {
     if (line.isUndecided()) {
-      return fact(cell, Quantity.unreadable(line.text()), line.location());
+      return unreadable(cell, line);
     }
     Optional<CellReading> reading =
         line.cells().stream()
@@ -40,7 +40,17 @@ final class TableFacts {
             .findFirst();
     return reading
         .map(found -> fact(cell, quantity(cell, found), found.location()))
-        .orElseGet(() -> absent(cell));
+        .orElseGet(() -> isMisheaded(cell, line) ? unreadable(cell, line) : absent(cell));
+  }
+
+  /** The line has figures, but under heads that its form does not give it. */
+  private boolean isMisheaded(FormCell cell, LineReading line) {
+    return line.cells().stream()
+        .anyMatch(found -> form.find(cell.key().withMeasure(found.measure())).isEmpty());
+  }
+
+  private Fact unreadable(FormCell cell, LineReading line) {
+    return fact(cell, Quantity.unreadable(line.text()), line.location());
   }
 
   private static Quantity quantity(FormCell cell, CellReading reading) {

@@ -12,6 +12,7 @@ import org.gongkai.form.Form;
 import org.gongkai.form.LabelText;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
+import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
 
@@ -48,7 +49,7 @@ final class TableObservations {
       observations.add(line(Kind.LINE_MISSING, line.category(), "", line.label(), ""));
       return;
     }
-    if (reading.isUndecided()) {
+    if (isDoubtful(reading)) {
       observations.add(
           line(Kind.LINE_UNDECIDED, line.category(), reading.text(), "", reading.location()));
     }
@@ -63,11 +64,22 @@ final class TableObservations {
     }
   }
 
+  /** Nothing, or not everything, could be given to its column. */
+  private boolean isDoubtful(LineReading reading) {
+    return reading.isUndecided()
+        || reading.cells().stream()
+            .anyMatch(cell -> !cell.decided() || isForeign(reading.category(), cell));
+  }
+
+  private boolean isForeign(String category, CellReading cell) {
+    return form.find(new CellKey(table.section(), category, cell.measure())).isEmpty();
+  }
+
   private void observeColumns(Block block) {
     Set<String> found = new LinkedHashSet<>();
     for (Line line : block.lines()) {
       LineReading reading = lines.get(line.category());
-      if (reading == null || reading.isUndecided()) {
+      if (reading == null || isDoubtful(reading)) {
         continue;
       }
       reading.cells().forEach(cell -> found.add(cell.measure()));

@@ -49,6 +49,13 @@ final class TableReadings {
     return lines.stream().filter(line -> line.section().equals(section)).toList();
   }
 
+  /** How many lines of a table were found more than once. */
+  long repeatedLines(String section) {
+    Map<String, Integer> times = new LinkedHashMap<>();
+    lines(section).forEach(line -> times.merge(line.category(), 1, Integer::sum));
+    return times.values().stream().filter(count -> count > 1).count();
+  }
+
   boolean isEmpty() {
     return lines.isEmpty();
   }

@@ -6,6 +6,9 @@ import org.gongkai.extract.ProseLine;
 /** A document parted into what was found of the statutory tables and all other text. */
 public final class TablesAndProse {
 
+  /** So many lines of a table stand twice by no slip. */
+  private static final int REPEATED = 15;
+
   private final TableReadings readings;
   private final List<ProseLine> prose;
 
@@ -26,6 +29,11 @@ public final class TablesAndProse {
   /** Whether the tables are there and nothing is filled in anywhere: the form itself. */
   public boolean isBlankForm() {
     return hasTables() && readings.isBlank();
+  }
+
+  /** Whether the long table stands there more than once: perhaps the document holds two reports. */
+  public boolean isRepeated() {
+    return readings.repeatedLines("requests") >= REPEATED;
   }
 
   /** Whether any line of any statutory table was found. */

@@ -38,11 +38,21 @@ final class Vocabulary {
     for (Form form : forms.all()) {
       form.tables().forEach(this::addTable);
     }
+    labels.values().forEach(Vocabulary::nameGroups);
     for (String normal : labels.keySet()) {
       for (int end = 1; end <= normal.length(); end++) {
         prefixes.add(normal.substring(0, end));
       }
     }
+  }
+
+  /** A line of one form may be a group of another, in all its wordings: （六）其他处理. */
+  private static void nameGroups(Set<Label> meanings) {
+    meanings.stream()
+        .filter(label -> label.is(Kind.LINE) && label.code().equals("result.other"))
+        .map(label -> new Label(Kind.GROUP, label.section(), label.code()))
+        .toList()
+        .forEach(meanings::add);
   }
 
   /** What a text may name; empty when it is no label. */
