@@ -1,0 +1,168 @@
+package org.gongkai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.gongkai.form.Forms;
+import org.gongkai.model.Agency;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Loading;
+import org.gongkai.model.Quantity;
+import org.gongkai.model.Quantity.State;
+import org.gongkai.model.Rejection.Reason;
+import org.gongkai.model.Report;
+import org.gongkai.model.Role;
+import org.gongkai.model.Roster;
+import org.gongkai.reader.ReadResult;
+import org.gongkai.reader.Readers;
+import org.junit.jupiter.api.Test;
+
+/** Tables that are not as they should be: read right by their labels, or refused. */
+class TableCasesTest {
+
+  private static final String TITLE = "<h1>某区财政局2023年政府信息公开工作年度报告</h1>";
+  private static final String HEAD =
+      "<tr><td>项目</td><td>自然人</td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td>"
+          + "<td>法律服务机构</td><td>其他</td><td>总计</td></tr>";
+
+  private final Extractor extractor =
+      new Extractor(
+          Forms.national(),
+          new Roster(
+              List.of(
+                  new Agency(
+                      "A",
+                      "某区财政局",
+                      "某区",
+                      "部门",
+                      List.of(),
+                      null,
+                      null,
+                      Role.MEMBER,
+                      null,
+                      null,
+                      null))),
+          2026);
+
+  @Test
+  void columnsAreKnownByTheirHeads() {
+    Report report =
+        report(
+            table(
+                HEAD.replace("科研机构", "X").replace("商业企业", "科研机构").replace("X", "商业企业")
+                    + row("一、本年新收政府信息公开申请数量", "1", "2", "3", "0", "0", "0", "6")));
+
+    assertThat(quantity(report, "received_new", "org.research")).isEqualTo(Quantity.number(2));
+    assertThat(quantity(report, "received_new", "org.business")).isEqualTo(Quantity.number(3));
+  }
+
+  @Test
+  void aMissingColumnIsAbsentAndTheOthersStayInPlace() {
+    Report report =
+        report(
+            table(
+                HEAD.replace("<td>科研机构</td>", "")
+                    + row("一、本年新收政府信息公开申请数量", "1", "2", "4", "5", "6", "18")));
+
+    assertThat(quantity(report, "received_new", "org.research").state()).isEqualTo(State.ABSENT);
+    assertThat(quantity(report, "received_new", "org.public_welfare"))
+        .isEqualTo(Quantity.number(4));
+  }
+
+  @Test
+  void aLineWithTooFewFiguresIsRefusedWhole() {
+    Report report = report(table(HEAD + row("一、本年新收政府信息公开申请数量", "1", "2", "3", "4", "5", "15")));
+
+    assertThat(quantity(report, "received_new", "natural_person").state())
+        .isEqualTo(State.UNREADABLE);
+    assertThat(quantity(report, "received_new", "total").state()).isEqualTo(State.UNREADABLE);
+  }
+
+  @Test
+  void aFigureOverSeveralColumnsBelongsToNone() {
+    Report report =
+        report(
+            table(
+                HEAD
+                    + "<tr><td>一、本年新收政府信息公开申请数量</td><td>1</td><td colspan=3>8</td>"
+                    + "<td>0</td><td>0</td><td>9</td></tr>"));
+
+    assertThat(quantity(report, "received_new", "org.business").state())
+        .isEqualTo(State.UNREADABLE);
+    assertThat(quantity(report, "received_new", "total")).isEqualTo(Quantity.number(9));
+  }
+
+  @Test
+  void aLineThatContradictsItselfIsRefused() {
+    String line = "一、本年新收政府信息公开申请数量";
+    Report report =
+        report(
+            table(
+                HEAD
+                    + row(line, "1", "0", "0", "0", "0", "0", "1")
+                    + row(line, "2", "0", "0", "0", "0", "0", "2")));
+
+    assertThat(quantity(report, "received_new", "total").state()).isEqualTo(State.UNREADABLE);
+  }
+
+  @Test
+  void yuanInAColumnOfTenThousandYuanIsNoFigureOfTheColumn() {
+    Report report =
+        report(
+            table(
+                "<tr><td>信息内容</td><td>本年收费金额（单位：万元）</td></tr>"
+                    + "<tr><td>行政事业性收费</td><td>984361元</td></tr>"));
+    CellKey fee = new CellKey("active_disclosure", "fees", "amount");
+
+    assertThat(quantity(report, fee)).isEqualTo(Quantity.unreadable("984361元"));
+  }
+
+  @Test
+  void theFormItselfIsNoReport() {
+    Loading loading =
+        load(TITLE + table(HEAD + row("一、本年新收政府信息公开申请数量", "", "", "", "", "", "", "")));
+
+    assertThat(loading)
+        .isInstanceOfSatisfying(
+            Loading.Rejected.class,
+            rejected -> assertThat(rejected.rejection().reason()).isEqualTo(Reason.BLANK_FORM));
+  }
+
+  @Test
+  void aYearInCharactersIsAYear() {
+    Loading loading =
+        load(
+            TITLE.replace("2023", "二〇二三")
+                + table(HEAD + row("一、本年新收政府信息公开申请数量", "1", "0", "0", "0", "0", "0", "1")));
+
+    assertThat(((Loading.Loaded) loading).report().key().year()).isEqualTo(2023);
+  }
+
+  private Report report(String body) {
+    return ((Loading.Loaded) load(TITLE + body)).report();
+  }
+
+  private Loading load(String page) {
+    byte[] bytes = ("<html><body>" + page + "</body></html>").getBytes(StandardCharsets.UTF_8);
+    ReadResult.Read read = (ReadResult.Read) new Readers().read("report.html", bytes);
+    return extractor.extract(read.document(), "reports/report.html");
+  }
+
+  private static Quantity quantity(Report report, String category, String measure) {
+    return quantity(report, new CellKey("requests", category, measure));
+  }
+
+  private static Quantity quantity(Report report, CellKey cell) {
+    return Objects.requireNonNull(report.byCell().get(cell)).quantity();
+  }
+
+  private static String table(String rows) {
+    return "<table>" + rows + "</table>";
+  }
+
+  private static String row(String label, String... figures) {
+    return "<tr><td>" + label + "</td><td>" + String.join("</td><td>", figures) + "</td></tr>";
+  }
+}
