@@ -1,16 +1,10 @@
 package org.gongkai.extract.table;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.extract.section.SectionHeadings;
 import org.gongkai.extract.table.FlatToken.Kind;
-import org.gongkai.extract.table.Header.Head;
-import org.gongkai.extract.table.LineReading.Glued;
-import org.gongkai.model.Observation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +19,7 @@ final class FlatTableReader {
 
   private final Vocabulary vocabulary;
   private final SectionHeadings headings;
-  private final RowEquations equations;
+  private final FlatLines lines;
   private final BitSet taken = new BitSet();
   private final ReadingPlace place;
   private final TableReadings readings;
@@ -39,7 +33,7 @@ final class FlatTableReader {
       RowEquations equations,
       ReadingPlace place,
       TableReadings readings) {
-    this.equations = equations;
+    this.lines = new FlatLines(equations, place, readings);
     this.vocabulary = vocabulary;
     this.headings = headings;
     this.place = place;
@@ -225,104 +219,6 @@ final class FlatTableReader {
     if (line == null || header == null) {
       return;
     }
-    if (line.isUnknown()) {
-      observeUnknown(line, header.section());
-    } else {
-      add(line, header, inText);
-    }
-  }
-
-  private void observeUnknown(OpenLine line, String section) {
-    if (!line.isEmpty()) {
-      readings.observe(
-          Observation.of(
-              Observation.Kind.LINE_UNKNOWN,
-              section,
-              line.label() + " " + line.text(),
-              "",
-              line.location()));
-    }
-  }
-
-  private void add(OpenLine line, Header header, boolean inText) {
-    if (line.isGlued() && line.width() > 1) {
-      addGlued(line, header);
-      return;
-    }
-    Optional<List<FlatToken>> cells = line.cells(dense);
-    if (cells.isEmpty() && line.isEmpty() && (line.isGroup() || !inText)) {
-      return;
-    }
-    List<Head> heads = header.byOrder().orElse(List.of());
-    Map<String, List<CellReading>> byLine = new LinkedHashMap<>();
-    for (int i = 0; i < heads.size() && cells.isPresent(); i++) {
-      Head head = heads.get(i);
-      FlatToken cell = cells.get().get(i);
-      String category = line.category().isEmpty() ? lineOf(head) : line.category();
-      if (head.measure() != null) {
-        byLine
-            .computeIfAbsent(category, key -> new ArrayList<>())
-            .add(new CellReading(head.measure(), cell.text(), true, cell.location()));
-      }
-    }
-    if (byLine.isEmpty()) {
-      undecided(line, heads).forEach(category -> byLine.put(category, List.of()));
-    }
-    byLine.forEach((category, found) -> add(header.section(), category, line, found));
-  }
-
-  /** Figures that ran together: how they may be parted is kept until the table is complete. */
-  private void addGlued(OpenLine line, Header header) {
-    List<Head> heads = header.byOrder().orElse(List.of());
-    String section = header.section();
-    Splits splits =
-        new Splits(line.pieces(), line.width(), cells -> equations.hold(section, heads, cells));
-    List<List<String>> candidates = splits.find();
-    boolean hopeless = candidates.isEmpty() || candidates.size() > Splits.MOST;
-    Map<String, List<Integer>> places = new LinkedHashMap<>();
-    for (int i = 0; i < heads.size(); i++) {
-      if (heads.get(i).measure() != null) {
-        String category = line.category().isEmpty() ? lineOf(heads.get(i)) : line.category();
-        places.computeIfAbsent(category, key -> new ArrayList<>()).add(i);
-      }
-    }
-    places.forEach(
-        (category, at) ->
-            readings.add(
-                new LineReading(
-                    section,
-                    category,
-                    line.label(),
-                    List.of(),
-                    line.text(),
-                    hopeless ? null : glued(heads, at, candidates, splits.isForced()),
-                    line.location())));
-    places.keySet().forEach(place::passLine);
-  }
-
-  private static Glued glued(
-      List<Head> heads, List<Integer> at, List<List<String>> candidates, boolean forced) {
-    return new Glued(
-        at.stream().map(i -> String.valueOf(heads.get(i).measure())).toList(),
-        candidates.stream().map(cells -> at.stream().map(cells::get).toList()).distinct().toList(),
-        forced);
-  }
-
-  /** The lines to which figures belong that could not be told apart. */
-  private List<String> undecided(OpenLine line, List<Head> heads) {
-    return line.category().isEmpty()
-        ? heads.stream().map(this::lineOf).filter(name -> !name.isEmpty()).distinct().toList()
-        : List.of(line.category());
-  }
-
-  private String lineOf(Head head) {
-    return head.line() == null ? place.lineAbove() : head.line();
-  }
-
-  private void add(String section, String category, OpenLine line, List<CellReading> cells) {
-    readings.add(
-        new LineReading(
-            section, category, line.label(), cells, line.text(), null, line.location()));
-    place.passLine(category);
+    lines.add(line, header, dense, inText);
   }
 }
