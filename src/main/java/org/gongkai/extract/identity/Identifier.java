@@ -38,12 +38,14 @@ public final class Identifier {
     return new Hearing(declaredTitle, sections, source).decide();
   }
 
-  /** The different titles of reports in a text, each naming an agency and a year. */
+  /** The different titles of reports in a text, each naming an agency of the roster and a year. */
   public List<String> titles(List<ProseLine> prose) {
     Map<String, String> titles = new LinkedHashMap<>();
     TitleFinder.findAnywhere(prose).stream()
-        .filter(title -> !title.agency().isEmpty() && title.year() != null)
-        .forEach(title -> titles.putIfAbsent(title.agency() + title.year(), title.text()));
+        .filter(title -> title.year() != null && !names.find(title.agency()).isEmpty())
+        .forEach(
+            title ->
+                titles.putIfAbsent(names.find(title.agency()) + "/" + title.year(), title.text()));
     return List.copyOf(titles.values());
   }
 

@@ -38,15 +38,14 @@ final class TitleFinder {
   static List<Title> findAnywhere(List<ProseLine> lines) {
     List<Title> titles = new ArrayList<>();
     List<ProseLine> pieces = pieces(lines);
-    int at = 0;
-    while (at < pieces.size()) {
-      at += findAt(pieces, at, titles);
+    for (int at = 0; at < pieces.size(); at++) {
+      findAt(pieces, at, titles);
     }
     return titles;
   }
 
-  /** Looks for a title that begins at a piece; says how many pieces to go on. */
-  private static int findAt(List<ProseLine> pieces, int at, List<Title> titles) {
+  /** Looks for a title that begins at a piece; one that begins later may be the better one. */
+  private static void findAt(List<ProseLine> pieces, int at, List<Title> titles) {
     StringBuilder text = new StringBuilder();
     for (int size = 1; size <= WINDOW && at + size <= pieces.size(); size++) {
       ProseLine piece = pieces.get(at + size - 1);
@@ -54,10 +53,9 @@ final class TitleFinder {
       var title = TitlePattern.find(text.toString(), weight(piece));
       if (title.isPresent()) {
         titles.add(title.get());
-        return size;
+        return;
       }
     }
-    return 1;
   }
 
   private static int weight(ProseLine line) {

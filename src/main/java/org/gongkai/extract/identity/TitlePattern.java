@@ -22,7 +22,8 @@ final class TitlePattern {
 
   /** Words before or after that show another text: a notice about reports, a sentence. */
   private static final Pattern NO_TITLE =
-      Pattern.compile("根据|按照|依据|做好|要求|通知|编制|撰写|填报|如下|汇总|方案|制度|办法|指南|目录|培训|会议|我局|我单位");
+      Pattern.compile(
+          "根据|按照|依据|做好|要求|通知|编制|撰写|填报|如下|汇总|方案|制度|办法|指南|目录|培训|会议|我局|我单位|首页|当前位置|所在位置|您的位置");
 
   /** 岚经发〔2020〕2号: its year is not the report's. */
   private static final Pattern DOCUMENT_NUMBER =
