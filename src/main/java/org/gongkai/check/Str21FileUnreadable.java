@@ -14,6 +14,7 @@ final class Str21FileUnreadable extends Check implements FileCheck {
           Rejection.Reason.EMPTY_FILE,
           Rejection.Reason.TOO_LARGE,
           Rejection.Reason.TOO_COMPLEX,
+          Rejection.Reason.TIMED_OUT,
           Rejection.Reason.UNREADABLE_FILE,
           Rejection.Reason.UNSUPPORTED_FORMAT,
           Rejection.Reason.UNDECODABLE,

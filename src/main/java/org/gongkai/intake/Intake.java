@@ -3,9 +3,11 @@ package org.gongkai.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.model.Rejection;
 import org.gongkai.store.FileStamp;
 import org.gongkai.store.LedgerEntry;
@@ -13,9 +15,13 @@ import org.gongkai.store.LedgerEntry;
 /**
  * What has to be done with the files found, compared with what the ledger remembers. Whoever was
  * read by another roster or by other rules is read again; so is what could not be opened last time,
- * since permissions leave no trace in size and date.
+ * since permissions leave no trace in size and date, and what took too long on a busy machine.
  */
 public final class Intake {
+
+  /** What the machine was to blame for, and not the file, perhaps. */
+  private static final Set<Rejection.Reason> RETRIED =
+      EnumSet.of(Rejection.Reason.UNREADABLE_FILE, Rejection.Reason.TIMED_OUT);
 
   private final Path input;
   private final String readingKey;
@@ -76,7 +82,7 @@ public final class Intake {
     Rejection rejection = entry.rejection();
     return entry.state() == LedgerEntry.State.PENDING
         || !entry.readingKey().equals(readingKey)
-        || (rejection != null && rejection.reason() == Rejection.Reason.UNREADABLE_FILE);
+        || (rejection != null && RETRIED.contains(rejection.reason()));
   }
 
   /**

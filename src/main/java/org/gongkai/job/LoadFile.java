@@ -38,10 +38,10 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
   private static final int MAX_NARRATIVE = 500_000;
 
   private final Path input;
-  private final Reading reading;
+  private final BoundedReading reading;
   private final Cells cells;
 
-  LoadFile(RunRequest request, Reading reading, Cells cells) {
+  LoadFile(RunRequest request, BoundedReading reading, Cells cells) {
     this.input = request.input();
     this.reading = reading;
     this.cells = cells;
@@ -66,7 +66,7 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
     }
   }
 
-  /** A file that exhausts stack or memory is a bad file like any other, and the rest goes on. */
+  /** An archive that exhausts stack or memory is a bad file, and the rest goes on. */
   private FileReading read(LedgerEntry entry, byte[] content) {
     try {
       String member = MemberPath.member(entry.stamp().rawPath());
@@ -95,10 +95,10 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
   }
 
   private Loading load(String path, byte[] content) {
+    Loading loading = reading.read(path, content);
     try {
-      Loading loading = reading.read(path, content);
       return loading instanceof Loading.Loaded loaded ? storable(loaded) : loading;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException e) {
       return broken(path, e);
     }
   }

@@ -1,6 +1,7 @@
 package org.gongkai.job;
 
 import org.gongkai.model.Loading;
+import org.gongkai.reader.Deadline;
 
 /** Makes a report of a file's bytes. Pure, and safe to use from many threads. */
 @FunctionalInterface
@@ -10,6 +11,7 @@ public interface Reading {
    * Reads a file.
    *
    * @param path below {@code input/}, with forward slashes
+   * @param deadline when it should be over
    */
-  Loading read(String path, byte[] content);
+  Loading read(String path, byte[] content, Deadline deadline);
 }

@@ -7,6 +7,7 @@ import org.gongkai.extract.Extractor;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Roster;
+import org.gongkai.reader.Deadline;
 import org.gongkai.reader.ReadResult;
 import org.gongkai.reader.Readers;
 import org.gongkai.rollup.DistrictRollup;
@@ -33,7 +34,7 @@ class Rooms {
   Reading reading(RunRequest request, Roster roster, Forms forms) {
     Readers readers = new Readers();
     Extractor extractor = new Extractor(forms, roster, request.asOf().getYear());
-    return (path, content) -> read(readers, extractor, path, content);
+    return (path, content, deadline) -> read(readers, extractor, path, content, deadline);
   }
 
   @Bean
@@ -56,8 +57,10 @@ class Rooms {
     return new YearComparison(forms);
   }
 
-  private static Loading read(Readers readers, Extractor extractor, String path, byte[] content) {
-    ReadResult result = readers.read(path.substring(path.lastIndexOf('/') + 1), content);
+  private static Loading read(
+      Readers readers, Extractor extractor, String path, byte[] content, Deadline deadline) {
+    String fileName = path.substring(path.lastIndexOf('/') + 1);
+    ReadResult result = readers.read(fileName, content, deadline);
     if (result instanceof ReadResult.Read read) {
       return extractor.extract(read.document(), path);
     }

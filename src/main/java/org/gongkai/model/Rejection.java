@@ -15,6 +15,8 @@ public record Rejection(Reason reason, String detail) {
     TOO_LARGE,
     /** Has more cells, rows or depth than any report. */
     TOO_COMPLEX,
+    /** Took too long to read; the detail is the limit in seconds. Tried again in the next run. */
+    TIMED_OUT,
     /** The operating system refuses to hand over the bytes. */
     UNREADABLE_FILE,
     /** A format we do not read; the detail names it. */

@@ -6,19 +6,21 @@ public final class Content {
   private final Format format;
   private final byte[] bytes;
   private final String text;
+  private final Deadline deadline;
 
-  private Content(Format format, byte[] bytes, String text) {
+  private Content(Format format, byte[] bytes, String text, Deadline deadline) {
     this.format = format;
     this.bytes = bytes;
     this.text = text;
+    this.deadline = deadline;
   }
 
-  public static Content ofBytes(Format format, byte[] bytes) {
-    return new Content(format, bytes, "");
+  public static Content ofBytes(Format format, byte[] bytes, Deadline deadline) {
+    return new Content(format, bytes, "", deadline);
   }
 
-  static Content ofText(Format format, byte[] bytes, String text) {
-    return new Content(format, bytes, text);
+  static Content ofText(Format format, byte[] bytes, String text, Deadline deadline) {
+    return new Content(format, bytes, text, deadline);
   }
 
   public Format format() {
@@ -33,5 +35,10 @@ public final class Content {
   /** The decoded text, without a byte order mark; empty for formats that are no text. */
   String text() {
     return text;
+  }
+
+  /** When the reading must be over. */
+  public Deadline deadline() {
+    return deadline;
   }
 }

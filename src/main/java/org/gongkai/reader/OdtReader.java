@@ -41,7 +41,8 @@ final class OdtReader implements DocumentReader {
     OdtStyles styles = new OdtStyles(roots);
     Blocks blocks = new Blocks(limits);
     Xml body = main.find("body", "text").orElseThrow(() -> new IllegalArgumentException("no body"));
-    StoryBlocks.add(new OdtStory(styles, new OdtLists(styles)).read(body), blocks);
+    StoryBlocks.add(
+        new OdtStory(styles, new OdtLists(styles), limits.allowance()).read(body), blocks);
     return new Document(content.format().code(), "", blocks.toList());
   }
 

@@ -9,7 +9,9 @@ final class OdtSpans {
 
   private static final String PARAGRAPH = "paragraph";
   private static final String TEXT = "text";
-  private static final int MOST_SPACES = 1_000;
+
+  /** More than the widest page has room for. */
+  private static final int MOST_SPACES = 200;
 
   private static final Set<String> UNSEEN =
       Set.of("number", "annotation", "ruby-text", "page-number", "page-count", "tracked-changes");

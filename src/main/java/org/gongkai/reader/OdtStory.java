@@ -23,9 +23,16 @@ final class OdtStory {
 
   private final OdtStyles styles;
   private final OdtLists lists;
+  private final Limits.Allowance repeated;
   private final List<StoryPart> story = new ArrayList<>();
 
-  OdtStory(OdtStyles styles, OdtLists lists) {
+  /**
+   * Prepares for a story.
+   *
+   * @param repeated limits the cells that the file only says are many
+   */
+  OdtStory(OdtStyles styles, OdtLists lists, Limits.Allowance repeated) {
+    this.repeated = repeated;
     this.styles = styles;
     this.lists = lists;
   }
@@ -45,7 +52,7 @@ final class OdtStory {
       case "p" -> addParagraph(part, "", 0);
       case "h" -> addHeading(part, "");
       case "list" -> addList(part, part.attribute("style-name"), 0);
-      case "table" -> story.add(new OdtTable(this::read, part).read());
+      case "table" -> story.add(new OdtTable(this::read, part, repeated).read());
       case "section" -> {
         if (!isHidden(part)) {
           addAll(part);
@@ -60,7 +67,7 @@ final class OdtStory {
   }
 
   private List<StoryPart> read(List<Xml> cellParts) {
-    OdtStory cell = new OdtStory(styles, lists);
+    OdtStory cell = new OdtStory(styles, lists, repeated);
     cellParts.forEach(cell::add);
     return cell.story;
   }
@@ -114,7 +121,7 @@ final class OdtStory {
       story.add(new StoryLine(label + spans.text(), headingLevel));
     }
     for (Xml box : spans.boxes()) {
-      story.addAll(new OdtStory(styles, lists).read(box));
+      story.addAll(new OdtStory(styles, lists, repeated).read(box));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,14 +21,17 @@ final class OdtTable {
 
   private final Function<List<Xml>, List<StoryPart>> reader;
   private final Xml table;
+  private final Limits.Allowance repeated;
   private final List<List<StoryCell>> rows = new ArrayList<>();
 
   /**
    * Prepares for a table.
    *
    * @param reader reads the content of a cell
+   * @param repeated limits the cells that the file only says are many
    */
-  OdtTable(Function<List<Xml>, List<StoryPart>> reader, Xml table) {
+  OdtTable(Function<List<Xml>, List<StoryPart>> reader, Xml table, Limits.Allowance repeated) {
+    this.repeated = repeated;
     this.reader = reader;
     this.table = table;
   }
@@ -43,7 +47,9 @@ final class OdtTable {
         addRows(part);
       } else if (part.is("table-row") && !REMOVED.contains(part.attribute("visibility"))) {
         List<StoryCell> row = row(part);
-        repeat(part, "number-rows-repeated", () -> rows.add(row));
+        int times = times(part, "number-rows-repeated");
+        repeated.spend((long) times * row.size());
+        rows.addAll(Collections.nCopies(times, row));
       }
     }
   }
@@ -51,13 +57,17 @@ final class OdtTable {
   /** Covered cells take their place, but the cell that covers them is told elsewhere. */
   private List<StoryCell> row(Xml row) {
     List<StoryCell> cells = new ArrayList<>();
-    int[] column = {0};
+    int column = 0;
     for (Xml cell : row.children()) {
       if (cell.is("table-cell")) {
         List<StoryPart> content = reader.apply(cell.children());
-        repeat(cell, "number-columns-repeated", () -> cells.add(cell(cell, column[0]++, content)));
+        int end = column + times(cell, "number-columns-repeated");
+        repeated.spend(end - column);
+        while (column < end) {
+          cells.add(cell(cell, column++, content));
+        }
       } else if (cell.is("covered-table-cell")) {
-        repeat(cell, "number-columns-repeated", () -> column[0]++);
+        column += times(cell, "number-columns-repeated");
       }
     }
     return cells;
@@ -73,13 +83,11 @@ final class OdtTable {
     return Math.max(1, Math.min(cell.number(name, 1), MOST_REPEATED));
   }
 
-  private static void repeat(Xml part, String name, Runnable action) {
+  private static int times(Xml part, String name) {
     int times = part.number(name, 1);
     if (times > MOST_REPEATED) {
       throw new RefusedException(Reason.TOO_COMPLEX, times + " cells");
     }
-    for (int time = 0; time < times; time++) {
-      action.run();
-    }
+    return Math.max(0, times);
   }
 }

@@ -48,17 +48,27 @@ public final class Readers {
    * @param fileName only a witness for formats that content can't tell; none so far
    */
   public ReadResult read(String fileName, byte[] content) {
-    return new Reading(content).result();
+    return read(fileName, content, limits.deadline());
+  }
+
+  /**
+   * Reads the bytes of a file, within a time that may be over before this returns: what a library
+   * does can't always be stopped.
+   */
+  public ReadResult read(String fileName, byte[] content, Deadline deadline) {
+    return new Reading(content, deadline).result();
   }
 
   /** The reading of one file; remembers the format for the case that it ends in a refusal. */
   private final class Reading {
 
     private final byte[] bytes;
+    private final Deadline deadline;
     private Format format = Format.UNKNOWN;
 
-    private Reading(byte[] bytes) {
+    private Reading(byte[] bytes, Deadline deadline) {
       this.bytes = bytes;
+      this.deadline = deadline;
     }
 
     /** The one boundary: whatever a library throws at a damaged file ends here as a refusal. */
@@ -67,7 +77,9 @@ public final class Readers {
         return new ReadResult.Read(document());
       } catch (RefusedException e) {
         return new ReadResult.Refused(format.code(), e.rejection());
-      } catch (RuntimeException | StackOverflowError e) {
+      } catch (StackOverflowError e) {
+        return new ReadResult.Refused(format.code(), new Rejection(Reason.TOO_COMPLEX, "depth"));
+      } catch (RuntimeException e) {
         Rejection damaged = new Rejection(Reason.DAMAGED, e.getClass().getSimpleName());
         return new ReadResult.Refused(format.code(), damaged);
       }
@@ -87,7 +99,7 @@ public final class Readers {
 
     private Content binary(Format found) {
       format = found;
-      return Content.ofBytes(found, bytes);
+      return Content.ofBytes(found, bytes, deadline);
     }
 
     private Content text() {
@@ -100,7 +112,7 @@ public final class Readers {
         throw new RefusedException(Reason.EMPTY_FILE, "");
       }
       format = FormatSniffer.ofText(decoded);
-      return Content.ofText(format, bytes, decoded);
+      return Content.ofText(format, bytes, decoded, deadline);
     }
   }
 }

@@ -12,8 +12,12 @@ public final class RefusedException extends RuntimeException {
   private final transient Rejection rejection;
 
   public RefusedException(Reason reason, String detail) {
-    super(reason + " " + detail);
-    this.rejection = new Rejection(reason, detail);
+    this(new Rejection(reason, detail));
+  }
+
+  RefusedException(Rejection rejection) {
+    super(rejection.reason() + " " + rejection.detail());
+    this.rejection = rejection;
   }
 
   Rejection rejection() {

@@ -33,7 +33,7 @@ final class SheetCells {
   void put(int row, int column, String text) {
     String visible = VisibleText.of(text).strip();
     if (!visible.isEmpty()) {
-      allowance.spend(1);
+      allowance.spend(visible);
       texts.computeIfAbsent(row, key -> new TreeMap<>()).put(column, visible);
     }
   }

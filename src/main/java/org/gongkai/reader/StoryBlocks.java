@@ -25,8 +25,14 @@ final class StoryBlocks {
     if (table.isData()) {
       blocks.add(table.grid(blocks.nextTable(), blocks.allowance()));
     } else {
-      table.cells().forEach(cell -> add(cell.parts(), blocks));
+      table.cells().forEach(cell -> addRead(cell, blocks));
     }
+  }
+
+  /** Even empty cells count: a file of a few bytes may say that it has any number of them. */
+  private static void addRead(StoryCell cell, Blocks blocks) {
+    blocks.allowance().spend(1);
+    add(cell.parts(), blocks);
   }
 
   /** A heading broken over two lines is one heading still; all other lines stand for themselves. */

@@ -61,8 +61,10 @@ final class StoryGrid {
       if (covered.getOrDefault(placed.column(), 0) <= row) {
         int rowSpan = rowSpan(row, placed);
         int columnSpan = placed.end() - placed.column();
-        allowance.spend((long) rowSpan * columnSpan);
-        grid.cell(placed.cell().text(), rowSpan, columnSpan);
+        allowance.spend((long) rowSpan * columnSpan - 1);
+        String text = placed.cell().text();
+        allowance.spend(text);
+        grid.cell(text, rowSpan, columnSpan);
         for (int column = placed.column(); column < placed.end(); column++) {
           covered.put(column, row + rowSpan);
         }

@@ -12,6 +12,8 @@ final class XlsxSheet extends DefaultHandler {
 
   private static final int LAST_COLUMN = SpreadsheetVersion.EXCEL2007.getLastColumnIndex();
 
+  private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+
   private final SheetCells cells;
   private final XlsxValues values;
   private final XlsxText inline = new XlsxText();
@@ -76,6 +78,7 @@ final class XlsxSheet extends DefaultHandler {
   private void startRow(Attributes attributes) {
     row = Integer.parseInt(get(attributes, "r", Integer.toString(row + 2))) - 1;
     column = -1;
+    checkPlace(row, LAST_ROW);
     if (XlsxWorkbook.isTrue(attributes, "hidden") || isZero(attributes.getValue("ht"))) {
       cells.hideRow(row);
     }
@@ -84,12 +87,20 @@ final class XlsxSheet extends DefaultHandler {
   private void startCell(Attributes attributes) {
     String name = attributes.getValue("r");
     column = name == null ? column + 1 : new CellAddress(name).getColumn();
+    checkPlace(column, LAST_COLUMN);
     type = get(attributes, "t", "n");
     look = values.look(Integer.parseInt(get(attributes, "s", "0")));
     value.setLength(0);
     formula.setLength(0);
     hasFormula = false;
     inline.clear();
+  }
+
+  /** What lies beyond the last row or column would cost the more the farther it is. */
+  private static void checkPlace(int place, int last) {
+    if (place < 0 || place > last) {
+      throw new IllegalArgumentException("beyond the sheet: " + place);
+    }
   }
 
   private void endCell() {

@@ -58,33 +58,49 @@ final class Zips {
   /**
    * Refuses a package whose parts unpack to more than ten times the largest file, or of which a
    * part that has to be held in memory unpacks to more than one. What its directory says of sizes
-   * is not believed. Also refuses a package of which a part differs from its check sum: the library
-   * does not look, and a flipped bit may turn one figure into another.
+   * is not believed. Parts the library makes a tree of may not have more tags than a page. Also
+   * refuses a package of which a part differs from its check sum: the library does not look, and a
+   * flipped bit may turn one figure into another.
    */
   static void checkParts(ZipFile zip, Limits limits) throws IOException {
     long total = 0;
     for (ZipArchiveEntry entry : entries(zip)) {
-      boolean streamed = entry.getName().contains("/worksheets/");
-      long most = streamed ? limits.unpacked() : limits.bytes();
-      total += size(zip, entry, Math.min(most, limits.unpacked() - total));
+      boolean sheet = entry.getName().contains("/worksheets/");
+      boolean streamed = sheet || entry.getName().endsWith("/sharedStrings.xml");
+      long most = Math.min(sheet ? limits.unpacked() : limits.bytes(), limits.unpacked() - total);
+      total += size(zip, entry, most, streamed ? Long.MAX_VALUE : limits.tags());
     }
   }
 
-  private static long size(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
+  private static long size(ZipFile zip, ZipArchiveEntry entry, long most, long mostTags)
+      throws IOException {
     byte[] buffer = new byte[BUFFER];
     CRC32 sum = new CRC32();
     long size = 0;
+    long tags = 0;
     try (InputStream in = zip.getInputStream(entry)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         sum.update(buffer, 0, read);
         size += read;
+        tags += count(buffer, read);
         if (size > most) {
           throw new RefusedException(Reason.TOO_LARGE, entry.getName());
+        }
+        if (tags > mostTags) {
+          throw new RefusedException(Reason.TOO_COMPLEX, mostTags + " tags");
         }
       }
     }
     check(sum, entry);
     return size;
+  }
+
+  private static int count(byte[] buffer, int length) {
+    int tags = 0;
+    for (int at = 0; at < length; at++) {
+      tags += buffer[at] == '<' ? 1 : 0;
+    }
+    return tags;
   }
 
   /**

@@ -15,6 +15,7 @@ import org.gongkai.model.Quantity;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
+import org.gongkai.reader.Deadline;
 
 /**
  * Reads files of one line: {@code A 2023 7 8} is the report of agency A for 2023 with two figures,
@@ -26,11 +27,12 @@ final class FakeReading implements Reading {
   private final List<FormCell> cells = Forms.national().get("2021").cells();
 
   @Override
-  public Loading read(String path, byte[] content) {
+  public Loading read(String path, byte[] content, Deadline deadline) {
     String[] words = new String(content, StandardCharsets.UTF_8).strip().split(" ", -1);
     return switch (words[0]) {
       case "boom" -> throwing("boom");
       case "deep" -> throw new StackOverflowError();
+      case "large" -> throw new OutOfMemoryError();
       case "block" -> block(path);
       case "reject" ->
           new Loading.Rejected(

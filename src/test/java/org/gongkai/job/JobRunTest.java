@@ -23,7 +23,8 @@ class JobRunTest {
         .put("old/甲局.txt", "A 2023 7")
         .put("b.txt", "reject B 2023")
         .put("boom.txt", "boom")
-        .put("deep.txt", "deep");
+        .put("deep.txt", "deep")
+        .put("large.txt", "large");
 
     assertThat(office.run()).isEqualTo(ExitCode.DONE);
 
@@ -37,15 +38,15 @@ class JobRunTest {
             "source reports/b.txt rejected has none of the statutory tables",
             "source reports/boom.txt rejected damaged or not understood"
                 + " (java.lang.IllegalStateException: boom)",
-            "source reports/deep.txt rejected damaged or not understood"
-                + " (java.lang.StackOverflowError)",
+            "source reports/deep.txt rejected too complex (depth)",
+            "source reports/large.txt rejected too complex (memory)",
             "source reports/old/甲局.txt superseded other figures than reports/2023/甲局.txt for the"
                 + " same agency and year, which counts",
             "coverage A 2023 received",
             "coverage B 2023 rejected",
             "coverage C 2023 missing");
     assertThat(office.told())
-        .contains("6 files: 1 count (1 read in this run), 2 duplicate or superseded, 3 rejected.")
+        .contains("7 files: 1 count (1 read in this run), 2 duplicate or superseded, 4 rejected.")
         .contains("2023: 2 of 3 expected reports are missing (乙街道, 丙镇).");
   }
 

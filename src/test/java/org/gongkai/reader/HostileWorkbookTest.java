@@ -22,6 +22,7 @@ import org.gongkai.model.Rejection.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileWorkbookTest {
 
@@ -147,5 +148,28 @@ class HostileWorkbookTest {
     }
 
     assertThat(Outline.refusal(book)).isEqualTo(Reason.ENCRYPTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<row r='2147483646' hidden='1'><c><v>1</v></c></row>",
+        "<row><c r='FXSHRXW1'><v>1</v></c></row>"
+      })
+  void nothingLiesBeyondASheet(String row) throws IOException {
+    assertThat(Outline.refusal(withSheet(OPEN + row + CLOSE))).isEqualTo(Reason.DAMAGED);
+  }
+
+  @Test
+  void aLongTextThatManyCellsShareCountsInEachOfThem() {
+    byte[] book =
+        Books.Kind.XLSX.sheet(
+            sheet -> {
+              for (int row = 1; row <= 800; row++) {
+                row(sheet, "A" + row, "规".repeat(30_000));
+              }
+            });
+
+    assertThat(Outline.refusal(book)).isEqualTo(Reason.TOO_COMPLEX);
   }
 }

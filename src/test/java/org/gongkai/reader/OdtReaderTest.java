@@ -9,6 +9,8 @@ import org.gongkai.document.GridCell;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Rejection.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OdtReaderTest {
 
@@ -115,5 +117,29 @@ class OdtReaderTest {
     assertThat(new Readers().read("a", OfficeFiles.odt(table, "")))
         .isEqualTo(
             new ReadResult.Refused("odt", new Rejection(Reason.TOO_COMPLEX, "1000000 cells")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table:table-row><table:table-cell table:number-columns-repeated='1000000'/>"
+            + "</table:table-row>",
+        "<table:table-row table:number-rows-repeated='1000'>"
+            + "<table:table-cell table:number-columns-repeated='1000'/></table:table-row>"
+      })
+  void cellsThatAreOnlySaidToBeManyAreLimited(String row) {
+    String table = "<table:table>" + row + "</table:table>";
+
+    assertThat(Outline.refusal(OfficeFiles.odt(table, ""))).isEqualTo(Reason.TOO_COMPLEX);
+  }
+
+  @Test
+  void tablesInTablesThatRepeatEachOtherAreLimitedThoughTheyAreEmpty() {
+    String open =
+        "<table:table><table:table-row table:number-rows-repeated='1000'><table:table-cell>";
+    String close = "</table:table-cell></table:table-row></table:table>";
+
+    assertThat(Outline.refusal(OfficeFiles.odt(open.repeat(60) + close.repeat(60), "")))
+        .isEqualTo(Reason.TOO_COMPLEX);
   }
 }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gongkai.model.Rejection.Reason;
+import org.gongkai.reader.Deadline;
 import org.gongkai.reader.RefusedException;
 
 /**

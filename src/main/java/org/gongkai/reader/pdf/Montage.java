@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.reader.Deadline;
 import org.gongkai.reader.pdf.Recogniser.Kind;
 import org.gongkai.reader.pdf.Recogniser.Line;
 

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.gongkai.reader.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a page's instructions and notes what they paint, without painting it. */

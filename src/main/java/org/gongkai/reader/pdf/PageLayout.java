@@ -3,6 +3,7 @@ package org.gongkai.reader.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.gongkai.reader.Deadline;
 
 /** Parts what is seen on a page into tables and lines of text, in reading order. */
 final class PageLayout {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gongkai.model.Rejection.Reason;
+import org.gongkai.reader.Deadline;
+import org.gongkai.reader.Limits;
 import org.gongkai.reader.RefusedException;
 
 /**
@@ -14,12 +16,14 @@ final class PageSource {
 
   private final PDDocument document;
   private final Recogniser recogniser;
+  private final Limits limits;
   private final Deadline deadline;
   private boolean recognised;
 
-  PageSource(PDDocument document, Recogniser recogniser, Deadline deadline) {
+  PageSource(PDDocument document, Recogniser recogniser, Limits limits, Deadline deadline) {
     this.document = document;
     this.recogniser = recogniser;
+    this.limits = limits;
     this.deadline = deadline;
   }
 
@@ -46,6 +50,8 @@ final class PageSource {
       PageContent content = contents.get(index);
       boolean written = !content.glyphs().isEmpty();
       if ((garbled && written) || TextLayer.isMissing(painted.get(index))) {
+        deadline.extend(limits.scan());
+        deadline.check();
         contents.set(index, scans.recognise(content));
         recognised = true;
       }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.reader.Deadline;
 
 /**
  * Everything painted on one page, in order, so that it can be told what is seen of it in the end.

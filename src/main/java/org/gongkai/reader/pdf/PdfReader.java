@@ -1,7 +1,6 @@
 package org.gongkai.reader.pdf;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -13,6 +12,7 @@ import org.gongkai.document.Document;
 import org.gongkai.document.Document.Origin;
 import org.gongkai.model.Rejection.Reason;
 import org.gongkai.reader.Content;
+import org.gongkai.reader.Deadline;
 import org.gongkai.reader.DocumentReader;
 import org.gongkai.reader.Format;
 import org.gongkai.reader.Limits;
@@ -26,7 +26,6 @@ import org.gongkai.reader.RefusedException;
  */
 public final class PdfReader implements DocumentReader {
 
-  private static final Duration TIME = Duration.ofMinutes(2);
   private static final int MOST_PAGES = 300;
   private static final long MEMORY = 64L << 20;
   private static final long STORAGE = 512L << 20;
@@ -58,7 +57,7 @@ public final class PdfReader implements DocumentReader {
   public Document read(Content content) {
     Integrity.checkEnd(content.bytes());
     try (PDDocument document = load(content.bytes())) {
-      return read(document, content.format());
+      return read(document, content);
     } catch (InvalidPasswordException e) {
       throw new RefusedException(Reason.ENCRYPTED, "");
     } catch (IOException e) {
@@ -78,17 +77,17 @@ public final class PdfReader implements DocumentReader {
         MemoryUsageSetting.setupMixed(MEMORY, STORAGE).streamCache);
   }
 
-  private Document read(PDDocument document, Format format) throws IOException {
-    Deadline deadline = Deadline.in(TIME);
+  private Document read(PDDocument document, Content content) throws IOException {
+    Deadline deadline = content.deadline();
     checkPages(document.getNumberOfPages());
     Integrity.checkStreams(document, deadline);
-    PageSource source = new PageSource(document, recogniser, deadline);
+    PageSource source = new PageSource(document, recogniser, limits, deadline);
     List<List<PagePart>> parts = new ArrayList<>();
     for (PageContent page : source.pages()) {
       parts.add(PageLayout.parts(page, deadline));
     }
     return new Document(
-        format.code(),
+        content.format().code(),
         "",
         PageBlocks.of(PageBreaks.join(parts), limits.allowance()),
         source.isRecognised() ? Origin.IMAGE : Origin.TEXT);

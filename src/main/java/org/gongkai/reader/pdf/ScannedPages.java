@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.gongkai.model.Rejection.Reason;
+import org.gongkai.reader.Deadline;
 import org.gongkai.reader.RefusedException;
 import org.gongkai.reader.pdf.Recogniser.Kind;
 

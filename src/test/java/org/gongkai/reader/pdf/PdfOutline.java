@@ -39,7 +39,8 @@ final class PdfOutline {
 
   /** Reads with a recogniser of the test's own. */
   static Document read(byte[] bytes, Recogniser recogniser) {
-    return new PdfReader(Limits.STANDARD, recogniser).read(Content.ofBytes(Format.PDF, bytes));
+    return new PdfReader(Limits.STANDARD, recogniser)
+        .read(Content.ofBytes(Format.PDF, bytes, Limits.STANDARD.deadline()));
   }
 
   static Rejection rejection(byte[] bytes) {

@@ -1,0 +1,123 @@
+package org.gongkai.job;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.gongkai.model.Loading;
+import org.gongkai.model.Rejection;
+import org.gongkai.model.Rejection.Reason;
+import org.gongkai.reader.Deadline;
+import org.gongkai.reader.Limits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets no file take more than its share: each is read on a thread of its own, and whoever asked
+ * waits no longer than its time. A library that can't be interrupted is left behind on its thread,
+ * which holds up neither the run nor the end of the process. Whatever is thrown becomes a rejection
+ * of that file.
+ */
+@Component
+final class BoundedReading {
+
+  private static final Logger log = LoggerFactory.getLogger(BoundedReading.class);
+
+  /** With so many readings left behind there are no cores for others; the next run is better. */
+  private static final int MOST_STRAYS = 8;
+
+  /** The same on every platform, so that what is too deep on one is too deep on all. */
+  private static final long STACK = 4 << 20;
+
+  /** A reading that looks at the clock may overrun by such a part of its time. */
+  private static final int GRACE = 30;
+
+  private static final int MAX_DETAIL = 300;
+
+  private final Reading reading;
+  private final Limits limits;
+  private final AtomicInteger strays = new AtomicInteger();
+  private final ReadWriteLock memory = new ReentrantReadWriteLock();
+  private final ExecutorService threads = Executors.newCachedThreadPool(BoundedReading::thread);
+
+  @Autowired
+  BoundedReading(Reading reading) {
+    this(reading, Limits.STANDARD);
+  }
+
+  BoundedReading(Reading reading, Limits limits) {
+    this.reading = reading;
+    this.limits = limits;
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(null, work, "reading", STACK);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Reads a file; throws for nothing that is in it. */
+  Loading read(String path, byte[] content) {
+    Deadline deadline = limits.deadline();
+    if (strays.get() >= MOST_STRAYS) {
+      return rejected(deadline.rejection());
+    }
+    try {
+      memory.readLock().lock();
+      try {
+        return attempt(path, content, deadline);
+      } finally {
+        memory.readLock().unlock();
+      }
+    } catch (OutOfMemoryError e) {
+      return readAlone(path, content);
+    } catch (RuntimeException | Error e) {
+      return broken(path, e);
+    }
+  }
+
+  /** A file that others left no memory is read once more when it has all of it. */
+  private Loading readAlone(String path, byte[] content) {
+    memory.writeLock().lock();
+    try {
+      return attempt(path, content, limits.deadline());
+    } catch (RuntimeException | Error e) {
+      return broken(path, e);
+    } finally {
+      memory.writeLock().unlock();
+    }
+  }
+
+  private Loading attempt(String path, byte[] content, Deadline deadline) {
+    Attempt attempt = new Attempt(() -> reading.read(path, content, deadline), strays);
+    threads.execute(attempt);
+    return attempt
+        .await(deadline, limits.time().dividedBy(GRACE))
+        .orElseGet(
+            () -> {
+              log.warn("{} takes too long to read", path);
+              return rejected(deadline.rejection());
+            });
+  }
+
+  private static Loading broken(String path, Throwable cause) {
+    log.debug("{} cannot be read", path, cause);
+    if (cause instanceof OutOfMemoryError) {
+      return rejected(new Rejection(Reason.TOO_COMPLEX, "memory"));
+    }
+    if (cause instanceof StackOverflowError) {
+      return rejected(new Rejection(Reason.TOO_COMPLEX, "depth"));
+    }
+    String detail = cause.toString();
+    String shown = detail.length() > MAX_DETAIL ? detail.substring(0, MAX_DETAIL) : detail;
+    return rejected(new Rejection(Reason.DAMAGED, shown));
+  }
+
+  private static Loading rejected(Rejection rejection) {
+    return new Loading.Rejected("unknown", rejection, null, null, List.of());
+  }
+}
