@@ -33,6 +33,11 @@ final class GridRow {
     return labels.get(at);
   }
 
+  /** The first column right of the row. */
+  int end() {
+    return cells.stream().mapToInt(GridCell::endColumn).max().orElse(0);
+  }
+
   boolean isBlank() {
     return cells.stream().allMatch(GridCell::isBlank);
   }

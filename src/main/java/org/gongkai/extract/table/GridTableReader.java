@@ -21,8 +21,14 @@ final class GridTableReader {
   private final ReadingPlace place;
   private final TableReadings readings;
   private final HeaderRows headerRows;
+  private final RowEquations equations;
 
-  GridTableReader(Vocabulary vocabulary, ReadingPlace place, TableReadings readings) {
+  GridTableReader(
+      Vocabulary vocabulary,
+      ReadingPlace place,
+      TableReadings readings,
+      RowEquations equations) {
+    this.equations = equations;
     this.vocabulary = vocabulary;
     this.place = place;
     this.readings = readings;
@@ -60,7 +66,7 @@ final class GridTableReader {
   private void readBlankAcross(List<GridRow> rows, GridRow row) {
     boolean last = rows.stream().skip(row.index() + 1).noneMatch(GridRow::hasFigures);
     if (last && place.isAcrossNext() && !row.cells().isEmpty()) {
-      readAcross(row, place.header().orElseThrow());
+      readAcross(rows, row, place.header().orElseThrow());
     }
   }
 
@@ -104,7 +110,7 @@ final class GridTableReader {
       return readLine(rows, row, labelAt, header);
     }
     if (header.section().equals(ReadingPlace.ACROSS) && row.hasFigures()) {
-      return readAcross(row, header);
+      return readAcross(rows, row, header);
     }
     return readUnknown(row);
   }
@@ -141,11 +147,17 @@ final class GridTableReader {
     }
     place.closeHeader();
     Optional<List<Assigned>> figures =
-        new RowFigures(row.index(), header).assign(cells, () -> padding(rows, header));
+        new RowFigures(row.index(), header)
+            .assign(cells, () -> padding(rows, header))
+            .filter(assigned -> certainty(rows, header).isCertain(row, assigned));
     String label = row.cells().get(labelAt).text();
     add(header.section(), category.get(), label, figures.orElse(List.of()), row);
     place.passLine(category.get());
     return true;
+  }
+
+  private RowCertainty certainty(List<GridRow> rows, Header header) {
+    return new RowCertainty(equations, header.section(), RowCertainty.width(rows));
   }
 
   private Optional<String> category(GridRow row, int at, String section) {
@@ -188,9 +200,11 @@ final class GridTableReader {
   }
 
   /** All lines side by side: the figures of table 四. */
-  private boolean readAcross(GridRow row, Header header) {
+  private boolean readAcross(List<GridRow> rows, GridRow row, Header header) {
     Optional<List<Assigned>> figures =
-        new RowFigures(row.index(), header).assign(row.cells(), Optional::empty);
+        new RowFigures(row.index(), header)
+            .assign(row.cells(), Optional::empty)
+            .filter(assigned -> certainty(rows, header).isCertain(row, assigned));
     Map<String, List<Assigned>> byLine = new LinkedHashMap<>();
     figures
         .orElse(List.of())

@@ -40,6 +40,32 @@ final class RowEquations {
         .allMatch(identity -> byLine.values().stream().allMatch(line -> holds(identity, line)));
   }
 
+  /** Whether there are equations between the cells of a line of a table. */
+  boolean know(String section) {
+    return identities.stream().anyMatch(identity -> identity.section().equals(section));
+  }
+
+  /** Whether the heads stand as in the equations of their table: what adds up, then the sum. */
+  boolean areOrdered(String section, List<Head> heads) {
+    return identities.stream()
+        .filter(identity -> identity.section().equals(section))
+        .allMatch(identity -> areOrdered(identity, heads));
+  }
+
+  private static boolean areOrdered(Identity identity, List<Head> heads) {
+    List<String> order = new ArrayList<>(identity.left());
+    order.addAll(identity.right());
+    Map<String, Integer> last = new LinkedHashMap<>();
+    for (Head head : heads) {
+      int at = order.indexOf(head.measure());
+      Integer before = at < 0 ? null : last.put(String.valueOf(head.line()), at);
+      if (before != null && before >= at) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean holds(Identity identity, Map<String, Long> line) {
     return line.keySet().containsAll(identity.left())
         && line.keySet().containsAll(identity.right())

@@ -44,7 +44,7 @@ public final class StatutoryTables {
 
     Run(boolean recognised) {
       readings = new TableReadings(recognised);
-      grids = new GridTableReader(vocabulary, place, readings);
+      grids = new GridTableReader(vocabulary, place, readings, equations);
       flats = new FlatTableReader(vocabulary, headings, equations, place, readings);
     }
 
