@@ -24,10 +24,7 @@ final class GridTableReader {
   private final RowEquations equations;
 
   GridTableReader(
-      Vocabulary vocabulary,
-      ReadingPlace place,
-      TableReadings readings,
-      RowEquations equations) {
+      Vocabulary vocabulary, ReadingPlace place, TableReadings readings, RowEquations equations) {
     this.equations = equations;
     this.vocabulary = vocabulary;
     this.place = place;

@@ -2,7 +2,10 @@ package org.gongkai.extract.table;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gongkai.extract.table.Header.Head;
 import org.gongkai.extract.table.RowFigures.Assigned;
 import org.gongkai.model.PrintedNumber;
@@ -10,9 +13,9 @@ import org.gongkai.model.Quantity;
 
 /**
  * Says whether the figures of a row may be taken to stand under their heads. A damaged table moves
- * figures into a neighbour's column: a lost cell makes its row narrower than the others, a lost
- * head puts the heads in an order that no form has. Where something of that kind is seen, only a
- * row whose sums agree is believed. A table without sums has to be believed as it stands.
+ * figures into a neighbour's column: a lost cell gives its row another width than the others have,
+ * a lost head puts the heads in an order that no form has. Where something of that kind is seen,
+ * only a row whose sums agree is believed. A table without sums has to be believed as it stands.
  */
 final class RowCertainty {
 
@@ -23,7 +26,7 @@ final class RowCertainty {
   /**
    * Prepares for a table.
    *
-   * @param width of the widest of its rows
+   * @param width that most of its rows have
    */
   RowCertainty(RowEquations equations, String section, int width) {
     this.equations = equations;
@@ -31,8 +34,16 @@ final class RowCertainty {
     this.width = width;
   }
 
+  /** The width that most rows with figures have; of two, the larger. */
   static int width(List<GridRow> rows) {
-    return rows.stream().mapToInt(GridRow::end).max().orElse(0);
+    NavigableMap<Integer, Integer> widths = new TreeMap<>();
+    rows.stream()
+        .filter(GridRow::hasFigures)
+        .forEach(row -> widths.merge(row.end(), 1, Integer::sum));
+    return widths.descendingMap().entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 
   boolean isCertain(GridRow row, List<Assigned> figures) {
@@ -41,7 +52,7 @@ final class RowCertainty {
         row.end() == width
             && equations.areOrdered(section, heads)
             && figures.stream().noneMatch(RowCertainty::isForeign);
-    return regular || !equations.know(section) || agrees(heads, figures);
+    return regular || !equations.know(section) || figures.isEmpty() || agrees(heads, figures);
   }
 
   /** Something stands there that is neither a figure nor a sign for none. */
@@ -49,10 +60,12 @@ final class RowCertainty {
     return PrintedNumber.quantity(figure.cell().text()).state() == Quantity.State.UNREADABLE;
   }
 
+  /** A first cell without a figure may be one more of those left of all figures: none may move. */
   private boolean agrees(List<Head> heads, List<Assigned> figures) {
     List<String> digits =
         figures.stream().map(RowCertainty::findDigits).flatMap(Optional::stream).toList();
-    return digits.size() == figures.size() && equations.hold(section, heads, digits);
+    boolean fixed = !figures.get(0).cell().isBlank() || digits.stream().allMatch("0"::equals);
+    return fixed && digits.size() == figures.size() && equations.hold(section, heads, digits);
   }
 
   private static Optional<String> findDigits(Assigned figure) {
