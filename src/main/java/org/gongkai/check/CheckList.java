@@ -2,10 +2,17 @@ package org.gongkai.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.model.Severity;
 
 /** The checks there are. A new one is a class of its own, a line here, and its words. */
 final class CheckList {
+
+  private static final Map<String, Severity> SEVERITIES =
+      all().stream().collect(Collectors.toMap(Check::id, Check::severity));
 
   private CheckList() {}
 
@@ -15,6 +22,11 @@ final class CheckList {
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Check::id))
         .toList();
+  }
+
+  /** What the findings of a rule usually weigh. */
+  static Severity severity(String check) {
+    return Optional.ofNullable(SEVERITIES.get(check)).orElseThrow();
   }
 
   /** The checks of one kind, by id. */

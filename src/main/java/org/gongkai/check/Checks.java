@@ -33,6 +33,7 @@ public final class Checks {
   private final List<FileCheck> fileChecks = CheckList.of(FileCheck.class);
   private final List<DistrictCheck> districtChecks = CheckList.of(DistrictCheck.class);
   private final Str04Rivals rivals = new Str04Rivals();
+  private final Policy policy;
   private final FormShelf shelf;
   private final FindingOrder order;
   private final Roster roster;
@@ -43,9 +44,11 @@ public final class Checks {
    * Prepares the checks of a run.
    *
    * @param asOf the day on which the rules about time are judged
+   * @param policy how the office weighs the rules
    * @param language of the messages
    */
-  public Checks(Forms forms, Roster roster, LocalDate asOf, Language language) {
+  public Checks(Forms forms, Roster roster, LocalDate asOf, Policy policy, Language language) {
+    this.policy = policy;
     this.shelf = new FormShelf(forms);
     this.order = new FindingOrder(shelf.newestFirst());
     this.roster = roster;
@@ -65,7 +68,7 @@ public final class Checks {
     byYear.forEach(
         (year, report) -> {
           YearBefore before = before(year, agency, byYear, predecessor);
-          findings.addAll(review(new Dossier(agency, report, before, shelf)));
+          findings.addAll(review(new Dossier(agency, report, before, shelf, policy)));
         });
     return ordered(findings);
   }
@@ -132,7 +135,8 @@ public final class Checks {
     return findings(
         reportChecks.stream()
             .flatMap(check -> check.review(dossier).stream())
-            .map(note -> note.hasLocation() ? note : note.at(dossier.location(note.cell()))),
+            .map(note -> note.hasLocation() ? note : note.at(dossier.location(note.cell())))
+            .map(note -> note.blamingElse(() -> Attribution.of(note, dossier))),
         concern);
   }
 
@@ -154,7 +158,7 @@ public final class Checks {
   }
 
   private List<Finding> findings(Stream<Note> notes, Concern concern) {
-    return ordered(notes.map(note -> note.finding(concern, words)).toList());
+    return ordered(notes.map(note -> note.finding(concern, policy, words)).toList());
   }
 
   private List<Finding> ordered(List<Finding> findings) {

@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.gongkai.model.Report;
 /** A report on the reviewer's desk: its cells, its equations, and the books of the year before. */
 final class Dossier {
 
+  private final Policy policy;
   private final Agency agency;
   private final Report report;
   private final YearBefore before;
@@ -30,7 +32,8 @@ final class Dossier {
   private final List<Balance> balances;
   private final Set<CellKey> zeros = new HashSet<>();
 
-  Dossier(Agency agency, Report report, YearBefore before, FormShelf shelf) {
+  Dossier(Agency agency, Report report, YearBefore before, FormShelf shelf, Policy policy) {
+    this.policy = policy;
     this.agency = agency;
     this.report = report;
     this.before = before;
@@ -80,6 +83,21 @@ final class Dossier {
   String location(CellKey cell) {
     Fact fact = facts.get(cell);
     return fact == null ? "" : fact.location();
+  }
+
+  /** A number at which a rule begins to speak. */
+  BigDecimal threshold(Threshold threshold) {
+    return policy.get(threshold);
+  }
+
+  /** What cells say and where they stand, for those who want to see for themselves. */
+  List<Phrase> evidence(Collection<CellKey> keys) {
+    return keys.stream()
+        .filter(facts::containsKey)
+        .map(
+            key ->
+                Phrase.of("evidence.cell", places.of(key), quantity(key).printed(), location(key)))
+        .toList();
   }
 
   /** What the form that the table follows says of a cell. */

@@ -29,6 +29,7 @@ abstract class EquationCheck extends Check implements ReportCheck {
     return message(balance, dossier, Hint.bracket(hint))
         .about(total)
         .figures(balance.right(), balance.left())
+        .showing(dossier, balance.cells())
         .suggesting(hint.map(Hint::advice).orElse(null));
   }
 }

@@ -3,6 +3,7 @@ package org.gongkai.job;
 import java.io.IOException;
 import java.util.List;
 import org.gongkai.check.Checks;
+import org.gongkai.check.Policy;
 import org.gongkai.extract.Extractor;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Loading;
@@ -37,8 +38,8 @@ class Rooms {
   }
 
   @Bean
-  Checks checks(RunRequest request, Roster roster, Forms forms) {
-    return new Checks(forms, roster, request.asOf(), request.language());
+  Checks checks(RunRequest request, Roster roster, Policy policy, Forms forms) {
+    return new Checks(forms, roster, request.asOf(), policy, request.language());
   }
 
   @Bean

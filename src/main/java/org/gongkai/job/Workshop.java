@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.check.Policy;
 import org.gongkai.model.Roster;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +66,7 @@ public final class Workshop {
   private void furnish(GenericApplicationContext context) {
     context.registerBean(RunRequest.class, () -> request);
     context.registerBean(Roster.class, () -> roster);
+    context.registerBean(Policy.class, Policy::usual);
     context.registerBean(Progress.class, () -> new Progress(err, Terminal.isWatched()));
   }
 

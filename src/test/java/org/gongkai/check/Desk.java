@@ -32,7 +32,7 @@ final class Desk {
   }
 
   static Checks checks(Language language) {
-    return new Checks(ReportFixture.FORMS, ROSTER, TODAY, language);
+    return new Checks(ReportFixture.FORMS, ROSTER, TODAY, Policy.usual(), language);
   }
 
   /** Findings about one report of a bureau. */

@@ -21,7 +21,7 @@ class DistrictChecksTest {
   }
 
   private static List<Finding> review(LocalDate asOf, Coverage... coverage) {
-    Checks checks = new Checks(ReportFixture.FORMS, Desk.ROSTER, asOf, Language.ZH);
+    Checks checks = new Checks(ReportFixture.FORMS, Desk.ROSTER, asOf, Policy.usual(), Language.ZH);
     return checks.reviewDistrict("某区", Map.of(coverage[0].year(), List.of(coverage)));
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.gongkai.model.Agency;
+import org.gongkai.model.Cause;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Finding;
@@ -176,7 +177,10 @@ class StoreTest {
             "查",
             "f",
             "l",
-            "x");
+            "x",
+            "e",
+            new Cause(Cause.Origin.REPORT, "r"),
+            new org.gongkai.model.Decision(org.gongkai.model.Decision.Kind.EXPLAINED, "n"));
     RollupRow rollup =
         new RollupRow(
             "某区",
