@@ -31,7 +31,9 @@ final class Cover {
     this.verdicts = verdicts;
   }
 
-  /** The verdicts that are certain; none when an equation remains without one, or too many need one. */
+  /**
+   * The verdicts that are certain; none when an equation remains without one, or too many need one.
+   */
   static List<Verdict> certain(Set<Witness> broken, Collection<Verdict> verdicts) {
     Cover cover = new Cover(verdicts);
     cover.explain(broken, 0);

@@ -22,7 +22,7 @@ final class LineFigures {
   }
 
   Stream<Suspicion> suspicions() {
-    return sheet.lines().stream()
+    return sheet.filledLines()
         .filter(line -> sheet.values(line).size() == line.size())
         .flatMap(this::ofLine);
   }

@@ -25,7 +25,7 @@ final class LinePatterns {
             sheet.lines().stream().flatMap(this::swapsWithin),
             columns().flatMap(this::swapsWithin),
             swappedLines(),
-            sheet.lines().stream().flatMap(this::shifts))
+            sheet.filledLines().flatMap(this::shifts))
         .flatMap(found -> found);
   }
 
@@ -36,25 +36,24 @@ final class LinePatterns {
   }
 
   private Stream<Suspicion> swapsWithin(List<CellKey> cells) {
-    return IntStream.range(0, cells.size())
+    List<CellKey> filled =
+        cells.stream().filter(cell -> sheet.isSuspect(cell) && sheet.isFilled(cell)).toList();
+    return IntStream.range(0, filled.size())
         .boxed()
         .flatMap(
             one ->
-                IntStream.range(one + 1, cells.size())
-                    .mapToObj(two -> List.of(cells.get(one), cells.get(two))))
+                IntStream.range(one + 1, filled.size())
+                    .mapToObj(two -> List.of(filled.get(one), filled.get(two))))
         .flatMap(this::swap);
   }
 
   /** Two different figures, both of them more than nothing, changed about. */
   private Stream<Suspicion> swap(List<CellKey> pair) {
-    List<BigDecimal> values = pair.stream().flatMap(cell -> sheet.find(cell).stream()).toList();
-    if (values.size() < 2
-        || values.stream().anyMatch(value -> value.signum() == 0)
-        || values.get(0).subtract(values.get(1)).abs().compareTo(TELLING) < 0) {
-      return Stream.empty();
-    }
-    return Suspicion.rewriting(
-        sheet, Mechanism.CELLS_SWAPPED, pair, List.of(values.get(1), values.get(0)));
+    List<BigDecimal> values = sheet.values(pair);
+    return values.get(0).subtract(values.get(1)).abs().compareTo(TELLING) < 0
+        ? Stream.empty()
+        : Suspicion.rewriting(
+            sheet, Mechanism.CELLS_SWAPPED, pair, List.of(values.get(1), values.get(0)));
   }
 
   private Stream<Suspicion> swappedLines() {

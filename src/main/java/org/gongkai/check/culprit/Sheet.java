@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.form.Group;
 import org.gongkai.model.CellKey;
 
@@ -65,6 +66,17 @@ public final class Sheet {
 
   List<List<CellKey>> lines() {
     return lines;
+  }
+
+  /** The lines that say more than nothing. */
+  Stream<List<CellKey>> filledLines() {
+    return lines.stream().filter(line -> line.stream().anyMatch(this::isFilled));
+  }
+
+  /** Whether a cell gives a number other than zero. */
+  boolean isFilled(CellKey cell) {
+    BigDecimal number = numbers.get(cell);
+    return number != null && number.signum() != 0;
   }
 
   List<Group> groups() {
