@@ -22,7 +22,8 @@ final class LineFigures {
   }
 
   Stream<Suspicion> suspicions() {
-    return sheet.filledLines()
+    return sheet
+        .filledLines()
         .filter(line -> sheet.values(line).size() == line.size())
         .flatMap(this::ofLine);
   }
