@@ -47,7 +47,8 @@ final class CheckList {
     return List.of(
         new Sum01ApplicantsMakeTotal(),
         new Sum02ResultsMakeTotal(),
-        new Sum03RequestsAreAccountedFor());
+        new Sum03RequestsAreAccountedFor(),
+        new Sum04LikelyCulprit());
   }
 
   private static List<Check> cases() {

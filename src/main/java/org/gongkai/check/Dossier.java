@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.check.culprit.Explanation;
 import org.gongkai.form.Equation;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Group;
@@ -30,6 +31,7 @@ final class Dossier {
   private final Places places;
   private final List<PrintedCell> cells;
   private final List<Balance> balances;
+  private final List<Explanation> explanations;
   private final Set<CellKey> zeros = new HashSet<>();
 
   Dossier(Agency agency, Report report, YearBefore before, FormShelf shelf, Policy policy) {
@@ -42,6 +44,7 @@ final class Dossier {
     this.places = new Places(forms, shelf.newestFirst());
     this.cells = PrintedCell.of(this);
     this.balances = balances();
+    this.explanations = new LikelyCulprits(this).find();
   }
 
   Agency agency() {
@@ -128,6 +131,12 @@ final class Dossier {
             .toList();
   }
 
+  /** All lines of a table as its form has them, from left to right. */
+  List<List<CellKey>> lines(String section) {
+    FormIndex form = forms.get(section);
+    return form == null ? List.of() : form.lines(section);
+  }
+
   /** The groups of lines that a table prints without figures of their own. */
   List<Group> groups(String section) {
     FormIndex form = forms.get(section);
@@ -137,6 +146,11 @@ final class Dossier {
   /** How the equations that a rule watches come out. */
   List<Balance> balances(String check) {
     return balances.stream().filter(balance -> balance.check().equals(check)).toList();
+  }
+
+  /** The mistakes that explain why equations fail, where one can be told. */
+  List<Explanation> explanations() {
+    return explanations;
   }
 
   /** Whether an empty cell is shown by a stated total to mean zero. */

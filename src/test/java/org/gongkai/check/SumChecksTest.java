@@ -47,7 +47,7 @@ class SumChecksTest {
     Finding finding = Desk.of("SUM-01", Desk.review(faulty)).findFirst().orElseThrow();
 
     assertThat(finding.message())
-        .isEqualTo("表三“一、本年新收政府信息公开申请数量”行：各类申请人之和为12，“总计”填报21，相差9（疑似“自然人”数字颠倒）。");
+        .isEqualTo("表三“一、本年新收政府信息公开申请数量”行：各类申请人之和为12，“总计”填报21，相差9（疑似数字颠倒（如12与21））。");
     assertThat(finding.cell()).isEqualTo(cell("requests/received_new/total"));
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     assertThat(List.of(finding.printed(), finding.computed(), finding.difference()))
@@ -73,7 +73,7 @@ class SumChecksTest {
 
     List<Finding> findings = Desk.review(county);
 
-    assertThat(findings)
+    assertThat(Desk.of("SUM-02", findings))
         .extracting(Finding::check, Finding::message)
         .containsExactly(
             tuple(
@@ -93,7 +93,7 @@ class SumChecksTest {
             .persons("result.granted", 61)
             .persons("result.total", 61);
 
-    assertThat(Desk.review(faulty))
+    assertThat(Desk.of("SUM-03", Desk.review(faulty)))
         .extracting(Finding::message)
         .containsExactly(
             "表三“自然人”列：一（60）+二（0）=60，三（七）（61）+四（0）=61，相差1，不符合表内勾稽关系。",
