@@ -1,5 +1,6 @@
 package org.gongkai.job;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.gongkai.check.Explanations;
 import org.gongkai.check.FindingOrder;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
@@ -17,6 +19,7 @@ import org.gongkai.model.Narrative;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
+import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
 import org.gongkai.output.EditionSource;
 import org.gongkai.rollup.ComparisonRow;
@@ -58,6 +61,11 @@ final class StoredEdition implements EditionSource {
   @Override
   public Language language() {
     return request.language();
+  }
+
+  @Override
+  public LocalDate asOf() {
+    return request.asOf();
   }
 
   @Override
@@ -180,15 +188,36 @@ final class StoredEdition implements EditionSource {
           .values()
           .forEach(all::addAll);
     }
-    all.removeIf(
-        coverage ->
-            !selection().holdsYear(coverage.year())
-                || !selection().holdsAgency(coverage.agency().code()));
+    all.removeIf(coverage -> !isSelected(coverage));
     all.sort(
         Comparator.comparing((Coverage coverage) -> coverage.agency().district())
             .thenComparing(coverage -> coverage.agency().code())
             .thenComparing(Coverage::year));
     return all;
+  }
+
+  @Override
+  public void forEachSlip(Consumer<Slip> consumer) {
+    Explanations explanations = new Explanations(forms, language());
+    Coverages coverages = coverages();
+    Comparator<Coverage> order =
+        Comparator.comparing((Coverage coverage) -> coverage.agency().code())
+            .thenComparing(Coverage::year);
+    for (String district : districts()) {
+      List<Finding> findings = shelves.findings().ofDistrict(district);
+      Slips slips = new Slips(explanations, findings);
+      coverages.ofDistrict(district, findings).values().stream()
+          .flatMap(List::stream)
+          .filter(this::isSelected)
+          .sorted(order)
+          .map(slips::of)
+          .forEach(consumer);
+    }
+  }
+
+  private boolean isSelected(Coverage coverage) {
+    return selection().holdsYear(coverage.year())
+        && selection().holdsAgency(coverage.agency().code());
   }
 
   @Override

@@ -14,6 +14,8 @@ final class Outputs {
           new YearComparisonFile(),
           new FindingsFile(),
           new CoverageFile(),
+          new SlipsFile(),
+          new ProblemsFile(),
           new SourcesFile(),
           new NarrativesFile());
 
