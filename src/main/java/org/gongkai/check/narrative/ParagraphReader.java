@@ -89,7 +89,7 @@ final class ParagraphReader {
       if (SPEAKS.matcher(piece).find() && !mood.isForeign() && !Mood.isComparison(piece)) {
         readClaim(piece, sentence, about);
       }
-      disturbed |= OTHER_THING.matcher(piece).find();
+      disturbed |= OTHER_THING.matcher(piece).find() && ABOUT_SO_MANY.matcher(piece).find();
       remember(piece);
       before = piece;
     }
@@ -98,8 +98,7 @@ final class ParagraphReader {
   private void readClaim(String piece, Sentence sentence, Set<Field> about) {
     boolean doubtful = UP_TO_NOW.matcher(piece).find() && !PERIOD.matcher(sentence.text()).find();
     for (Rule rule : doubtful ? List.<Rule>of() : rules) {
-      Optional<BigDecimal> figure =
-          isMet(rule, piece, about) ? rule.find(piece) : Optional.empty();
+      Optional<BigDecimal> figure = isMet(rule, piece, about) ? rule.find(piece) : Optional.empty();
       if (figure.isPresent()) {
         named.add(rule.field());
         disturbed &= rule.need() != Rule.Need.NOTHING;
@@ -161,5 +160,4 @@ final class ParagraphReader {
       Numerals.find(figure.group("n")).ifPresent(figures::add);
     }
   }
-
 }
