@@ -1,9 +1,10 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gongkai.check.narrative.Claim;
 import org.gongkai.check.narrative.Field;
@@ -32,24 +33,29 @@ abstract class ClaimCheck extends Check implements ReportCheck {
 
   @Override
   public List<Note> review(Dossier dossier) {
-    return subjects.stream()
-        .flatMap(
-            subject ->
-                Expectation.find(subject, dossier).stream()
-                    .flatMap(expected -> judge(subject, expected, dossier)))
-        .toList();
+    Set<List<Object>> told = new HashSet<>();
+    List<Note> notes = new ArrayList<>();
+    for (Subject subject : subjects) {
+      Expectation.find(subject, dossier)
+          .ifPresent(
+              expected ->
+                  wrong(subject, expected, dossier)
+                      .filter(claim -> told.add(identity(claim, expected)))
+                      .forEach(claim -> notes.add(note(claim, expected, dossier))));
+    }
+    return notes;
   }
 
-  private Stream<Note> judge(Subject subject, Expectation expected, Dossier dossier) {
+  private Stream<Claim> wrong(Subject subject, Expectation expected, Dossier dossier) {
     List<Claim> claims = comparable(subject, dossier);
-    if (claims.stream().anyMatch(claim -> expected.allows(claim.figure()))) {
-      return Stream.empty();
-    }
-    Set<BigDecimal> told = new TreeSet<>();
-    return claims.stream()
-        .filter(claim -> concerns(subject, claim.figure(), expected))
-        .filter(claim -> told.add(claim.figure()))
-        .map(claim -> note(claim, expected, dossier));
+    return claims.stream().anyMatch(claim -> expected.allows(claim.figure()))
+        ? Stream.empty()
+        : claims.stream().filter(claim -> concerns(subject, claim.figure(), expected));
+  }
+
+  /** What tells one finding of a rule from another. */
+  private static List<Object> identity(Claim claim, Expectation expected) {
+    return List.of(expected.about(), claim.figure(), expected.due());
   }
 
   private Note note(Claim claim, Expectation expected, Dossier dossier) {

@@ -3,7 +3,9 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.check.narrative.Share;
@@ -41,12 +43,16 @@ final class Txt07Shares extends Check implements ReportCheck {
 
   @Override
   public List<Note> review(Dossier dossier) {
-    return dossier.said().shares().stream()
-        .flatMap(share -> judge(share, dossier).stream())
-        .toList();
+    Map<List<BigDecimal>, Note> notes = new LinkedHashMap<>();
+    for (Share share : dossier.said().shares()) {
+      findMiss(share, dossier)
+          .ifPresent(due -> notes.putIfAbsent(List.of(share.percent(), due), note(share, due)));
+    }
+    return List.copyOf(notes.values());
   }
 
-  private Optional<Note> judge(Share share, Dossier dossier) {
+  /** The nearest that the percentage could be, where it is none of those it could be. */
+  private static Optional<BigDecimal> findMiss(Share share, Dossier dossier) {
     List<BigDecimal> shares =
         bases(share, dossier)
             .filter(base -> base.signum() > 0 && base.compareTo(share.part()) >= 0)
@@ -58,11 +64,10 @@ final class Txt07Shares extends Check implements ReportCheck {
     if (fits || shares.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(note(share, nearest(shares, share.percent())));
+    return Optional.of(nearest(shares, share.percent()).setScale(2, RoundingMode.HALF_UP));
   }
 
-  private Note note(Share share, BigDecimal nearest) {
-    BigDecimal due = nearest.setScale(2, RoundingMode.HALF_UP);
+  private Note note(Share share, BigDecimal due) {
     return note(share.part(), share.percent(), due)
         .figures(share.percent(), due)
         .quoting(share.sentence())

@@ -1,8 +1,10 @@
 package org.gongkai.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.check.narrative.Sentence;
@@ -41,54 +43,58 @@ final class Txt08OtherYear extends Check implements ReportCheck {
 
   @Override
   public List<Note> review(Dossier dossier) {
-    return dossier.sentences().stream()
-        .flatMap(sentence -> judge(sentence, dossier.year()).stream())
-        .limit(Phrase.LIMIT)
+    SortedMap<Integer, List<Sentence>> byYear = new TreeMap<>();
+    for (Sentence sentence : dossier.sentences()) {
+      find(sentence, dossier.year())
+          .ifPresent(year -> byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(sentence));
+    }
+    return byYear.entrySet().stream()
+        .map(named -> note(named.getKey(), named.getValue(), dossier.year()))
         .toList();
   }
 
-  private Optional<Note> judge(Sentence sentence, int year) {
+  private Note note(int named, List<Sentence> sentences, int year) {
+    Note note =
+        named == year
+            ? noteOf("plan", text(year)).computed(List.of(text(year + 1)))
+            : note(text(named), text(year)).computed(List.of(text(year)));
+    sentences.stream()
+        .limit(Phrase.LIMIT)
+        .forEach(sentence -> note.quoting(Excerpt.of(sentence.printed(), text(named))));
+    return note.printed(text(named)).blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
+  }
+
+  private static String text(int year) {
+    return Integer.toString(year);
+  }
+
+  /** The year that a sentence should not name; for a stale plan the report's own. */
+  private static Optional<Integer> find(Sentence sentence, int year) {
     return switch (sentence.section()) {
-      case OVERVIEW -> reporting(sentence, year);
-      case PROBLEMS -> stalePlan(sentence, year).or(() -> older(sentence, year));
+      case OVERVIEW -> otherYear(sentence.text(), year);
+      case PROBLEMS ->
+          stalePlan(sentence.text(), year)
+              .or(() -> otherYear(sentence.text(), year).filter(named -> named < year));
       default -> Optional.empty();
     };
   }
 
-  private Optional<Note> reporting(Sentence sentence, int year) {
-    return years(sentence)
-        .filter(named -> named != year && !RELATED.matcher(sentence.text()).find())
-        .filter(named -> !sentence.text().contains(year + "年"))
-        .findFirst()
-        .map(named -> about(note(named, year), sentence, named, year));
+  private static Optional<Integer> otherYear(String text, int year) {
+    return RELATED.matcher(text).find() || text.contains(year + "年")
+        ? Optional.empty()
+        : Stream.concat(years(REPORTING, text), years(CUT_OFF, text))
+            .filter(named -> named != year)
+            .findFirst();
   }
 
-  private Optional<Note> older(Sentence sentence, int year) {
-    return reporting(sentence, year)
-        .filter(note -> years(sentence).allMatch(named -> named < year));
-  }
-
-  private Optional<Note> stalePlan(Sentence sentence, int year) {
-    String text = sentence.text();
+  private static Optional<Integer> stalePlan(String text, int year) {
     return years(REPORTING, text)
-        .filter(named -> named == year && PLAN.matcher(text).find() && !PAST.matcher(text).find())
-        .findFirst()
-        .map(named -> about(noteOf("plan", year), sentence, year, year + 1));
-  }
-
-  private static Stream<Integer> years(Sentence sentence) {
-    return Stream.concat(years(REPORTING, sentence.text()), years(CUT_OFF, sentence.text()));
+        .filter(named -> named == year)
+        .filter(named -> PLAN.matcher(text).find() && !PAST.matcher(text).find())
+        .findFirst();
   }
 
   private static Stream<Integer> years(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.results().map(result -> Integer.valueOf(result.group(1)));
-  }
-
-  private static Note about(Note note, Sentence sentence, int named, int due) {
-    return note.printed(Integer.toString(named))
-        .computed(List.of(Integer.toString(due)))
-        .quoting(sentence.printed())
-        .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
+    return pattern.matcher(text).results().map(found -> Integer.valueOf(found.group(1)));
   }
 }

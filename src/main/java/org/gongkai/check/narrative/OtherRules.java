@@ -14,7 +14,7 @@ final class OtherRules {
   private static final String ABOUT =
       "(?:(?:因|由|涉及|关于|有关|针对)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|类|申请|答复|事项|相关|有关)*"
           + "(?:而|所)?(?:引发|引起|导致)?的?)";
-  private static final String HAPPENED = "(?:新增|新发|发生|产生|出现|收到|涉及|引发|有)?(?:被?申请人?|被提起|被)?";
+  private static final String HAPPENED = "(?:新增|新发|发生|产生|出现|收到|涉及|引发|有)?(?:被?申请人?|被?提起|被)?";
   private static final String REVIEW = "行政复议(?:案件|申请|案)?";
   private static final String SUIT = "(?:提起|被提起)?(?:行政)?诉讼(?:案件|案)?";
   private static final String BOTH = REVIEW + "(?:、|和|及|与|以及|或|或者)(?:被?提起)?行政诉讼(?:案件|案)?";

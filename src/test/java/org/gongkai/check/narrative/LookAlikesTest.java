@@ -27,7 +27,7 @@ class LookAlikesTest {
   void figuresSpacesAndMarksAreNoWords() {
     Wordprint print = Wordprint.of("２０２３年，本局公开 信息12条。");
 
-    assertThat(print.letters()).isEqualTo(9);
+    assertThat(print.letters()).isEqualTo(8);
     assertThat(print.similarity(Wordprint.of("2022年本局公开信息345条"))).isEqualTo(1);
     assertThat(Wordprint.of("短文").similarity(Wordprint.of("短文"))).isZero();
   }
