@@ -26,6 +26,16 @@ final class Topic {
               Field.CASES, Pattern.compile("行政复议|行政诉讼"),
               Field.DOCUMENTS, Pattern.compile("规范性文件")));
 
+  /** One of these stands in every way of saying a figure of the field. */
+  private static final Map<Field, Pattern> SIGNS =
+      new EnumMap<>(
+          Map.of(
+              Field.REQUESTS, Pattern.compile("申请|收|办|答复|回复|处理|结转|转入|转来|转到|顺延|延|下一?年|次年|明年"),
+              Field.CASES, Pattern.compile("复议|诉讼"),
+              Field.DOCUMENTS, Pattern.compile("规范性文件|制发|制定|印发|废止|失效|有效"),
+              Field.DECISIONS, Pattern.compile("许可|处罚|强制"),
+              Field.FEES, Pattern.compile("费")));
+
   private static final int CASE_SECTION = 4;
 
   private Topic() {}
@@ -47,6 +57,11 @@ final class Topic {
   /** The fields that a piece names. */
   static Set<Field> ofPiece(String piece) {
     return found(WORDS, piece);
+  }
+
+  /** The fields of which a piece may say a figure, for not asking every rule about every piece. */
+  static Set<Field> possible(String piece) {
+    return found(SIGNS, piece);
   }
 
   private static Set<Field> found(Map<Field, Pattern> patterns, String text) {
