@@ -97,8 +97,10 @@ final class ParagraphReader {
 
   private void readClaim(String piece, Sentence sentence, Set<Field> about) {
     boolean doubtful = UP_TO_NOW.matcher(piece).find() && !PERIOD.matcher(sentence.text()).find();
-    for (Rule rule : doubtful ? List.<Rule>of() : rules) {
-      Optional<BigDecimal> figure = isMet(rule, piece, about) ? rule.find(piece) : Optional.empty();
+    Set<Field> possible = doubtful ? Set.of() : Topic.possible(piece);
+    for (Rule rule : rules) {
+      boolean isAsked = possible.contains(rule.field()) && isMet(rule, piece, about);
+      Optional<BigDecimal> figure = isAsked ? rule.find(piece) : Optional.empty();
       if (figure.isPresent()) {
         named.add(rule.field());
         disturbed &= rule.need() != Rule.Need.NOTHING;
