@@ -19,7 +19,16 @@ final class CheckList {
   /** All checks, by id. */
   static List<Check> all() {
     return Stream.of(
-            sums(), cases(), years(), cells(), structure(), reading(), district(), narratives())
+            sums(),
+            cases(),
+            disclosure(),
+            years(),
+            plausibility(),
+            cells(),
+            structure(),
+            reading(),
+            district(),
+            narratives())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Check::id))
         .toList();
@@ -51,12 +60,34 @@ final class CheckList {
         new Lit05PendingCasesVanish());
   }
 
+  private static List<Check> disclosure() {
+    return List.of(
+        new Act01RulesWithoutPower(),
+        new Act02StockBelowFlow(),
+        new Act03DecisionsWithoutPower(),
+        new Act05FeesInYuan(),
+        new Act06FeesInHundredMillions(),
+        new Act07ItemsDoNotFit());
+  }
+
+  private static List<Check> plausibility() {
+    return List.of(
+        new Pla01ManyOthers(),
+        new Pla02StateSecrets(),
+        new Pla03SecurityStability(),
+        new Pla04ApplicantsLookShifted(),
+        new Pla05UnusualRefusals(),
+        new Pla06MoreLeftThanReceived());
+  }
+
   private static List<Check> years() {
     return List.of(
         new Con01RequestsCarriedOver(),
         new Con02ColumnsCarriedOver(),
         new Con03DocumentsInForce(),
         new Con04ItemsContinue(),
+        new Con05Jump(),
+        new Con06SameAsLastYear(),
         new Con09NoYearBefore());
   }
 
@@ -99,10 +130,21 @@ final class CheckList {
 
   private static List<Check> district() {
     return List.of(
+        new Tim01NothingUsable(),
+        new Tim02HandedInLate(),
+        new Tim03DatedTooEarly(),
+        new Tim04ConsolidatedLate(),
+        new Tim05DatesUnreliable(),
         new Tim06ReportMissing(),
         new Tim07OutsideActiveYears(),
+        new Rol01PublishedSumDiffers(),
+        new Rol02LooksLikeTheSum(),
         new Rol03VerticalBody(),
-        new Rol04PartialSum());
+        new Rol04PartialSum(),
+        new Rol05RosterChanged(),
+        new Rol06FeesCountedTwice(),
+        new Rol07CodefendantSuits(),
+        new Rol08SameContent());
   }
 
   private static List<Check> narratives() {

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
-import org.gongkai.model.Coverage;
+import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
 import org.gongkai.model.Loading;
@@ -83,7 +82,11 @@ public final class Checks {
             source,
             source);
     RejectedFile file = new RejectedFile(rejected, new Places(Map.of(), shelf.newestFirst()));
-    return findings(fileChecks.stream().flatMap(check -> check.review(file).stream()), concern);
+    return findings(
+        fileChecks.stream()
+            .flatMap(check -> check.review(file).stream())
+            .map(note -> note.blamingElse(file::blame)),
+        concern);
   }
 
   /**
@@ -100,28 +103,24 @@ public final class Checks {
             standing.year(),
             standing.path(),
             "");
-    return findings(rivals.review(standing, others).stream(), concern);
+    return findings(
+        rivals.review(standing, others).stream()
+            .map(note -> note.blamingElse(() -> Blame.of(Origin.REPORT, "handed-in"))),
+        concern);
   }
 
   /**
-   * Checks the coverage of a district: what is missing, and what that does to its sums.
-   *
-   * @param coverage the expected reports of the district by year; the counts of findings in it are
-   *     not looked at
+   * Checks what a district has received for a year: what is missing or late, and what that and
+   * doublets do to its sums.
    */
-  public List<Finding> reviewDistrict(String district, Map<Integer, List<Coverage>> coverage) {
-    List<Finding> findings = new ArrayList<>();
-    new TreeMap<>(coverage)
-        .forEach(
-            (year, expected) -> {
-              Receipts receipts = new Receipts(year, expected, asOf);
-              Concern concern = new Concern(district, "", year, "", "");
-              findings.addAll(
-                  findings(
-                      districtChecks.stream().flatMap(check -> check.review(receipts).stream()),
-                      concern));
-            });
-    return ordered(findings);
+  public List<Finding> reviewDistrict(DistrictReview review) {
+    DistrictDossier dossier = new DistrictDossier(review, asOf, shelf, policy);
+    Concern concern = new Concern(review.district(), "", review.year(), "", "");
+    return findings(
+        districtChecks.stream()
+            .flatMap(check -> check.review(dossier).stream())
+            .map(note -> note.blamingElse(() -> Blame.of(Origin.REPORT, "handed-in"))),
+        concern);
   }
 
   private List<Finding> review(Dossier dossier) {

@@ -46,6 +46,10 @@ final class Con03DocumentsInForce extends Check implements ReportCheck {
                         sum,
                         stated.get())
                     .about(cell)
-                    .figures(stated.get(), sum));
+                    .figures(stated.get(), sum)
+                    .showing(
+                        dossier,
+                        List.of(cell.withMeasure("issued"), cell.withMeasure("repealed"), cell))
+                    .showing(dossier.before().evidence(cell, dossier.places())));
   }
 }

@@ -151,6 +151,17 @@ final class Dossier {
     return form == null ? List.of() : form.line(section, category);
   }
 
+  /** All cells of a table as its form has it. */
+  List<CellKey> cells(String section) {
+    FormIndex form = forms.get(section);
+    return form == null
+        ? List.of()
+        : form.cells().stream()
+            .map(FormCell::key)
+            .filter(key -> key.section().equals(section))
+            .toList();
+  }
+
   /** The groups of lines that a table prints without figures of their own. */
   List<Group> groups(String section) {
     FormIndex form = forms.get(section);

@@ -3,7 +3,6 @@ package org.gongkai.job;
 import java.io.IOException;
 import java.util.List;
 import org.gongkai.check.Checks;
-import org.gongkai.check.Policy;
 import org.gongkai.extract.Extractor;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Loading;
@@ -38,8 +37,8 @@ class Rooms {
   }
 
   @Bean
-  Checks checks(RunRequest request, Roster roster, Policy policy, Forms forms) {
-    return new Checks(forms, roster, request.asOf(), policy, request.language());
+  Checks checks(RunRequest request, Instructions office, Forms forms) {
+    return new Checks(forms, office.roster(), request.asOf(), office.policy(), request.language());
   }
 
   @Bean

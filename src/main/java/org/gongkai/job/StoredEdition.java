@@ -33,7 +33,7 @@ final class StoredEdition implements EditionSource {
 
   private final RunRequest request;
   private final RunId run;
-  private final Roster roster;
+  private final Instructions office;
   private final Forms forms;
   private final Shelves shelves;
   private final YearChanges yearChanges;
@@ -42,17 +42,17 @@ final class StoredEdition implements EditionSource {
   StoredEdition(
       RunRequest request,
       RunId run,
-      Roster roster,
+      Instructions office,
       Forms forms,
       YearComparison comparison,
       Shelves shelves) {
     this.request = request;
     this.run = run;
-    this.roster = roster;
+    this.office = office;
     this.forms = forms;
     this.shelves = shelves;
     yearChanges = new YearChanges(comparison, request.selection());
-    inbox = Inbox.open(shelves.ledger(), shelves.standings(), roster);
+    inbox = Inbox.open(shelves.ledger(), shelves.standings(), office.roster());
   }
 
   @Override
@@ -67,7 +67,7 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public Roster roster() {
-    return roster;
+    return office.roster();
   }
 
   @Override
@@ -96,7 +96,7 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public void forEachYearChange(Consumer<YearChange> consumer) {
-    Coverages coverages = new Coverages(roster, inbox);
+    Coverages coverages = coverages();
     for (String district : districts()) {
       yearChanges
           .ofDistrict(
@@ -154,7 +154,7 @@ final class StoredEdition implements EditionSource {
   @Override
   public void forEachFinding(Consumer<Finding> consumer) {
     Comparator<Finding> order = new FindingOrder(forms);
-    Set<String> all = new TreeSet<>(roster.districts());
+    Set<String> all = new TreeSet<>(roster().districts());
     all.add("");
     for (String district : all) {
       shelves.findings().ofDistrict(district).stream()
@@ -172,7 +172,7 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public List<Coverage> coverage() {
-    Coverages coverages = new Coverages(roster, inbox);
+    Coverages coverages = coverages();
     List<Coverage> all = new ArrayList<>();
     for (String district : districts()) {
       coverages
@@ -197,8 +197,12 @@ final class StoredEdition implements EditionSource {
     inbox.entries().forEach(entry -> consumer.accept(files.describe(entry)));
   }
 
+  private Coverages coverages() {
+    return new Coverages(roster(), office.deadlines(), shelves.receipts().all(), inbox);
+  }
+
   private List<Agency> agencies() {
-    return roster.agencies().stream()
+    return roster().agencies().stream()
         .filter(agency -> selection().holdsAgency(agency.code()))
         .toList();
   }
@@ -210,6 +214,6 @@ final class StoredEdition implements EditionSource {
   /** The districts that are in: with a single agency only its own. */
   private Set<String> districts() {
     String agency = selection().agencyCode();
-    return agency == null ? roster.districts() : Set.of(roster.get(agency).district());
+    return agency == null ? roster().districts() : Set.of(roster().get(agency).district());
   }
 }

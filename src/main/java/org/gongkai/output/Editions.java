@@ -24,8 +24,13 @@ final class Editions {
    */
   record Edition(Path folder, String run, long number, List<String> files) {
 
-    List<String> statutoryFiles() {
-      return files.stream().filter(file -> file.startsWith(EditionWriter.STATUTORY + "/")).toList();
+    /** Files whose names depend on the data, so that another edition may lack them. */
+    List<String> ownFiles() {
+      return files.stream().filter(file -> file.indexOf('/') >= 0 || !isAscii(file)).toList();
+    }
+
+    private static boolean isAscii(String file) {
+      return file.chars().allMatch(c -> c < 128);
     }
   }
 

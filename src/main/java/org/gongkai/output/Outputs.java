@@ -2,7 +2,7 @@ package org.gongkai.output;
 
 import java.util.List;
 
-/** The tables of an edition. To add one, add it here. */
+/** What an edition is made of. To add a table or a book, add it here. */
 final class Outputs {
 
   static final List<TableFile> TABLES =
@@ -16,6 +16,8 @@ final class Outputs {
           new CoverageFile(),
           new SourcesFile(),
           new NarrativesFile());
+
+  static final List<Book> BOOKS = List.of(new StatutoryFiles());
 
   private Outputs() {}
 }

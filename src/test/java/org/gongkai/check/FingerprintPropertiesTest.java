@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,14 +44,11 @@ class FingerprintPropertiesTest {
         findings.addAll(checks.reviewRejected(file + reason + "x", rejected(reason, null, null)));
       }
     }
-    findings.addAll(
-        checks.reviewDistrict(
-            "某区",
-            Map.of(
-                2023,
-                List.of(new Coverage(Desk.HEIR, 2023, Coverage.Status.MISSING, "", 0, 0)),
-                2024,
-                List.of(new Coverage(Desk.HEIR, 2024, Coverage.Status.MISSING, "", 0, 0)))));
+    for (int year : List.of(2023, 2024)) {
+      Coverage missing = Desk.coverage(Desk.HEIR, year, Coverage.Status.MISSING);
+      findings.addAll(
+          checks.reviewDistrict(DistrictReview.ofCoverage("某区", year, List.of(missing))));
+    }
 
     assertThat(findings).extracting(Finding::fingerprint).doesNotHaveDuplicates();
   }
@@ -76,13 +72,14 @@ class FingerprintPropertiesTest {
   private static Observation observation(ReportFixture report, Random random, int i) {
     Observation.Kind[] kinds = Observation.Kind.values();
     CellKey key = report.keys().get(random.nextInt(report.keys().size()));
+    int kind = random.nextInt(kinds.length);
     int depth = random.nextInt(4);
     return new Observation(
-        kinds[random.nextInt(kinds.length)],
+        kinds[kind],
         depth > 0 ? key.section() : null,
         depth > 1 ? key.category() : null,
         depth > 2 ? key.measure() : null,
-        "一二三四五六".substring(i % 6, i % 6 + 1),
+        kinds[kind] == Observation.Kind.DATED ? "2020-01-02" : "一二三四五六".substring(i % 6, i % 6 + 1),
         random.nextBoolean() ? "" : "应为" + i,
         "line " + i);
   }

@@ -29,7 +29,7 @@ class SumChecksTest {
             .persons("carried_in", 96)
             .persons("result.granted", 1191)
             .persons("result.partial", 328)
-            .persons("result.denied.state_secret", 142)
+            .persons("result.denied.law_prohibited", 142)
             .persons("result.unavailable.not_held", 1078)
             .persons("result.not_processed.repeated", 406)
             .persons("result.other.other", 341)
@@ -66,7 +66,7 @@ class SumChecksTest {
             .persons("result.granted", 5, 6)
             .cells("requests", "result.granted", "org.business", 1)
             .persons("result.partial", 6)
-            .persons("result.denied.state_secret", 2)
+            .persons("result.denied.law_prohibited", 2)
             .persons("result.unavailable.not_held", 13)
             .persons("result.total", 20, 21)
             .cells("requests", "result.total", "org.business", 1);

@@ -15,6 +15,7 @@ import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
 import org.gongkai.model.Narrative;
 import org.gongkai.model.Quantity;
+import org.gongkai.model.Receipt;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Role;
@@ -170,15 +171,21 @@ final class Samples {
                     .map(
                         year ->
                             year == 2022
-                                ? new Coverage(agency, year, Coverage.Status.MISSING, "", 0, 0)
-                                : new Coverage(
+                                ? coverage(agency, year, Coverage.Status.MISSING, "", 0)
+                                : coverage(
                                     agency,
                                     year,
                                     Coverage.Status.RECEIVED,
                                     source(agency.code(), year),
-                                    year - 2020,
-                                    0)))
+                                    year - 2020)))
         .toList();
+  }
+
+  private static Coverage coverage(
+      Agency agency, int year, Coverage.Status status, String source, int errors) {
+    LocalDate due = LocalDate.of(year + 1, 1, 31);
+    Receipt receipt = year == 2021 ? new Receipt(due.plusDays(1), due) : Receipt.UNKNOWN;
+    return new Coverage(agency, year, status, source, errors, 0, due, receipt);
   }
 
   private static List<SourceFile> sources() {

@@ -17,6 +17,7 @@ import org.gongkai.model.Loading;
 import org.gongkai.model.Narrative;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Quantity;
+import org.gongkai.model.Receipt;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
@@ -247,7 +248,7 @@ class StoreTest {
   private void replace(String path, Loading loading) {
     cells.register(List.of(FEES, TOTAL));
     if (ledger.entries().stream().noneMatch(entry -> entry.path().equals(path))) {
-      ledger.add(List.of(new FileStamp(path, path, 1, 1)));
+      ledger.add(List.of(new FileStamp(path, path, 1, 1)), Receipt.UNKNOWN);
     }
     LedgerEntry entry =
         ledger.entries().stream()

@@ -1,4 +1,4 @@
-package org.gongkai.roster;
+package org.gongkai.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -84,7 +84,7 @@ class RosterFileTest {
     Path file = folder.resolve("agencies.csv");
     Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 'c', 0, 'o', 0});
 
-    assertThatExceptionOfType(RosterException.class)
+    assertThatExceptionOfType(OfficeException.class)
         .isThrownBy(() -> RosterFile.read(file))
         .withMessageContaining("neither UTF-8 nor GB18030");
   }
@@ -111,7 +111,7 @@ class RosterFileTest {
   void tellsTheLineAndTheReason(String line, String problem) {
     String text = HEADER + ",role,successor_of,rule_making,sort_order\n" + line + "\n";
 
-    assertThatExceptionOfType(RosterException.class)
+    assertThatExceptionOfType(OfficeException.class)
         .isThrownBy(() -> RosterFile.parse(text))
         .withMessageStartingWith("The roster is refused: " + problem);
   }
@@ -126,7 +126,7 @@ class RosterFileTest {
         "'A,甲局,某区,,,,'|'B,乙局,某区,,甲局,,'|line 4: '甲局' names the agency of line 2 too",
       })
   void tellsWhichLinesClash(String first, String second, String problem) {
-    assertThatExceptionOfType(RosterException.class)
+    assertThatExceptionOfType(OfficeException.class)
         .isThrownBy(() -> RosterFile.parse(HEADER + "\n" + first + "\n,,,,,,\n" + second + "\n"))
         .withMessageContaining(problem);
   }
@@ -147,7 +147,7 @@ class RosterFileTest {
 
   @Test
   void missingColumnsAreNamed() {
-    assertThatExceptionOfType(RosterException.class)
+    assertThatExceptionOfType(OfficeException.class)
         .isThrownBy(() -> RosterFile.parse("code;name\nA;甲局\n"))
         .withMessageContaining("the column code is missing")
         .withMessageEndingWith("and 2 more.");
@@ -155,7 +155,7 @@ class RosterFileTest {
 
   @Test
   void aColumnThatStandsTwiceIsRefused() {
-    assertThatExceptionOfType(RosterException.class)
+    assertThatExceptionOfType(OfficeException.class)
         .isThrownBy(() -> RosterFile.parse(HEADER + ",role,role\nA,甲局,某区,,,,,,\n"))
         .withMessageContaining("the column role stands twice");
   }
@@ -163,21 +163,21 @@ class RosterFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"", HEADER, HEADER + "\n,,,,,,\n"})
   void aRosterWithoutAgenciesIsRefused(String text) {
-    assertThatExceptionOfType(RosterException.class).isThrownBy(() -> RosterFile.parse(text));
+    assertThatExceptionOfType(OfficeException.class).isThrownBy(() -> RosterFile.parse(text));
   }
 
   @Test
   void lineNumbersCountTheLinesInsideQuotedCells() {
     String text = HEADER + "\nA,甲局,某区,,\"x;\ny\",,\nB,,某区,,,,\n";
 
-    assertThatExceptionOfType(RosterException.class)
+    assertThatExceptionOfType(OfficeException.class)
         .isThrownBy(() -> RosterFile.parse(text))
         .withMessageContaining("line 4: name is empty");
   }
 
   @Test
   void anUnfinishedQuoteIsRefused() {
-    assertThatExceptionOfType(RosterException.class)
+    assertThatExceptionOfType(OfficeException.class)
         .isThrownBy(() -> RosterFile.parse(HEADER + "\nA,\"甲局,某区,,,,\n"));
   }
 }

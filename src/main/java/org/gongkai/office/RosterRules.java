@@ -1,4 +1,4 @@
-package org.gongkai.roster;
+package org.gongkai.office;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
