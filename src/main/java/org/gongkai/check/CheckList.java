@@ -27,7 +27,8 @@ final class CheckList {
             cells(),
             structure(),
             reading(),
-            district())
+            district(),
+            narratives())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Check::id))
         .toList();
@@ -145,5 +146,33 @@ final class CheckList {
         new Rol06FeesCountedTwice(),
         new Rol07CodefendantSuits(),
         new Rol08SameContent());
+  }
+
+  private static List<Check> narratives() {
+    return List.of(
+        new Act04DecisionsDenied(),
+        new Act08DocumentsDenied(),
+        new Con07WordsOfLastYear(),
+        new Con08WordsOfAnother(),
+        new Str15Instructions(),
+        new Str16Placeholders(),
+        new Str17CitationOutdated(),
+        new Str18PartsMiscounted(),
+        new Str20SelfMixed(),
+        new Txt01RequestsReceived(),
+        new Txt02NoRequests(),
+        new Txt03RequestsAnswered(),
+        new Txt04RequestsCarriedOver(),
+        new Txt05Cases(),
+        new Txt06Documents(),
+        new Txt07Shares(),
+        new Txt08OtherYear(),
+        new Txt09NoPeriod(),
+        new Txt10OverviewTooLong(),
+        new Txt11AspectMissing(),
+        new Txt12NoAssessment(),
+        new Txt13ProblemsEmpty(),
+        new Txt14NoProcessingFees(),
+        new Txt15FeesUnpaidUnmentioned());
   }
 }

@@ -15,7 +15,7 @@ import org.gongkai.model.Report;
  * @param consolidated the same for the district's own published sum; usually one or none
  * @param strays how many files of the year, or of no year, could be given to no agency
  * @param before the members of the year before; empty where nothing was received for it
- * @param reports the reports that stand by agency code, with their facts at least
+ * @param reports the reports that stand by agency code, with facts and narratives at least
  * @param twins agencies whose files hold the same bytes
  */
 public record DistrictReview(

@@ -10,17 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.check.culprit.Explanation;
+import org.gongkai.check.narrative.Figures;
+import org.gongkai.check.narrative.NarrativeReader;
+import org.gongkai.check.narrative.Sentence;
+import org.gongkai.check.narrative.Sentences;
 import org.gongkai.form.Equation;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Group;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
+import org.gongkai.model.Narrative;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /** A report on the reviewer's desk: its cells, its equations, and the books of the year before. */
 final class Dossier {
+
+  private static final NarrativeReader NARRATIVES = new NarrativeReader();
 
   private final Policy policy;
   private final Agency agency;
@@ -33,6 +41,8 @@ final class Dossier {
   private final List<Balance> balances;
   private final List<Explanation> explanations;
   private final Set<CellKey> zeros = new HashSet<>();
+  private final List<Sentence> sentences;
+  private @Nullable Figures said;
 
   Dossier(Agency agency, Report report, YearBefore before, FormShelf shelf, Policy policy) {
     this.policy = policy;
@@ -45,6 +55,7 @@ final class Dossier {
     this.cells = PrintedCell.of(this);
     this.balances = balances();
     this.explanations = new LikelyCulprits(this).find();
+    this.sentences = Sentences.of(report.narratives());
   }
 
   Agency agency() {
@@ -86,6 +97,29 @@ final class Dossier {
   String location(CellKey cell) {
     Fact fact = facts.get(cell);
     return fact == null ? "" : fact.location();
+  }
+
+  /** The text of a written section; empty where the section is missing. */
+  Optional<String> text(int section) {
+    return report.narratives().stream()
+        .filter(narrative -> narrative.number() == section)
+        .findFirst()
+        .map(Narrative::text);
+  }
+
+  /** All written words, sentence by sentence; the introduction is section 0. */
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** The figures that the written sections give. */
+  Figures said() {
+    Figures figures = said;
+    if (figures == null) {
+      figures = NARRATIVES.read(sentences, year(), agency);
+      said = figures;
+    }
+    return figures;
   }
 
   /** A number at which a rule begins to speak. */

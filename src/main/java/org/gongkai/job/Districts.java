@@ -36,7 +36,7 @@ final class Districts {
         coverages.ofConsolidated(district, year),
         strays(year),
         inbox.years(district).contains(year - 1) ? roster.expected(district, year - 1) : List.of(),
-        reports.figures(district, year),
+        reports.figuresAndTexts(district, year),
         twins(district, year));
   }
 

@@ -22,6 +22,15 @@ class FingerprintPropertiesTest {
   private static final List<String> PRINTED =
       List.of("0", "3", "12", "", "/", "若干", "1.5", "-4", "984361元", "2件", "１２", "5（含1件）");
 
+  private static final List<String> SAID =
+      List.of(
+          "收到政府信息公开申请7件，办结5件，结转下年度3件。",
+          "办理政府信息公开申请5件，予以公开4件，占41%；部分公开4件，占41%。",
+          "政府信息公开行政复议、行政诉讼案件共3件，信息公开行政复议3件。",
+          "2020年，我局公开信息。2018年，我委公开信息。2020年全年公开信息。",
+          "为进一步做好工作，2023年我局加大公开力度。（文字描述）（具体网址）",
+          "制发规范性文件5件，作出行政许可决定9件。");
+
   @Property(tries = 40)
   void noTwoFindingsOfARunShareAFingerprint(@ForAll long seed) {
     Random random = new Random(seed);
@@ -53,6 +62,9 @@ class FingerprintPropertiesTest {
     }
     for (int i = 0; i < 60; i++) {
       report.saw(observation(report, random, i));
+    }
+    for (int i = 0; i < 6; i++) {
+      report.says(random.nextInt(7), SAID.get(random.nextInt(SAID.size())).repeat(2));
     }
     return report.build();
   }
