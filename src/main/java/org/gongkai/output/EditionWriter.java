@@ -1,6 +1,9 @@
 package org.gongkai.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Writes every file of an edition into its staging folder, the data package last. */
 final class EditionWriter {
@@ -9,9 +12,16 @@ final class EditionWriter {
 
   private final EditionSource edition;
   private final Staging staging;
+  private final @Nullable Path before;
   private final DataPackage dataPackage;
 
-  EditionWriter(EditionSource edition, Staging staging) {
+  /**
+   * Prepares to write.
+   *
+   * @param before the edition before where it can be compared with, or null
+   */
+  EditionWriter(EditionSource edition, Staging staging, @Nullable Path before) {
+    this.before = before;
     this.edition = edition;
     this.staging = staging;
     dataPackage = new DataPackage(edition.language());
@@ -35,8 +45,16 @@ final class EditionWriter {
         table.name() + ".csv",
         lines -> {
           CsvRows rows = new CsvRows(lines, table.columns());
-          table.write(edition, rows);
+          write(table, rows);
           return rows.count();
         });
+  }
+
+  private void write(TableFile table, CsvRows rows) {
+    try {
+      table.write(edition, new TableFile.Folders(before, staging.folder()), rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -17,7 +17,8 @@ final class Outputs {
           new SlipsFile(),
           new ProblemsFile(),
           new SourcesFile(),
-          new NarrativesFile());
+          new NarrativesFile(),
+          new ChangesFile());
 
   static final List<Book> BOOKS = List.of(new StatutoryFiles());
 

@@ -47,6 +47,22 @@ record InMemoryEdition(
         sources);
   }
 
+  /** The same with other findings. */
+  InMemoryEdition withFindings(List<Finding> others) {
+    return new InMemoryEdition(
+        language,
+        forms,
+        roster,
+        reports,
+        districtRollups,
+        typeRollups,
+        comparisons,
+        yearChanges,
+        others,
+        coverage,
+        sources);
+  }
+
   @Override
   public void forEachReport(Consumer<Report> consumer) {
     reports.forEach(consumer);

@@ -49,6 +49,10 @@ final class Samples {
   }
 
   static RunRecord run(String id) {
+    return run(id, "");
+  }
+
+  static RunRecord run(String id, String years) {
     return new RunRecord(
         "0.1.0",
         id,
@@ -56,7 +60,7 @@ final class Samples {
         Instant.parse("2022-01-31T18:00:00Z"),
         Instant.parse("2022-01-31T18:00:02.500Z"),
         LocalDate.of(2022, 2, 1),
-        Map.of("keep", "2"),
+        years.isEmpty() ? Map.of("keep", "2") : Map.of("keep", "2", "years", years),
         Map.of("loaded", 4L),
         12,
         Map.of("error", 2L),
