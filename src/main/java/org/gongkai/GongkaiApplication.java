@@ -7,13 +7,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.gongkai.job.ExitCode;
+import org.gongkai.job.Instructions;
 import org.gongkai.job.Options;
 import org.gongkai.job.Preflight;
 import org.gongkai.job.RunLock;
 import org.gongkai.job.RunRequest;
 import org.gongkai.job.UsageException;
 import org.gongkai.job.Workshop;
-import org.gongkai.roster.RosterFile;
 
 /**
  * The program: arguments in, one run, an exit code out. Everything that can be wrong with the
@@ -51,16 +51,16 @@ public final class GongkaiApplication {
   }
 
   private ExitCode run(RunRequest request) throws UsageException {
-    RosterFile.Contents roster = Preflight.check(request);
-    if (!roster.ignoredColumns().isEmpty()) {
-      err.println("Columns of the roster that are not used: " + roster.ignoredColumns());
+    Instructions instructions = Preflight.check(request);
+    if (!instructions.unusedColumns().isEmpty()) {
+      err.println("Columns of the roster that are not used: " + instructions.unusedColumns());
     }
     try (RunLock lock = RunLock.tryTake(request.memory()).orElse(null)) {
       if (lock == null) {
         err.println("Another run is at work on " + request.output() + "; this one did nothing.");
         return ExitCode.BUSY;
       }
-      return new Workshop(request, roster.roster(), out, err).work();
+      return new Workshop(request, instructions, out, err).work();
     } catch (IOException e) {
       err.println("The output folder " + request.output() + " cannot be written: " + e);
       return ExitCode.FAULT;

@@ -32,7 +32,7 @@ class ArchitectureTest {
               "extract", List.of("document", "form", "model"),
               "check", List.of("form", "model"),
               "rollup", List.of("form", "model"),
-              "roster", List.of("model"),
+              "office", List.of("model"),
               "store", List.of("model", "rollup"),
               "output", List.of("form", "model", "rollup")));
 
@@ -86,7 +86,7 @@ class ArchitectureTest {
             "org.apache.poi..", List.of("org.gongkai.reader.."),
             "org.apache.pdfbox..", List.of("org.gongkai.reader.."),
             "com.opencsv..",
-                List.of("org.gongkai.output..", "org.gongkai.roster..", "org.gongkai.reader.."),
+                List.of("org.gongkai.output..", "org.gongkai.office..", "org.gongkai.reader.."),
             "java.sql..", List.of("org.gongkai.store.."),
             "picocli..", List.of("org.gongkai.job.."))
         .forEach(

@@ -72,6 +72,11 @@ record Balance(
     return outcome == Outcome.BROKEN;
   }
 
+  /** All cells that take part, the left side first. */
+  List<CellKey> cells() {
+    return operands(equation).toList();
+  }
+
   String check() {
     return equation.check();
   }

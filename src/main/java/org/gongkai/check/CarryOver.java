@@ -1,6 +1,7 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.CellKey;
 
@@ -9,8 +10,9 @@ import org.gongkai.model.CellKey;
  * left over.
  *
  * @param cell this year's carried-in cell
+ * @param source last year's carried-out cell
  */
-record CarryOver(CellKey cell, BigDecimal stated, BigDecimal leftOver) {
+record CarryOver(CellKey cell, CellKey source, BigDecimal stated, BigDecimal leftOver) {
 
   /** Sets the two side by side; empty unless both are numbers. */
   static Optional<CarryOver> find(Dossier dossier, String measure) {
@@ -20,7 +22,18 @@ record CarryOver(CellKey cell, BigDecimal stated, BigDecimal leftOver) {
         .number(cell)
         .flatMap(
             stated ->
-                dossier.before().number(source).map(over -> new CarryOver(cell, stated, over)));
+                dossier
+                    .before()
+                    .number(source)
+                    .map(over -> new CarryOver(cell, source, stated, over)));
+  }
+
+  /** A note about it with the cells of both years as evidence. */
+  Note prove(Note note, Dossier dossier) {
+    return note.about(cell)
+        .figures(stated, leftOver)
+        .showing(dossier, List.of(cell))
+        .showing(dossier.before().evidence(source, dossier.places()));
   }
 
   boolean isBroken() {

@@ -1,5 +1,6 @@
 package org.gongkai.check;
 
+import java.util.List;
 import org.gongkai.model.Severity;
 
 /**
@@ -29,6 +30,11 @@ abstract class Check {
 
   final Severity severity() {
     return severity;
+  }
+
+  /** The numbers at which it begins to speak, that an office may set. */
+  List<Threshold> thresholds() {
+    return List.of();
   }
 
   /** Starts a note with the rule's own sentence, {@code SUM-02.message}. */

@@ -2,19 +2,41 @@ package org.gongkai.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.model.Severity;
 
 /** The checks there are. A new one is a class of its own, a line here, and its words. */
 final class CheckList {
+
+  private static final Map<String, Severity> SEVERITIES =
+      all().stream().collect(Collectors.toMap(Check::id, Check::severity));
 
   private CheckList() {}
 
   /** All checks, by id. */
   static List<Check> all() {
-    return Stream.of(sums(), cases(), years(), cells(), structure(), reading(), district())
+    return Stream.of(
+            sums(),
+            cases(),
+            disclosure(),
+            years(),
+            plausibility(),
+            cells(),
+            structure(),
+            reading(),
+            district(),
+            narratives())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Check::id))
         .toList();
+  }
+
+  /** What the findings of a rule usually weigh. */
+  static Severity severity(String check) {
+    return Optional.ofNullable(SEVERITIES.get(check)).orElseThrow();
   }
 
   /** The checks of one kind, by id. */
@@ -26,7 +48,8 @@ final class CheckList {
     return List.of(
         new Sum01ApplicantsMakeTotal(),
         new Sum02ResultsMakeTotal(),
-        new Sum03RequestsAreAccountedFor());
+        new Sum03RequestsAreAccountedFor(),
+        new Sum04LikelyCulprit());
   }
 
   private static List<Check> cases() {
@@ -38,12 +61,34 @@ final class CheckList {
         new Lit05PendingCasesVanish());
   }
 
+  private static List<Check> disclosure() {
+    return List.of(
+        new Act01RulesWithoutPower(),
+        new Act02StockBelowFlow(),
+        new Act03DecisionsWithoutPower(),
+        new Act05FeesInYuan(),
+        new Act06FeesInHundredMillions(),
+        new Act07ItemsDoNotFit());
+  }
+
+  private static List<Check> plausibility() {
+    return List.of(
+        new Pla01ManyOthers(),
+        new Pla02StateSecrets(),
+        new Pla03SecurityStability(),
+        new Pla04ApplicantsLookShifted(),
+        new Pla05UnusualRefusals(),
+        new Pla06MoreLeftThanReceived());
+  }
+
   private static List<Check> years() {
     return List.of(
         new Con01RequestsCarriedOver(),
         new Con02ColumnsCarriedOver(),
         new Con03DocumentsInForce(),
         new Con04ItemsContinue(),
+        new Con05Jump(),
+        new Con06SameAsLastYear(),
         new Con09NoYearBefore());
   }
 
@@ -86,9 +131,48 @@ final class CheckList {
 
   private static List<Check> district() {
     return List.of(
+        new Tim01NothingUsable(),
+        new Tim02HandedInLate(),
+        new Tim03DatedTooEarly(),
+        new Tim04ConsolidatedLate(),
+        new Tim05DatesUnreliable(),
         new Tim06ReportMissing(),
         new Tim07OutsideActiveYears(),
+        new Rol01PublishedSumDiffers(),
+        new Rol02LooksLikeTheSum(),
         new Rol03VerticalBody(),
-        new Rol04PartialSum());
+        new Rol04PartialSum(),
+        new Rol05RosterChanged(),
+        new Rol06FeesCountedTwice(),
+        new Rol07CodefendantSuits(),
+        new Rol08SameContent());
+  }
+
+  private static List<Check> narratives() {
+    return List.of(
+        new Act04DecisionsDenied(),
+        new Act08DocumentsDenied(),
+        new Con07WordsOfLastYear(),
+        new Con08WordsOfAnother(),
+        new Str15Instructions(),
+        new Str16Placeholders(),
+        new Str17CitationOutdated(),
+        new Str18PartsMiscounted(),
+        new Str20SelfMixed(),
+        new Txt01RequestsReceived(),
+        new Txt02NoRequests(),
+        new Txt03RequestsAnswered(),
+        new Txt04RequestsCarriedOver(),
+        new Txt05Cases(),
+        new Txt06Documents(),
+        new Txt07Shares(),
+        new Txt08OtherYear(),
+        new Txt09NoPeriod(),
+        new Txt10OverviewTooLong(),
+        new Txt11AspectMissing(),
+        new Txt12NoAssessment(),
+        new Txt13ProblemsEmpty(),
+        new Txt14NoProcessingFees(),
+        new Txt15FeesUnpaidUnmentioned());
   }
 }

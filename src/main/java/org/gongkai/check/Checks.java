@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
-import org.gongkai.model.Coverage;
+import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
 import org.gongkai.model.Loading;
@@ -33,6 +32,7 @@ public final class Checks {
   private final List<FileCheck> fileChecks = CheckList.of(FileCheck.class);
   private final List<DistrictCheck> districtChecks = CheckList.of(DistrictCheck.class);
   private final Str04Rivals rivals = new Str04Rivals();
+  private final Policy policy;
   private final FormShelf shelf;
   private final FindingOrder order;
   private final Roster roster;
@@ -43,9 +43,11 @@ public final class Checks {
    * Prepares the checks of a run.
    *
    * @param asOf the day on which the rules about time are judged
+   * @param policy how the office weighs the rules
    * @param language of the messages
    */
-  public Checks(Forms forms, Roster roster, LocalDate asOf, Language language) {
+  public Checks(Forms forms, Roster roster, LocalDate asOf, Policy policy, Language language) {
+    this.policy = policy;
     this.shelf = new FormShelf(forms);
     this.order = new FindingOrder(shelf.newestFirst());
     this.roster = roster;
@@ -65,7 +67,7 @@ public final class Checks {
     byYear.forEach(
         (year, report) -> {
           YearBefore before = before(year, agency, byYear, predecessor);
-          findings.addAll(review(new Dossier(agency, report, before, shelf)));
+          findings.addAll(review(new Dossier(agency, report, before, shelf, policy)));
         });
     return ordered(findings);
   }
@@ -80,7 +82,11 @@ public final class Checks {
             source,
             source);
     RejectedFile file = new RejectedFile(rejected, new Places(Map.of(), shelf.newestFirst()));
-    return findings(fileChecks.stream().flatMap(check -> check.review(file).stream()), concern);
+    return findings(
+        fileChecks.stream()
+            .flatMap(check -> check.review(file).stream())
+            .map(note -> note.blamingElse(file::blame)),
+        concern);
   }
 
   /**
@@ -97,28 +103,24 @@ public final class Checks {
             standing.year(),
             standing.path(),
             "");
-    return findings(rivals.review(standing, others).stream(), concern);
+    return findings(
+        rivals.review(standing, others).stream()
+            .map(note -> note.blamingElse(() -> Blame.of(Origin.REPORT, "handed-in"))),
+        concern);
   }
 
   /**
-   * Checks the coverage of a district: what is missing, and what that does to its sums.
-   *
-   * @param coverage the expected reports of the district by year; the counts of findings in it are
-   *     not looked at
+   * Checks what a district has received for a year: what is missing or late, and what that and
+   * doublets do to its sums.
    */
-  public List<Finding> reviewDistrict(String district, Map<Integer, List<Coverage>> coverage) {
-    List<Finding> findings = new ArrayList<>();
-    new TreeMap<>(coverage)
-        .forEach(
-            (year, expected) -> {
-              Receipts receipts = new Receipts(year, expected, asOf);
-              Concern concern = new Concern(district, "", year, "", "");
-              findings.addAll(
-                  findings(
-                      districtChecks.stream().flatMap(check -> check.review(receipts).stream()),
-                      concern));
-            });
-    return ordered(findings);
+  public List<Finding> reviewDistrict(DistrictReview review) {
+    DistrictDossier dossier = new DistrictDossier(review, asOf, shelf, policy);
+    Concern concern = new Concern(review.district(), "", review.year(), "", "");
+    return findings(
+        districtChecks.stream()
+            .flatMap(check -> check.review(dossier).stream())
+            .map(note -> note.blamingElse(() -> Blame.of(Origin.REPORT, "handed-in"))),
+        concern);
   }
 
   private List<Finding> review(Dossier dossier) {
@@ -132,7 +134,8 @@ public final class Checks {
     return findings(
         reportChecks.stream()
             .flatMap(check -> check.review(dossier).stream())
-            .map(note -> note.hasLocation() ? note : note.at(dossier.location(note.cell()))),
+            .map(note -> note.hasLocation() ? note : note.at(dossier.location(note.cell())))
+            .map(note -> note.blamingElse(() -> Attribution.of(note, dossier))),
         concern);
   }
 
@@ -154,7 +157,7 @@ public final class Checks {
   }
 
   private List<Finding> findings(Stream<Note> notes, Concern concern) {
-    return ordered(notes.map(note -> note.finding(concern, words)).toList());
+    return ordered(notes.map(note -> note.finding(concern, policy, words)).toList());
   }
 
   private List<Finding> ordered(List<Finding> findings) {

@@ -14,11 +14,7 @@ final class Con01RequestsCarriedOver extends Check implements ReportCheck {
   public List<Note> review(Dossier dossier) {
     return CarryOver.find(dossier, Cells.TOTAL).stream()
         .filter(CarryOver::isBroken)
-        .map(
-            over ->
-                note(over.stated(), over.leftOver())
-                    .about(over.cell())
-                    .figures(over.stated(), over.leftOver()))
+        .map(over -> over.prove(note(over.stated(), over.leftOver()), dossier))
         .toList();
   }
 }

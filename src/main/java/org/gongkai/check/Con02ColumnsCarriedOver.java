@@ -28,8 +28,7 @@ final class Con02ColumnsCarriedOver extends Check implements ReportCheck {
   }
 
   private Note broken(CarryOver over, Dossier dossier) {
-    return note(dossier.places().column(over.cell()), over.stated(), over.leftOver())
-        .about(over.cell())
-        .figures(over.stated(), over.leftOver());
+    Note note = note(dossier.places().column(over.cell()), over.stated(), over.leftOver());
+    return over.prove(note, dossier);
   }
 }

@@ -1,8 +1,6 @@
 package org.gongkai.check;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -20,32 +18,26 @@ final class Con03DocumentsInForce extends Check implements ReportCheck {
   @Override
   public List<Note> review(Dossier dossier) {
     return dossier.column(Cells.DISCLOSURE, "in_force").stream()
-        .map(cell -> judge(cell, dossier))
-        .flatMap(Optional::stream)
+        .flatMap(
+            cell ->
+                Stock.find(dossier, cell)
+                    .filter(Stock::isBroken)
+                    .map(stock -> broken(cell, stock, dossier))
+                    .stream())
         .toList();
   }
 
-  private Optional<Note> judge(CellKey cell, Dossier dossier) {
-    Optional<BigDecimal> stated = dossier.number(cell);
-    Optional<BigDecimal> before = dossier.before().number(cell);
-    Optional<BigDecimal> issued = dossier.number(cell.withMeasure("issued"));
-    Optional<BigDecimal> repealed = dossier.number(cell.withMeasure("repealed"));
-    if (stated.isEmpty() || before.isEmpty() || issued.isEmpty() || repealed.isEmpty()) {
-      return Optional.empty();
-    }
-    BigDecimal due = before.get().add(issued.get()).subtract(repealed.get());
-    return Optional.of(due)
-        .filter(sum -> sum.compareTo(stated.get()) != 0)
-        .map(
-            sum ->
-                note(
-                        dossier.places().line(cell),
-                        before.get(),
-                        issued.get(),
-                        repealed.get(),
-                        sum,
-                        stated.get())
-                    .about(cell)
-                    .figures(stated.get(), sum));
+  private Note broken(CellKey cell, Stock stock, Dossier dossier) {
+    return note(
+            dossier.places().line(cell),
+            stock.before(),
+            stock.issued(),
+            stock.repealed(),
+            stock.due(),
+            stock.stated())
+        .about(cell)
+        .figures(stock.stated(), stock.due())
+        .showing(dossier, List.of(cell.withMeasure("issued"), cell.withMeasure("repealed"), cell))
+        .showing(dossier.before().evidence(cell, dossier.places()));
   }
 }

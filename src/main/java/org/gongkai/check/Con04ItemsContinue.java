@@ -45,7 +45,13 @@ final class Con04ItemsContinue extends Check implements ReportCheck {
                         sum,
                         stated.get())
                     .about(cell)
-                    .figures(stated.get(), sum));
+                    .figures(stated.get(), sum)
+                    .showing(dossier, List.of(cell))
+                    .showing(dossier.before().evidence(cell, dossier.places()))
+                    .showing(
+                        dossier
+                            .before()
+                            .evidence(cell.withMeasure("items_change"), dossier.places())));
   }
 
   private static String signed(BigDecimal change) {

@@ -2,9 +2,9 @@ package org.gongkai.check;
 
 import java.util.List;
 
-/** A rule about what a district has received. */
+/** A rule about what a district has received for a year. */
 interface DistrictCheck {
 
-  /** What the rule has to say about one year of a district. */
-  List<Note> review(Receipts receipts);
+  /** What the rule has to say; empty when there is nothing wrong or it cannot be judged. */
+  List<Note> review(DistrictDossier dossier);
 }

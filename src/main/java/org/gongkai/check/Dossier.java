@@ -2,24 +2,35 @@ package org.gongkai.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.check.culprit.Explanation;
+import org.gongkai.check.narrative.Figures;
+import org.gongkai.check.narrative.NarrativeReader;
+import org.gongkai.check.narrative.Sentence;
+import org.gongkai.check.narrative.Sentences;
 import org.gongkai.form.Equation;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Group;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
+import org.gongkai.model.Narrative;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
+import org.jspecify.annotations.Nullable;
 
 /** A report on the reviewer's desk: its cells, its equations, and the books of the year before. */
 final class Dossier {
 
+  private static final NarrativeReader NARRATIVES = new NarrativeReader();
+
+  private final Policy policy;
   private final Agency agency;
   private final Report report;
   private final YearBefore before;
@@ -28,9 +39,13 @@ final class Dossier {
   private final Places places;
   private final List<PrintedCell> cells;
   private final List<Balance> balances;
+  private final List<Explanation> explanations;
   private final Set<CellKey> zeros = new HashSet<>();
+  private final List<Sentence> sentences;
+  private @Nullable Figures said;
 
-  Dossier(Agency agency, Report report, YearBefore before, FormShelf shelf) {
+  Dossier(Agency agency, Report report, YearBefore before, FormShelf shelf, Policy policy) {
+    this.policy = policy;
     this.agency = agency;
     this.report = report;
     this.before = before;
@@ -39,6 +54,8 @@ final class Dossier {
     this.places = new Places(forms, shelf.newestFirst());
     this.cells = PrintedCell.of(this);
     this.balances = balances();
+    this.explanations = new LikelyCulprits(this).find();
+    this.sentences = Sentences.of(report.narratives());
   }
 
   Agency agency() {
@@ -82,6 +99,44 @@ final class Dossier {
     return fact == null ? "" : fact.location();
   }
 
+  /** The text of a written section; empty where the section is missing. */
+  Optional<String> text(int section) {
+    return report.narratives().stream()
+        .filter(narrative -> narrative.number() == section)
+        .findFirst()
+        .map(Narrative::text);
+  }
+
+  /** All written words, sentence by sentence; the introduction is section 0. */
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** The figures that the written sections give. */
+  Figures said() {
+    Figures figures = said;
+    if (figures == null) {
+      figures = NARRATIVES.read(sentences, year(), agency);
+      said = figures;
+    }
+    return figures;
+  }
+
+  /** A number at which a rule begins to speak. */
+  BigDecimal threshold(Threshold threshold) {
+    return policy.get(threshold);
+  }
+
+  /** What cells say and where they stand, for those who want to see for themselves. */
+  List<Phrase> evidence(Collection<CellKey> keys) {
+    return keys.stream()
+        .filter(facts::containsKey)
+        .map(
+            key ->
+                Phrase.of("evidence.cell", places.of(key), quantity(key).printed(), location(key)))
+        .toList();
+  }
+
   /** What the form that the table follows says of a cell. */
   Optional<FormCell> find(CellKey cell) {
     return Optional.ofNullable(forms.get(cell.section())).flatMap(form -> form.find(cell));
@@ -99,6 +154,23 @@ final class Dossier {
     return form == null ? List.of() : form.line(section, category);
   }
 
+  /** All cells of a table as its form has it. */
+  List<CellKey> cells(String section) {
+    FormIndex form = forms.get(section);
+    return form == null
+        ? List.of()
+        : form.cells().stream()
+            .map(FormCell::key)
+            .filter(key -> key.section().equals(section))
+            .toList();
+  }
+
+  /** All lines of a table as its form has them, from left to right. */
+  List<List<CellKey>> lines(String section) {
+    FormIndex form = forms.get(section);
+    return form == null ? List.of() : form.lines(section);
+  }
+
   /** The groups of lines that a table prints without figures of their own. */
   List<Group> groups(String section) {
     FormIndex form = forms.get(section);
@@ -108,6 +180,11 @@ final class Dossier {
   /** How the equations that a rule watches come out. */
   List<Balance> balances(String check) {
     return balances.stream().filter(balance -> balance.check().equals(check)).toList();
+  }
+
+  /** The mistakes that explain why equations fail, where one can be told. */
+  List<Explanation> explanations() {
+    return explanations;
   }
 
   /** Whether an empty cell is shown by a stated total to mean zero. */

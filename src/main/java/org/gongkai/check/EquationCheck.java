@@ -24,11 +24,13 @@ abstract class EquationCheck extends Check implements ReportCheck {
   abstract Note message(Balance balance, Dossier dossier, Object bracket);
 
   private Note broken(Balance balance, Dossier dossier) {
-    Optional<Hint> hint = new HintSearch(balance, dossier).find();
+    Optional<Hint> hint =
+        CulpritWords.hint(balance, dossier).or(() -> new HintSearch(balance, dossier).find());
     CellKey total = balance.total();
     return message(balance, dossier, Hint.bracket(hint))
         .about(total)
         .figures(balance.right(), balance.left())
+        .showing(dossier, balance.cells())
         .suggesting(hint.map(Hint::advice).orElse(null));
   }
 }

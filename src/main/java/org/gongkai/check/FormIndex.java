@@ -61,6 +61,15 @@ final class FormIndex {
         .toList();
   }
 
+  /** The cells of a table, line by line. */
+  List<List<CellKey>> lines(String section) {
+    Map<String, List<CellKey>> lines = new LinkedHashMap<>();
+    cells.keySet().stream()
+        .filter(key -> key.section().equals(section))
+        .forEach(key -> lines.computeIfAbsent(key.category(), c -> new ArrayList<>()).add(key));
+    return List.copyOf(lines.values());
+  }
+
   /** The equations between cells of a table. */
   List<Equation> equations(String section) {
     return equations.getOrDefault(section, List.of());

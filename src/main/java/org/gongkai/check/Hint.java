@@ -1,14 +1,15 @@
 package org.gongkai.check;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The likely cause of a broken equation, which the difference gives away.
  *
- * @param remark what the difference shows, for the message
+ * @param remark what the difference shows, for the message; null where it shows nothing of its own
  * @param advice what may have happened, for the suggestion
  */
-record Hint(Phrase remark, Phrase advice) {
+record Hint(@Nullable Phrase remark, Phrase advice) {
 
   /** A hint with the words of one cause. */
   static Hint of(String cause, Object... arguments) {
@@ -17,6 +18,8 @@ record Hint(Phrase remark, Phrase advice) {
 
   /** What goes behind the message: the remark in brackets, or nothing. */
   static Object bracket(Optional<Hint> hint) {
-    return hint.<Object>map(found -> Phrase.of("hint.bracket", found.remark())).orElse("");
+    return hint.map(Hint::remark)
+        .<Object>map(remark -> Phrase.of("hint.bracket", remark))
+        .orElse("");
   }
 }

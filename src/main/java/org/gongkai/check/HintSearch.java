@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.gongkai.form.Group;
 import org.gongkai.model.CellKey;
 
-/** Looks for the cause of a broken equation as a reviewer does: the most telling first. */
+/**
+ * Looks for what the difference of a broken equation alone may mean, the most telling first. It is
+ * asked where the culprit of all broken equations together could not be told.
+ */
 final class HintSearch {
 
   private final Balance balance;
@@ -79,13 +82,15 @@ final class HintSearch {
         .map(factor -> Hint.of("magnitude", factor));
   }
 
-  /** Two neighbouring digits of one figure changed about would make it balance. */
+  /**
+   * Two neighbouring digits of one figure changed about would make it balance; of which, is open.
+   */
   private Optional<Hint> swapped() {
     Stream<CellKey> left =
         balance.equation().left().stream().filter(cell -> swaps(cell, surplus.negate()));
     Stream<CellKey> right =
         balance.equation().right().stream().filter(cell -> swaps(cell, surplus));
-    return Stream.concat(left, right).findFirst().map(cell -> Hint.of("swapped", name(cell)));
+    return Stream.concat(left, right).findFirst().map(cell -> Hint.of("swapped"));
   }
 
   private boolean swaps(CellKey cell, BigDecimal change) {

@@ -22,7 +22,12 @@ final class Lit03DirectSuits extends Check implements ReportCheck {
   public List<Note> review(Dossier dossier) {
     return dossier.number(SUITS).stream()
         .filter(suits -> dossier.year() >= FIRST_YEAR && suits.signum() > 0)
-        .map(suits -> note(suits).about(SUITS).printed(suits.toPlainString()))
+        .map(
+            suits ->
+                note(suits)
+                    .about(SUITS)
+                    .printed(suits.toPlainString())
+                    .showing(dossier, List.of(SUITS)))
         .toList();
   }
 }

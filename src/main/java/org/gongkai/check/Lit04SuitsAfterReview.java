@@ -29,6 +29,8 @@ final class Lit04SuitsAfterReview extends Check implements ReportCheck {
             note(suits.get(), now.get(), before.get())
                 .about(SUITS)
                 .printed(suits.get().toPlainString())
+                .showing(dossier, List.of(SUITS, REVIEWS))
+                .showing(dossier.before().evidence(REVIEWS, dossier.places()))
                 .suggesting(Phrase.of("LIT-04.suggestion")))
         : List.of();
   }

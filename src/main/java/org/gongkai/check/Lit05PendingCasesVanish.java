@@ -26,7 +26,11 @@ final class Lit05PendingCasesVanish extends Check implements ReportCheck {
 
   private Note vanished(String group, BigDecimal pending, Dossier dossier) {
     CellKey total = Cells.cases(group, Cells.TOTAL);
-    return note(dossier.places().line(total), pending).about(total).printed("0");
+    return note(dossier.places().line(total), pending)
+        .about(total)
+        .printed("0")
+        .showing(dossier, dossier.line(Cells.CASES, group))
+        .showing(dossier.before().evidence(Cells.cases(group, "pending"), dossier.places()));
   }
 
   private static boolean isAllZero(List<CellKey> cells, Dossier dossier) {

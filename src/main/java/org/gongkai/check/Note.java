@@ -1,8 +1,14 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.gongkai.model.Cause;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
@@ -15,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Note {
 
+  private static final int MAX_EVIDENCE = 40;
+
   private final String check;
   private final Phrase message;
   private Severity severity;
@@ -25,6 +33,9 @@ final class Note {
   private String difference = "";
   private String location = "";
   private @Nullable Phrase suggestion;
+  private final List<Phrase> evidence = new ArrayList<>();
+  private final Set<CellKey> involved = new LinkedHashSet<>();
+  private @Nullable Blame blame;
 
   Note(String check, Severity severity, Phrase message) {
     this.check = check;
@@ -80,6 +91,43 @@ final class Note {
     return this;
   }
 
+  /** Shows the cells that take part, in their order, with what they say and where they stand. */
+  Note showing(Dossier dossier, Collection<CellKey> cells) {
+    involved.addAll(cells);
+    evidence.addAll(dossier.evidence(cells));
+    return this;
+  }
+
+  /** Shows anything else that proves it. */
+  Note showing(Phrase proof) {
+    evidence.add(proof);
+    return this;
+  }
+
+  /** Shows the sentence it is about. */
+  Note quoting(String sentence) {
+    return showing(Phrase.of("evidence.quote", sentence));
+  }
+
+  /** Says whose the trouble is, where that does not follow from how the cells were read. */
+  Note blaming(Cause.Origin origin, Phrase why) {
+    blame = new Blame(origin, why);
+    return this;
+  }
+
+  /** The same, unless it has been said already. */
+  Note blamingElse(Supplier<Blame> other) {
+    if (blame == null) {
+      blame = other.get();
+    }
+    return this;
+  }
+
+  /** The cells that take part: those shown, or else the one it is about. */
+  Set<CellKey> involved() {
+    return involved.isEmpty() ? Set.of(cell) : Set.copyOf(involved);
+  }
+
   Note at(String place) {
     location = place;
     return this;
@@ -93,10 +141,10 @@ final class Note {
     return !location.isEmpty();
   }
 
-  Finding finding(Concern concern, Wording words) {
+  Finding finding(Concern concern, Policy policy, Wording words) {
     return new Finding(
         check,
-        severity,
+        policy.weigh(check, severity),
         concern.district(),
         agencyCode.isEmpty() ? concern.agencyCode() : agencyCode,
         concern.year(),
@@ -108,7 +156,18 @@ final class Note {
         suggestion == null ? "" : suggestion.in(words),
         concern.source(),
         location,
-        concern.subject());
+        concern.subject(),
+        evidence(words),
+        blame == null ? Cause.UNKNOWN : blame.in(words),
+        null);
+  }
+
+  /** A bad file must not blow up its findings: a table's longest equation fits in, no more. */
+  private String evidence(Wording words) {
+    return evidence.stream()
+        .limit(MAX_EVIDENCE)
+        .map(proof -> proof.in(words))
+        .collect(Collectors.joining("；"));
   }
 
   private static String joined(List<String> texts) {

@@ -1,6 +1,9 @@
 package org.gongkai.check;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Rejection;
@@ -8,6 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A file that gave no report, with the means to name what it should hold. */
 record RejectedFile(Loading.Rejected rejected, Places places) {
+
+  /** Reasons that lie in our means of reading as much as in the file. */
+  private static final Set<Rejection.Reason> MISREAD =
+      EnumSet.of(
+          Rejection.Reason.SCANNED,
+          Rejection.Reason.UNSUPPORTED_FORMAT,
+          Rejection.Reason.TOO_COMPLEX,
+          Rejection.Reason.TOO_LARGE,
+          Rejection.Reason.NO_TABLES,
+          Rejection.Reason.AGENCY_UNKNOWN,
+          Rejection.Reason.AGENCY_AMBIGUOUS,
+          Rejection.Reason.YEAR_UNKNOWN);
 
   Rejection.Reason reason() {
     return rejected.rejection().reason();
@@ -23,6 +38,13 @@ record RejectedFile(Loading.Rejected rejected, Places places) {
 
   List<Observation> observations() {
     return rejected.observations();
+  }
+
+  /** Whether the file is to blame, or our reading of it. */
+  Blame blame() {
+    return MISREAD.contains(reason())
+        ? Blame.of(Origin.READING, "unread")
+        : Blame.of(Origin.REPORT, "handed-in");
   }
 
   /** A 2019 report in the old style, which the notice of 2019 lets pass. */

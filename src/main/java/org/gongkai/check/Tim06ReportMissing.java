@@ -1,6 +1,7 @@
 package org.gongkai.check;
 
 import java.util.List;
+import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Severity;
 
@@ -12,18 +13,22 @@ final class Tim06ReportMissing extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<Note> review(Receipts receipts) {
-    return receipts.expected().stream()
+  public List<Note> review(DistrictDossier dossier) {
+    return dossier.expected().stream()
         .filter(coverage -> coverage.status() == Coverage.Status.MISSING)
-        .map(coverage -> missing(receipts).of(coverage.agency().code()))
+        .map(coverage -> missing(coverage, dossier).of(coverage.agency().code()))
         .toList();
   }
 
-  private Note missing(Receipts receipts) {
-    Phrase deadline =
-        Phrase.of("date", receipts.deadline().getYear(), 1, receipts.deadline().getDayOfMonth());
-    return receipts.isDue()
-        ? note(receipts.year(), deadline)
-        : noteOf("not-due", receipts.year(), deadline).weighing(Severity.INFO);
+  private Note missing(Coverage coverage, DistrictDossier dossier) {
+    Phrase deadline = DistrictDossier.date(coverage.due());
+    Note note =
+        dossier.isOver(coverage.due())
+            ? note(coverage.year(), deadline)
+            : noteOf("not-due", coverage.year(), deadline).weighing(Severity.INFO);
+    int strays = dossier.review().strays();
+    return strays == 0
+        ? note.blaming(Origin.REPORT, Phrase.of("origin.missing"))
+        : note.blaming(Origin.UNCLEAR, Phrase.of("origin.strays", strays));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
@@ -65,6 +66,13 @@ record YearBefore(List<Report> reports, boolean gap) {
     return numbers.size() < reports.size()
         ? Optional.empty()
         : numbers.stream().reduce(BigDecimal::add);
+  }
+
+  /** What last year's books say of a cell, and in which file. */
+  Phrase evidence(CellKey cell, Places places) {
+    String sources = reports.stream().map(Report::source).collect(Collectors.joining("、"));
+    String figure = number(cell).map(BigDecimal::toPlainString).orElse("");
+    return Phrase.of("evidence.before", places.of(cell), figure, sources);
   }
 
   private static Optional<BigDecimal> number(Report report, CellKey cell) {

@@ -76,7 +76,7 @@ public final class Extractor {
             source,
             assembled.facts(),
             observations,
-            sections.narratives()));
+            sections.withIntroduction()));
   }
 
   private Optional<Rejection> problem(TablesAndProse found, Identity identity) {

@@ -19,14 +19,13 @@ public record Block(String title, String corner, List<Column> columns, List<Line
     lines = List.copyOf(lines);
   }
 
-  List<FormCell> cells(Table table) {
+  List<FormCell> cells(String section, String label) {
     List<FormCell> cells = new ArrayList<>();
     for (Line line : lines) {
       for (Column column : columns) {
-        CellKey key = new CellKey(table.section(), line.category(), column.measure());
+        CellKey key = new CellKey(section, line.category(), column.measure());
         String path = title.startsWith("第") ? title + ">" + line.path() : line.path();
-        cells.add(
-            new FormCell(key, table.label(), path, column.path(), column.unit(), column.type()));
+        cells.add(new FormCell(key, label, path, column.path(), column.unit(), column.type()));
       }
     }
     return cells;

@@ -1,28 +1,15 @@
 package org.gongkai.form;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.model.CellKey;
 
-/**
- * One statutory table.
- *
- * @param section its code, {@code requests}
- * @param number the Chinese numeral of the report section that holds it
- * @param label the heading of that section
- * @param layout how lines and columns are printed
- * @param width columns of the printed grid, labels included
- * @param blocks the parts with column heads of their own
- * @param groups lines that are printed as group labels only and carry no cells
- */
-public record Table(
-    String section,
-    String number,
-    String label,
-    Layout layout,
-    int width,
-    List<Block> blocks,
-    List<Group> groups) {
+/** One statutory table. Its cells are laid out once, for they are looked up by the thousand. */
+public final class Table {
 
   /** How a table is printed. */
   public enum Layout {
@@ -34,26 +21,92 @@ public record Table(
     ACROSS
   }
 
-  public Table {
-    blocks = List.copyOf(blocks);
-    groups = List.copyOf(groups);
+  private final String section;
+  private final String number;
+  private final String label;
+  private final Layout layout;
+  private final int width;
+  private final List<Block> blocks;
+  private final List<Group> groups;
+  private final List<Line> lines;
+  private final Map<CellKey, FormCell> cells = new LinkedHashMap<>();
+
+  /**
+   * Lays out a table.
+   *
+   * @param section its code, {@code requests}
+   * @param number the Chinese numeral of the report section that holds it
+   * @param label the heading of that section
+   * @param layout how lines and columns are printed
+   * @param width columns of the printed grid, labels included
+   * @param blocks the parts with column heads of their own
+   * @param groups lines that are printed as group labels only and carry no cells
+   */
+  @JsonCreator
+  public Table(
+      @JsonProperty("section") String section,
+      @JsonProperty("number") String number,
+      @JsonProperty("label") String label,
+      @JsonProperty("layout") Layout layout,
+      @JsonProperty("width") int width,
+      @JsonProperty("blocks") List<Block> blocks,
+      @JsonProperty("groups") List<Group> groups) {
+    this.section = section;
+    this.number = number;
+    this.label = label;
+    this.layout = layout;
+    this.width = width;
+    this.blocks = List.copyOf(blocks);
+    this.groups = List.copyOf(groups);
+    this.lines = blocks.stream().flatMap(block -> block.lines().stream()).toList();
+    for (Block block : blocks) {
+      block.cells(section, label).forEach(cell -> cells.putIfAbsent(cell.key(), cell));
+    }
+  }
+
+  public String section() {
+    return section;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  public Layout layout() {
+    return layout;
+  }
+
+  public int width() {
+    return width;
+  }
+
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  public List<Group> groups() {
+    return groups;
   }
 
   /** All lines in printed order. */
   public List<Line> lines() {
-    return blocks.stream().flatMap(block -> block.lines().stream()).toList();
+    return lines;
   }
 
   /** Every cell in statutory order. */
   public List<FormCell> cells() {
-    return blocks.stream().flatMap(block -> block.cells(this).stream()).toList();
+    return List.copyOf(cells.values());
   }
 
   public Optional<FormCell> find(CellKey key) {
-    return cells().stream().filter(cell -> cell.key().equals(key)).findFirst();
+    return Optional.ofNullable(cells.get(key));
   }
 
   public Optional<Line> findLine(String category) {
-    return lines().stream().filter(line -> line.category().equals(category)).findFirst();
+    return lines.stream().filter(line -> line.category().equals(category)).findFirst();
   }
 }

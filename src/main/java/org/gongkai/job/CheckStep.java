@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 final class CheckStep
     implements ItemProcessor<Supplier<List<Finding>>, List<Finding>>, ItemWriter<List<Finding>> {
 
+  private final Instructions office;
   private final Reviews reviews;
   private final Findings findings;
 
-  CheckStep(Reviews reviews, Findings findings) {
+  CheckStep(Instructions office, Reviews reviews, Findings findings) {
+    this.office = office;
     this.reviews = reviews;
     this.findings = findings;
   }
@@ -29,7 +31,7 @@ final class CheckStep
 
   @Override
   public List<Finding> process(Supplier<List<Finding>> review) {
-    return review.get();
+    return review.get().stream().map(office.decisions()::apply).toList();
   }
 
   @Override

@@ -9,8 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
+import org.gongkai.model.Deadlines;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Receipt;
 import org.gongkai.model.ReportKey;
+import org.gongkai.model.Role;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
 
@@ -21,9 +24,13 @@ import org.gongkai.model.Severity;
 final class Coverages {
 
   private final Roster roster;
+  private final Deadlines deadlines;
+  private final Map<ReportKey, Receipt> receipts;
   private final Inbox inbox;
 
-  Coverages(Roster roster, Inbox inbox) {
+  Coverages(Roster roster, Deadlines deadlines, Map<ReportKey, Receipt> receipts, Inbox inbox) {
+    this.deadlines = deadlines;
+    this.receipts = receipts;
     this.roster = roster;
     this.inbox = inbox;
   }
@@ -46,6 +53,24 @@ final class Coverages {
     return byYear;
   }
 
+  /** The expected reports of a district for a year, by agency code; no findings are counted. */
+  List<Coverage> ofYear(String district, int year) {
+    Counts none = new Counts(List.of());
+    return roster.expected(district, year).stream()
+        .map(agency -> coverage(agency, year, none))
+        .toList();
+  }
+
+  /** Whether the district's own sum for a year is there; empty where the roster has none. */
+  List<Coverage> ofConsolidated(String district, int year) {
+    Counts none = new Counts(List.of());
+    return roster.agencies().stream()
+        .filter(agency -> agency.district().equals(district))
+        .filter(agency -> agency.role() == Role.CONSOLIDATED && agency.isActiveIn(year))
+        .map(agency -> coverage(agency, year, none))
+        .toList();
+  }
+
   private Coverage coverage(Agency agency, int year, Counts counts) {
     ReportKey key = new ReportKey(agency.code(), year);
     Optional<String> standing = inbox.findStanding(key);
@@ -60,7 +85,9 @@ final class Coverages {
         status,
         standing.or(() -> rejected).orElse(""),
         counts.of(key, Severity.ERROR),
-        counts.of(key, Severity.WARNING));
+        counts.of(key, Severity.WARNING),
+        deadlines.of(agency, year),
+        receipts.getOrDefault(key, Receipt.UNKNOWN));
   }
 
   /** Findings by agency, year and severity. */
@@ -71,7 +98,7 @@ final class Coverages {
     Counts(List<Finding> findings) {
       for (Finding finding : findings) {
         Integer year = finding.year();
-        if (year != null) {
+        if (year != null && finding.isOpen()) {
           byKey
               .computeIfAbsent(new ReportKey(finding.agencyCode(), year), key -> new HashMap<>())
               .merge(finding.severity(), 1, Integer::sum);

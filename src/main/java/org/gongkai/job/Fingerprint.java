@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 final class Fingerprint {
 
   private final RunRequest request;
+  private final Instructions office;
   private final Rules rules;
   private final Ledger ledger;
 
-  Fingerprint(RunRequest request, Rules rules, Ledger ledger) {
+  Fingerprint(RunRequest request, Instructions office, Rules rules, Ledger ledger) {
+    this.office = office;
     this.request = request;
     this.rules = rules;
     this.ledger = ledger;
@@ -28,7 +30,10 @@ final class Fingerprint {
     StringJoiner all = new StringJoiner("\n");
     all.add(rules.program()).add(rules.roster());
     all.add(request.selection().toString()).add(request.language().name());
-    all.add(Season.of(request.asOf()).toString());
+    all.add(Season.of(request.asOf(), office.deadlines(), office.roster().districts()).toString());
+    all.add(office.deadlines().toString());
+    all.add(office.decisions().toString());
+    all.add(office.policy().toString());
     for (LedgerEntry entry : ledger.entries()) {
       all.add(entry.path()).add(entry.sha256()).add(String.valueOf(entry.rejection()));
     }

@@ -31,6 +31,10 @@ final class GracefulStop implements SmartLifecycle, JobExecutionListener {
   @Override
   public void afterJob(JobExecution job) {
     running = null;
+  }
+
+  /** The run is over, its last words to the database included. */
+  void ended() {
     ended.countDown();
   }
 

@@ -79,6 +79,14 @@ final class Inbox {
         .findFirst();
   }
 
+  /** The files that count for a year, by agency code. */
+  List<Candidate> standing(int year) {
+    return candidates.entrySet().stream()
+        .filter(entry -> entry.getKey().year() == year)
+        .flatMap(entry -> entry.getValue().stream().filter(Inbox::stands))
+        .toList();
+  }
+
   /** The path of the first file that was rejected although its agency and year are known. */
   Optional<String> findRejected(ReportKey key) {
     return Optional.ofNullable(rejected.get(key));

@@ -12,11 +12,13 @@ import org.gongkai.intake.Found;
 import org.gongkai.intake.InputFiles;
 import org.gongkai.intake.Intake;
 import org.gongkai.model.CellKey;
+import org.gongkai.model.Receipt;
 import org.gongkai.model.Roster;
 import org.gongkai.store.Agencies;
 import org.gongkai.store.Cells;
 import org.gongkai.store.Ledger;
 import org.gongkai.store.LedgerEntry;
+import org.gongkai.store.Runs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
@@ -35,6 +37,8 @@ final class IntakeStep implements JobStep {
   private final Ledger ledger;
   private final Agencies agencies;
   private final Cells cells;
+  private final Runs runs;
+  private final RunId run;
 
   IntakeStep(
       RunRequest request,
@@ -43,7 +47,11 @@ final class IntakeStep implements JobStep {
       Forms forms,
       Ledger ledger,
       Agencies agencies,
-      Cells cells) {
+      Cells cells,
+      Runs runs,
+      RunId run) {
+    this.runs = runs;
+    this.run = run;
     this.request = request;
     this.rules = rules;
     this.roster = roster;
@@ -63,7 +71,8 @@ final class IntakeStep implements JobStep {
             .open(new InputFiles(request.input()).list());
     Intake.Changes changes = new Intake(request.input(), rules.readingKey()).compare(known, found);
     ledger.remove(changes.gone());
-    ledger.add(changes.fresh());
+    ledger.add(changes.fresh(), receipt());
+    runs.add(run.text(), request.asOf());
     ledger.expectAgain(changes.again());
     ledger.touch(changes.touched());
     log.info(
@@ -72,6 +81,13 @@ final class IntakeStep implements JobStep {
         changes.fresh().size(),
         changes.again().size(),
         changes.gone().size());
+  }
+
+  /** What is there when the job first looks may have come any day before. */
+  private Receipt receipt() {
+    return runs.findLastLook()
+        .map(looked -> new Receipt(request.asOf(), looked))
+        .orElse(Receipt.UNKNOWN);
   }
 
   private static Set<CellKey> cells(Forms forms) {

@@ -2,7 +2,6 @@ package org.gongkai.job;
 
 import java.util.List;
 import org.gongkai.form.Forms;
-import org.gongkai.model.Roster;
 import org.gongkai.rollup.YearComparison;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -17,7 +16,7 @@ public final class Launch {
 
   private final RunRequest request;
   private final RunId run;
-  private final Roster roster;
+  private final Instructions office;
   private final Forms forms;
   private final YearComparison comparison;
   private final Shelves shelves;
@@ -25,21 +24,24 @@ public final class Launch {
   private final Job job;
   private final JobOperator operator;
   private final JobRepository repository;
+  private final GracefulStop gracefulStop;
 
   Launch(
       RunRequest request,
       RunId run,
-      Roster roster,
+      Instructions office,
       Forms forms,
       YearComparison comparison,
       Shelves shelves,
       Publisher publisher,
       Job job,
       JobOperator operator,
-      JobRepository repository) {
+      JobRepository repository,
+      GracefulStop gracefulStop) {
+    this.gracefulStop = gracefulStop;
     this.request = request;
     this.run = run;
-    this.roster = roster;
+    this.office = office;
     this.forms = forms;
     this.comparison = comparison;
     this.shelves = shelves;
@@ -57,7 +59,14 @@ public final class Launch {
   public Result run() throws JobExecutionException {
     repository.findRunningJobExecutions(JobFlow.NAME).forEach(operator::recover);
     publisher.recover();
-    JobExecution execution = operator.start(job, JobFlow.parameters(run.text()));
+    try {
+      return result(operator.start(job, JobFlow.parameters(run.text())));
+    } finally {
+      gracefulStop.ended();
+    }
+  }
+
+  private Result result(JobExecution execution) throws JobExecutionException {
     return switch (execution.getStatus()) {
       case COMPLETED -> completed(execution);
       case STOPPED, STOPPING -> new Result(ExitCode.STOPPED, List.of());
@@ -80,7 +89,7 @@ public final class Launch {
     if (!hasPublished && !request.checkOnly()) {
       return new Result(ExitCode.DONE, closing.nothingNew());
     }
-    Tally tally = Tally.of(new StoredEdition(request, run, roster, forms, comparison, shelves));
+    Tally tally = Tally.of(new StoredEdition(request, run, office, forms, comparison, shelves));
     return new Result(
         request.failOn().isReached(tally) ? ExitCode.FINDINGS : ExitCode.DONE,
         closing.done(tally, hasPublished));

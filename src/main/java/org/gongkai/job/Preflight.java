@@ -2,8 +2,15 @@ package org.gongkai.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.gongkai.roster.RosterException;
-import org.gongkai.roster.RosterFile;
+import java.util.Properties;
+import org.gongkai.check.Policy;
+import org.gongkai.model.Deadlines;
+import org.gongkai.model.Decisions;
+import org.gongkai.office.DeadlinesFile;
+import org.gongkai.office.DecisionsFile;
+import org.gongkai.office.OfficeException;
+import org.gongkai.office.RosterFile;
+import org.gongkai.office.SettingsFile;
 
 /** Looks at everything that can be wrong before a run starts, before anything is written. */
 public final class Preflight {
@@ -11,11 +18,11 @@ public final class Preflight {
   private Preflight() {}
 
   /**
-   * The roster of a run that can start.
+   * What the office tells a run that can start.
    *
    * @throws UsageException when the run cannot start as it was asked for
    */
-  public static RosterFile.Contents check(RunRequest request) throws UsageException {
+  public static Instructions check(RunRequest request) throws UsageException {
     requireFolder(request.input(), "input folder");
     requireFolder(request.reports(), "folder of reports");
     if (Files.exists(request.output()) && !Files.isDirectory(request.output())) {
@@ -25,12 +32,12 @@ public final class Preflight {
     if (request.output().toString().indexOf(';') >= 0) {
       throw new UsageException("The name of the output folder must not hold a semicolon.");
     }
-    RosterFile.Contents roster = readRoster(request.roster());
+    Instructions instructions = readInstructions(request);
     String agency = request.selection().agencyCode();
-    if (agency != null && roster.roster().find(agency).isEmpty()) {
+    if (agency != null && instructions.roster().find(agency).isEmpty()) {
       throw new UsageException("No agency of the roster has the code '" + agency + "'.");
     }
-    return roster;
+    return instructions;
   }
 
   private static void requireFolder(Path folder, String what) throws UsageException {
@@ -56,14 +63,43 @@ public final class Preflight {
     }
   }
 
-  private static RosterFile.Contents readRoster(Path file) throws UsageException {
-    if (!Files.isRegularFile(file)) {
-      throw new UsageException("The roster " + file + " does not exist.");
+  private static Instructions readInstructions(RunRequest request) throws UsageException {
+    if (!Files.isRegularFile(request.roster())) {
+      throw new UsageException("The roster " + request.roster() + " does not exist.");
     }
+    RosterFile.Contents roster = read(request.roster(), RosterFile::read);
+    return new Instructions(
+        roster.roster(),
+        roster.ignoredColumns(),
+        readIfThere(request.input().resolve("decisions.csv"), DecisionsFile::read, Decisions.NONE),
+        readIfThere(
+            request.input().resolve("deadlines.csv"), DeadlinesFile::read, Deadlines.NATIONAL),
+        readPolicy(request.input().resolve("checks.properties")));
+  }
+
+  private static <T> T readIfThere(Path file, Reader<T> reader, T otherwise) throws UsageException {
+    return Files.exists(file) ? read(file, reader) : otherwise;
+  }
+
+  private static <T> T read(Path file, Reader<T> reader) throws UsageException {
     try {
-      return RosterFile.read(file);
-    } catch (RosterException e) {
+      return reader.read(file);
+    } catch (OfficeException e) {
       throw new UsageException(file + ": " + e.getMessage());
     }
+  }
+
+  private static Policy readPolicy(Path file) throws UsageException {
+    try {
+      return Policy.of(readIfThere(file, SettingsFile::read, new Properties()));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(file + ": " + e.getMessage() + ".");
+    }
+  }
+
+  /** How a file of the office is read. */
+  private interface Reader<T> {
+
+    T read(Path file) throws OfficeException;
   }
 }

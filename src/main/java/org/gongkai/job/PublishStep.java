@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.form.Forms;
-import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
 import org.gongkai.output.RunRecord;
@@ -28,7 +27,7 @@ final class PublishStep implements JobStep {
 
   private final RunRequest request;
   private final RunId run;
-  private final Roster roster;
+  private final Instructions office;
   private final Forms forms;
   private final YearComparison comparison;
   private final Shelves shelves;
@@ -40,7 +39,7 @@ final class PublishStep implements JobStep {
   PublishStep(
       RunRequest request,
       RunId run,
-      Roster roster,
+      Instructions office,
       Forms forms,
       YearComparison comparison,
       Shelves shelves,
@@ -50,7 +49,7 @@ final class PublishStep implements JobStep {
       InstantSource clock) {
     this.request = request;
     this.run = run;
-    this.roster = roster;
+    this.office = office;
     this.forms = forms;
     this.comparison = comparison;
     this.shelves = shelves;
@@ -62,7 +61,7 @@ final class PublishStep implements JobStep {
 
   @Override
   public void run(JobExecution job) {
-    StoredEdition edition = new StoredEdition(request, run, roster, forms, comparison, shelves);
+    StoredEdition edition = new StoredEdition(request, run, office, forms, comparison, shelves);
     publisher
         .publish(edition, record(job, Tally.of(edition)))
         .forEach(

@@ -18,6 +18,7 @@ import org.gongkai.model.SourceFile;
 import org.gongkai.store.Candidate;
 import org.gongkai.store.Ledger;
 import org.gongkai.store.LedgerEntry;
+import org.gongkai.store.Receipts;
 import org.gongkai.store.Reports;
 import org.gongkai.store.Standings;
 import org.springframework.stereotype.Component;
@@ -31,23 +32,28 @@ final class Reviews {
 
   private final RunRequest request;
   private final RunId run;
+  private final Instructions office;
   private final Roster roster;
   private final Checks checks;
   private final Ledger ledger;
   private final Standings standings;
+  private final Receipts receipts;
   private final Reports reports;
 
   Reviews(
       RunRequest request,
       RunId run,
-      Roster roster,
+      Instructions office,
       Checks checks,
       Ledger ledger,
       Standings standings,
+      Receipts receipts,
       Reports reports) {
+    this.receipts = receipts;
     this.request = request;
     this.run = run;
-    this.roster = roster;
+    this.office = office;
+    this.roster = office.roster();
     this.checks = checks;
     this.ledger = ledger;
     this.standings = standings;
@@ -58,7 +64,7 @@ final class Reviews {
   List<Supplier<List<Finding>>> all() {
     Inbox inbox = Inbox.open(ledger, standings, roster);
     SourceFiles files = new SourceFiles(inbox, run, request.language());
-    Coverages coverages = new Coverages(roster, inbox);
+    Coverages coverages = new Coverages(roster, office.deadlines(), receipts.all(), inbox);
     List<Supplier<List<Finding>>> all = new ArrayList<>();
     roster.agencies().forEach(agency -> all.add(() -> review(agency)));
     for (LedgerEntry entry : inbox.entries()) {
@@ -68,14 +74,17 @@ final class Reviews {
       }
     }
     inbox.rivals().forEach(rivals -> all.add(() -> review(inbox, files, rivals)));
+    Districts districts = new Districts(roster, inbox, coverages, reports);
     roster
         .districts()
         .forEach(
             district ->
-                all.add(
-                    () ->
-                        checks.reviewDistrict(
-                            district, coverages.ofDistrict(district, List.of()))));
+                inbox
+                    .years(district)
+                    .forEach(
+                        year ->
+                            all.add(
+                                () -> checks.reviewDistrict(districts.review(district, year)))));
     return all;
   }
 

@@ -85,7 +85,7 @@ final class RollUpDistrict implements ItemProcessor<String, Figures> {
   private static Set<String> withErrors(List<Finding> known, int year) {
     Set<String> codes = new HashSet<>();
     known.stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
+        .filter(finding -> finding.severity() == Severity.ERROR && finding.isOpen())
         .filter(finding -> Objects.equals(finding.year(), year))
         .forEach(finding -> codes.add(finding.agencyCode()));
     return codes;

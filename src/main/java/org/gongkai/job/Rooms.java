@@ -38,8 +38,8 @@ class Rooms {
   }
 
   @Bean
-  Checks checks(RunRequest request, Roster roster, Forms forms) {
-    return new Checks(forms, roster, request.asOf(), request.language());
+  Checks checks(RunRequest request, Instructions office, Forms forms) {
+    return new Checks(forms, office.roster(), request.asOf(), office.policy(), request.language());
   }
 
   @Bean

@@ -1,27 +1,36 @@
 package org.gongkai.job;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.model.Deadlines;
 
 /**
- * The stretch between two deadlines in which a day lies. Rules about time judge all its days alike,
- * so a new day alone makes no new edition.
+ * The stretch between deadlines in which a day lies. Rules about time judge all its days alike, so
+ * a new day alone makes no new edition.
  *
- * @param passed how many of the year's deadlines are over
+ * @param passed the deadlines that are over
  */
-record Season(int year, int passed) {
+record Season(List<LocalDate> passed) {
 
-  /**
-   * Last days to hand in: departments and townships; counties; cities; provinces and vertical
-   * systems (国办公开办函〔2021〕30号, Article 49 of the 条例).
-   */
-  private static final List<MonthDay> DEADLINES =
-      List.of(MonthDay.of(1, 31), MonthDay.of(2, 20), MonthDay.of(3, 10), MonthDay.of(3, 31));
+  /** How long the deadlines of a year can matter: the last outer limit is 31 March. */
+  private static final int YEARS = 2;
 
-  static Season of(LocalDate day) {
-    long passed =
-        DEADLINES.stream().filter(last -> day.isAfter(last.atYear(day.getYear()))).count();
-    return new Season(day.getYear(), (int) passed);
+  static Season of(LocalDate day, Deadlines deadlines, Iterable<String> districts) {
+    List<LocalDate> all = new ArrayList<>();
+    for (int year = day.getYear() - YEARS; year <= day.getYear(); year++) {
+      int reported = year;
+      all.add(LocalDate.of(year + 1, 3, 31));
+      for (String district : districts) {
+        all.add(deadlines.agencies(district, reported));
+        all.add(deadlines.consolidated(district, reported));
+      }
+    }
+    return all.stream()
+        .distinct()
+        .filter(day::isAfter)
+        .sorted()
+        .collect(Collectors.collectingAndThen(Collectors.toList(), Season::new));
   }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.job;
 
+import org.gongkai.store.Receipts;
 import org.gongkai.store.Standings;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.stereotype.Component;
@@ -9,13 +10,16 @@ import org.springframework.stereotype.Component;
 final class SettleStep implements JobStep {
 
   private final Standings standings;
+  private final Receipts receipts;
 
-  SettleStep(Standings standings) {
+  SettleStep(Standings standings, Receipts receipts) {
+    this.receipts = receipts;
     this.standings = standings;
   }
 
   @Override
   public void run(JobExecution job) {
     standings.decide(Settlement.settle(standings.candidates()));
+    receipts.note();
   }
 }

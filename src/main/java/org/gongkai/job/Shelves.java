@@ -3,6 +3,7 @@ package org.gongkai.job;
 import org.gongkai.store.Comparisons;
 import org.gongkai.store.Findings;
 import org.gongkai.store.Ledger;
+import org.gongkai.store.Receipts;
 import org.gongkai.store.Reports;
 import org.gongkai.store.Rollups;
 import org.gongkai.store.Standings;
@@ -16,4 +17,5 @@ record Shelves(
     Reports reports,
     Findings findings,
     Rollups rollups,
-    Comparisons comparisons) {}
+    Comparisons comparisons,
+    Receipts receipts) {}

@@ -1,5 +1,6 @@
 package org.gongkai.job;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.gongkai.check.Explanations;
 import org.gongkai.check.FindingOrder;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
@@ -17,6 +19,7 @@ import org.gongkai.model.Narrative;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
+import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
 import org.gongkai.output.EditionSource;
 import org.gongkai.rollup.ComparisonRow;
@@ -33,7 +36,7 @@ final class StoredEdition implements EditionSource {
 
   private final RunRequest request;
   private final RunId run;
-  private final Roster roster;
+  private final Instructions office;
   private final Forms forms;
   private final Shelves shelves;
   private final YearChanges yearChanges;
@@ -42,22 +45,27 @@ final class StoredEdition implements EditionSource {
   StoredEdition(
       RunRequest request,
       RunId run,
-      Roster roster,
+      Instructions office,
       Forms forms,
       YearComparison comparison,
       Shelves shelves) {
     this.request = request;
     this.run = run;
-    this.roster = roster;
+    this.office = office;
     this.forms = forms;
     this.shelves = shelves;
     yearChanges = new YearChanges(comparison, request.selection());
-    inbox = Inbox.open(shelves.ledger(), shelves.standings(), roster);
+    inbox = Inbox.open(shelves.ledger(), shelves.standings(), office.roster());
   }
 
   @Override
   public Language language() {
     return request.language();
+  }
+
+  @Override
+  public LocalDate asOf() {
+    return request.asOf();
   }
 
   @Override
@@ -67,7 +75,7 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public Roster roster() {
-    return roster;
+    return office.roster();
   }
 
   @Override
@@ -96,7 +104,7 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public void forEachYearChange(Consumer<YearChange> consumer) {
-    Coverages coverages = new Coverages(roster, inbox);
+    Coverages coverages = coverages();
     for (String district : districts()) {
       yearChanges
           .ofDistrict(
@@ -154,7 +162,7 @@ final class StoredEdition implements EditionSource {
   @Override
   public void forEachFinding(Consumer<Finding> consumer) {
     Comparator<Finding> order = new FindingOrder(forms);
-    Set<String> all = new TreeSet<>(roster.districts());
+    Set<String> all = new TreeSet<>(roster().districts());
     all.add("");
     for (String district : all) {
       shelves.findings().ofDistrict(district).stream()
@@ -172,7 +180,7 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public List<Coverage> coverage() {
-    Coverages coverages = new Coverages(roster, inbox);
+    Coverages coverages = coverages();
     List<Coverage> all = new ArrayList<>();
     for (String district : districts()) {
       coverages
@@ -180,10 +188,7 @@ final class StoredEdition implements EditionSource {
           .values()
           .forEach(all::addAll);
     }
-    all.removeIf(
-        coverage ->
-            !selection().holdsYear(coverage.year())
-                || !selection().holdsAgency(coverage.agency().code()));
+    all.removeIf(coverage -> !isSelected(coverage));
     all.sort(
         Comparator.comparing((Coverage coverage) -> coverage.agency().district())
             .thenComparing(coverage -> coverage.agency().code())
@@ -192,13 +197,41 @@ final class StoredEdition implements EditionSource {
   }
 
   @Override
+  public void forEachSlip(Consumer<Slip> consumer) {
+    Explanations explanations = new Explanations(forms, language());
+    Coverages coverages = coverages();
+    Comparator<Coverage> order =
+        Comparator.comparing((Coverage coverage) -> coverage.agency().code())
+            .thenComparing(Coverage::year);
+    for (String district : districts()) {
+      List<Finding> findings = shelves.findings().ofDistrict(district);
+      Slips slips = new Slips(explanations, findings);
+      coverages.ofDistrict(district, findings).values().stream()
+          .flatMap(List::stream)
+          .filter(this::isSelected)
+          .sorted(order)
+          .map(slips::of)
+          .forEach(consumer);
+    }
+  }
+
+  private boolean isSelected(Coverage coverage) {
+    return selection().holdsYear(coverage.year())
+        && selection().holdsAgency(coverage.agency().code());
+  }
+
+  @Override
   public void forEachSource(Consumer<SourceFile> consumer) {
     SourceFiles files = new SourceFiles(inbox, run, request.language());
     inbox.entries().forEach(entry -> consumer.accept(files.describe(entry)));
   }
 
+  private Coverages coverages() {
+    return new Coverages(roster(), office.deadlines(), shelves.receipts().all(), inbox);
+  }
+
   private List<Agency> agencies() {
-    return roster.agencies().stream()
+    return roster().agencies().stream()
         .filter(agency -> selection().holdsAgency(agency.code()))
         .toList();
   }
@@ -210,6 +243,6 @@ final class StoredEdition implements EditionSource {
   /** The districts that are in: with a single agency only its own. */
   private Set<String> districts() {
     String agency = selection().agencyCode();
-    return agency == null ? roster.districts() : Set.of(roster.get(agency).district());
+    return agency == null ? roster().districts() : Set.of(roster().get(agency).district());
   }
 }

@@ -12,7 +12,7 @@ import org.gongkai.output.EditionSource;
  * An edition in a few numbers.
  *
  * @param files how many of each status
- * @param findings how many of each severity
+ * @param findings how many of each severity the office has not decided about
  * @param coverage the expected reports
  */
 record Tally(
@@ -22,7 +22,12 @@ record Tally(
     Map<SourceFile.Status, Long> files = new EnumMap<>(SourceFile.Status.class);
     Map<Severity, Long> findings = new EnumMap<>(Severity.class);
     edition.forEachSource(file -> files.merge(file.status(), 1L, Long::sum));
-    edition.forEachFinding(finding -> findings.merge(finding.severity(), 1L, Long::sum));
+    edition.forEachFinding(
+        finding -> {
+          if (finding.isOpen()) {
+            findings.merge(finding.severity(), 1L, Long::sum);
+          }
+        });
     return new Tally(files, findings, edition.coverage());
   }
 

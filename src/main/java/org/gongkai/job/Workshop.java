@@ -20,13 +20,13 @@ public final class Workshop {
   private static final Logger log = LoggerFactory.getLogger("fault");
 
   private final RunRequest request;
-  private final Roster roster;
+  private final Instructions instructions;
   private final PrintStream out;
   private final PrintStream err;
   private final Class<?>[] parts;
 
-  public Workshop(RunRequest request, Roster roster, PrintStream out, PrintStream err) {
-    this(request, roster, out, err, Wiring.class);
+  public Workshop(RunRequest request, Instructions instructions, PrintStream out, PrintStream err) {
+    this(request, instructions, out, err, Wiring.class);
   }
 
   /**
@@ -34,10 +34,15 @@ public final class Workshop {
    *
    * @param parts configurations, {@link Wiring} among them
    */
-  Workshop(RunRequest request, Roster roster, PrintStream out, PrintStream err, Class<?>... parts) {
+  Workshop(
+      RunRequest request,
+      Instructions instructions,
+      PrintStream out,
+      PrintStream err,
+      Class<?>... parts) {
     this.parts = parts.clone();
     this.request = request;
-    this.roster = roster;
+    this.instructions = instructions;
     this.out = out;
     this.err = err;
   }
@@ -64,7 +69,8 @@ public final class Workshop {
 
   private void furnish(GenericApplicationContext context) {
     context.registerBean(RunRequest.class, () -> request);
-    context.registerBean(Roster.class, () -> roster);
+    context.registerBean(Instructions.class, () -> instructions);
+    context.registerBean(Roster.class, instructions::roster);
     context.registerBean(Progress.class, () -> new Progress(err, Terminal.isWatched()));
   }
 

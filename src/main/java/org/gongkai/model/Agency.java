@@ -1,7 +1,10 @@
 package org.gongkai.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param successorOf code of the agency whose books it took over, or null
  * @param ruleMaking whether it may make 规章; null where the roster does not say
  * @param sortOrder protocol order in office files, or null
+ * @param without the lines of table 二 ({@code licensing}, {@code penalties}, {@code coercion}) that
+ *     the roster gives it no power for
  */
 public record Agency(
     String code,
@@ -28,10 +33,40 @@ public record Agency(
     Role role,
     @Nullable String successorOf,
     @Nullable Boolean ruleMaking,
-    @Nullable Integer sortOrder) {
+    @Nullable Integer sortOrder,
+    Set<String> without) {
 
   public Agency {
     aliases = List.copyOf(aliases);
+    without = Collections.unmodifiableSet(new TreeSet<>(without));
+  }
+
+  /** An agency of whose powers the roster says nothing. */
+  public Agency(
+      String code,
+      String name,
+      String district,
+      String type,
+      List<String> aliases,
+      @Nullable Integer activeFrom,
+      @Nullable Integer activeTo,
+      Role role,
+      @Nullable String successorOf,
+      @Nullable Boolean ruleMaking,
+      @Nullable Integer sortOrder) {
+    this(
+        code,
+        name,
+        district,
+        type,
+        aliases,
+        activeFrom,
+        activeTo,
+        role,
+        successorOf,
+        ruleMaking,
+        sortOrder,
+        Set.of());
   }
 
   public boolean isActiveIn(int year) {

@@ -1,6 +1,8 @@
 package org.gongkai.model;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Whether an expected report is there.
@@ -8,9 +10,23 @@ import java.util.Locale;
  * @param source the file that counts, or the rejected one; empty when missing
  * @param errors findings of that weight about the agency and year
  * @param warnings findings of that weight about the agency and year
+ * @param due the last day on which it is on time
+ * @param receipt when it came in
  */
 public record Coverage(
-    Agency agency, int year, Status status, String source, int errors, int warnings) {
+    Agency agency,
+    int year,
+    Status status,
+    String source,
+    int errors,
+    int warnings,
+    LocalDate due,
+    Receipt receipt) {
+
+  /** Whether the report came by its deadline; empty where there is none, or nobody can tell. */
+  public Optional<Boolean> isOnTime() {
+    return status == Status.RECEIVED ? receipt.isBy(due) : Optional.empty();
+  }
 
   /** Whether the report came. */
   public enum Status {

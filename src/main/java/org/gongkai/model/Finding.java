@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param location where in the file, or empty
  * @param subject what sets it apart from findings of the same rule about the same agency, year and
  *     cell: the file of a document that gave no report; empty otherwise
+ * @param evidence the cells that take part with their values and places, or the sentence it is
+ *     about; may be empty
+ * @param cause whose the trouble is
+ * @param decision what the office decided about it, or null
  */
 public record Finding(
     String check,
@@ -39,7 +43,10 @@ public record Finding(
     String suggestion,
     String source,
     String location,
-    String subject) {
+    String subject,
+    String evidence,
+    Cause cause,
+    @Nullable Decision decision) {
 
   /** For findings that point at no cell. */
   public static final CellKey NO_CELL = new CellKey("", "", "");
@@ -73,13 +80,43 @@ public record Finding(
         suggestion,
         source,
         location,
-        "");
+        "",
+        "",
+        Cause.UNKNOWN,
+        null);
+  }
+
+  /** The same finding, decided by the office. */
+  public Finding decided(@Nullable Decision by) {
+    return new Finding(
+        check,
+        severity,
+        district,
+        agencyCode,
+        year,
+        cell,
+        printed,
+        computed,
+        difference,
+        message,
+        suggestion,
+        source,
+        location,
+        subject,
+        evidence,
+        cause,
+        by);
+  }
+
+  /** Whether it still counts: nobody has decided about it. */
+  public boolean isOpen() {
+    return decision == null;
   }
 
   /**
    * Names the finding from night to night: sixteen hexadecimal digits over rule, district, agency,
-   * year, cell and subject, and over the file where no agency is known. What is printed plays no
-   * part, so that a corrected figure which is still wrong stays the same finding.
+   * year, cell and subject, over the file where no agency is known, and over what is printed and
+   * what it should be: a decision about one figure must not cover another that comes later.
    */
   public String fingerprint() {
     String identity =
@@ -90,7 +127,9 @@ public record Finding(
             agencyCode,
             year == null ? "" : Integer.toString(year),
             cell.toString(),
-            agencyCode.isEmpty() ? source : subject);
+            agencyCode.isEmpty() ? source : subject,
+            printed,
+            computed);
     return HexFormat.of().formatHex(sha256(identity), 0, 8);
   }
 

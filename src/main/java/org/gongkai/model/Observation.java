@@ -30,6 +30,8 @@ public record Observation(
     YEAR_DISAGREES,
     /** The signature or the body names another agency ({@code printed}) than the title. */
     AGENCY_DISAGREES,
+    /** The day under the report; {@code printed} is its ISO date. */
+    DATED,
     /** A written section is missing; {@code printed} is its number 一 to 六. */
     SECTION_MISSING,
     /** A section heading in other words; {@code expected} is the statutory one. */

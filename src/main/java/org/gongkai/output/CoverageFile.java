@@ -22,7 +22,10 @@ final class CoverageFile implements TableFile {
                 .inFile(name()),
             CsvColumn.text("source").inFile(name()),
             CsvColumn.integer("errors").always(),
-            CsvColumn.integer("warnings").always()));
+            CsvColumn.integer("warnings").always(),
+            CsvColumn.date("due").always(),
+            CsvColumn.date("received"),
+            CsvColumn.text("on_time")));
   }
 
   @Override
@@ -44,6 +47,9 @@ final class CoverageFile implements TableFile {
           .text(coverage.source())
           .integer(coverage.errors())
           .integer(coverage.warnings())
+          .date(coverage.due())
+          .date(coverage.receipt().received())
+          .text(coverage.isOnTime().map(String::valueOf).orElse(""))
           .end();
     }
   }

@@ -32,6 +32,8 @@ record CsvColumn(
     NUMBER,
     /** A year of four digits. */
     YEAR,
+    /** A day, {@code 2026-01-31}. */
+    DATE,
     /** {@code true} or {@code false}. */
     BOOLEAN;
 
@@ -59,6 +61,10 @@ record CsvColumn(
 
   static CsvColumn year(String name) {
     return of(name, Type.YEAR);
+  }
+
+  static CsvColumn date(String name) {
+    return of(name, Type.DATE);
   }
 
   static CsvColumn flag(String name) {

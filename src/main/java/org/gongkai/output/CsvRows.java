@@ -1,6 +1,7 @@
 package org.gongkai.output;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,11 @@ final class CsvRows {
 
   CsvRows flag(boolean flag) {
     return put(CsvColumn.Type.BOOLEAN, Boolean.toString(flag));
+  }
+
+  /** A day, or nothing. */
+  CsvRows date(@Nullable LocalDate day) {
+    return put(CsvColumn.Type.DATE, day == null ? "" : day.toString());
   }
 
   /**

@@ -24,7 +24,8 @@ final class DataPackage {
   }
 
   void add(TableFile table, StagedFile file) {
-    Map<String, Object> resource = resource(table.name(), "tabular-data-resource", file);
+    Map<String, Object> resource =
+        resource(table.name(), "tabular-data-resource", file, MediaType.CSV);
     resource.put("title", wording.text("file." + table.name()));
     resource.put("rowCount", file.rows());
     resource.put("dialect", dialect());
@@ -33,10 +34,12 @@ final class DataPackage {
   }
 
   /** Adds a file without a schema, laid out for people. */
-  void add(String name, String title, StagedFile file) {
-    Map<String, Object> resource = resource(name, "data-resource", file);
+  void add(String name, String title, StagedFile file, MediaType type) {
+    Map<String, Object> resource = resource(name, "data-resource", file, type);
     resource.put("title", title);
-    resource.put("rowCount", file.rows());
+    if (type == MediaType.CSV) {
+      resource.put("rowCount", file.rows());
+    }
     resources.add(resource);
   }
 
@@ -51,14 +54,17 @@ final class DataPackage {
     return content;
   }
 
-  private static Map<String, Object> resource(String name, String profile, StagedFile file) {
+  private static Map<String, Object> resource(
+      String name, String profile, StagedFile file, MediaType type) {
     Map<String, Object> resource = new LinkedHashMap<>();
     resource.put("profile", profile);
     resource.put("name", name);
     resource.put("path", file.path());
-    resource.put("format", "csv");
-    resource.put("mediatype", "text/csv");
-    resource.put("encoding", "utf-8");
+    resource.put("format", type.format());
+    resource.put("mediatype", type.type());
+    if (type.isText()) {
+      resource.put("encoding", "utf-8");
+    }
     resource.put("bytes", file.bytes());
     resource.put("hash", "sha256:" + file.sha256());
     return resource;

@@ -1,5 +1,6 @@
 package org.gongkai.output;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.gongkai.model.Narrative;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
+import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
 import org.gongkai.rollup.ComparisonRow;
 import org.gongkai.rollup.RollupRow;
@@ -23,6 +25,9 @@ import org.gongkai.rollup.YearChange;
 public interface EditionSource {
 
   Language language();
+
+  /** The day on which rules about time were judged. */
+  LocalDate asOf();
 
   Forms forms();
 
@@ -61,6 +66,9 @@ public interface EditionSource {
 
   /** Expected reports, by district, agency code and year. */
   List<Coverage> coverage();
+
+  /** What the office tells each expected agency, by district, agency code and year. */
+  void forEachSlip(Consumer<Slip> consumer);
 
   /** Every file below {@code input/reports}, by path. */
   void forEachSource(Consumer<SourceFile> consumer);

@@ -24,10 +24,18 @@ final class Editions {
    */
   record Edition(Path folder, String run, long number, List<String> files) {
 
-    List<String> statutoryFiles() {
-      return files.stream().filter(file -> file.startsWith(EditionWriter.STATUTORY + "/")).toList();
+    /** Files whose names depend on the data, so that another edition may lack them. */
+    List<String> ownFiles() {
+      return files.stream().filter(file -> file.indexOf('/') >= 0 || !isAscii(file)).toList();
+    }
+
+    private static boolean isAscii(String file) {
+      return file.chars().allMatch(c -> c < 128);
     }
   }
+
+  /** The options that cut an edition, or have it say things in other words. */
+  private static final List<String> CUTS = List.of("years", "agency", "lang");
 
   private final Disk disk;
   private final Path folder;
@@ -57,6 +65,26 @@ final class Editions {
   Optional<Edition> findNewest() throws IOException {
     List<Edition> all = all();
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** The newest edition if it was cut like the edition of a run: to the same years and agency. */
+  Optional<Edition> findComparable(RunRecord run) throws IOException {
+    Optional<Edition> newest = findNewest();
+    return newest.isPresent() && isCutAlike(newest.get(), run) ? newest : Optional.empty();
+  }
+
+  private static boolean isCutAlike(Edition edition, RunRecord run) throws IOException {
+    Optional<JsonNode> record = JsonText.find(edition.folder().resolve(EditionWriter.RUN));
+    return record.isPresent()
+        && CUTS.stream()
+            .allMatch(
+                option ->
+                    record
+                        .get()
+                        .path("options")
+                        .path(option)
+                        .asString("")
+                        .equals(run.options().getOrDefault(option, "")));
   }
 
   Optional<Edition> find(String run) throws IOException {

@@ -27,6 +27,15 @@ public final class FileName {
     return Path.of(URI.create(address + (address.endsWith("/") ? "" : "/") + encoded));
   }
 
+  /** A file below a folder by its path with forward slashes; absolute. */
+  static Path resolveAll(Path folder, String path) {
+    Path file = folder;
+    for (String name : path.split("/", -1)) {
+      file = resolve(file, name);
+    }
+    return file;
+  }
+
   /** The last name of a path; names that are not UTF-8 come with replacement characters. */
   public static String of(Path path) {
     String address = path.toUri().getRawPath();

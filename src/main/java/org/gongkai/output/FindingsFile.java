@@ -1,6 +1,8 @@
 package org.gongkai.output;
 
 import java.util.List;
+import org.gongkai.model.Cause;
+import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
@@ -35,7 +37,12 @@ final class FindingsFile implements TableFile {
         CsvColumn.text("message").always(),
         CsvColumn.text("suggestion"),
         CsvColumn.text("source").inFile(name()),
-        CsvColumn.text("location"));
+        CsvColumn.text("location"),
+        CsvColumn.text("evidence"),
+        CsvColumn.text("origin").oneOf(CommonColumns.words(Cause.Origin.values())),
+        CsvColumn.text("origin_reason"),
+        CsvColumn.text("decision"),
+        CsvColumn.text("note"));
   }
 
   @Override
@@ -56,6 +63,7 @@ final class FindingsFile implements TableFile {
         .text(finding.agencyCode())
         .text(AgencyNames.name(roster, finding.agencyCode()))
         .year(finding.year());
+    Decision decision = finding.decision();
     CommonColumns.codes(rows, finding.cell())
         .text(finding.printed())
         .text(finding.computed())
@@ -64,6 +72,11 @@ final class FindingsFile implements TableFile {
         .text(finding.suggestion())
         .text(finding.source())
         .text(finding.location())
+        .text(finding.evidence())
+        .text(finding.cause().origin().code())
+        .text(finding.cause().reason())
+        .text(decision == null ? "" : decision.kind().code())
+        .text(decision == null ? "" : decision.note())
         .end();
   }
 }

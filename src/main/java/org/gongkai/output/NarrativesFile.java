@@ -35,7 +35,11 @@ final class NarrativesFile implements TableFile {
   @Override
   public void write(EditionSource edition, CsvRows rows) {
     edition.forEachNarrative(
-        (key, narrative) -> write(rows, edition.roster().get(key.agencyCode()), key, narrative));
+        (key, narrative) -> {
+          if (narrative.number() > 0) {
+            write(rows, edition.roster().get(key.agencyCode()), key, narrative);
+          }
+        });
   }
 
   private static void write(CsvRows rows, Agency agency, ReportKey key, Narrative narrative) {

@@ -2,7 +2,7 @@ package org.gongkai.output;
 
 import java.util.List;
 
-/** The tables of an edition. To add one, add it here. */
+/** What an edition is made of. To add a table or a book, add it here. */
 final class Outputs {
 
   static final List<TableFile> TABLES =
@@ -14,8 +14,13 @@ final class Outputs {
           new YearComparisonFile(),
           new FindingsFile(),
           new CoverageFile(),
+          new SlipsFile(),
+          new ProblemsFile(),
           new SourcesFile(),
-          new NarrativesFile());
+          new NarrativesFile(),
+          new ChangesFile());
+
+  static final List<Book> BOOKS = List.of(new StatutoryFiles());
 
   private Outputs() {}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.output.Editions.Edition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings editions before the public, all or nothing: an edition grows in {@code
@@ -83,7 +84,8 @@ public final class Publication {
       return written.get();
     }
     Staging staged = Staging.open(disk, staging.resolve(run.run()));
-    new EditionWriter(source, staged).write(run.numbered(editions.nextNumber()));
+    @Nullable Path before = editions.findComparable(run).map(Edition::folder).orElse(null);
+    new EditionWriter(source, staged, before).write(run.numbered(editions.nextNumber()));
     editions.add(staged.folder(), run.run());
     return editions
         .find(run.run())

@@ -57,7 +57,7 @@ final class StableNames {
   /**
    * Makes them those of the edition, whatever they are now.
    *
-   * @param known all editions at hand; statutory files that only others have are removed
+   * @param known all editions at hand; files named after data that only others have are removed
    * @return the files that could not be replaced
    */
   List<Blocked> replace(Edition edition, List<Edition> known) throws IOException {
@@ -65,14 +65,16 @@ final class StableNames {
     disk.write(mark, edition.run().getBytes(StandardCharsets.UTF_8));
     disk.force(memory);
     List<Blocked> blocked = new ArrayList<>(removeStale(edition, known));
-    disk.createFolder(output.resolve(EditionWriter.STATUTORY));
+    for (Path folder : folders(edition)) {
+      disk.createFolder(folder);
+    }
     for (String file : edition.files()) {
       if (file.equals(DataPackage.NAME)) {
-        forceFolders();
+        forceFolders(edition);
       }
       replace(edition, file, blocked);
     }
-    forceFolders();
+    forceFolders(edition);
     if (blocked.isEmpty()) {
       disk.delete(mark);
     }
@@ -83,9 +85,9 @@ final class StableNames {
   private List<Blocked> removeStale(Edition edition, List<Edition> known) {
     Set<String> stale = new TreeSet<>();
     for (Edition other : known) {
-      stale.addAll(other.statutoryFiles());
+      stale.addAll(other.ownFiles());
     }
-    edition.statutoryFiles().forEach(stale::remove);
+    edition.ownFiles().forEach(stale::remove);
     List<Blocked> blocked = new ArrayList<>();
     for (String file : stale) {
       Path path = resolve(output, file);
@@ -96,10 +98,17 @@ final class StableNames {
     return blocked;
   }
 
+  /** What is there already is left alone: most slips are those of the night before. */
   private void replace(Edition edition, String file, List<Blocked> blocked) throws IOException {
+    Path target = resolve(output, file);
+    boolean isThere =
+        Files.isRegularFile(target) && Files.mismatch(target, resolve(edition.folder(), file)) < 0;
+    if (isThere && file.indexOf('/') >= 0) {
+      return;
+    }
     Path copy = staging.resolve(COPY);
     disk.copy(resolve(edition.folder(), file), copy);
-    attempt(file, blocked, () -> disk.move(copy, resolve(output, file)));
+    attempt(file, blocked, () -> disk.move(copy, target));
   }
 
   private static void attempt(String file, List<Blocked> blocked, Change change) {
@@ -110,16 +119,24 @@ final class StableNames {
     }
   }
 
-  private void forceFolders() {
-    disk.force(output.resolve(EditionWriter.STATUTORY));
+  private void forceFolders(Edition edition) {
+    folders(edition).forEach(disk::force);
     disk.force(output);
   }
 
+  /** The folders below the output that hold files of the edition, a parent before its children. */
+  private Set<Path> folders(Edition edition) {
+    Set<Path> folders = new TreeSet<>();
+    for (String file : edition.files()) {
+      for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+        folders.add(resolve(output, file.substring(0, slash)));
+      }
+    }
+    return folders;
+  }
+
   private static Path resolve(Path folder, String file) {
-    int slash = file.indexOf('/');
-    return slash < 0
-        ? FileName.resolve(folder, file)
-        : FileName.resolve(folder.resolve(EditionWriter.STATUTORY), file.substring(slash + 1));
+    return FileName.resolveAll(folder, file);
   }
 
   /** One change of the disk that somebody's open file may prevent. */

@@ -50,28 +50,40 @@ final class Staging {
     return new StagedFile(path, checksum.bytes, checksum.sha256(), rows);
   }
 
+  /** Writes a file of any kind, in a folder of any depth. */
+  StagedFile writeFile(String path, EditionFolder.Content content) throws IOException {
+    Checksum checksum = new Checksum(disk.create(resolve(path)));
+    try (checksum) {
+      content.write(checksum);
+    }
+    return new StagedFile(path, checksum.bytes, checksum.sha256(), 0);
+  }
+
   void writeJson(String path, Object value) throws IOException {
     disk.write(resolve(path), JsonText.of(value));
   }
 
   /** Makes the names of the files survive a power cut, the last thing before the rename. */
   void seal() throws IOException {
-    for (Path child : Disk.list(folder)) {
+    seal(folder);
+  }
+
+  private void seal(Path tree) throws IOException {
+    for (Path child : Disk.list(tree)) {
       if (Files.isDirectory(child)) {
-        disk.force(child);
+        seal(child);
       }
     }
-    disk.force(folder);
+    disk.force(tree);
   }
 
   private Path resolve(String path) throws IOException {
-    int slash = path.indexOf('/');
-    if (slash < 0) {
-      return FileName.resolve(folder, path);
+    Path file = FileName.resolveAll(folder, path);
+    Path parent = java.util.Objects.requireNonNull(file.getParent());
+    if (!Files.isDirectory(parent)) {
+      disk.createFolder(parent);
     }
-    Path parent = FileName.resolve(folder, path.substring(0, slash));
-    disk.createFolder(parent);
-    return FileName.resolve(parent, path.substring(slash + 1));
+    return file;
   }
 
   /** Counts and digests what passes. */

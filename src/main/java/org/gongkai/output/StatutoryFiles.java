@@ -1,14 +1,16 @@
 package org.gongkai.output;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.gongkai.form.Form;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Wording;
+import org.gongkai.output.EditionFolder.Place;
 import org.gongkai.rollup.RollupRow;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * filled with the district's totals, laid out as the law prints them, ready to be pasted into the
  * district's own report. The last line says how many of the expected reports are in the figures.
  */
-final class StatutoryFiles {
+final class StatutoryFiles implements Book {
+
+  /** The folder of the files in statutory layout. */
+  static final String FOLDER = "statutory";
 
   /** The figures of one district and year, as far as they have been handed out. */
   record Sheet(
@@ -44,37 +49,43 @@ final class StatutoryFiles {
     }
   }
 
-  private final Wording wording;
-  private final EditionSource edition;
-
-  StatutoryFiles(EditionSource edition) {
-    this.edition = edition;
-    wording = new Wording("org/gongkai/output/statutory", edition.language());
+  @Override
+  public void write(EditionSource edition, EditionFolder folder) {
+    Wording words = new Wording("org/gongkai/output/statutory", edition.language());
+    forEachSheet(
+        edition,
+        sheet ->
+            edition
+                .forms()
+                .forYear(sheet.year())
+                .ifPresent(form -> write(sheet, form, words, folder)));
   }
 
   /** Hands out the districts and years one by one, each with all its totals. */
-  void forEachSheet(Consumer<Sheet> consumer) {
+  static void forEachSheet(EditionSource edition, Consumer<Sheet> consumer) {
     Collector collector = new Collector(consumer);
     edition.forEachDistrictRollup(collector::add);
     collector.finish();
   }
 
-  /** The form a sheet is laid out by; none for a year before the first form. */
-  Optional<Form> findForm(Sheet sheet) {
-    return edition.forms().forYear(sheet.year());
+  private static void write(Sheet sheet, Form form, Wording words, EditionFolder folder) {
+    String title = words.text("title", sheet.district(), sheet.year());
+    Place place = new Place(FOLDER, sheet.district() + "-" + sheet.year(), "csv");
+    try {
+      folder.csv(place, title, lines -> write(sheet, form, title, words, lines));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  String title(Sheet sheet) {
-    return wording.text("title", sheet.district(), sheet.year());
-  }
-
-  void write(Sheet sheet, Form form, CsvLines lines) {
-    lines.write(TextGuard.guard(title(sheet)));
+  private static long write(Sheet sheet, Form form, String title, Wording words, CsvLines lines) {
+    lines.write(TextGuard.guard(title));
     for (Table table : form.tables()) {
       lines.write(table.number() + "、" + table.label());
       PrintedTable.rows(table, sheet.totals()::get).forEach(lines::write);
     }
-    lines.write(wording.text("coverage", sheet.reporting(), sheet.expected()));
+    lines.write(words.text("coverage", sheet.reporting(), sheet.expected()));
+    return lines.count();
   }
 
   /** Gathers rollup rows until the next district or year begins. */

@@ -1,6 +1,9 @@
 package org.gongkai.output;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One CSV file of an edition with one kind of row. To add an output, implement this and add a line
@@ -24,6 +27,22 @@ interface TableFile {
 
   /** Writes all rows, in the order in which the edition hands them out. */
   void write(EditionSource edition, CsvRows rows);
+
+  /**
+   * Writes all rows of a table that depends on the files of this edition and the one before; most
+   * do not.
+   */
+  default void write(EditionSource edition, Folders folders, CsvRows rows) throws IOException {
+    write(edition, rows);
+  }
+
+  /**
+   * Where editions lie.
+   *
+   * @param before the edition before, to compare with; null where there is none
+   * @param here the edition in the making
+   */
+  record Folders(@Nullable Path before, Path here) {}
 
   /**
    * A column whose values stand in another file's column.

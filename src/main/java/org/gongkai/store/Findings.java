@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import org.gongkai.model.Cause;
 import org.gongkai.model.CellKey;
+import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +35,8 @@ public final class Findings {
         """
         insert into finding (check_id, severity, district, agency_code, report_year, section,
           category, measure, printed, computed, difference, message, suggestion, source, location,
-          subject)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          subject, evidence, origin, origin_reason, decision, decision_note)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         findings,
         BATCH,
@@ -54,6 +57,12 @@ public final class Findings {
           row.setString(14, Text.storable(finding.source()));
           row.setString(15, Text.storable(finding.location()));
           row.setString(16, Text.storable(finding.subject()));
+          row.setString(17, Text.storable(finding.evidence()));
+          row.setString(18, finding.cause().origin().name());
+          row.setString(19, Text.storable(finding.cause().reason()));
+          Decision decision = finding.decision();
+          row.setString(20, decision == null ? null : decision.kind().name());
+          row.setString(21, decision == null ? null : Text.storable(decision.note()));
         });
   }
 
@@ -80,6 +89,16 @@ public final class Findings {
         row.getString("suggestion"),
         row.getString("source"),
         row.getString("location"),
-        row.getString("subject"));
+        row.getString("subject"),
+        row.getString("evidence"),
+        new Cause(Cause.Origin.valueOf(row.getString("origin")), row.getString("origin_reason")),
+        decision(row));
+  }
+
+  private static @Nullable Decision decision(ResultSet row) throws SQLException {
+    String kind = row.getString("decision");
+    return kind == null
+        ? null
+        : new Decision(Decision.Kind.valueOf(kind), row.getString("decision_note"));
   }
 }

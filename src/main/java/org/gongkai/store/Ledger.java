@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.gongkai.model.Loading;
+import org.gongkai.model.Receipt;
 import org.gongkai.model.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,13 +40,17 @@ public final class Ledger {
         .toList();
   }
 
-  /** Takes in files that were not there before; they are pending. */
-  public void add(Collection<FileStamp> files) {
+  /**
+   * Takes in files that were not there before; they are pending.
+   *
+   * @param receipt when they came in
+   */
+  public void add(Collection<FileStamp> files, Receipt receipt) {
     jdbc.batchUpdate(
         """
         insert into ledger (path, raw_path, bytes, modified, sha256, format, status, form,
-          reading_key, read_in)
-        values (?, ?, ?, ?, '', '', 'PENDING', '', '', '')
+          reading_key, read_in, received, looked)
+        values (?, ?, ?, ?, '', '', 'PENDING', '', '', '', ?, ?)
         """,
         files,
         BATCH,
@@ -54,6 +59,8 @@ public final class Ledger {
           row.setString(2, file.rawPath());
           row.setLong(3, file.bytes());
           row.setLong(4, file.modified());
+          row.setObject(5, receipt.received());
+          row.setObject(6, receipt.looked());
         });
   }
 

@@ -85,23 +85,42 @@ public final class Reports {
    * narratives are left out.
    */
   public SortedMap<String, Report> figures(String district, int year) {
-    List<Head> heads =
-        jdbc.sql(
-                STANDING
-                    + """
+    List<Head> heads = heads(district, year);
+    Map<Long, List<Fact>> facts = facts(ids(heads));
+    return byAgency(heads, facts, Map.of());
+  }
+
+  /** The same with narratives. */
+  public SortedMap<String, Report> figuresAndTexts(String district, int year) {
+    List<Head> heads = heads(district, year);
+    return byAgency(heads, facts(ids(heads)), narratives(ids(heads)));
+  }
+
+  private static List<Long> ids(List<Head> heads) {
+    return heads.stream().map(Head::id).toList();
+  }
+
+  private List<Head> heads(String district, int year) {
+    return jdbc.sql(
+            STANDING
+                + """
                     r.report_year = :year
                     and r.agency_code in (select agency_code from agency where district = :district)
                     """)
-            .param("year", year)
-            .param("district", district)
-            .query(Reports::head)
-            .list();
-    Map<Long, List<Fact>> facts = facts(heads.stream().map(Head::id).toList());
+        .param("year", year)
+        .param("district", district)
+        .query(Reports::head)
+        .list();
+  }
+
+  private static SortedMap<String, Report> byAgency(
+      List<Head> heads, Map<Long, List<Fact>> facts, Map<Long, List<Narrative>> narratives) {
     SortedMap<String, Report> byAgency = new TreeMap<>();
     for (Head head : heads) {
       List<Fact> own = facts.getOrDefault(head.id(), List.of());
+      List<Narrative> texts = narratives.getOrDefault(head.id(), List.of());
       byAgency.put(
-          head.key().agencyCode(), new Report(head.key(), head.path(), own, List.of(), List.of()));
+          head.key().agencyCode(), new Report(head.key(), head.path(), own, List.of(), texts));
     }
     return byAgency;
   }

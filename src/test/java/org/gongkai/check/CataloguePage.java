@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.gongkai.model.Language;
 import org.gongkai.model.Wording;
 
@@ -25,7 +26,8 @@ final class CataloguePage {
             What a reviewing office would find in the reports of its agencies. Findings stand in
             `findings.csv`. An **error** cannot be right, a **warning** is to be corrected or
             explained, an **info** is a note. The weight given is the usual one; the text says
-            when it differs.
+            when it differs. An office sets other weights and thresholds in
+            `input/checks.properties` ([office.md](office.md)).
 
             | id | weight | check | 名称 |
             |---|---|---|---|
@@ -61,6 +63,14 @@ final class CataloguePage {
         CHINESE.text(check.id() + ".explanation"),
         "",
         "*Basis:* " + ENGLISH.text(check.id() + ".basis"),
-        "");
+        thresholds(check));
+  }
+
+  private static String thresholds(Check check) {
+    return check.thresholds().isEmpty()
+        ? ""
+        : check.thresholds().stream()
+            .map(threshold -> "`" + threshold.key() + "=" + threshold.usual() + "`")
+            .collect(Collectors.joining(", ", "\n*Thresholds:* ", "\n"));
   }
 }

@@ -153,7 +153,8 @@ class CellChecksTest {
 
   @Test
   void aChangeIn2019MayBeNegativeAndAnAmountMayNameItsUnit() {
-    ReportFixture old = report(2019).cells("active_disclosure", "licensing", "items_change", "-18");
+    ReportFixture old =
+        report(2019).cells("active_disclosure", "licensing", "items_previous_year", "20", "-18");
     assertThat(Desk.review(old)).isEmpty();
 
     old.cells("active_disclosure", "procurement", "amount", "251000元");

@@ -6,8 +6,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.model.Agency;
+import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
+import org.gongkai.model.Receipt;
 import org.gongkai.model.Report;
 import org.gongkai.model.Role;
 import org.gongkai.model.Roster;
@@ -22,7 +24,12 @@ final class Desk {
   static final Agency HEIR = agency("B3", "丁局", null, null, Role.MEMBER, "B1");
   static final Agency TAX = agency("V1", "税务局", null, null, Role.VERTICAL, null);
 
-  static final Roster ROSTER = new Roster(List.of(BUREAU, ENDED, SUCCESSOR, HEIR, TAX));
+  static final Agency FINANCE = agency("F1", "某区财政局", null, null, Role.MEMBER, null);
+  static final Agency GOVERNMENT = agency("G1", "某区人民政府", null, null, Role.MEMBER, null);
+  static final Agency SUM = agency("S1", "某区", null, null, Role.CONSOLIDATED, null);
+
+  static final Roster ROSTER =
+      new Roster(List.of(BUREAU, ENDED, SUCCESSOR, HEIR, TAX, FINANCE, GOVERNMENT, SUM));
   static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
   private Desk() {}
@@ -32,7 +39,7 @@ final class Desk {
   }
 
   static Checks checks(Language language) {
-    return new Checks(ReportFixture.FORMS, ROSTER, TODAY, language);
+    return new Checks(ReportFixture.FORMS, ROSTER, TODAY, Policy.usual(), language);
   }
 
   /** Findings about one report of a bureau. */
@@ -55,6 +62,11 @@ final class Desk {
       years.put(report.key().year(), report);
     }
     return years;
+  }
+
+  static Coverage coverage(Agency agency, int year, Coverage.Status status) {
+    LocalDate due = LocalDate.of(year + 1, 1, 31);
+    return new Coverage(agency, year, status, "", 0, 0, due, Receipt.UNKNOWN);
   }
 
   private static Agency agency(

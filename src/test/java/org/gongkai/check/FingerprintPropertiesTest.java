@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,6 +22,15 @@ class FingerprintPropertiesTest {
   private static final List<String> PRINTED =
       List.of("0", "3", "12", "", "/", "若干", "1.5", "-4", "984361元", "2件", "１２", "5（含1件）");
 
+  private static final List<String> SAID =
+      List.of(
+          "收到政府信息公开申请7件，办结5件，结转下年度3件。",
+          "办理政府信息公开申请5件，予以公开4件，占41%；部分公开4件，占41%。",
+          "政府信息公开行政复议、行政诉讼案件共3件，信息公开行政复议3件。",
+          "2020年，我局公开信息。2018年，我委公开信息。2020年全年公开信息。",
+          "为进一步做好工作，2023年我局加大公开力度。（文字描述）（具体网址）",
+          "制发规范性文件5件，作出行政许可决定9件。");
+
   @Property(tries = 40)
   void noTwoFindingsOfARunShareAFingerprint(@ForAll long seed) {
     Random random = new Random(seed);
@@ -36,14 +44,11 @@ class FingerprintPropertiesTest {
         findings.addAll(checks.reviewRejected(file + reason + "x", rejected(reason, null, null)));
       }
     }
-    findings.addAll(
-        checks.reviewDistrict(
-            "某区",
-            Map.of(
-                2023,
-                List.of(new Coverage(Desk.HEIR, 2023, Coverage.Status.MISSING, "", 0, 0)),
-                2024,
-                List.of(new Coverage(Desk.HEIR, 2024, Coverage.Status.MISSING, "", 0, 0)))));
+    for (int year : List.of(2023, 2024)) {
+      Coverage missing = Desk.coverage(Desk.HEIR, year, Coverage.Status.MISSING);
+      findings.addAll(
+          checks.reviewDistrict(DistrictReview.ofCoverage("某区", year, List.of(missing))));
+    }
 
     assertThat(findings).extracting(Finding::fingerprint).doesNotHaveDuplicates();
   }
@@ -58,19 +63,23 @@ class FingerprintPropertiesTest {
     for (int i = 0; i < 60; i++) {
       report.saw(observation(report, random, i));
     }
+    for (int i = 0; i < 6; i++) {
+      report.says(random.nextInt(7), SAID.get(random.nextInt(SAID.size())).repeat(2));
+    }
     return report.build();
   }
 
   private static Observation observation(ReportFixture report, Random random, int i) {
     Observation.Kind[] kinds = Observation.Kind.values();
     CellKey key = report.keys().get(random.nextInt(report.keys().size()));
+    int kind = random.nextInt(kinds.length);
     int depth = random.nextInt(4);
     return new Observation(
-        kinds[random.nextInt(kinds.length)],
+        kinds[kind],
         depth > 0 ? key.section() : null,
         depth > 1 ? key.category() : null,
         depth > 2 ? key.measure() : null,
-        "一二三四五六".substring(i % 6, i % 6 + 1),
+        kinds[kind] == Observation.Kind.DATED ? "2020-01-02" : "一二三四五六".substring(i % 6, i % 6 + 1),
         random.nextBoolean() ? "" : "应为" + i,
         "line " + i);
   }

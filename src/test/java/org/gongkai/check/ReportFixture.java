@@ -9,6 +9,7 @@ import org.gongkai.form.FormCell;
 import org.gongkai.form.Forms;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
+import org.gongkai.model.Narrative;
 import org.gongkai.model.Observation;
 import org.gongkai.model.PrintedNumber;
 import org.gongkai.model.Quantity;
@@ -24,6 +25,7 @@ final class ReportFixture {
   private final int year;
   private final Map<CellKey, Fact> facts = new LinkedHashMap<>();
   private final List<Observation> observations = new ArrayList<>();
+  private final List<Narrative> narratives = new ArrayList<>();
 
   private ReportFixture(int year, Form... forms) {
     this.year = year;
@@ -94,6 +96,12 @@ final class ReportFixture {
     return this;
   }
 
+  /** Adds a written section, 0 to 6. */
+  ReportFixture says(int section, String text) {
+    narratives.add(new Narrative(section, "", text));
+    return this;
+  }
+
   List<CellKey> keys() {
     return List.copyOf(facts.keySet());
   }
@@ -108,6 +116,6 @@ final class ReportFixture {
         "reports/" + agency + "-" + year + ".html",
         List.copyOf(facts.values()),
         observations,
-        List.of());
+        narratives);
   }
 }

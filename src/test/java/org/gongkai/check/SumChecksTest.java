@@ -29,7 +29,7 @@ class SumChecksTest {
             .persons("carried_in", 96)
             .persons("result.granted", 1191)
             .persons("result.partial", 328)
-            .persons("result.denied.state_secret", 142)
+            .persons("result.denied.law_prohibited", 142)
             .persons("result.unavailable.not_held", 1078)
             .persons("result.not_processed.repeated", 406)
             .persons("result.other.other", 341)
@@ -47,7 +47,7 @@ class SumChecksTest {
     Finding finding = Desk.of("SUM-01", Desk.review(faulty)).findFirst().orElseThrow();
 
     assertThat(finding.message())
-        .isEqualTo("表三“一、本年新收政府信息公开申请数量”行：各类申请人之和为12，“总计”填报21，相差9（疑似“自然人”数字颠倒）。");
+        .isEqualTo("表三“一、本年新收政府信息公开申请数量”行：各类申请人之和为12，“总计”填报21，相差9（疑似数字颠倒（如12与21））。");
     assertThat(finding.cell()).isEqualTo(cell("requests/received_new/total"));
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     assertThat(List.of(finding.printed(), finding.computed(), finding.difference()))
@@ -66,14 +66,14 @@ class SumChecksTest {
             .persons("result.granted", 5, 6)
             .cells("requests", "result.granted", "org.business", 1)
             .persons("result.partial", 6)
-            .persons("result.denied.state_secret", 2)
+            .persons("result.denied.law_prohibited", 2)
             .persons("result.unavailable.not_held", 13)
             .persons("result.total", 20, 21)
             .cells("requests", "result.total", "org.business", 1);
 
     List<Finding> findings = Desk.review(county);
 
-    assertThat(findings)
+    assertThat(Desk.of("SUM-02", findings))
         .extracting(Finding::check, Finding::message)
         .containsExactly(
             tuple(
@@ -93,7 +93,7 @@ class SumChecksTest {
             .persons("result.granted", 61)
             .persons("result.total", 61);
 
-    assertThat(Desk.review(faulty))
+    assertThat(Desk.of("SUM-03", Desk.review(faulty)))
         .extracting(Finding::message)
         .containsExactly(
             "表三“自然人”列：一（60）+二（0）=60，三（七）（61）+四（0）=61，相差1，不符合表内勾稽关系。",

@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Decision;
+import org.gongkai.model.Finding;
 import org.gongkai.output.Blocked;
 import org.gongkai.output.EditionSource;
 import org.gongkai.output.RunRecord;
@@ -30,7 +34,9 @@ class FakeParts {
     return new Publisher(request) {
       @Override
       List<Blocked> publish(EditionSource edition, RunRecord run) {
-        write(request.output().resolve("editions").resolve(run.run()), lines(edition));
+        Path folder = request.output().resolve("editions").resolve(run.run());
+        write(folder, "edition.txt", lines(edition));
+        write(folder, "review.txt", review(edition));
         return List.of();
       }
     };
@@ -70,13 +76,41 @@ class FakeParts {
     return lines;
   }
 
-  private static void write(Path folder, List<String> lines) {
+  private static List<String> review(EditionSource edition) {
+    List<String> lines = new ArrayList<>();
+    for (Coverage coverage : edition.coverage()) {
+      lines.add(
+          String.join(
+              " ",
+              "coverage",
+              coverage.agency().code(),
+              Integer.toString(coverage.year()),
+              "errors=" + coverage.errors(),
+              "received=" + Objects.requireNonNullElse(coverage.receipt().received(), "-")));
+    }
+    edition.forEachFinding(finding -> lines.add(line(finding)));
+    return lines;
+  }
+
+  private static String line(Finding finding) {
+    Decision decision = finding.decision();
+    return String.join(
+        " ",
+        "finding",
+        finding.check(),
+        finding.agencyCode().isEmpty() ? "-" : finding.agencyCode(),
+        finding.fingerprint(),
+        finding.severity().code(),
+        decision == null ? "open" : decision.kind().code());
+  }
+
+  private static void write(Path folder, String file, List<String> lines) {
     try {
       Files.createDirectories(folder);
       if (Files.exists(folder.resolveSibling("broken-disk"))) {
         throw new IOException("No space left on device");
       }
-      Files.write(folder.resolve("edition.txt"), lines);
+      Files.write(folder.resolve(file), lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

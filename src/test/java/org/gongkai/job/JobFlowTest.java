@@ -70,8 +70,13 @@ class JobFlowTest {
     }
 
     @Bean
-    Roster roster(RunRequest request) throws Exception {
-      return Preflight.check(request).roster();
+    Instructions instructions(RunRequest request) throws Exception {
+      return Preflight.check(request);
+    }
+
+    @Bean
+    Roster roster(Instructions instructions) {
+      return instructions.roster();
     }
 
     @Bean

@@ -66,12 +66,7 @@ final class Office {
     told.reset();
     PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
     return new Workshop(
-            request,
-            Preflight.check(request).roster(),
-            stream,
-            stream,
-            Wiring.class,
-            FakeParts.class)
+            request, Preflight.check(request), stream, stream, Wiring.class, FakeParts.class)
         .work();
   }
 
@@ -96,8 +91,17 @@ final class Office {
 
   /** The lines of the newest edition. */
   List<String> edition() throws IOException {
+    return newest("edition.txt");
+  }
+
+  /** What the newest edition says of coverage and findings. */
+  List<String> review() throws IOException {
+    return newest("review.txt");
+  }
+
+  private List<String> newest(String file) throws IOException {
     List<String> editions = editions();
     String newest = editions.get(editions.size() - 1);
-    return Files.readAllLines(output().resolve("editions").resolve(newest).resolve("edition.txt"));
+    return Files.readAllLines(output().resolve("editions").resolve(newest).resolve(file));
   }
 }

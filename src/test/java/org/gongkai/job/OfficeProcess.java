@@ -81,7 +81,7 @@ final class OfficeProcess implements AutoCloseable {
     Workshop workshop =
         new Workshop(
             request,
-            Preflight.check(request).roster(),
+            Preflight.check(request),
             System.out,
             System.err,
             Wiring.class,

@@ -24,10 +24,16 @@ class FindingTest {
   }
 
   @Test
-  void aFindingKeepsItsFingerprintWhenOnlyFiguresWordsOrFileChange() {
+  void aFindingKeepsItsFingerprintWhenOnlyItsFileChanges() {
     assertThat(finding("A1", "21", "reports/a.html").fingerprint())
-        .isEqualTo("12dc044176c64644")
-        .isEqualTo(finding("A1", "22", "reports/b.html").fingerprint());
+        .isEqualTo("d853b19f0c534f4a")
+        .isEqualTo(finding("A1", "21", "reports/b.html").fingerprint());
+  }
+
+  @Test
+  void aDecisionAboutOneFigureDoesNotCoverAnother() {
+    assertThat(finding("A1", "21", "a").fingerprint())
+        .isNotEqualTo(finding("A1", "22", "a").fingerprint());
   }
 
   @Test

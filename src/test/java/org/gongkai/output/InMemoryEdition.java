@@ -1,6 +1,8 @@
 package org.gongkai.output;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Coverage;
@@ -8,6 +10,7 @@ import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
 import org.gongkai.model.Report;
 import org.gongkai.model.Roster;
+import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
 import org.gongkai.rollup.ComparisonRow;
 import org.gongkai.rollup.RollupRow;
@@ -44,6 +47,22 @@ record InMemoryEdition(
         sources);
   }
 
+  /** The same with other findings. */
+  InMemoryEdition withFindings(List<Finding> others) {
+    return new InMemoryEdition(
+        language,
+        forms,
+        roster,
+        reports,
+        districtRollups,
+        typeRollups,
+        comparisons,
+        yearChanges,
+        others,
+        coverage,
+        sources);
+  }
+
   @Override
   public void forEachReport(Consumer<Report> consumer) {
     reports.forEach(consumer);
@@ -72,6 +91,24 @@ record InMemoryEdition(
   @Override
   public void forEachFinding(Consumer<Finding> consumer) {
     findings.forEach(consumer);
+  }
+
+  @Override
+  public LocalDate asOf() {
+    return LocalDate.of(2023, 2, 1);
+  }
+
+  @Override
+  public void forEachSlip(Consumer<Slip> consumer) {
+    for (Coverage expected : coverage) {
+      List<Slip.Line> lines =
+          findings.stream()
+              .filter(finding -> finding.agencyCode().equals(expected.agency().code()))
+              .filter(finding -> Objects.equals(finding.year(), expected.year()))
+              .map(finding -> new Slip.Line(finding, "表三", "《条例》", "请更正。"))
+              .toList();
+      consumer.accept(new Slip(expected, 1, lines));
+    }
   }
 
   @Override

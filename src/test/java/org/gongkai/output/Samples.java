@@ -15,6 +15,7 @@ import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
 import org.gongkai.model.Narrative;
 import org.gongkai.model.Quantity;
+import org.gongkai.model.Receipt;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Role;
@@ -48,6 +49,10 @@ final class Samples {
   }
 
   static RunRecord run(String id) {
+    return run(id, "");
+  }
+
+  static RunRecord run(String id, String years) {
     return new RunRecord(
         "0.1.0",
         id,
@@ -55,7 +60,7 @@ final class Samples {
         Instant.parse("2022-01-31T18:00:00Z"),
         Instant.parse("2022-01-31T18:00:02.500Z"),
         LocalDate.of(2022, 2, 1),
-        Map.of("keep", "2"),
+        years.isEmpty() ? Map.of("keep", "2") : Map.of("keep", "2", "years", years),
         Map.of("loaded", 4L),
         12,
         Map.of("error", 2L),
@@ -170,15 +175,21 @@ final class Samples {
                     .map(
                         year ->
                             year == 2022
-                                ? new Coverage(agency, year, Coverage.Status.MISSING, "", 0, 0)
-                                : new Coverage(
+                                ? coverage(agency, year, Coverage.Status.MISSING, "", 0)
+                                : coverage(
                                     agency,
                                     year,
                                     Coverage.Status.RECEIVED,
                                     source(agency.code(), year),
-                                    year - 2020,
-                                    0)))
+                                    year - 2020)))
         .toList();
+  }
+
+  private static Coverage coverage(
+      Agency agency, int year, Coverage.Status status, String source, int errors) {
+    LocalDate due = LocalDate.of(year + 1, 1, 31);
+    Receipt receipt = year == 2021 ? new Receipt(due.plusDays(1), due) : Receipt.UNKNOWN;
+    return new Coverage(agency, year, status, source, errors, 0, due, receipt);
   }
 
   private static List<SourceFile> sources() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.gongkai.model.Agency;
+import org.gongkai.model.Cause;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Finding;
@@ -16,6 +17,7 @@ import org.gongkai.model.Loading;
 import org.gongkai.model.Narrative;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Quantity;
+import org.gongkai.model.Receipt;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
@@ -176,7 +178,10 @@ class StoreTest {
             "查",
             "f",
             "l",
-            "x");
+            "x",
+            "e",
+            new Cause(Cause.Origin.REPORT, "r"),
+            new org.gongkai.model.Decision(org.gongkai.model.Decision.Kind.EXPLAINED, "n"));
     RollupRow rollup =
         new RollupRow(
             "某区",
@@ -243,7 +248,7 @@ class StoreTest {
   private void replace(String path, Loading loading) {
     cells.register(List.of(FEES, TOTAL));
     if (ledger.entries().stream().noneMatch(entry -> entry.path().equals(path))) {
-      ledger.add(List.of(new FileStamp(path, path, 1, 1)));
+      ledger.add(List.of(new FileStamp(path, path, 1, 1)), Receipt.UNKNOWN);
     }
     LedgerEntry entry =
         ledger.entries().stream()

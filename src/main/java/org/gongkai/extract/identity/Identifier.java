@@ -1,5 +1,6 @@
 package org.gongkai.extract.identity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,6 +59,7 @@ public final class Identifier {
     private final Optional<Integer> signed;
     private final PathHints path;
     private final String source;
+    private final Optional<LocalDate> dated;
     private final List<Observation> observations = new ArrayList<>();
 
     Hearing(String declaredTitle, Sections sections, String source) {
@@ -65,6 +67,7 @@ public final class Identifier {
       this.signer = Signature.find(sections.closing());
       this.period = ReportingPeriod.find(periodLines(sections));
       this.signed = Signature.lastFullYear(sections.closing());
+      this.dated = Signature.day(sections.closing());
       this.path = new PathHints(source, roster, names);
       this.source = source;
     }
@@ -90,6 +93,7 @@ public final class Identifier {
       }
       agency.ifPresent(this::observeOthers);
       Integer year = year(title);
+      dated.ifPresent(day -> observe(Kind.DATED, day.toString(), ""));
       return new Identity(
           title.isPresent(),
           agency.orElse(null),

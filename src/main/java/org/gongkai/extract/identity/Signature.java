@@ -1,5 +1,7 @@
 package org.gongkai.extract.identity;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ final class Signature {
   private static final Pattern DATE =
       Pattern.compile("^[(（]?20\\d{2}年\\d{1,2}月\\d{1,2}日[)）]?$|^二[〇○零O0]二.年.{1,3}月.{1,3}日$");
 
-  private static final Pattern DAY = Pattern.compile("(20\\d{2})年(\\d{1,2})月\\d{1,2}日[)）]?$");
+  private static final Pattern DAY = Pattern.compile("(20\\d{2})年(\\d{1,2})月(\\d{1,2})日[)）]?$");
 
   private static final Pattern ORGANISATION =
       Pattern.compile("^[\\p{IsHan}()（）]{3,30}(?:局|委员会|政府|办公室|办事处|中心|管委会|大队|支队|院|馆|处|街道|镇|乡|会)$");
@@ -53,6 +55,31 @@ final class Signature {
       }
     }
     return Optional.ofNullable(year);
+  }
+
+  /** The last day that stands under the report; empty where none does. */
+  static Optional<LocalDate> day(List<ProseLine> closing) {
+    LocalDate day = null;
+    for (ProseLine line : closing) {
+      Matcher date = DAY.matcher(NameText.normal(line.text()));
+      while (date.find()) {
+        day = day(date).orElse(day);
+      }
+    }
+    return Optional.ofNullable(day);
+  }
+
+  /** A day such as 2月30日 is none. */
+  private static Optional<LocalDate> day(Matcher date) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(date.group(1)),
+              Integer.parseInt(date.group(2)),
+              Integer.parseInt(date.group(3))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<String> beside(List<String> pieces, int date) {

@@ -2,6 +2,8 @@ package org.gongkai.extract.section;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.extract.ProseLine;
 import org.gongkai.model.Narrative;
 import org.gongkai.model.Observation;
@@ -25,6 +27,20 @@ public record Sections(
     narratives = List.copyOf(narratives);
     closing = List.copyOf(closing);
     observations = List.copyOf(observations);
+  }
+
+  /** The sections, and before them what introduces the report, as number 0. */
+  public List<Narrative> withIntroduction() {
+    String introduction =
+        preamble.stream()
+            .filter(line -> line.kind() != ProseLine.Kind.GRID)
+            .map(line -> line.text().strip())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("\n"));
+    return introduction.isEmpty()
+        ? narratives
+        : Stream.concat(Stream.of(new Narrative(0, "", introduction)), narratives.stream())
+            .toList();
   }
 
   /** The text of a section; empty when it is missing. */

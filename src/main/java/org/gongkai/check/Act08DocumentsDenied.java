@@ -1,0 +1,18 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import org.gongkai.check.narrative.Subject;
+import org.gongkai.model.Severity;
+
+/** ACT-08: the text says that no 规范性文件 was issued and the table has some, or the reverse. */
+final class Act08DocumentsDenied extends ClaimCheck {
+
+  Act08DocumentsDenied() {
+    super("ACT-08", Severity.WARNING, Subject.DOCUMENTS_ISSUED);
+  }
+
+  @Override
+  boolean concerns(Subject subject, BigDecimal figure, Expectation expected) {
+    return expected.denies(figure);
+  }
+}

@@ -1,0 +1,60 @@
+package org.gongkai.check;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gongkai.model.Cause.Origin;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Observation;
+import org.gongkai.model.Observation.Kind;
+
+/**
+ * Tells whether a report is wrong or may have been misread, by how the cells of a finding were
+ * read: a finding about figures that were pieced together is no reason to send a report back before
+ * someone has looked at the file.
+ */
+final class Attribution {
+
+  /** What makes the figures of a line doubtful. */
+  private static final Set<Kind> PIECED =
+      EnumSet.of(Kind.RECOVERED, Kind.READINGS, Kind.LINE_UNDECIDED, Kind.LINE_CONTRADICTED);
+
+  /** What makes a whole table doubtful: a line may have lost its label, a column its head. */
+  private static final Set<Kind> STRANGE =
+      EnumSet.of(Kind.LINE_UNKNOWN, Kind.COLUMN_UNKNOWN, Kind.COLUMN_MISSING, Kind.LINE_MISPLACED);
+
+  private Attribution() {}
+
+  static Blame of(Note note, Dossier dossier) {
+    Set<CellKey> cells = note.involved();
+    if (seen(dossier, PIECED).anyMatch(sameLine(cells))) {
+      return Blame.of(Origin.READING, "pieced");
+    }
+    if (seen(dossier, PIECED).anyMatch(sameTable(cells))) {
+      return Blame.of(Origin.UNCLEAR, "pieced-nearby");
+    }
+    return seen(dossier, STRANGE).anyMatch(sameTable(cells))
+        ? Blame.of(Origin.UNCLEAR, "strange-table")
+        : Blame.of(Origin.REPORT, "printed");
+  }
+
+  private static Stream<Observation> seen(Dossier dossier, Set<Kind> kinds) {
+    return dossier.report().observations().stream()
+        .filter(observation -> kinds.contains(observation.kind()));
+  }
+
+  private static Predicate<Observation> sameTable(Set<CellKey> cells) {
+    return observation ->
+        cells.stream().anyMatch(cell -> cell.section().equals(observation.section()));
+  }
+
+  private static Predicate<Observation> sameLine(Set<CellKey> cells) {
+    return observation ->
+        cells.stream()
+            .anyMatch(
+                cell ->
+                    cell.section().equals(observation.section())
+                        && cell.category().equals(observation.category()));
+  }
+}

@@ -1,0 +1,32 @@
+package org.gongkai.check;
+
+import java.util.Collection;
+import java.util.List;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Severity;
+
+/**
+ * ROL-05: other members than the year before, so the district's years do not compare as they are.
+ */
+final class Rol05RosterChanged extends Check implements DistrictCheck {
+
+  Rol05RosterChanged() {
+    super("ROL-05", Severity.INFO);
+  }
+
+  @Override
+  public List<Note> review(DistrictDossier dossier) {
+    List<Agency> before = dossier.review().before();
+    List<Agency> now = dossier.expected().stream().map(Coverage::agency).toList();
+    List<String> joined = without(now, before);
+    List<String> left = without(before, now);
+    return before.isEmpty() || (joined.isEmpty() && left.isEmpty())
+        ? List.of()
+        : List.of(note(dossier.year(), joined.size(), joined, left.size(), left));
+  }
+
+  private static List<String> without(Collection<Agency> some, Collection<Agency> others) {
+    return some.stream().filter(agency -> !others.contains(agency)).map(Agency::name).toList();
+  }
+}

@@ -1,0 +1,69 @@
+package org.gongkai.check.culprit;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the mistakes behind failing equations as a reviewer does: what single cell, what pair of
+ * cells, what line counted wrongly would make all of them hold and disturb no other?
+ */
+public final class Culprits {
+
+  private Culprits() {}
+
+  /**
+   * The mistakes that explain a sheet: fewest first assumptions, one explanation for each group of
+   * failing equations that stands by itself.
+   *
+   * @return empty where nothing fails, where some failing equation has no explanation, and where
+   *     several mistakes explain it as well
+   */
+  public static List<Explanation> find(Sheet sheet) {
+    return sheet.broken().isEmpty()
+        ? List.of()
+        : Cover.certain(sheet.broken(), verdicts(sheet)).stream()
+            .flatMap(verdict -> verdict.culprit().stream())
+            .map(Suspicion::explanation)
+            .toList();
+  }
+
+  private static List<Verdict> verdicts(Sheet sheet) {
+    Map<Set<Witness>, Map<Object, Suspicion>> byEquations = new LinkedHashMap<>();
+    suspicions(sheet)
+        .forEach(
+            suspicion ->
+                byEquations
+                    .computeIfAbsent(suspicion.repaired(), repaired -> new LinkedHashMap<>())
+                    .merge(identity(suspicion), suspicion, Culprits::cheaper));
+    return byEquations.values().stream().map(Map::values).map(Culprits::verdict).toList();
+  }
+
+  private static Verdict verdict(Collection<Suspicion> suspicions) {
+    return Verdict.between(List.copyOf(suspicions));
+  }
+
+  private static Stream<Suspicion> suspicions(Sheet sheet) {
+    return Stream.of(
+            new SingleCells(sheet).suspicions(),
+            new LinePatterns(sheet).suspicions(),
+            new LineFigures(sheet).suspicions(),
+            new LineSums(sheet).suspicions(),
+            new CellPairs(sheet).suspicions())
+        .flatMap(found -> found);
+  }
+
+  /** The same cells with the same figures are one mistake, however it came about. */
+  private static Object identity(Suspicion suspicion) {
+    return suspicion.changes().isEmpty()
+        ? new Story(suspicion.mechanism(), suspicion.source())
+        : suspicion.changes();
+  }
+
+  private static Suspicion cheaper(Suspicion one, Suspicion other) {
+    return other.cost() < one.cost() ? other : one;
+  }
+}

@@ -1,0 +1,80 @@
+package org.gongkai.check.narrative;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Finds among many texts those that are nearly the same. Of a text only its sketch is kept, half a
+ * kilobyte; what looks alike is read again and compared run by run, so that the answer is exact and
+ * the same in whatever order the texts came.
+ */
+public final class LookAlikes {
+
+  /**
+   * A text that is nearly that of another.
+   *
+   * @param name whose it is
+   * @param other whose it resembles: the first by name of all that are alike
+   * @param similarity 0 to 1
+   */
+  public record Pair(String name, String other, double similarity) {}
+
+  private final SortedMap<String, Sketch> sketches = new TreeMap<>();
+
+  /** Takes in the text of somebody. */
+  public void add(String name, Wordprint print) {
+    sketches.put(name, Sketch.of(print));
+  }
+
+  /**
+   * Pairs each text with the first one that it resembles. Of a hundred copies of one text each is
+   * told once.
+   *
+   * @param reread gives the print of a text again
+   * @param threshold how similar nearly the same is
+   */
+  public List<Pair> pairs(Function<String, Wordprint> reread, double threshold) {
+    Map<Long, List<String>> originals = new HashMap<>();
+    Map<String, Wordprint> seen = new HashMap<>();
+    List<Pair> pairs = new ArrayList<>();
+    sketches.forEach(
+        (name, sketch) -> {
+          Set<String> candidates = new LinkedHashSet<>();
+          sketch
+              .bands()
+              .forEach(band -> candidates.addAll(originals.getOrDefault(band, List.of())));
+          Pair pair =
+              candidates.isEmpty() ? null : first(name, candidates, seen, reread, threshold);
+          if (pair == null) {
+            sketch
+                .bands()
+                .forEach(band -> originals.computeIfAbsent(band, b -> new ArrayList<>()).add(name));
+          } else {
+            pairs.add(pair);
+          }
+        });
+    return pairs;
+  }
+
+  private static @org.jspecify.annotations.Nullable Pair first(
+      String name,
+      Set<String> candidates,
+      Map<String, Wordprint> seen,
+      Function<String, Wordprint> reread,
+      double threshold) {
+    Wordprint own = reread.apply(name);
+    return candidates.stream()
+        .sorted()
+        .map(other -> new Pair(name, other, own.similarity(seen.computeIfAbsent(other, reread))))
+        .filter(pair -> pair.similarity() >= threshold)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,73 @@
+package org.gongkai.check.narrative;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.model.Agency;
+
+/**
+ * Takes figures from the sections 一, 四 and 六 of a report, clause by clause. A wrong figure is worse
+ * than none: what is not understood from end to end gives no claim and is told instead. Safe to use
+ * from many threads.
+ */
+public final class NarrativeReader {
+
+  private static final List<Integer> SECTIONS = List.of(1, 4, 6);
+
+  private final Map<Integer, List<Rule>> rules = new ConcurrentHashMap<>();
+
+  /**
+   * Reads the words of a report.
+   *
+   * @param sentences all its sentences
+   * @param year the report year; figures of other years are no claims
+   * @param agency whose report it is: its own name means itself
+   */
+  public Figures read(List<Sentence> sentences, int year, Agency agency) {
+    OwnName own = new OwnName(agency);
+    Map<Integer, List<Sentence>> paragraphs =
+        sentences.stream()
+            .filter(sentence -> SECTIONS.contains(sentence.section()))
+            .map(sentence -> inOwnName(sentence, own))
+            .collect(
+                Collectors.groupingBy(
+                    Sentence::paragraph, LinkedHashMap::new, Collectors.toList()));
+    List<Claim> claims = new ArrayList<>();
+    List<Share> shares = new ArrayList<>();
+    List<Unmatched> unmatched = new ArrayList<>();
+    for (List<Sentence> paragraph : paragraphs.values()) {
+      Mood mood = new Mood(year, own.isOffice());
+      Figures figures = new ParagraphReader(rulesOf(year), mood).read(paragraph);
+      claims.addAll(figures.claims());
+      shares.addAll(figures.shares());
+      unmatched.addAll(figures.unmatched());
+    }
+    return new Figures(claims, shares, unmatched.stream().distinct().toList());
+  }
+
+  private List<Rule> rulesOf(int year) {
+    return rules.computeIfAbsent(
+        year,
+        wanted ->
+            Stream.of(
+                    RequestRules.of(wanted),
+                    OtherRules.cases(),
+                    OtherRules.documents(),
+                    OtherRules.decisions(),
+                    OtherRules.fees())
+                .flatMap(List::stream)
+                .toList());
+  }
+
+  private static Sentence inOwnName(Sentence sentence, OwnName own) {
+    return new Sentence(
+        sentence.section(),
+        sentence.paragraph(),
+        sentence.printed(),
+        own.replaceIn(sentence.text()));
+  }
+}

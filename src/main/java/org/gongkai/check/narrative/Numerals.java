@@ -1,0 +1,27 @@
+package org.gongkai.check.narrative;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.gongkai.model.ChineseNumeral;
+
+/** Numbers as they stand in running text: 12, 1,234, 十二, 两. */
+final class Numerals {
+
+  /** A whole number in digits, with separators between thousands, or in characters. */
+  static final String COUNT = "(?<n>\\d{1,3}(?:,\\d{3})+|\\d+|[零〇一二三四五六七八九十百千万两]+)";
+
+  /** An amount of money in digits. */
+  static final String AMOUNT = "(?<n>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)";
+
+  private Numerals() {}
+
+  /** The number; empty for characters that make none, and for 0123. */
+  static Optional<BigDecimal> find(String text) {
+    if (text.charAt(0) > '9') {
+      return ChineseNumeral.find(text);
+    }
+    return text.matches("0\\d.*")
+        ? Optional.empty()
+        : Optional.of(new BigDecimal(text.replace(",", "")));
+  }
+}

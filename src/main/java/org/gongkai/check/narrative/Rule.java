@@ -1,0 +1,55 @@
+package org.gongkai.check.narrative;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One way of saying a figure. A piece of a sentence must match from end to end: a word that nobody
+ * foresaw may change what is counted, and then there is no claim.
+ *
+ * @param subjects what is counted; more than one for 各1件
+ * @param need what must have been said before
+ * @param pattern the words, with the number in the group {@code n}; without one it says none
+ */
+record Rule(List<Subject> subjects, Need need, Pattern pattern) {
+
+  /** What a rule builds upon. */
+  enum Need {
+    /** Nothing: the words say it all. */
+    NOTHING,
+    /** The paragraph or the sentence is about the field. */
+    TOPIC,
+    /** The same sentence names the field before. */
+    SENTENCE
+  }
+
+  private static final Pattern NUMBERED = Pattern.compile("(?<=\\(\\?<)n(?=>)");
+
+  static Rule of(Subject subject, Need need, String words) {
+    return new Rule(List.of(subject), need, Pattern.compile(Lead.ANY + "(?:" + words + ")$"));
+  }
+
+  static Rule of(List<Subject> subjects, Need need, String words) {
+    return new Rule(subjects, need, Pattern.compile(Lead.ANY + "(?:" + words + ")$"));
+  }
+
+  Field field() {
+    return subjects.get(0).field();
+  }
+
+  /** The figure in a piece; empty when the words do not match or make no number. */
+  Optional<BigDecimal> find(String piece) {
+    Matcher matcher = pattern.matcher(piece);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    return isNumbered() ? Numerals.find(matcher.group("n")) : Optional.of(BigDecimal.ZERO);
+  }
+
+  private boolean isNumbered() {
+    return NUMBERED.matcher(pattern.pattern()).find();
+  }
+}

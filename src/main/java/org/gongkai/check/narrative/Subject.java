@@ -1,0 +1,47 @@
+package org.gongkai.check.narrative;
+
+/** What a figure in the text counts. */
+public enum Subject {
+  /** Requests received in the year: 收到, 受理, 新收. */
+  RECEIVED(Field.REQUESTS),
+  /** Requests taken over from the year before: 上年结转. */
+  CARRIED_IN(Field.REQUESTS),
+  /** Requests answered: 办结, 答复. */
+  ANSWERED(Field.REQUESTS),
+  /** Requests dealt with, 办理, which some count from their arrival. */
+  HANDLED(Field.REQUESTS),
+  /** Requests left to the next year: 结转下年. */
+  CARRIED_OUT(Field.REQUESTS),
+  /** Reviews: 行政复议. */
+  REVIEWS(Field.CASES),
+  /** Suits, direct and after a review: 行政诉讼. */
+  SUITS(Field.CASES),
+  /** Reviews and suits in one figure. */
+  REVIEWS_AND_SUITS(Field.CASES),
+  /** 行政规范性文件 issued in the year. */
+  DOCUMENTS_ISSUED(Field.DOCUMENTS),
+  /** 行政规范性文件 repealed in the year. */
+  DOCUMENTS_REPEALED(Field.DOCUMENTS),
+  /** 行政规范性文件 in force. */
+  DOCUMENTS_IN_FORCE(Field.DOCUMENTS),
+  /** 行政许可 decisions. */
+  LICENCES(Field.DECISIONS),
+  /** 行政处罚 decisions. */
+  PENALTIES(Field.DECISIONS),
+  /** 行政强制 decisions. */
+  COERCIONS(Field.DECISIONS),
+  /** 行政事业性收费, in 万元. */
+  FEES(Field.FEES),
+  /** 信息处理费 charged to applicants, in 元. */
+  PROCESSING_FEES(Field.FEES);
+
+  private final Field field;
+
+  Subject(Field field) {
+    this.field = field;
+  }
+
+  public Field field() {
+    return field;
+  }
+}

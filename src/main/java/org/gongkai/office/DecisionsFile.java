@@ -1,0 +1,66 @@
+package org.gongkai.office;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gongkai.model.Decision;
+import org.gongkai.model.Decisions;
+
+/** Reads {@code decisions.csv}: what the office decided about findings it has seen. */
+public final class DecisionsFile {
+
+  private static final OfficeFile FILE =
+      new OfficeFile("file of decisions", List.of("finding", "decision"));
+
+  private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{16}");
+
+  private DecisionsFile() {}
+
+  /**
+   * Reads decisions.
+   *
+   * @throws OfficeException when the file cannot be read or anything in it is wrong
+   */
+  public static Decisions read(Path file) throws OfficeException {
+    return contents(OfficeTable.read(FILE, file));
+  }
+
+  static Decisions parse(String text) throws OfficeException {
+    return contents(OfficeTable.parse(FILE, text));
+  }
+
+  private static Decisions contents(OfficeTable table) throws OfficeException {
+    Map<String, Decision> decisions = new HashMap<>();
+    for (OfficeLine line : table.lines()) {
+      String finding = finding(line);
+      line.required("decision");
+      line.oneOf("decision", Decision.Kind.values())
+          .map(kind -> new Decision(kind, line.cell("note")))
+          .ifPresent(
+              decision -> {
+                if (decisions.putIfAbsent(finding, decision) != null) {
+                  line.refuse("finding " + finding + " is decided twice");
+                }
+              });
+    }
+    table.refuseIfWrong();
+    return new Decisions(decisions);
+  }
+
+  /**
+   * Spreadsheets turn a fingerprint such as 12e4567890123456 into a number; that cannot be undone.
+   */
+  private static String finding(OfficeLine line) {
+    String finding = line.required("finding").toLowerCase(Locale.ROOT);
+    if (!finding.isEmpty() && !FINGERPRINT.matcher(finding).matches()) {
+      line.refuse(
+          "finding '"
+              + finding
+              + "' is not the 16 digits of findings.csv; keep the column as text");
+    }
+    return finding;
+  }
+}

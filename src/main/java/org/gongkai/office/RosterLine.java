@@ -1,0 +1,83 @@
+package org.gongkai.office;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Role;
+
+/**
+ * The agency of one line of the roster. Tells all that is wrong in it, not only the first thing.
+ */
+final class RosterLine {
+
+  /** The columns on powers, by the lines of table 二 that they are about. */
+  static final List<String> POWERS = List.of("licensing", "penalties", "coercion");
+
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,32}");
+  private static final Pattern ORDER = Pattern.compile("-?[0-9]{1,9}");
+
+  private final OfficeLine line;
+
+  RosterLine(OfficeLine line) {
+    this.line = line;
+  }
+
+  int number() {
+    return line.number();
+  }
+
+  void refuse(String problem) {
+    line.refuse(problem);
+  }
+
+  /** The agency of the line; what is wrong has been told and replaced by something harmless. */
+  Agency agency() {
+    Integer from = line.year("active_from");
+    Integer to = line.year("active_to");
+    if (from != null && to != null && from > to) {
+      refuse("active_from " + from + " is after active_to " + to);
+    }
+    return new Agency(
+        code(),
+        line.required("name"),
+        line.required("district"),
+        line.cell("type"),
+        aliases(),
+        from,
+        to,
+        line.oneOf("role", Role.values()).orElse(Role.MEMBER),
+        line.cell("successor_of").isEmpty() ? null : line.cell("successor_of"),
+        line.yesOrNo("rule_making"),
+        line.number("sort_order", ORDER, "a whole number"),
+        without());
+  }
+
+  private String code() {
+    String code = line.cell("code");
+    if (!CODE.matcher(code).matches()) {
+      refuse("code '" + code + "' is not 1 to 32 of A-Z, a-z, 0-9, '_' and '-'");
+    }
+    return code;
+  }
+
+  private List<String> aliases() {
+    return Arrays.stream(line.cell("aliases").split("[;；]", -1))
+        .map(OfficeText::trimmed)
+        .filter(alias -> !alias.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private Set<String> without() {
+    Set<String> without = new TreeSet<>();
+    for (String power : POWERS) {
+      if (Boolean.FALSE.equals(line.yesOrNo(power))) {
+        without.add(power);
+      }
+    }
+    return without;
+  }
+}

@@ -1,0 +1,77 @@
+package org.gongkai.office;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.gongkai.model.Agency;
+
+/** What must hold between the lines of a roster. */
+final class RosterRules {
+
+  private final Map<String, Integer> lineByCode = new HashMap<>();
+  private final Map<String, Integer> lineByName = new HashMap<>();
+
+  /** Tells the lines what is wrong with them beside the others. */
+  void review(List<Entry> entries) {
+    entries.forEach(this::reviewCode);
+    entries.forEach(this::reviewNames);
+    entries.forEach(this::reviewPredecessor);
+  }
+
+  private void reviewCode(Entry entry) {
+    String code = entry.agency().code();
+    Integer other = lineByCode.putIfAbsent(code, entry.line().number());
+    if (other != null && !code.isEmpty()) {
+      entry.line().refuse("code '" + code + "' stands in line " + other + " too");
+    }
+  }
+
+  /** Two agencies of a district under one name could not be told apart in their reports. */
+  private void reviewNames(Entry entry) {
+    Agency agency = entry.agency();
+    Set<String> own = new HashSet<>();
+    for (String name : names(agency)) {
+      String key = agency.district() + "\n" + normal(name);
+      if (!own.add(key)) {
+        continue;
+      }
+      Integer other = lineByName.putIfAbsent(key, entry.line().number());
+      if (other != null) {
+        entry
+            .line()
+            .refuse("'" + name + "' names the agency of line " + other + " too, in one district");
+      }
+    }
+  }
+
+  private void reviewPredecessor(Entry entry) {
+    String predecessor = entry.agency().successorOf();
+    if (predecessor == null) {
+      return;
+    }
+    if (!lineByCode.containsKey(predecessor)) {
+      entry.line().refuse("successor_of '" + predecessor + "' is no code of the roster");
+    } else if (Objects.equals(predecessor, entry.agency().code())) {
+      entry.line().refuse("successor_of names the agency itself");
+    }
+  }
+
+  private static List<String> names(Agency agency) {
+    List<String> names = new ArrayList<>(agency.aliases());
+    names.add(0, agency.name());
+    names.removeIf(String::isEmpty);
+    return names;
+  }
+
+  private static String normal(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\h]", "");
+  }
+
+  /** A line and the agency it gives. */
+  record Entry(RosterLine line, Agency agency) {}
+}

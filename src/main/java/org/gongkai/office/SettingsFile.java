@@ -1,0 +1,31 @@
+package org.gongkai.office;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+
+/** Reads {@code checks.properties}: how gravely the office takes the rules, and its thresholds. */
+public final class SettingsFile {
+
+  private static final OfficeFile FILE = new OfficeFile("file of settings", List.of());
+
+  private SettingsFile() {}
+
+  /**
+   * Reads settings by name.
+   *
+   * @throws OfficeException when the file cannot be read
+   */
+  public static Properties read(Path file) throws OfficeException {
+    try {
+      Properties settings = new Properties();
+      settings.load(new StringReader(OfficeText.decode(FILE, Files.readAllBytes(file))));
+      return settings;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new OfficeException(FILE, file + " cannot be read");
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.gongkai.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the office hands in beside the reports takes effect, night after night. */
+class InstructionsTest {
+
+  private final Path folder;
+  private final Office office;
+
+  InstructionsTest(@TempDir Path folder) throws Exception {
+    this.folder = folder;
+    this.office = new Office(folder);
+  }
+
+  private void write(String file, String content) throws Exception {
+    Files.writeString(folder.resolve("input").resolve(file), content);
+  }
+
+  private String coverageOf(String agency) throws Exception {
+    return office.review().stream()
+        .filter(line -> line.startsWith("coverage " + agency + " 2024"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String finding(String start) throws Exception {
+    return office.review().stream()
+        .filter(line -> line.startsWith("finding " + start))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aDecidedFindingStandsButNoLongerCounts() throws Exception {
+    office.put("a.txt", "A 2024 0");
+    assertThat(office.run("--fail-on=error")).isEqualTo(ExitCode.FINDINGS);
+    for (String agency : new String[] {"B", "C"}) {
+      String fingerprint = finding("TIM-06 " + agency).split(" ", -1)[3];
+      String header =
+          Files.exists(folder.resolve("input/decisions.csv")) ? "" : "finding,decision\n";
+      Files.writeString(
+          folder.resolve("input/decisions.csv"),
+          header + fingerprint + ",explained\n",
+          java.nio.file.StandardOpenOption.CREATE,
+          java.nio.file.StandardOpenOption.APPEND);
+    }
+
+    assertThat(office.run("--fail-on=error")).isEqualTo(ExitCode.DONE);
+    assertThat(office.editions()).hasSize(2);
+    assertThat(finding("TIM-06 B")).endsWith("explained");
+    assertThat(coverageOf("B")).contains("errors=0");
+  }
+
+  @Test
+  void anotherDeadlineMakesAnotherEdition() throws Exception {
+    office.put("a.txt", "A 2024 0");
+    office.run("--as-of=2025-01-20");
+    assertThat(finding("TIM-06 B")).contains("info");
+
+    write("deadlines.csv", "district,year,agencies,consolidated\n某区,2024,2025-01-15,\n");
+    assertThat(office.run("--as-of=2025-01-20")).isEqualTo(ExitCode.DONE);
+    assertThat(finding("TIM-06 B")).contains("error");
+  }
+
+  @Test
+  void aReportIsReceivedWhenARunFirstSeesItAndAMovedFileStaysReceived() throws Exception {
+    office.put("a.txt", "A 2024 0");
+    office.run("--as-of=2025-01-20");
+    assertThat(coverageOf("A")).as("it was there when the job first looked").contains("received=-");
+
+    office.put("b.txt", "B 2024 8");
+    office.run("--as-of=2025-02-03");
+    assertThat(coverageOf("B")).contains("received=2025-02-03");
+
+    office.remove("b.txt");
+    office.put("moved/b.txt", "B 2024 8");
+    office.put("c.txt", "C 2024 8");
+    office.run("--as-of=2025-02-10");
+    assertThat(coverageOf("B")).contains("received=2025-02-03");
+    assertThat(coverageOf("C")).contains("received=2025-02-10");
+  }
+
+  @Test
+  void theOfficesWeightsTakeEffect() throws Exception {
+    office.put("a.txt", "A 2024 0");
+    write("checks.properties", "\uFEFFTIM-06.severity=warning\n");
+    office.run();
+
+    assertThat(finding("TIM-06 B")).contains("warning");
+  }
+
+  @Test
+  void aSettingThatMeansNothingStopsTheRunBeforeItWrites() throws Exception {
+    write("checks.properties", "TIM-99.severity=warning\n");
+
+    assertThatExceptionOfType(UsageException.class)
+        .isThrownBy(office::run)
+        .withMessageContaining("no rule has the setting 'TIM-99.severity=warning'");
+    assertThat(office.output()).doesNotExist();
+  }
+}

@@ -1,0 +1,183 @@
+package org.gongkai.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Role;
+import org.gongkai.model.Roster;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RosterFileTest {
+
+  private static final String HEADER = "code,name,district,type,aliases,active_from,active_to";
+
+  private final Path folder;
+
+  RosterFileTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void readsEveryColumnInAnyOrder() throws Exception {
+    Roster roster =
+        RosterFile.parse(
+                """
+                sort_order,role,name,district,type,code,aliases,active_from,active_to,rule_making,successor_of,电话
+                12,vertical,云溪区财政局,云溪区,department,F1,财政局;财金局； 旧财政局 ,2019,2023,no,F0,0731
+                ,,"云溪区, 某办",云溪区,,F0,,,,,,
+                """)
+            .roster();
+
+    assertThat(roster.get("F1"))
+        .isEqualTo(
+            new Agency(
+                "F1",
+                "云溪区财政局",
+                "云溪区",
+                "department",
+                List.of("财政局", "财金局", "旧财政局"),
+                2019,
+                2023,
+                Role.VERTICAL,
+                "F0",
+                false,
+                12));
+    assertThat(roster.get("F0").name()).isEqualTo("云溪区, 某办");
+    assertThat(roster.get("F0").isMember()).isTrue();
+  }
+
+  @Test
+  void namesTheColumnsThatMeanNothing() throws Exception {
+    assertThat(RosterFile.parse(HEADER + ",电话,roll\nA,甲局,某区,,,,,,\n").ignoredColumns())
+        .containsExactly("电话", "roll");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "GBK"})
+  void readsWhatExcelAndWpsSave(String charset) throws Exception {
+    Path file = folder.resolve("agencies.csv");
+    Files.write(file, (HEADER + "\r\nA,甲局,某区,,,,\r\n").getBytes(Charset.forName(charset)));
+
+    assertThat(RosterFile.read(file).roster().get("A").name()).isEqualTo("甲局");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstColumn() throws Exception {
+    Path file = folder.resolve("agencies.csv");
+    Files.write(file, ("\uFEFF" + HEADER + "\nA,甲局,某区,,,,\n").getBytes(StandardCharsets.UTF_8));
+
+    assertThat(RosterFile.read(file).roster().find("A")).isPresent();
+  }
+
+  @Test
+  void bytesOfNoKnownCharsetAreRefused() throws Exception {
+    Path file = folder.resolve("agencies.csv");
+    Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 'c', 0, 'o', 0});
+
+    assertThatExceptionOfType(OfficeException.class)
+        .isThrownBy(() -> RosterFile.read(file))
+        .withMessageContaining("neither UTF-8 nor GB18030");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'A B,甲局,某区,,,,'|line 2: code 'A B' is not",
+        "',甲局,某区,,,,'|line 2: code '' is not",
+        "'A,,某区,,,,'|line 2: name is empty",
+        "'A,甲局, ,,,,'|line 2: district is empty",
+        "'A,甲局,某区,,,21,'|line 2: active_from '21' is not a year",
+        "'A,甲局,某区,,,,２０２１'|line 2: active_to '２０２１' is not a year",
+        "'A,甲局,某区,,,2022,2021'|line 2: active_from 2022 is after active_to 2021",
+        "'A,甲局,某区,,,,,chief'|line 2: role 'chief' is none of",
+        "'A,甲局,某区,,,,,Member'|line 2: role 'Member' is none of",
+        "'A,甲局,某区,,,,,,B'|line 2: successor_of 'B' is no code",
+        "'A,甲局,某区,,,,,,A'|line 2: successor_of names the agency itself",
+        "'A,甲局,某区,,,,,,,maybe'|line 2: rule_making 'maybe' is neither",
+        "'A,甲局,某区,,,,,,,,1.5'|line 2: sort_order '1.5' is not",
+        "'A,甲局,某区,,,,,,,,,'',x'|line 2: more cells than columns",
+      })
+  void tellsTheLineAndTheReason(String line, String problem) {
+    String text = HEADER + ",role,successor_of,rule_making,sort_order\n" + line + "\n";
+
+    assertThatExceptionOfType(OfficeException.class)
+        .isThrownBy(() -> RosterFile.parse(text))
+        .withMessageStartingWith("The roster is refused: " + problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'A,甲局,某区,,,,'|'A,乙局,某区,,,,'|line 4: code 'A' stands in line 2 too",
+        "'A,甲局,某区,,,,'|'B,甲 局,某区,,,,'|line 4: '甲 局' names the agency of line 2 too",
+        "'A,甲局,某区,,财政局,,'|'B,乙局,某区,,丙;财政局,,'|line 4: '财政局' names the agency of line 2 too",
+        "'A,甲局,某区,,,,'|'B,乙局,某区,,甲局,,'|line 4: '甲局' names the agency of line 2 too",
+      })
+  void tellsWhichLinesClash(String first, String second, String problem) {
+    assertThatExceptionOfType(OfficeException.class)
+        .isThrownBy(() -> RosterFile.parse(HEADER + "\n" + first + "\n,,,,,,\n" + second + "\n"))
+        .withMessageContaining(problem);
+  }
+
+  @Test
+  void agenciesOfTwoDistrictsMayShareAName() throws Exception {
+    String text = HEADER + "\nA,中村乡,会昌县,,,,\nB,中村乡,开化县,,,,\n";
+
+    assertThat(RosterFile.parse(text).roster().agencies()).hasSize(2);
+  }
+
+  @Test
+  void anAliasThatRepeatsTheNameIsNoClash() throws Exception {
+    String text = HEADER + "\nA,甲局,某区,,甲局;甲局,,\n";
+
+    assertThat(RosterFile.parse(text).roster().agencies()).hasSize(1);
+  }
+
+  @Test
+  void missingColumnsAreNamed() {
+    assertThatExceptionOfType(OfficeException.class)
+        .isThrownBy(() -> RosterFile.parse("code;name\nA;甲局\n"))
+        .withMessageContaining("the column code is missing")
+        .withMessageEndingWith("and 2 more.");
+  }
+
+  @Test
+  void aColumnThatStandsTwiceIsRefused() {
+    assertThatExceptionOfType(OfficeException.class)
+        .isThrownBy(() -> RosterFile.parse(HEADER + ",role,role\nA,甲局,某区,,,,,,\n"))
+        .withMessageContaining("the column role stands twice");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", HEADER, HEADER + "\n,,,,,,\n"})
+  void aRosterWithoutAgenciesIsRefused(String text) {
+    assertThatExceptionOfType(OfficeException.class).isThrownBy(() -> RosterFile.parse(text));
+  }
+
+  @Test
+  void lineNumbersCountTheLinesInsideQuotedCells() {
+    String text = HEADER + "\nA,甲局,某区,,\"x;\ny\",,\nB,,某区,,,,\n";
+
+    assertThatExceptionOfType(OfficeException.class)
+        .isThrownBy(() -> RosterFile.parse(text))
+        .withMessageContaining("line 4: name is empty");
+  }
+
+  @Test
+  void anUnfinishedQuoteIsRefused() {
+    assertThatExceptionOfType(OfficeException.class)
+        .isThrownBy(() -> RosterFile.parse(HEADER + "\nA,\"甲局,某区,,,,\n"));
+  }
+}
