@@ -2,6 +2,7 @@ package org.gongkai.output;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
@@ -42,6 +43,35 @@ record InMemoryEdition(
         findings,
         coverage,
         sources);
+  }
+
+  @Override
+  public EditionSource ofDistrict(String district) {
+    return new InMemoryEdition(
+        language,
+        forms,
+        roster,
+        only(reports, report -> isIn(district, report.key().agencyCode())),
+        only(districtRollups, row -> row.district().equals(district)),
+        only(typeRollups, row -> row.district().equals(district)),
+        only(comparisons, row -> row.district().equals(district)),
+        only(yearChanges, row -> row.district().equals(district)),
+        only(findings, finding -> finding.district().equals(district)),
+        only(coverage, each -> each.agency().district().equals(district)),
+        sources);
+  }
+
+  private boolean isIn(String district, String agencyCode) {
+    return roster.get(agencyCode).district().equals(district);
+  }
+
+  private static <T> List<T> only(List<T> all, Predicate<T> which) {
+    return all.stream().filter(which).toList();
+  }
+
+  @Override
+  public List<Report> reports(String agencyCode) {
+    return only(reports, report -> report.key().agencyCode().equals(agencyCode));
   }
 
   @Override
