@@ -26,11 +26,7 @@ public record IndicatorText(
             .map(
                 each ->
                     new IndicatorText(
-                        each.id(),
-                        each.label(words),
-                        each.formula(words),
-                        isShare(each),
-                        false));
+                        each.id(), each.label(words), each.formula(words), isShare(each), false));
     Stream<IndicatorText> districts =
         Arrays.stream(DistrictIndicator.values())
             .map(

@@ -45,6 +45,22 @@ record InMemoryEdition(
         sources);
   }
 
+  /** The same in another language. */
+  InMemoryEdition in(Language other) {
+    return new InMemoryEdition(
+        other,
+        forms,
+        roster,
+        reports,
+        districtRollups,
+        typeRollups,
+        comparisons,
+        yearChanges,
+        findings,
+        coverage,
+        sources);
+  }
+
   @Override
   public EditionSource ofDistrict(String district) {
     return new InMemoryEdition(

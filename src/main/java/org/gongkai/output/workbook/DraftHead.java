@@ -17,6 +17,7 @@ final class DraftHead {
   static final int ROWS = 6;
 
   private static final int COLUMN = 11;
+  private static final int AMOUNT = 18;
 
   private final Material material;
   private final DistrictTotals totals;
@@ -55,6 +56,7 @@ final class DraftHead {
     List<RollupRow> rows = totals.rows();
     int own = DraftSheets.COLUMNS.size();
     page.widths(10, 28, 12, 9).widths(own, rows.size(), COLUMN);
+    widenAmounts(page);
     page.row(26).text(title(), Look.TITLE);
     page.row().text(material.received(totals) + material.text("draft.hint"), Look.NOTE);
     page.row(56).texts(List.of("", "", "", ""), Look.SMALL_HEAD);
@@ -70,6 +72,16 @@ final class DraftHead {
     DraftSheets.COLUMNS.forEach(name -> page.text(material.text("column." + name), Look.HEAD));
     rows.forEach(row -> page.text(measure(row), look(row)));
     page.freeze(2, ROWS).wide(1 + rows.size() / 20);
+  }
+
+  /** Sums of money have decimals. */
+  private void widenAmounts(Page page) {
+    List<RollupRow> rows = totals.rows();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).cell().measure().equals("amount")) {
+        page.widths(DraftSheets.COLUMNS.size() + i, 1, AMOUNT);
+      }
+    }
   }
 
   private String title() {

@@ -1,6 +1,8 @@
 package org.gongkai.output.workbook;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Decision;
@@ -42,14 +44,14 @@ final class FindingsSheet implements Sheet {
 
   @Override
   public void write(Material material, Spreadsheet spreadsheet) {
-    int[] counts = new int[Severity.values().length];
-    material.edition().forEachFinding(finding -> counts[finding.severity().ordinal()]++);
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    material.edition().forEachFinding(finding -> counts.merge(finding.severity(), 1, Integer::sum));
     String note =
         material.text(
             "findings.count",
-            counts[Severity.ERROR.ordinal()],
-            counts[Severity.WARNING.ordinal()],
-            counts[Severity.INFO.ordinal()]);
+            counts.getOrDefault(Severity.ERROR, 0),
+            counts.getOrDefault(Severity.WARNING, 0),
+            counts.getOrDefault(Severity.INFO, 0));
     LongList list =
         new LongList(
             spreadsheet,

@@ -28,6 +28,7 @@ final class Page {
 
   private final SXSSFSheet sheet;
   private final Looks looks;
+
   /** In characters of half width; 0 where none was set. */
   private final int[] widths = new int[SpreadsheetVersion.EXCEL2007.getMaxColumns()];
 

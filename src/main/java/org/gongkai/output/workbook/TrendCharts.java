@@ -28,8 +28,8 @@ import org.gongkai.output.DistrictTotals;
 
 /**
  * Draws charts below the lines they show, one below each of the first columns and one below the
- * years. They refer to the cells, so they follow when somebody
- * corrects a figure, and carry the values for viewers that do not look them up.
+ * years. They refer to the cells, so they follow when somebody corrects a figure, and carry the
+ * values for viewers that do not look them up.
  */
 final class TrendCharts {
 
@@ -87,8 +87,7 @@ final class TrendCharts {
 
   private XSSFChart chart(int top, int place, String title) {
     int right = place < firstColumn ? place + 1 : firstColumn + Math.max(YEARS, years.size());
-    XSSFClientAnchor anchor =
-        new XSSFClientAnchor(0, 0, 0, 0, place, top, right, top + HEIGHT);
+    XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, place, top, right, top + HEIGHT);
     XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
@@ -109,6 +108,8 @@ final class TrendCharts {
     return chart.createData(type, bottom, left);
   }
 
+  /** A null among the numbers is a gap in the line. */
+  @SuppressWarnings("NullAway")
   private XDDFChartData.Series series(XDDFChartData data, TrendLine line) {
     String[] names =
         years.stream().map(year -> Integer.toString(year.year())).toArray(String[]::new);

@@ -79,7 +79,7 @@ final class TrendSheet implements Sheet {
   }
 
   private static void head(Material material, Page page, List<DistrictTotals> years) {
-    page.widths(46, 60).widths(COLUMNS.size(), years.size(), YEAR);
+    page.widths(60, 60).widths(COLUMNS.size(), years.size(), YEAR);
     page.row(26).text(material.text("trend.title", material.district()), Look.TITLE);
     page.row().text(material.received(), Look.NOTE);
     page.row(22);
