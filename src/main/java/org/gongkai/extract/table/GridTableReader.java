@@ -21,12 +21,15 @@ final class GridTableReader {
   private final ReadingPlace place;
   private final TableReadings readings;
   private final HeaderRows headerRows;
+  private final UnheadedLines unheaded;
 
-  GridTableReader(Vocabulary vocabulary, ReadingPlace place, TableReadings readings) {
+  GridTableReader(
+      Vocabulary vocabulary, ReadingPlace place, TableReadings readings, UnheadedLines unheaded) {
     this.vocabulary = vocabulary;
     this.place = place;
     this.readings = readings;
     this.headerRows = new HeaderRows(place, readings);
+    this.unheaded = unheaded;
   }
 
   /** Reads what the grid holds of the statutory tables; says whether it held anything. */
@@ -51,6 +54,7 @@ final class GridTableReader {
         statutory = true;
       } else if (!statutory) {
         place.leave();
+        unheaded.offer(row);
       }
     }
     return statutory;
