@@ -1,6 +1,7 @@
 package org.gongkai.output;
 
 import java.util.List;
+import org.gongkai.output.page.ReportPage;
 
 /** What an edition is made of. To add a table or a book, add it here. */
 final class Outputs {
@@ -20,7 +21,7 @@ final class Outputs {
           new NarrativesFile(),
           new ChangesFile());
 
-  static final List<Book> BOOKS = List.of(new StatutoryFiles());
+  static final List<Book> BOOKS = List.of(new StatutoryFiles(), new ReportPage());
 
   private Outputs() {}
 }
