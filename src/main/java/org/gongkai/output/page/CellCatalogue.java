@@ -26,10 +26,11 @@ final class CellCatalogue {
    *
    * @param key the codes, joined by slashes
    * @param section the heading of its table
+   * @param form the newest form that has it
    * @param line labels of the line from the outside in, joined by {@code >}
    * @param measure labels of the column, the same way
    */
-  record Entry(String key, String section, String line, String measure, String unit) {}
+  record Entry(String key, String section, String form, String line, String measure, String unit) {}
 
   private final Map<CellKey, Entry> entries = new LinkedHashMap<>();
   private final Map<CellKey, Integer> places = new HashMap<>();
@@ -38,7 +39,7 @@ final class CellCatalogue {
     List<Form> newestFirst = new ArrayList<>(forms.all());
     Collections.reverse(newestFirst);
     for (String section : sections(newestFirst)) {
-      newestFirst.forEach(form -> form.find(section).ifPresent(this::add));
+      newestFirst.forEach(form -> form.find(section).ifPresent(table -> add(form, table)));
     }
     entries.keySet().forEach(key -> places.put(key, places.size()));
   }
@@ -61,11 +62,13 @@ final class CellCatalogue {
         .toList();
   }
 
-  private void add(Table table) {
+  private void add(Form form, Table table) {
     for (FormCell cell : table.cells()) {
       find(table, cell.key().category())
-          .ifPresent(group -> addGroup(table, group, cell.categoryLabel()));
-      put(cell.key(), table, cell.categoryLabel(), cell.measureLabel(), cell.unit());
+          .ifPresent(group -> addGroup(form, table, group, cell.categoryLabel()));
+      String line = cell.categoryLabel();
+      Entry entry = entry(form, table, cell.key(), line, cell.measureLabel(), cell.unit());
+      entries.putIfAbsent(cell.key(), entry);
     }
   }
 
@@ -74,15 +77,17 @@ final class CellCatalogue {
   }
 
   /** The group line with all its columns, above its first member. */
-  private void addGroup(Table table, Group group, String member) {
+  private void addGroup(Form form, Table table, Group group, String member) {
     String line = member.substring(0, member.indexOf(group.label()) + group.label().length());
     for (Column column : table.blocks().get(0).columns()) {
       CellKey key = new CellKey(table.section(), group.category(), column.measure());
-      put(key, table, line, column.path(), column.unit());
+      Entry entry = entry(form, table, key, line, column.path(), column.unit());
+      entries.putIfAbsent(key, entry);
     }
   }
 
-  private void put(CellKey key, Table table, String line, String measure, String unit) {
-    entries.putIfAbsent(key, new Entry(key.toString(), table.label(), line, measure, unit));
+  private static Entry entry(
+      Form form, Table table, CellKey key, String line, String measure, String unit) {
+    return new Entry(key.toString(), table.label(), form.id(), line, measure, unit);
   }
 }

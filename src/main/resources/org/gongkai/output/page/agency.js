@@ -54,7 +54,7 @@ function sheetHead(years) {
 }
 
 function sheetLine(cell, columns) {
-  return el("tr", {}, lineHeader(cell), el("td", { textContent: measureText(cell) }), columns.map((column) => sheetCell(column[cell.place])));
+  return el("tr", {}, lineHeader(cell), el("td", { className: "measure", textContent: measureText(cell) }), columns.map((column) => sheetCell(column[cell.place])));
 }
 
 /** What the report says: a figure, or in which way it says none. */

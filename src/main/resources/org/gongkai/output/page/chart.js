@@ -74,7 +74,7 @@ function nameAxis(spec) {
   return {
     stacked: spec.stacked ?? false,
     grid: { display: false },
-    ticks: { callback(value) { return short(this.getLabelForValue(value)); } },
+    ticks: { callback(value) { return tickText(this.getLabelForValue(value)); } },
   };
 }
 
@@ -87,8 +87,10 @@ function valueAxis(spec) {
   };
 }
 
-function short(label) {
-  return label.length > 12 ? label.slice(0, 11) + "…" : label;
+/** A year with its reports in two lines; long names cut short, the table has them whole. */
+function tickText(label) {
+  if (/^\d{4} /.test(label)) return label.split(" ");
+  return label.length > 14 ? label.slice(0, 13) + "…" : label;
 }
 
 function shown(spec, digits) {

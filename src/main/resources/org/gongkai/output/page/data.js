@@ -65,7 +65,7 @@ function agenciesIn(district) {
 /** The year, with how many reports are behind it where some are missing. */
 function yearLabel(year) {
   const { expected, received } = reporting(year);
-  return received === expected ? String(year) : word("plot.partial", year, received, expected);
+  return received === expected ? String(year) : `${year} (${received}/${expected})`;
 }
 
 /** Takes the cells of a report apart: words by tabs, repeats behind a star. */

@@ -89,7 +89,7 @@ function figuresHead() {
 
 function figuresLine(cell) {
   const last = YEARS[YEARS.length - 1];
-  return el("tr", {}, lineHeader(cell), el("td", { textContent: measureText(cell) }),
+  return el("tr", {}, lineHeader(cell), el("td", { className: "measure", textContent: measureText(cell) }),
     YEARS.map((year) => el("td", { className: "number" }, figureText(cell, year))),
     el("td", { className: "trend" }, sparkline(YEARS.map((year) => numberOf(total(cell.key, year))))),
     el("td", { className: "number" }, changeText(cell, last)));
@@ -98,13 +98,18 @@ function figuresLine(cell) {
 /** Lines under the labels that group them, as the form prints them. */
 function withGroups(cells, width, line) {
   let open = [];
+  let form = cells[0]?.form;
   return cells.flatMap((cell) => {
+    const older = cell.form === form ? [] : [el("tr", { className: "form" },
+      el("th", { scope: "rowgroup", colSpan: width, textContent: word("figures.form", cell.form) }))];
+    if (older.length > 0) open = [];
+    form = cell.form;
     const outer = cell.path.slice(0, -1);
     const heads = outer.filter((label, i) => open[i] !== label).map((label) =>
       el("tr", { className: "group" }, el("th", { scope: "rowgroup", colSpan: width, className: "depth" + outer.indexOf(label), textContent: label })));
     const isOwnGroup = open.length > outer.length && outer.every((label, i) => open[i] === label);
     open = isOwnGroup ? outer : cell.path;
-    return [...heads, line(cell)];
+    return [...older, ...heads, line(cell)];
   });
 }
 
