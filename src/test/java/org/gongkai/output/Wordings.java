@@ -38,6 +38,14 @@ final class Wordings {
       is no total. The last line says how many reports are in the figures and how many were expected. Characters that Windows
       refuses in file names are `_` in the name.
 
+      ## report.html
+
+      The edition to look at: coverage, the district's figures over the years, rankings, findings and every agency's sheet, in
+      one page that works without a network, on paper, on a phone and with a screen reader. A link to
+      `report.html#agency=<code>` opens that agency. The page holds up to 10,000 findings: with more, notes and then
+      warnings are left out, and it says so. Its Content-Security-Policy lets nothing be loaded and no other scripts run than
+      its own and Chart.js (MIT), which draws the plots; what agencies wrote is in it as data, never as markup.
+
       ## datapackage.json
 
       A [Frictionless Data Package](https://specs.frictionlessdata.io/data-package/) (v1): of every CSV file its size, SHA-256,
