@@ -33,7 +33,7 @@ function about(agency) {
   return el("div", { className: "about" },
     el("h3", { textContent: agency.name }),
     el("p", { className: "hint", textContent: [word("agency.code") + " " + agency.code, typeName(agency)].join("　") }),
-    el("ul", { className: "years" }, YEARS.map((year) => el("li", {}, String(year), " ", badge(stateOf(agency, year)),
+    el("ul", { className: "years" }, YEARS.filter((year) => COVERAGE.has(agency.place + "/" + year)).map((year) => el("li", {}, String(year), " ", badge(stateOf(agency, year)),
       el("small", { textContent: COVERAGE.get(agency.place + "/" + year)?.source ?? "" })))),
     findings.length > 0 && el("button", { type: "button", textContent: word("agency.findings", findings.length), on: { click: () => filterFindings(agency) } }));
 }

@@ -3,7 +3,7 @@
 
 function placeOf(finding) {
   const cell = CELLS[finding.cell];
-  return cell ? [...cell.path.slice(-1), cell.column].join(" · ") : "";
+  return cell ? plain(cell.path.at(-1)) + " · " + cell.column : "";
 }
 
 function searched(finding) {
@@ -51,7 +51,7 @@ const FINDING_COLUMNS = [
   { label: word("severity"), sort: (f) => WEIGHTS.indexOf(f.severity), cell: (f) => el("span", { className: "severity " + f.severity, textContent: word("severity." + f.severity) }) },
   { label: word("agency.one"), sort: (f) => AGENCIES[f.agency]?.name ?? "", cell: (f) => AGENCIES[f.agency] ? agencyButton(AGENCIES[f.agency]) : "" },
   { label: word("year"), numeric: true, sort: (f) => f.year, cell: (f) => f.year > 0 ? String(f.year) : "" },
-  { label: word("findings.place"), sort: (f) => f.cell, cell: placeOf },
+  { label: word("findings.place"), className: "place", sort: (f) => f.cell, cell: placeOf },
   { label: word("findings.problem"), className: "wide-cell", cell: problem },
   { label: word("findings.source"), className: "source", sort: (f) => f.source, cell: (f) => [f.source, el("br"), el("small", { textContent: f.location })] },
   { label: word("check"), sort: (f) => f.check, cell: (f) => el("code", { textContent: f.check }) },
