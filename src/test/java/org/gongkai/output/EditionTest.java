@@ -62,7 +62,7 @@ class EditionTest {
 
   @Test
   void thePackageTellsTrueBytesAndHashesOfEveryFile() throws Exception {
-    assertThat(Packages.resources(output)).hasSize(Outputs.TABLES.size() + 2);
+    assertThat(Packages.resources(output)).hasSize(Outputs.TABLES.size() + 3);
     Packages.assertTrue(output);
   }
 
