@@ -16,8 +16,11 @@ import java.util.zip.ZipOutputStream;
  */
 public final class SteadyZip {
 
-  /** The earliest time a zip entry can tell. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * A day that zip entries can tell. On the very first they could, Java adds a time of the
+   * machine's zone.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** The same for documents that tell when they were made. */
   public static final Instant INSTANT = TIME.toInstant(ZoneOffset.UTC);

@@ -2,6 +2,7 @@ package org.gongkai.reader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.gongkai.extract.Extractor;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Loading;
+import org.gongkai.model.Observation;
 import org.gongkai.model.ReportKey;
 import org.gongkai.sample.SampleFiles;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +33,9 @@ class WordSamplesTest {
     assertThat(loaded.format()).isEqualTo(format);
     assertThat(loaded.report().key()).isEqualTo(new ReportKey("YX0003", 2025));
     assertThat(figures(loaded)).isEqualTo(expected());
-    assertThat(loaded.report().observations()).isEmpty();
+    assertThat(loaded.report().observations())
+        .extracting(Observation::kind, Observation::printed)
+        .containsExactly(tuple(Observation.Kind.DATED, "2026-01-21"));
   }
 
   private static Map<String, String> figures(Loading.Loaded loaded) {
