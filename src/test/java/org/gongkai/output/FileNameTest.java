@@ -36,7 +36,8 @@ class FileNameTest {
 
     new Publication(here).publish(Samples.edition(), Samples.run("run-1"), 7);
     Packages.assertTrue(cron);
-    assertThat(cron.resolve("facts.csv")).hasSameBinaryContentAs(here.resolve("facts.csv"));
+    assertThat(cron.resolve("datapackage.json"))
+        .hasSameBinaryContentAs(here.resolve("datapackage.json"));
     assertThat(cron.resolve("statutory/" + Samples.DISTRICT + "-2021.csv")).exists();
   }
 

@@ -25,6 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.gongkai.output.DistrictTotals;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
 /**
  * Draws charts below the lines they show, one below each of the first columns and one below the
@@ -90,9 +92,19 @@ final class TrendCharts {
     XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, place, top, right, top + HEIGHT);
     XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
     chart.setTitleText(title);
+    forgetLocale(chart);
     chart.setTitleOverlay(false);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     return chart;
+  }
+
+  /** The library marks a title with the language of the machine, which is nobody's business. */
+  private static void forgetLocale(XSSFChart chart) {
+    for (CTTextParagraph line : chart.getCTChart().getTitle().getTx().getRich().getPList()) {
+      line.getRList().stream()
+          .filter(CTRegularTextRun::isSetRPr)
+          .forEach(run -> run.getRPr().setLang("zh-CN"));
+    }
   }
 
   private static XDDFChartData data(XSSFChart chart, ChartTypes type, String format) {
