@@ -121,6 +121,18 @@ class ShippedInputTest {
     assertThat(number(differences)).isZero();
   }
 
+  @Test
+  void theWorkbookHoldsTheFactsAndItsFormulasComeToTheDistrictsSums() throws Exception {
+    assertThat(new ShippedWorkbook(output).compareWithTheFiles()).isGreaterThan(1000);
+  }
+
+  @Test
+  void theDocumentsHoldTheStatutoryTables() throws IOException {
+    for (int year = 2019; year <= 2024; year++) {
+      ShippedDocument.compareWithTheFile(output, "云岫区-" + year);
+    }
+  }
+
   private static String csv(String file) {
     return csv(output.resolve(file));
   }

@@ -12,7 +12,7 @@ import org.gongkai.model.Severity;
  */
 final class Act01RulesWithoutPower extends Check implements ReportCheck {
 
-  private static final Pattern MAY_MAKE_RULES = Pattern.compile(".*(省|市|自治州|自治区)人民政府");
+  private static final Pattern MAY_MAKE_RULES = Pattern.compile(".*(省|市|自治州|自治区)人民政府(办公[厅室])?");
 
   Act01RulesWithoutPower() {
     super("ACT-01", Severity.ERROR);

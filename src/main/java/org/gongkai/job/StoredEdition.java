@@ -42,6 +42,9 @@ final class StoredEdition implements EditionSource {
   private final YearChanges yearChanges;
   private final Inbox inbox;
 
+  /** The only district that is in, or null for all. */
+  private final @Nullable String only;
+
   StoredEdition(
       RunRequest request,
       RunId run,
@@ -56,6 +59,23 @@ final class StoredEdition implements EditionSource {
     this.shelves = shelves;
     yearChanges = new YearChanges(comparison, request.selection());
     inbox = Inbox.open(shelves.ledger(), shelves.standings(), office.roster());
+    only = null;
+  }
+
+  private StoredEdition(StoredEdition whole, String district) {
+    request = whole.request;
+    run = whole.run;
+    office = whole.office;
+    forms = whole.forms;
+    shelves = whole.shelves;
+    yearChanges = whole.yearChanges;
+    inbox = whole.inbox;
+    only = district;
+  }
+
+  @Override
+  public EditionSource ofDistrict(String district) {
+    return new StoredEdition(this, district);
   }
 
   @Override
@@ -80,11 +100,14 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public void forEachReport(Consumer<Report> consumer) {
-    for (Agency agency : agencies()) {
-      shelves.reports().ofAgency(agency.code()).values().stream()
-          .filter(report -> selection().holdsYear(report.key().year()))
-          .forEach(consumer);
-    }
+    agencies().forEach(agency -> reports(agency.code()).forEach(consumer));
+  }
+
+  @Override
+  public List<Report> reports(String agencyCode) {
+    return shelves.reports().ofAgency(agencyCode).values().stream()
+        .filter(report -> selection().holdsYear(report.key().year()))
+        .toList();
   }
 
   @Override
@@ -106,10 +129,7 @@ final class StoredEdition implements EditionSource {
   public void forEachYearChange(Consumer<YearChange> consumer) {
     Coverages coverages = coverages();
     for (String district : districts()) {
-      yearChanges
-          .ofDistrict(
-              shelves.rollups().ofDistrict(district), coverages.ofDistrict(district, List.of()))
-          .forEach(consumer);
+      districtChanges(district, coverages).forEach(consumer);
       agencies().stream()
           .filter(agency -> agency.district().equals(district))
           .forEach(
@@ -118,6 +138,17 @@ final class StoredEdition implements EditionSource {
                       .ofAgency(agency, shelves.reports().ofAgency(agency.code()))
                       .forEach(consumer));
     }
+  }
+
+  @Override
+  public void forEachDistrictChange(Consumer<YearChange> consumer) {
+    Coverages coverages = coverages();
+    districts().forEach(district -> districtChanges(district, coverages).forEach(consumer));
+  }
+
+  private List<YearChange> districtChanges(String district, Coverages coverages) {
+    return yearChanges.ofDistrict(
+        shelves.rollups().ofDistrict(district), coverages.ofDistrict(district, List.of()));
   }
 
   @Override
@@ -162,8 +193,10 @@ final class StoredEdition implements EditionSource {
   @Override
   public void forEachFinding(Consumer<Finding> consumer) {
     Comparator<Finding> order = new FindingOrder(forms);
-    Set<String> all = new TreeSet<>(roster().districts());
-    all.add("");
+    Set<String> all = new TreeSet<>(only == null ? roster().districts() : Set.of(only));
+    if (only == null) {
+      all.add("");
+    }
     for (String district : all) {
       shelves.findings().ofDistrict(district).stream()
           .filter(this::isSelected)
@@ -233,6 +266,7 @@ final class StoredEdition implements EditionSource {
   private List<Agency> agencies() {
     return roster().agencies().stream()
         .filter(agency -> selection().holdsAgency(agency.code()))
+        .filter(agency -> only == null || agency.district().equals(only))
         .toList();
   }
 
@@ -243,6 +277,11 @@ final class StoredEdition implements EditionSource {
   /** The districts that are in: with a single agency only its own. */
   private Set<String> districts() {
     String agency = selection().agencyCode();
-    return agency == null ? roster().districts() : Set.of(roster().get(agency).district());
+    Set<String> selected =
+        agency == null ? roster().districts() : Set.of(roster().get(agency).district());
+    if (only == null) {
+      return selected;
+    }
+    return selected.contains(only) ? Set.of(only) : Set.of();
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.ToLongFunction;
  * Where books put their files while an edition grows. Every file is entered in the data package;
  * names that Windows would take for one and the same are numbered.
  */
-final class EditionFolder {
+public final class EditionFolder {
 
   private final Staging staging;
   private final DataPackage dataPackage;
@@ -38,7 +38,7 @@ final class EditionFolder {
   }
 
   /** Writes a file of any other kind. */
-  void file(Place place, String title, MediaType type, Content content) throws IOException {
+  public void file(Place place, String title, MediaType type, Content content) throws IOException {
     StagedFile file = staging.writeFile(path(place), content);
     dataPackage.add(entry(place), title, file, type);
   }
@@ -64,10 +64,10 @@ final class EditionFolder {
    * @param folder ASCII, with forward slashes; empty for the top
    * @param name as wanted, in any script and with any signs
    */
-  record Place(String folder, String name, String suffix) {}
+  public record Place(String folder, String name, String suffix) {}
 
   /** Writes what is in a file. */
-  interface Content {
+  public interface Content {
 
     void write(OutputStream out) throws IOException;
   }

@@ -33,8 +33,14 @@ public interface EditionSource {
 
   Roster roster();
 
+  /** The same edition of one district alone; sources stay those of all. */
+  EditionSource ofDistrict(String district);
+
   /** Every report that stands, with facts and narratives, by district, agency code and year. */
   void forEachReport(Consumer<Report> consumer);
+
+  /** The reports of one agency that stand, by year. */
+  List<Report> reports(String agencyCode);
 
   /**
    * The written sections of every report that stands, by district, agency code, year and number.
@@ -60,6 +66,16 @@ public interface EditionSource {
    * district's own have no agency code, so they come before those of its agencies.
    */
   void forEachYearChange(Consumer<YearChange> consumer);
+
+  /** Changes of whole districts alone, which can be had without the reports. */
+  default void forEachDistrictChange(Consumer<YearChange> consumer) {
+    forEachYearChange(
+        change -> {
+          if (change.agencyCode().isEmpty()) {
+            consumer.accept(change);
+          }
+        });
+  }
 
   /** Findings, by district, agency code, year, check and statutory order. */
   void forEachFinding(Consumer<Finding> consumer);

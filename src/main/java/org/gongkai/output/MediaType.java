@@ -1,7 +1,7 @@
 package org.gongkai.output;
 
 /** What kind of file an output is, in the words of the data package. */
-enum MediaType {
+public enum MediaType {
   CSV("csv", "text/csv", true),
   DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", false),
   XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false),

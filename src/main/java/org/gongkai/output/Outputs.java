@@ -1,6 +1,8 @@
 package org.gongkai.output;
 
 import java.util.List;
+import org.gongkai.output.word.DistrictReports;
+import org.gongkai.output.workbook.DistrictWorkbooks;
 
 /** What an edition is made of. To add a table or a book, add it here. */
 final class Outputs {
@@ -20,7 +22,8 @@ final class Outputs {
           new NarrativesFile(),
           new ChangesFile());
 
-  static final List<Book> BOOKS = List.of(new StatutoryFiles());
+  static final List<Book> BOOKS =
+      List.of(new StatutoryFiles(), new DistrictWorkbooks(), new DistrictReports());
 
   private Outputs() {}
 }

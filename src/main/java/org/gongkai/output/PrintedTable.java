@@ -10,57 +10,75 @@ import org.gongkai.form.Column;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
+import org.gongkai.output.PrintedCell.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays out a statutory table as the law prints it: as wide as the form's grid, every label that
- * spans cells standing once, in the first of them, and the figures in their places.
+ * Lays out a statutory table as the law prints it: as wide as the form's grid, every label once
+ * over all the cells it spans, and the figures in their places.
  */
-final class PrintedTable {
+public final class PrintedTable {
 
   private final Table table;
-  private final Function<CellKey, @Nullable BigDecimal> figures;
-  private final List<String[]> rows = new ArrayList<>();
+  private final List<PrintedCell> cells = new ArrayList<>();
+  private int height;
 
-  private PrintedTable(Table table, Function<CellKey, @Nullable BigDecimal> figures) {
+  private PrintedTable(Table table) {
     this.table = table;
-    this.figures = figures;
+    for (Block block : table.blocks()) {
+      switch (table.layout()) {
+        case BLOCKS -> titled(block);
+        case MATRIX -> matrix(block);
+        case ACROSS -> across(block);
+      }
+    }
+  }
+
+  /** The cells of the printed table, each once, covering its grid without a gap. */
+  public static List<PrintedCell> cells(Table table) {
+    return List.copyOf(new PrintedTable(table).cells);
   }
 
   /**
-   * The rows of the printed table.
+   * The rows of the printed table as plain text; what spans cells stands in the first of them.
    *
    * @param figures what stands in a cell; null for a cell that stays empty
    */
   static List<String[]> rows(Table table, Function<CellKey, @Nullable BigDecimal> figures) {
-    PrintedTable printed = new PrintedTable(table, figures);
-    for (Block block : table.blocks()) {
-      switch (table.layout()) {
-        case BLOCKS -> printed.titled(block);
-        case MATRIX -> printed.matrix(block);
-        case ACROSS -> printed.across(block);
-      }
+    PrintedTable printed = new PrintedTable(table);
+    String[][] rows = new String[printed.height][table.width()];
+    for (String[] row : rows) {
+      Arrays.fill(row, "");
     }
-    return printed.rows;
+    for (PrintedCell cell : printed.cells) {
+      CellKey key = cell.key();
+      BigDecimal figure = key == null ? null : figures.apply(key);
+      rows[cell.row()][cell.column()] = figure == null ? cell.text() : figure.toPlainString();
+    }
+    return List.of(rows);
   }
 
   /** 第二十条第（一）项 above, then a head, then the lines. */
   private void titled(Block block) {
-    newRow()[0] = block.title();
+    label(height++, 0, 1, table.width(), Kind.TITLE, block.title());
     matrix(block);
   }
 
   private void matrix(Block block) {
     int labels = table.layout() == Table.Layout.BLOCKS ? 1 : table.width() - block.columns().size();
-    String[] top = heads(block.columns().stream().map(Column::labels).toList(), labels);
-    top[0] = block.corner();
-    List<String> above = List.of();
-    for (Line line : block.lines()) {
-      String[] row = newRow();
-      mark(line.labels(), above, (level, label) -> row[level] = label);
-      figures(row, labels, line, block.columns());
-      above = line.labels();
+    List<List<String>> heads = block.columns().stream().map(Column::labels).toList();
+    label(height, 0, Span.depth(heads), labels, Kind.HEAD, block.corner());
+    heads(heads, labels);
+    for (Span span : Span.of(block.lines().stream().map(Line::labels).toList(), labels)) {
+      label(
+          height + span.from(),
+          span.level(),
+          span.count(),
+          span.levels(),
+          Kind.LABEL,
+          span.label());
     }
+    block.lines().forEach(line -> figures(height++, labels, line, block.columns()));
   }
 
   /** All lines side by side: their labels above those of the columns, one row of figures. */
@@ -70,12 +88,12 @@ final class PrintedTable {
       block.columns().forEach(column -> paths.add(path(line, column)));
     }
     heads(paths, 0);
-    String[] row = newRow();
     int at = 0;
     for (Line line : block.lines()) {
-      figures(row, at, line, block.columns());
+      figures(height, at, line, block.columns());
       at += block.columns().size();
     }
+    height++;
   }
 
   private static List<String> path(Line line, Column column) {
@@ -84,50 +102,30 @@ final class PrintedTable {
     return path;
   }
 
-  /** Writes as many head rows as the deepest path has labels, and gives the uppermost. */
-  private String[] heads(List<List<String>> paths, int firstColumn) {
-    int first = rows.size();
-    int depth = paths.stream().mapToInt(List::size).max().orElse(0);
-    for (int level = 0; level < depth; level++) {
-      newRow();
+  /** Adds as many head rows as the deepest path has labels; the last head reaches the edge. */
+  private void heads(List<List<String>> paths, int firstColumn) {
+    int depth = Span.depth(paths);
+    for (Span span : Span.of(paths, depth)) {
+      int column = firstColumn + span.from();
+      boolean last = span.from() + span.count() == paths.size();
+      int columns = last ? table.width() - column : span.count();
+      label(height + span.level(), column, span.levels(), columns, Kind.HEAD, span.label());
     }
-    List<String> left = List.of();
-    for (int i = 0; i < paths.size(); i++) {
-      int column = firstColumn + i;
-      mark(paths.get(i), left, (level, label) -> rows.get(first + level)[column] = label);
-      left = paths.get(i);
-    }
-    return rows.get(first);
+    height += depth;
   }
 
-  /** Hands out the labels that do not yet stand with the neighbour before. */
-  private static void mark(List<String> path, List<String> neighbour, Mark mark) {
-    boolean same = true;
-    for (int level = 0; level < path.size(); level++) {
-      same = same && level < neighbour.size() && path.get(level).equals(neighbour.get(level));
-      if (!same) {
-        mark.set(level, path.get(level));
-      }
-    }
-  }
-
-  private void figures(String[] row, int firstColumn, Line line, List<Column> columns) {
+  private void figures(int row, int firstColumn, Line line, List<Column> columns) {
+    boolean alone = table.layout() != Table.Layout.ACROSS;
     for (int i = 0; i < columns.size(); i++) {
+      int column = firstColumn + i;
+      boolean last = alone && i == columns.size() - 1;
       CellKey key = new CellKey(table.section(), line.category(), columns.get(i).measure());
-      BigDecimal figure = figures.apply(key);
-      row[firstColumn + i] = figure == null ? "" : figure.toPlainString();
+      int width = last ? table.width() - column : 1;
+      cells.add(new PrintedCell(row, column, 1, width, Kind.FIGURE, "", key));
     }
   }
 
-  private String[] newRow() {
-    String[] row = new String[table.width()];
-    Arrays.fill(row, "");
-    rows.add(row);
-    return row;
-  }
-
-  /** Where a label goes. */
-  private interface Mark {
-    void set(int level, String label);
+  private void label(int row, int column, int rows, int columns, Kind kind, String text) {
+    cells.add(new PrintedCell(row, column, rows, columns, kind, text, null));
   }
 }

@@ -67,7 +67,7 @@ class DisclosureChecksTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"甲市人民政府,", "甲局,true", "甲自治州人民政府,"})
+  @CsvSource({"甲市人民政府,", "甲局,true", "甲自治州人民政府,", "甲市人民政府办公厅,"})
   void whoMayMakeRulesIsLetPass(String name, @Nullable Boolean stated) {
     ReportFixture rules = report(2023).cells(DISCLOSURE, "government_rules", "issued", 1, 0, 1);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
@@ -61,6 +62,51 @@ record InMemoryEdition(
         others,
         coverage,
         sources);
+  }
+
+  /** The same in another language. */
+  InMemoryEdition in(Language other) {
+    return new InMemoryEdition(
+        other,
+        forms,
+        roster,
+        reports,
+        districtRollups,
+        typeRollups,
+        comparisons,
+        yearChanges,
+        findings,
+        coverage,
+        sources);
+  }
+
+  @Override
+  public EditionSource ofDistrict(String district) {
+    return new InMemoryEdition(
+        language,
+        forms,
+        roster,
+        only(reports, report -> isIn(district, report.key().agencyCode())),
+        only(districtRollups, row -> row.district().equals(district)),
+        only(typeRollups, row -> row.district().equals(district)),
+        only(comparisons, row -> row.district().equals(district)),
+        only(yearChanges, row -> row.district().equals(district)),
+        only(findings, finding -> finding.district().equals(district)),
+        only(coverage, each -> each.agency().district().equals(district)),
+        sources);
+  }
+
+  private boolean isIn(String district, String agencyCode) {
+    return roster.get(agencyCode).district().equals(district);
+  }
+
+  private static <T> List<T> only(List<T> all, Predicate<T> which) {
+    return all.stream().filter(which).toList();
+  }
+
+  @Override
+  public List<Report> reports(String agencyCode) {
+    return only(reports, report -> report.key().agencyCode().equals(agencyCode));
   }
 
   @Override

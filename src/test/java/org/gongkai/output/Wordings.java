@@ -38,6 +38,23 @@ final class Wordings {
       is no total. The last line says how many reports are in the figures and how many were expected. Characters that Windows
       refuses in file names are `_` in the name.
 
+      ## &lt;district&gt;.xlsx
+
+      A workbook a district, for offices: 汇总表, the statutory tables with the district's sums, the newest year first; 底稿 of
+      every year, a line an expected agency and a column a cell, the last line adds up by formula; 指标对比 and 排名 with the
+      formula of every rate in the head, agencies with few requests apart; 同比; 历年趋势 with charts; 未报送单位; 问题清单; and
+      口径说明, which explains every column. Where the cells above do not come to the district's sum (units differ), the sum
+      stands in italics instead of a formula. Text is always text; what is longer than a cell holds (32,767 characters) is cut
+      and ends with ……; a list that is longer than a sheet goes on in a further one. `--lang=en` gives English heads.
+
+      ## consolidated/&lt;district&gt;-&lt;year&gt;.docx
+
+      What the district's own report is made of, to be gone on with in Word, WPS or LibreOffice: title, how many of the expected
+      reports are in, the key figures with their change to the year before, the three statutory tables with the district's
+      sums, merged as the form prints them, and who is missing. A4, typed as GB/T 9704-2012 wants it.
+
+      Both hold no time of their own: the same edition gives the same bytes.
+
       ## datapackage.json
 
       A [Frictionless Data Package](https://specs.frictionlessdata.io/data-package/) (v1): of every CSV file its size, SHA-256,

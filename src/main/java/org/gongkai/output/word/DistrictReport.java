@@ -1,0 +1,61 @@
+package org.gongkai.output.word;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.gongkai.form.Form;
+import org.gongkai.form.Table;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Wording;
+import org.gongkai.output.DistrictTotals;
+
+/** One document: a district's year in the order of the form. */
+final class DistrictReport {
+
+  private final DistrictTotals totals;
+  private final Form form;
+  private final KeyFigures figures;
+  private final List<Coverage> missing;
+  private final Wording words;
+
+  DistrictReport(
+      DistrictTotals totals, Form form, KeyFigures figures, List<Coverage> missing, Wording words) {
+    this.totals = totals;
+    this.form = form;
+    this.figures = figures;
+    this.missing = List.copyOf(missing);
+    this.words = words;
+  }
+
+  void write(OutputStream out) throws IOException {
+    try (Manuscript manuscript = new Manuscript()) {
+      manuscript.title(words.text("title", totals.district(), totals.year()));
+      manuscript.subtitle(words.text("subtitle"));
+      manuscript.line(words.text("received", totals.reporting(), totals.expected()));
+      manuscript.heading(words.text("overview"));
+      figures.sentences().forEach(manuscript::paragraph);
+      for (Table table : form.tables()) {
+        manuscript.heading(table.number() + "、" + table.label());
+        new StatutoryTable(table, totals).write(manuscript.table());
+      }
+      missing(manuscript);
+      manuscript.write(out);
+    }
+  }
+
+  private void missing(Manuscript manuscript) {
+    manuscript.heading(words.text("missing"));
+    if (missing.isEmpty()) {
+      manuscript.paragraph(words.text("missing.none"));
+    }
+    for (int i = 0; i < missing.size(); i++) {
+      Coverage coverage = missing.get(i);
+      manuscript.line(
+          words.text(
+              "missing." + coverage.status().code(),
+              i + 1,
+              coverage.agency().name(),
+              coverage.agency().code()));
+    }
+  }
+}

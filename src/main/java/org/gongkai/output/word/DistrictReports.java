@@ -1,0 +1,75 @@
+package org.gongkai.output.word;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.form.Form;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Wording;
+import org.gongkai.output.Book;
+import org.gongkai.output.DistrictTotals;
+import org.gongkai.output.EditionFolder;
+import org.gongkai.output.EditionSource;
+import org.gongkai.output.MediaType;
+import org.gongkai.rollup.YearChange;
+
+/**
+ * {@code consolidated/<district>-<year>.docx}: what the district's own report is made of (国办公开办函
+ * 〔2021〕30号): key figures with their change, the three tables with the district's sums, who is
+ * missing. Rates are the district's own, recomputed from sums.
+ */
+public final class DistrictReports implements Book {
+
+  private static final String FOLDER = "consolidated";
+
+  @Override
+  public void write(EditionSource edition, EditionFolder folder) throws IOException {
+    Wording words = new Wording("org/gongkai/output/word/word", edition.language());
+    for (String district : edition.roster().districts()) {
+      EditionSource part = edition.ofDistrict(district);
+      List<DistrictTotals> years = DistrictTotals.all(part);
+      if (!years.isEmpty()) {
+        write(part, years, words, folder);
+      }
+    }
+  }
+
+  private static void write(
+      EditionSource part, List<DistrictTotals> years, Wording words, EditionFolder folder)
+      throws IOException {
+    List<YearChange> changes = new ArrayList<>();
+    part.forEachDistrictChange(changes::add);
+    DistrictRates rates = DistrictRates.of(part);
+    List<Coverage> coverage = part.coverage();
+    for (DistrictTotals totals : years) {
+      int year = totals.year();
+      Form form = part.forms().forYear(year).orElse(null);
+      if (form != null) {
+        KeyFigures figures = new KeyFigures(totals, changes(changes, year), rates, words);
+        List<Coverage> missing = missing(coverage, year);
+        folder.file(
+            new EditionFolder.Place(FOLDER, totals.district() + "-" + year, "docx"),
+            words.text("title", totals.district(), year),
+            MediaType.DOCX,
+            out -> new DistrictReport(totals, form, figures, missing, words).write(out));
+      }
+    }
+  }
+
+  private static Map<org.gongkai.model.CellKey, YearChange> changes(
+      List<YearChange> changes, int year) {
+    Map<org.gongkai.model.CellKey, YearChange> ofYear = new HashMap<>();
+    changes.stream()
+        .filter(change -> change.year() == year)
+        .forEach(change -> ofYear.put(change.cell(), change));
+    return ofYear;
+  }
+
+  private static List<Coverage> missing(List<Coverage> coverage, int year) {
+    return coverage.stream()
+        .filter(each -> each.year() == year && each.status() != Coverage.Status.RECEIVED)
+        .toList();
+  }
+}

@@ -1,0 +1,140 @@
+package org.gongkai.output.word;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.gongkai.form.Table;
+import org.gongkai.output.DistrictTotals;
+import org.gongkai.output.PrintedCell;
+import org.gongkai.output.PrintedTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** A statutory table with the district's sums, its cells merged as the form prints them. */
+final class StatutoryTable {
+
+  private static final int ROW_HEIGHT = 340;
+
+  private final Table form;
+  private final DistrictTotals totals;
+  private final PrintedCell[][] grid;
+  private final int[] widths;
+
+  StatutoryTable(Table form, DistrictTotals totals) {
+    this.form = form;
+    this.totals = totals;
+    grid = grid(PrintedTable.cells(form), form.width());
+    widths = widths(form);
+  }
+
+  /** Who covers which place of the grid. */
+  private static PrintedCell[][] grid(List<PrintedCell> cells, int width) {
+    int height = cells.stream().mapToInt(cell -> cell.row() + cell.rows()).max().orElse(0);
+    PrintedCell[][] grid = new PrintedCell[height][width];
+    for (PrintedCell cell : cells) {
+      for (int row = cell.row(); row < cell.row() + cell.rows(); row++) {
+        for (int column = cell.column(); column < cell.column() + cell.columns(); column++) {
+          grid[row][column] = cell;
+        }
+      }
+    }
+    return grid;
+  }
+
+  /** Columns of figures share what the labels leave them. */
+  private static int[] widths(Table form) {
+    int[] widths = new int[form.width()];
+    int[] labels =
+        switch (form.layout()) {
+          case BLOCKS -> new int[] {2900};
+          case MATRIX -> new int[] {800, 900, 2200};
+          case ACROSS -> new int[0];
+        };
+    int left = Manuscript.TEXT_WIDTH - java.util.Arrays.stream(labels).sum();
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = i < labels.length ? labels[i] : left / (widths.length - labels.length);
+    }
+    return widths;
+  }
+
+  void write(XWPFTable table) {
+    table.setTableAlignment(TableRowAlign.CENTER);
+    table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+    table.setCellMargins(20, 40, 20, 40);
+    CTTblGrid columns = table.getCTTbl().addNewTblGrid();
+    for (int width : widths) {
+      columns.addNewGridCol().setW(BigInteger.valueOf(width));
+    }
+    for (int row = 0; row < grid.length; row++) {
+      write(table.insertNewTableRow(row), row);
+    }
+  }
+
+  private void write(XWPFTableRow line, int row) {
+    line.setHeight(ROW_HEIGHT);
+    line.setCantSplitRow(true);
+    line.setRepeatHeader(isHead(row));
+    int column = 0;
+    while (column < grid[row].length) {
+      PrintedCell cell = grid[row][column];
+      write(line.createCell(), cell, row == cell.row());
+      column = cell.column() + cell.columns();
+    }
+  }
+
+  /** Only the head of a table with a single one is repeated on the next page. */
+  private boolean isHead(int row) {
+    return form.layout() == Table.Layout.MATRIX
+        && grid[row][form.width() - 1].kind() == PrintedCell.Kind.HEAD;
+  }
+
+  private void write(XWPFTableCell box, PrintedCell cell, boolean first) {
+    CTTcPr properties =
+        box.getCTTc().isSetTcPr() ? box.getCTTc().getTcPr() : box.getCTTc().addNewTcPr();
+    CTTblWidth width = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
+    width.setType(STTblWidth.DXA);
+    width.setW(BigInteger.valueOf(width(cell)));
+    if (cell.columns() > 1) {
+      properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.columns()));
+    }
+    if (cell.rows() > 1) {
+      properties.addNewVMerge().setVal(first ? STMerge.RESTART : STMerge.CONTINUE);
+    }
+    box.setVerticalAlignment(XWPFVertAlign.CENTER);
+    if (first) {
+      XWPFParagraph paragraph = box.getParagraphArray(0);
+      paragraph.setAlignment(alignment(cell));
+      Typeface.TABLE.set(paragraph.createRun(), text(cell));
+    }
+  }
+
+  private int width(PrintedCell cell) {
+    int width = 0;
+    for (int column = cell.column(); column < cell.column() + cell.columns(); column++) {
+      width += widths[column];
+    }
+    return width;
+  }
+
+  private String text(PrintedCell cell) {
+    BigDecimal total = cell.key() == null ? null : totals.total(cell.key());
+    return total == null ? cell.text() : total.toPlainString();
+  }
+
+  private static ParagraphAlignment alignment(PrintedCell cell) {
+    return cell.kind() == PrintedCell.Kind.LABEL
+        ? ParagraphAlignment.LEFT
+        : ParagraphAlignment.CENTER;
+  }
+}

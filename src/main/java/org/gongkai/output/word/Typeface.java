@@ -1,0 +1,38 @@
+package org.gongkai.output.word;
+
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
+
+/**
+ * How offices type (GB/T 9704-2012): 仿宋 for text, 黑体 for headings, 宋体 in tables, all in sizes of
+ * their own.
+ */
+enum Typeface {
+  /** 二号. */
+  TITLE("黑体", 22),
+  /** 三号. */
+  HEADING("黑体", 16),
+  /** 三号. */
+  TEXT("仿宋_GB2312", 16),
+  /** 小五. */
+  TABLE("宋体", 9);
+
+  /** For digits and Latin letters. */
+  private static final String LATIN = "Times New Roman";
+
+  private final String font;
+  private final int points;
+
+  Typeface(String font, int points) {
+    this.font = font;
+    this.points = points;
+  }
+
+  /** Sets text in this face. */
+  void set(XWPFRun run, String text) {
+    run.setFontFamily(LATIN);
+    run.setFontFamily(font, FontCharRange.eastAsia);
+    run.setFontSize(points);
+    run.setText(text);
+  }
+}

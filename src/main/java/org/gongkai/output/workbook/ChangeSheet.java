@@ -1,0 +1,95 @@
+package org.gongkai.output.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gongkai.rollup.YearChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 同比: every sum of the district beside last year's, the newest pair of years first, and whether the
+ * two may be compared.
+ */
+final class ChangeSheet implements Sheet {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "year",
+          "table",
+          "line",
+          "measure",
+          "unit",
+          "value_this",
+          "previous_year",
+          "previous_value",
+          "change",
+          "change_percent",
+          "comparable");
+
+  @Override
+  public String id() {
+    return "changes";
+  }
+
+  @Override
+  public List<String> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public void write(Material material, Spreadsheet spreadsheet) {
+    List<YearChange> changes = new ArrayList<>();
+    material.edition().forEachDistrictChange(changes::add);
+    changes.sort(Comparator.comparing(YearChange::year).reversed());
+    LongList list =
+        new LongList(
+            spreadsheet,
+            material,
+            this,
+            material.received(),
+            8,
+            8,
+            56,
+            30,
+            8,
+            12,
+            8,
+            12,
+            12,
+            12,
+            10);
+    changes.forEach(change -> line(material, list.row(), change));
+    list.end();
+  }
+
+  private static void line(Material material, Page page, YearChange change) {
+    page.year(change.year())
+        .text(material.cells().table(change.cell().section()), Look.WORD)
+        .text(CellNames.path(change.categoryLabel()), Look.TEXT)
+        .text(CellNames.path(change.measureLabel()), Look.TEXT)
+        .text(unit(change), Look.WORD)
+        .number(change.value())
+        .year(change.previousYear())
+        .number(change.previousValue())
+        .number(change.change())
+        .percent(fraction(change.changePercent()))
+        .text(material.text("comparable." + change.comparable().code()), look(change));
+  }
+
+  private static String unit(YearChange change) {
+    return change.unit().equals("UNSPECIFIED") ? "" : change.unit();
+  }
+
+  private static @Nullable BigDecimal fraction(@Nullable BigDecimal percent) {
+    return percent == null ? null : percent.movePointLeft(2);
+  }
+
+  private static Look look(YearChange change) {
+    return switch (change.comparable()) {
+      case YES -> Look.WORD;
+      case CAUTION -> Look.WARNING;
+      case NO -> Look.ERROR;
+    };
+  }
+}

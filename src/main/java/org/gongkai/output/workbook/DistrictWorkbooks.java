@@ -1,0 +1,56 @@
+package org.gongkai.output.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.gongkai.model.Wording;
+import org.gongkai.output.Book;
+import org.gongkai.output.DistrictTotals;
+import org.gongkai.output.EditionFolder;
+import org.gongkai.output.EditionSource;
+import org.gongkai.output.MediaType;
+
+/**
+ * {@code <district>.xlsx}, one workbook a district: the sums in statutory layout, the agencies they
+ * come from, indicators, places, changes, trends, what is missing and what is wrong. Rows are
+ * streamed; at most one district is in memory. To add a sheet, add it to the list.
+ */
+public final class DistrictWorkbooks implements Book {
+
+  private static final List<Sheet> SHEETS =
+      List.of(
+          new SummarySheet(),
+          new DraftSheets(),
+          new IndicatorSheet(),
+          new RankingSheet(),
+          new ChangeSheet(),
+          new TrendSheet(),
+          new MissingSheet(),
+          new FindingsSheet());
+
+  @Override
+  public void write(EditionSource edition, EditionFolder folder) throws IOException {
+    Wording words = new Wording("org/gongkai/output/workbook/workbook", edition.language());
+    for (String district : edition.roster().districts()) {
+      EditionSource part = edition.ofDistrict(district);
+      List<DistrictTotals> years = DistrictTotals.all(part);
+      if (!years.isEmpty()) {
+        folder.file(
+            new EditionFolder.Place("", district, "xlsx"),
+            words.text("title", district),
+            MediaType.XLSX,
+            out -> write(Material.of(part, district, words, years), out));
+      }
+    }
+  }
+
+  private static void write(Material material, OutputStream out) throws IOException {
+    try (Spreadsheet spreadsheet = new Spreadsheet(material.words())) {
+      for (Sheet sheet : SHEETS) {
+        sheet.write(material, spreadsheet);
+      }
+      new GuideSheet(SHEETS).write(material, spreadsheet);
+      spreadsheet.write(out);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.gongkai.output.workbook;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Fact;
+import org.gongkai.model.Quantity;
+import org.gongkai.model.Report;
+import org.gongkai.output.DistrictTotals;
+import org.gongkai.rollup.RollupRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The 汇总底稿 of one year while it is written. The last line is a formula wherever the cells above
+ * come to the district's sum; where they do not (units differ, agencies left out), it is the sum
+ * itself in italics.
+ */
+final class Draft {
+
+  private final Material material;
+  private final DistrictTotals totals;
+  private final Page page;
+  private final DraftHead head;
+  private final BigDecimal[] sums;
+
+  private Draft(Material material, DistrictTotals totals, Page page) {
+    this.material = material;
+    this.totals = totals;
+    this.page = page;
+    head = new DraftHead(material, totals);
+    sums = new BigDecimal[totals.rows().size()];
+    java.util.Arrays.fill(sums, BigDecimal.ZERO);
+  }
+
+  /** Writes the head. */
+  static Draft begin(Material material, DistrictTotals totals, Page page) {
+    Draft draft = new Draft(material, totals, page);
+    draft.head.write(page);
+    return draft;
+  }
+
+  /**
+   * Writes an agency's line.
+   *
+   * @param report null where none stands
+   */
+  void line(Coverage coverage, @Nullable Report report) {
+    page.row()
+        .text(coverage.agency().code(), Look.TEXT)
+        .text(coverage.agency().name(), Look.TEXT)
+        .text(coverage.agency().type(), Look.WORD)
+        .text(material.text("status." + coverage.status().code()), Look.WORD);
+    Map<CellKey, BigDecimal> figures = report == null ? Map.of() : figures(report);
+    List<RollupRow> columns = totals.rows();
+    for (int i = 0; i < columns.size(); i++) {
+      BigDecimal figure = figures.get(columns.get(i).cell());
+      page.numberOrBlank(figure);
+      if (figure != null && Page.isExact(figure)) {
+        sums[i] = sums[i].add(figure);
+      }
+    }
+  }
+
+  /** The report's numbers; a group that is not printed in one line is the sum of its lines. */
+  private Map<CellKey, BigDecimal> figures(Report report) {
+    Map<CellKey, BigDecimal> printed = new HashMap<>();
+    Map<CellKey, BigDecimal> groups = new HashMap<>();
+    for (Fact fact : report.facts()) {
+      Quantity quantity = fact.quantity();
+      if (quantity.isNumber()) {
+        printed.put(fact.cell(), quantity.getNumber());
+        head.group(fact.cell())
+            .ifPresent(group -> groups.merge(group, quantity.getNumber(), BigDecimal::add));
+      }
+    }
+    groups.forEach(printed::putIfAbsent);
+    return printed;
+  }
+
+  /** Writes the line of sums. */
+  void end() {
+    int last = page.rowIndex();
+    page.row(20).text(material.text("total"), Look.TOTAL_TEXT);
+    page.across(material.received(totals), DraftSheets.COLUMNS.size() - 1, Look.TOTAL_TEXT);
+    for (int i = 0; i < sums.length; i++) {
+      total(last, sums[i], totals.rows().get(i).total());
+    }
+    page.filter(DraftHead.ROWS - 1, last, DraftSheets.COLUMNS.size() + sums.length);
+    page.row().text(material.text("draft.note"), Look.NOTE);
+  }
+
+  private void total(int last, BigDecimal sum, @Nullable BigDecimal total) {
+    if (total == null) {
+      page.text(Page.NONE, Look.TOTAL_TEXT);
+    } else if (sum.compareTo(total) == 0 && last >= DraftHead.ROWS) {
+      Look look = Page.look(total) == Look.DECIMAL ? Look.TOTAL_DECIMAL : Look.TOTAL;
+      page.sum(DraftHead.ROWS, last, total, look);
+    } else {
+      page.value(total, Look.GIVEN_TOTAL);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.gongkai.output.workbook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Report;
+import org.gongkai.output.DistrictTotals;
+
+/**
+ * 汇总底稿, a sheet a year, the newest first: a line an agency, a column a statutory cell, the last
+ * line adds up, so that every figure of the district can be traced to the agencies it comes from.
+ */
+final class DraftSheets implements Sheet {
+
+  static final List<String> COLUMNS = List.of("agency_code", "agency", "agency_type", "status");
+
+  @Override
+  public String id() {
+    return "draft";
+  }
+
+  @Override
+  public List<String> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public void write(Material material, Spreadsheet spreadsheet) {
+    Map<Integer, Draft> drafts = new LinkedHashMap<>();
+    for (DistrictTotals totals : material.years()) {
+      Page page = spreadsheet.page(material.text("draft.sheet", totals.year()));
+      drafts.put(totals.year(), Draft.begin(material, totals, page));
+    }
+    byAgency(material).forEach((agency, expected) -> lines(material, agency, expected, drafts));
+    drafts.values().forEach(Draft::end);
+  }
+
+  private static Map<Agency, List<Coverage>> byAgency(Material material) {
+    return material.coverage().stream()
+        .collect(
+            Collectors.groupingBy(
+                Coverage::agency, () -> new TreeMap<>(Material.OFFICE_ORDER), Collectors.toList()));
+  }
+
+  /** The agency's line in every year; its reports are in memory only here. */
+  private static void lines(
+      Material material, Agency agency, List<Coverage> expected, Map<Integer, Draft> drafts) {
+    Map<Integer, Report> reports =
+        material.edition().reports(agency.code()).stream()
+            .collect(Collectors.toMap(report -> report.key().year(), Function.identity()));
+    for (Coverage coverage : expected) {
+      Draft draft = drafts.get(coverage.year());
+      if (draft != null) {
+        draft.line(coverage, reports.get(coverage.year()));
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.gongkai.output.workbook;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Decision;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Severity;
+
+/** 问题清单: what is wrong or notable, coloured by weight, with what to do and where it stands. */
+final class FindingsSheet implements Sheet {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "severity",
+          "check",
+          "year",
+          "agency_code",
+          "agency",
+          "cell",
+          "printed",
+          "computed",
+          "difference",
+          "message",
+          "suggestion",
+          "origin",
+          "file",
+          "location",
+          "decision",
+          "note",
+          "finding");
+
+  @Override
+  public String id() {
+    return "findings";
+  }
+
+  @Override
+  public List<String> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public void write(Material material, Spreadsheet spreadsheet) {
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    material.edition().forEachFinding(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+    String note =
+        material.text(
+            "findings.count",
+            counts.getOrDefault(Severity.ERROR, 0),
+            counts.getOrDefault(Severity.WARNING, 0),
+            counts.getOrDefault(Severity.INFO, 0));
+    LongList list =
+        new LongList(
+            spreadsheet,
+            material,
+            this,
+            note,
+            9,
+            9,
+            7,
+            9,
+            24,
+            34,
+            14,
+            14,
+            9,
+            50,
+            40,
+            12,
+            36,
+            24,
+            10,
+            20,
+            19);
+    material.edition().forEachFinding(finding -> line(material, list.row(), finding));
+    list.end();
+  }
+
+  private static void line(Material material, Page page, Finding finding) {
+    page.text(material.text("severity." + finding.severity().code()), look(finding.severity()))
+        .text(finding.check(), Look.WORD)
+        .year(finding.year())
+        .text(finding.agencyCode(), Look.TEXT)
+        .text(agency(material, finding), Look.TEXT)
+        .text(
+            finding.cell().equals(Finding.NO_CELL) ? "" : material.name(finding.cell()), Look.TEXT)
+        .text(finding.printed(), Look.TEXT)
+        .text(finding.computed(), Look.TEXT)
+        .text(finding.difference(), Look.TEXT)
+        .text(finding.message(), Look.TEXT)
+        .text(finding.suggestion(), Look.TEXT)
+        .text(material.text("origin." + finding.cause().origin().code()), Look.WORD)
+        .text(finding.source(), Look.TEXT)
+        .text(finding.location(), Look.TEXT);
+    Optional<Decision> decision = Optional.ofNullable(finding.decision());
+    page.text(
+            decision.map(each -> material.text("decision." + each.kind().code())).orElse(""),
+            Look.WORD)
+        .text(decision.map(Decision::note).orElse(""), Look.TEXT)
+        .text(finding.fingerprint(), Look.TEXT);
+  }
+
+  private static String agency(Material material, Finding finding) {
+    return Optional.ofNullable(material.agency(finding.agencyCode()))
+        .map(Agency::name)
+        .orElse(material.district());
+  }
+
+  private static Look look(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Look.ERROR;
+      case WARNING -> Look.WARNING;
+      case INFO -> Look.INFO;
+    };
+  }
+}

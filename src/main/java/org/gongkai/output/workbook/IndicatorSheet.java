@@ -1,0 +1,111 @@
+package org.gongkai.output.workbook;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gongkai.model.Agency;
+import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.IndicatorText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 指标对比: a line an agency and year, a column an indicator with its formula in the head; above them
+ * the district and the median. Agencies with few requests stand behind the others.
+ */
+final class IndicatorSheet implements Sheet {
+
+  private static final List<String> COLUMNS =
+      List.of("year", "group", "agency_code", "agency", "agency_type");
+  private static final int HEAD_ROWS = 4;
+
+  @Override
+  public String id() {
+    return "indicators";
+  }
+
+  @Override
+  public List<String> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public void write(Material material, Spreadsheet spreadsheet) {
+    Indices indices = material.indices();
+    Page page = spreadsheet.page(material.text("sheet.indicators"));
+    head(material, page);
+    for (int year : indices.byYear().keySet()) {
+      line(material, page, year, "district", text -> indices.ofDistrict(year, text.id()));
+      line(material, page, year, "median", text -> indices.median(year, text.id()));
+      agencies(material, page, year, false);
+      agencies(material, page, year, true);
+    }
+    page.filter(HEAD_ROWS - 1, page.rowIndex(), COLUMNS.size() + indices.texts().size());
+  }
+
+  private static void head(Material material, Page page) {
+    List<IndicatorText> texts = material.indices().texts();
+    page.widths(7, 10, 10, 28, 12).widths(COLUMNS.size(), texts.size(), 14);
+    page.row(26).text(material.text("indicators.title", material.district()), Look.TITLE);
+    page.row().text(material.received() + material.text("indicators.hint"), Look.NOTE);
+    page.row(48).across(material.text("indicators.formula"), COLUMNS.size(), Look.SMALL_HEAD);
+    double height =
+        texts.stream().mapToDouble(text -> CellText.height(text.formula(), 15)).max().orElse(48);
+    page.getRow(page.rowIndex()).setHeightInPoints((float) Math.min(height, 120));
+    texts.forEach(text -> page.text(text.formula(), Look.SMALL_HEAD));
+    page.row(44);
+    COLUMNS.forEach(name -> page.text(material.text("column." + name), Look.HEAD));
+    texts.forEach(text -> page.text(text.label(), Look.HEAD));
+    page.freeze(COLUMNS.size() - 1, HEAD_ROWS).wide(5);
+  }
+
+  /** A line of the whole district. */
+  private static void line(
+      Material material,
+      Page page,
+      int year,
+      String group,
+      Function<IndicatorText, Optional<BigDecimal>> value) {
+    page.row().value(BigDecimal.valueOf(year), Look.YEAR);
+    page.text(material.text("group." + group), Look.BAND).text("", Look.BAND);
+    page.text(material.district(), Look.BAND).text("", Look.BAND);
+    material.indices().texts().forEach(text -> value(page, text, value.apply(text).orElse(null)));
+  }
+
+  private static void agencies(Material material, Page page, int year, boolean small) {
+    material.indices().agencies(year).stream()
+        .flatMap(code -> material.roster().find(code).stream())
+        .filter(agency -> material.indices().isSmall(year, agency.code()) == small)
+        .sorted(Material.OFFICE_ORDER)
+        .forEach(agency -> agency(material, page, year, agency, small));
+  }
+
+  private static void agency(Material material, Page page, int year, Agency agency, boolean small) {
+    page.row()
+        .year(year)
+        .text(material.text(small ? "group.small" : "group.ranked"), Look.WORD)
+        .text(agency.code(), Look.TEXT)
+        .text(agency.name(), Look.TEXT)
+        .text(agency.type(), Look.WORD);
+    for (IndicatorText text : material.indices().ofAgencies()) {
+      BigDecimal value =
+          material
+              .indices()
+              .find(year, agency.code(), text.id())
+              .map(ComparisonRow::value)
+              .orElse(null);
+      value(page, text, value);
+    }
+    int districtOnly = material.indices().texts().size() - material.indices().ofAgencies().size();
+    page.texts(Collections.nCopies(districtOnly, ""), Look.WORD);
+  }
+
+  private static void value(Page page, IndicatorText text, @Nullable BigDecimal value) {
+    if (text.isShare()) {
+      page.percent(value);
+    } else {
+      page.number(value);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.gongkai.output.workbook;
+
+import java.util.Comparator;
+import java.util.List;
+import org.gongkai.model.Agency;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Roster;
+import org.gongkai.model.Wording;
+import org.gongkai.output.DistrictTotals;
+import org.gongkai.output.EditionSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sheets of one district's workbook are made of.
+ *
+ * @param edition of the district alone
+ * @param years its sums, the newest year first
+ * @param coverage its expected reports, the newest year first, in the order of the office
+ */
+record Material(
+    EditionSource edition,
+    String district,
+    Wording words,
+    List<DistrictTotals> years,
+    List<Coverage> coverage,
+    CellNames cells,
+    Indices indices) {
+
+  /** The order of the office's lists: as the roster numbers them, the rest behind by code. */
+  static final Comparator<Agency> OFFICE_ORDER =
+      Comparator.comparing(
+              Agency::sortOrder, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+          .thenComparing(Agency::code);
+
+  static Material of(
+      EditionSource edition, String district, Wording words, List<DistrictTotals> years) {
+    return new Material(
+        edition,
+        district,
+        words,
+        years.stream().sorted(Comparator.comparing(DistrictTotals::year).reversed()).toList(),
+        edition.coverage().stream()
+            .sorted(
+                Comparator.comparing(Coverage::year)
+                    .reversed()
+                    .thenComparing(Coverage::agency, OFFICE_ORDER))
+            .toList(),
+        new CellNames(edition.forms()),
+        Indices.of(edition));
+  }
+
+  String text(String key, Object... arguments) {
+    return words.text(key, arguments);
+  }
+
+  Roster roster() {
+    return edition.roster();
+  }
+
+  /** 已报送 n / 应报送 m of a year. */
+  String received(DistrictTotals totals) {
+    return text("received", totals.year(), totals.reporting(), totals.expected());
+  }
+
+  /** The same of all years, for sheets that hold them all. */
+  String received() {
+    return years.stream().map(this::received).reduce((a, b) -> a + text("comma") + b).orElse("");
+  }
+
+  /** The key in words, 表三｜（三）不予公开｜总计; empty for no cell. */
+  String name(CellKey key) {
+    return cells.name(key);
+  }
+
+  /** The agency of a code, or null for the district and for codes that are not on the roster. */
+  @Nullable Agency agency(String code) {
+    return roster().find(code).orElse(null);
+  }
+}

@@ -1,0 +1,53 @@
+package org.gongkai.output.workbook;
+
+import java.util.List;
+import org.gongkai.model.Coverage;
+
+/** 未报送单位: who has not reported, or sent what is no report, the newest year first. */
+final class MissingSheet implements Sheet {
+
+  private static final List<String> COLUMNS =
+      List.of("number", "year", "agency_code", "agency", "agency_type", "status", "due", "file");
+
+  @Override
+  public String id() {
+    return "missing";
+  }
+
+  @Override
+  public List<String> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public void write(Material material, Spreadsheet spreadsheet) {
+    LongList list =
+        new LongList(
+            spreadsheet, material, this, material.received(), 6, 8, 12, 40, 14, 12, 14, 60);
+    List<Coverage> missing =
+        material.coverage().stream()
+            .filter(coverage -> coverage.status() != Coverage.Status.RECEIVED)
+            .toList();
+    for (int i = 0; i < missing.size(); i++) {
+      line(material, list.row(), i + 1, missing.get(i));
+    }
+    if (missing.isEmpty()) {
+      list.row().across(material.text("missing.none"), COLUMNS.size(), Look.WORD);
+    }
+    list.end();
+  }
+
+  private static void line(Material material, Page page, int number, Coverage coverage) {
+    boolean missing = coverage.status() == Coverage.Status.MISSING;
+    page.year(number)
+        .year(coverage.year())
+        .text(coverage.agency().code(), Look.TEXT)
+        .text(coverage.agency().name(), Look.TEXT)
+        .text(coverage.agency().type(), Look.WORD)
+        .text(
+            material.text("status." + coverage.status().code()),
+            missing ? Look.ERROR : Look.WARNING)
+        .text(coverage.due().toString(), Look.WORD)
+        .text(coverage.source(), Look.TEXT);
+  }
+}

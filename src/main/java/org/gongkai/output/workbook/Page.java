@@ -1,0 +1,247 @@
+package org.gongkai.output.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet that is filled from left to right and from top to bottom. Text is always text: nothing
+ * that an agency wrote is ever a formula.
+ */
+final class Page {
+
+  /** What stands where a value cannot be had; 0 would be taken for one. */
+  static final String NONE = "—";
+
+  /** A spreadsheet keeps that many digits of a number; what has more is written as text. */
+  private static final int DIGITS = 15;
+
+  private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+
+  private final SXSSFSheet sheet;
+  private final Looks looks;
+
+  /** In characters of half width; 0 where none was set. */
+  private final int[] widths = new int[SpreadsheetVersion.EXCEL2007.getMaxColumns()];
+
+  private int nextRow;
+  private int nextColumn;
+
+  Page(SXSSFSheet sheet, Looks looks) {
+    this.sheet = sheet;
+    this.looks = looks;
+    landscape();
+  }
+
+  private void landscape() {
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.setFitToPage(true);
+    sheet.setAutobreaks(true);
+  }
+
+  String name() {
+    return sheet.getSheetName();
+  }
+
+  /** Sets the widths of columns, in characters of half width. */
+  Page widths(int... characters) {
+    for (int i = 0; i < characters.length; i++) {
+      widths(i, 1, characters[i]);
+    }
+    return this;
+  }
+
+  /** Gives columns from one on the same width. */
+  Page widths(int from, int count, int characters) {
+    for (int i = from; i < from + count; i++) {
+      widths[i] = characters;
+      sheet.setColumnWidth(i, characters * 256);
+    }
+    return this;
+  }
+
+  /** Starts the next row. */
+  Page row() {
+    sheet.createRow(nextRow++);
+    nextColumn = 0;
+    return this;
+  }
+
+  /** Starts the next row with a height in points. */
+  Page row(double points) {
+    row();
+    getRow(rowIndex()).setHeightInPoints((float) points);
+    return this;
+  }
+
+  /** The row that is being filled, from 0. */
+  int rowIndex() {
+    return nextRow - 1;
+  }
+
+  /** The column that is filled next, from 0. */
+  int columnIndex() {
+    return nextColumn;
+  }
+
+  /** Whether a spreadsheet takes no further row. */
+  boolean isFull() {
+    return nextRow > LAST_ROW;
+  }
+
+  Page text(String text, Look look) {
+    next(look).setCellValue(CellText.fit(text));
+    if (look == Look.TEXT) {
+      showWhole(text);
+    }
+    return this;
+  }
+
+  /** Makes the row high enough for a text; not every program does so by itself. */
+  private void showWhole(String text) {
+    int width = widths[nextColumn - 1];
+    if (width > 0 && text.length() * 2 > width) {
+      SXSSFRow row = getRow(rowIndex());
+      double height = CellText.height(text, width - 1);
+      row.setHeightInPoints((float) Math.max(row.getHeightInPoints(), height));
+    }
+  }
+
+  /** Text in every cell, all of one look. */
+  Page texts(List<String> texts, Look look) {
+    texts.forEach(text -> text(text, look));
+    return this;
+  }
+
+  /** Text over several cells of the row. */
+  Page across(String text, int columns, Look look) {
+    int first = nextColumn;
+    text(text, look);
+    for (int i = 1; i < columns; i++) {
+      next(look);
+    }
+    if (columns > 1) {
+      merge(rowIndex(), first, 1, columns);
+    }
+    return this;
+  }
+
+  /** A year, a place or a count of things that is never long. */
+  Page year(@Nullable Integer number) {
+    return number == null ? text("", Look.WORD) : value(BigDecimal.valueOf(number), Look.YEAR);
+  }
+
+  /** A number as exact as it is; {@link #NONE} where there is none. */
+  Page number(@Nullable BigDecimal number) {
+    return number == null ? text(NONE, Look.WORD) : value(number, look(number));
+  }
+
+  /** A number, or an empty cell. */
+  Page numberOrBlank(@Nullable BigDecimal number) {
+    return number == null ? text("", Look.WORD) : number(number);
+  }
+
+  /** A fraction as per cent; {@link #NONE} where there is none. */
+  Page percent(@Nullable BigDecimal fraction) {
+    return fraction == null ? text(NONE, Look.WORD) : value(fraction, Look.PERCENT);
+  }
+
+  static Look look(BigDecimal number) {
+    return number.stripTrailingZeros().scale() > 0 ? Look.DECIMAL : Look.NUMBER;
+  }
+
+  Page value(BigDecimal number, Look look) {
+    SXSSFCell cell = next(look);
+    if (!isExact(number)) {
+      cell.setCellValue(number.toPlainString());
+    } else {
+      cell.setCellValue(number.doubleValue());
+    }
+    return this;
+  }
+
+  /**
+   * The sum of the column's cells in rows above, calculated by the spreadsheet.
+   *
+   * @param sum what it comes to, shown until somebody calculates
+   */
+  Page sum(int firstRow, int lastRow, BigDecimal sum, Look look) {
+    String column = CellReference.convertNumToColString(nextColumn);
+    SXSSFCell cell = next(look);
+    cell.setCellFormula("SUM(%s%d:%s%d)".formatted(column, firstRow + 1, column, lastRow + 1));
+    cell.setCellValue(sum.doubleValue());
+    return this;
+  }
+
+  /** Whether a spreadsheet can hold all its digits. */
+  static boolean isExact(BigDecimal number) {
+    return number.stripTrailingZeros().precision() <= DIGITS;
+  }
+
+  private SXSSFCell next(Look look) {
+    return cell(rowIndex(), nextColumn++, look);
+  }
+
+  /** A cell of one of the last rows. */
+  SXSSFCell cell(int row, int column, Look look) {
+    SXSSFCell cell = getRow(row).createCell(column);
+    cell.setCellStyle(looks.get(look));
+    return cell;
+  }
+
+  SXSSFRow getRow(int row) {
+    return Objects.requireNonNull(sheet.getRow(row), "the row has left memory");
+  }
+
+  void merge(int row, int column, int rows, int columns) {
+    sheet.addMergedRegionUnsafe(
+        new CellRangeAddress(row, row + rows - 1, column, column + columns - 1));
+  }
+
+  /** Keeps the left columns and the upper rows in sight, and prints the rows on every sheet. */
+  Page freeze(int columns, int rows) {
+    sheet.createFreezePane(columns, rows);
+    sheet.setRepeatingRows(new CellRangeAddress(0, rows - 1, -1, -1));
+    if (columns > 0) {
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, columns - 1));
+    }
+    return this;
+  }
+
+  /** Lets rows be filtered by the columns of a head that lies above them. */
+  Page filter(int headRow, int lastRow, int columns) {
+    if (lastRow > headRow) {
+      sheet.setAutoFilter(new CellRangeAddress(headRow, lastRow, 0, columns - 1));
+    }
+    return this;
+  }
+
+  /** Prints upright, for sheets laid out like a form. */
+  Page portrait() {
+    sheet.getPrintSetup().setLandscape(false);
+    return this;
+  }
+
+  /** Prints more columns than fit on one page, on several side by side. */
+  Page wide(int pages) {
+    sheet.getPrintSetup().setFitWidth((short) pages);
+    return this;
+  }
+
+  /** Starts a printed sheet after the row that is being filled. */
+  void breakAfter() {
+    sheet.setRowBreak(rowIndex());
+  }
+}

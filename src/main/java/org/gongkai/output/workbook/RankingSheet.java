@@ -1,0 +1,121 @@
+package org.gongkai.output.workbook;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.model.Agency;
+import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.IndicatorText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 排名: a block a year and indicator with its formula in the head, the agencies by place with both
+ * figures of every rate beside it, and those with few requests in a block of their own below.
+ */
+final class RankingSheet implements Sheet {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "year",
+          "indicator",
+          "rank",
+          "agency_code",
+          "agency",
+          "agency_type",
+          "numerator",
+          "denominator",
+          "value",
+          "district_value",
+          "district_median",
+          "ranked");
+
+  @Override
+  public String id() {
+    return "ranking";
+  }
+
+  @Override
+  public List<String> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public void write(Material material, Spreadsheet spreadsheet) {
+    LongList list =
+        new LongList(
+            spreadsheet,
+            material,
+            this,
+            material.received(),
+            7,
+            24,
+            6,
+            10,
+            28,
+            12,
+            10,
+            10,
+            10,
+            10,
+            12,
+            10);
+    for (int year : material.indices().byYear().keySet()) {
+      for (IndicatorText text : material.indices().ofAgencies()) {
+        block(material, list, year, text, false);
+        block(material, list, year, text, true);
+      }
+    }
+    list.end();
+  }
+
+  private static void block(
+      Material material, LongList list, int year, IndicatorText text, boolean small) {
+    List<ComparisonRow> rows =
+        material.indices().agencies(year).stream()
+            .flatMap(code -> material.indices().find(year, code, text.id()).stream())
+            .filter(row -> row.smallSample() == small && row.rank() != null)
+            .sorted(Comparator.comparing(RankingSheet::rank))
+            .toList();
+    if (!rows.isEmpty()) {
+      String group = small ? material.text("ranking.small") : "";
+      list.row()
+          .value(BigDecimal.valueOf(year), Look.YEAR)
+          .text(text.label(), Look.BAND)
+          .across(
+              material.text("ranking.formula", text.label(), text.formula()) + group,
+              COLUMNS.size() - 2,
+              Look.BAND);
+      rows.forEach(row -> line(material, list.row(), text, row));
+    }
+  }
+
+  private static int rank(ComparisonRow row) {
+    Integer rank = row.rank();
+    return rank == null ? Integer.MAX_VALUE : rank;
+  }
+
+  private static void line(Material material, Page page, IndicatorText text, ComparisonRow row) {
+    Optional<Agency> agency = Optional.ofNullable(material.agency(row.agencyCode()));
+    page.year(row.year())
+        .text(row.indicatorLabel(), Look.TEXT)
+        .year(row.rank())
+        .text(row.agencyCode(), Look.TEXT)
+        .text(agency.map(Agency::name).orElse(""), Look.TEXT)
+        .text(agency.map(Agency::type).orElse(""), Look.WORD)
+        .number(row.numerator())
+        .number(row.denominator());
+    for (BigDecimal value : values(row)) {
+      if (text.isShare()) {
+        page.percent(value);
+      } else {
+        page.number(value);
+      }
+    }
+    page.year(row.ranked());
+  }
+
+  private static @Nullable BigDecimal[] values(ComparisonRow row) {
+    return new @Nullable BigDecimal[] {row.value(), row.districtValue(), row.districtMedian()};
+  }
+}

@@ -1,0 +1,18 @@
+package org.gongkai.output.workbook;
+
+import java.util.List;
+
+/** A sheet of the workbook, or several of one kind. */
+interface Sheet {
+
+  /** Names it in the message bundle, where {@code sheet.<id>} is what its tab says. */
+  String id();
+
+  /**
+   * Its columns as named in the message bundle: {@code column.<name>} is the head, {@code
+   * column.<name>.meaning} what the last sheet explains. Empty where the form gives the heads.
+   */
+  List<String> columns();
+
+  void write(Material material, Spreadsheet spreadsheet);
+}

@@ -1,0 +1,90 @@
+package org.gongkai.output.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gongkai.form.Form;
+import org.gongkai.form.Table;
+import org.gongkai.output.DistrictTotals;
+import org.gongkai.output.PrintedCell;
+import org.gongkai.output.PrintedTable;
+
+/** 汇总表: the statutory tables with the district's sums, the newest year first, each on a page. */
+final class SummarySheet implements Sheet {
+
+  private static final int COLUMN = 9;
+
+  @Override
+  public String id() {
+    return "summary";
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of();
+  }
+
+  @Override
+  public void write(Material material, Spreadsheet spreadsheet) {
+    Page page = spreadsheet.page(material.text("sheet.summary"));
+    page.portrait().widths(0, CommonGrid.WIDTH, COLUMN);
+    for (DistrictTotals totals : material.years()) {
+      material
+          .edition()
+          .forms()
+          .forYear(totals.year())
+          .ifPresent(form -> year(material, totals, form, page));
+    }
+  }
+
+  private static void year(Material material, DistrictTotals totals, Form form, Page page) {
+    page.row(26);
+    String title = material.text("summary.title", material.district(), totals.year());
+    page.across(title, CommonGrid.WIDTH, Look.TITLE);
+    page.row().across(material.received(totals), CommonGrid.WIDTH, Look.NOTE);
+    for (Table table : form.tables()) {
+      page.row(22).text(table.number() + "、" + table.label(), Look.SECTION);
+      table(page, table, totals);
+    }
+    page.row().breakAfter();
+  }
+
+  private static void table(Page page, Table table, DistrictTotals totals) {
+    CommonGrid grid = new CommonGrid(table);
+    List<PrintedCell> cells = PrintedTable.cells(table);
+    int top = page.rowIndex() + 1;
+    double[] heights = grid.heights(cells, COLUMN);
+    for (double height : heights) {
+      page.row(height);
+    }
+    cells.forEach(cell -> cell(page, grid, top, cell, totals));
+  }
+
+  private static void cell(
+      Page page, CommonGrid grid, int top, PrintedCell cell, DistrictTotals totals) {
+    BigDecimal figure = cell.key() == null ? null : totals.total(cell.key());
+    Look look = look(cell, figure);
+    int row = top + cell.row();
+    int column = grid.left(cell);
+    for (int r = row; r < row + cell.rows(); r++) {
+      for (int c = column; c < column + grid.width(cell); c++) {
+        page.cell(r, c, look);
+      }
+    }
+    if (figure != null) {
+      page.cell(row, column, look).setCellValue(figure.doubleValue());
+    } else {
+      page.cell(row, column, look).setCellValue(cell.text());
+    }
+    if (cell.rows() * grid.width(cell) > 1) {
+      page.merge(row, column, cell.rows(), grid.width(cell));
+    }
+  }
+
+  private static Look look(PrintedCell cell, @org.jspecify.annotations.Nullable BigDecimal figure) {
+    return switch (cell.kind()) {
+      case TITLE, HEAD -> Look.HEAD;
+      case LABEL -> Look.TEXT;
+      case FIGURE -> figure == null ? Look.WORD : Page.look(figure);
+    };
+  }
+}

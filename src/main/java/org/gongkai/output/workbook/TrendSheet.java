@@ -1,0 +1,167 @@
+package org.gongkai.output.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gongkai.form.Break;
+import org.gongkai.model.CellKey;
+import org.gongkai.output.DistrictTotals;
+import org.gongkai.rollup.IndicatorText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 历年趋势: a line a key figure or rate, a column a year, and charts of the most asked ones. Where the
+ * form or the law changed between two years a remark says so.
+ */
+final class TrendSheet implements Sheet {
+
+  private static final List<String> COLUMNS = List.of("quantity", "formula");
+  private static final int YEAR = 11;
+
+  private static final CellKey RECEIVED = requests("received_new");
+  private static final CellKey ANSWERED = requests("result.total");
+  private static final CellKey REVIEWS = review("review", "total");
+  private static final CellKey SUITS = review("litigation_direct", "total");
+  private static final CellKey LATER_SUITS = review("litigation_after_review", "total");
+
+  private static final List<CellKey> FIGURES =
+      List.of(
+          RECEIVED,
+          requests("carried_in"),
+          ANSWERED,
+          requests("result.granted"),
+          requests("result.partial"),
+          requests("result.denied"),
+          requests("result.unavailable"),
+          requests("result.not_processed"),
+          requests("result.other"),
+          requests("carried_out"),
+          REVIEWS,
+          review("review", "corrected"),
+          SUITS,
+          LATER_SUITS,
+          active("normative_documents", "issued"),
+          active("normative_documents", "in_force"),
+          active("licensing", "decisions"),
+          active("penalties", "decisions"),
+          active("coercion", "decisions"),
+          active("fees", "amount"));
+
+  private static final List<String> SHARES =
+      List.of("full_grant_rate", "partial_rate", "denial_rate", "unavailable_rate");
+
+  @Override
+  public String id() {
+    return "trend";
+  }
+
+  @Override
+  public List<String> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public void write(Material material, Spreadsheet spreadsheet) {
+    Page page = spreadsheet.page(material.text("sheet.trend"));
+    List<DistrictTotals> years =
+        material.years().stream().sorted(Comparator.comparing(DistrictTotals::year)).toList();
+    head(material, page, years);
+    TrendCharts charts = new TrendCharts(spreadsheet.canvas(page), years, COLUMNS.size());
+    List<TrendLine> figures = figures(material, page, years);
+    List<TrendLine> rates = rates(material, page, years);
+    remarks(material, page, years);
+    int top = page.rowIndex() + 2;
+    charts.columns(top, 0, material.text("trend.requests"), only(figures, RECEIVED, ANSWERED));
+    charts.lines(top, 1, material.text("trend.results"), only(rates, SHARES.toArray()));
+    charts.columns(
+        top, 2, material.text("trend.disputes"), only(figures, REVIEWS, SUITS, LATER_SUITS));
+  }
+
+  private static void head(Material material, Page page, List<DistrictTotals> years) {
+    page.widths(60, 60).widths(COLUMNS.size(), years.size(), YEAR);
+    page.row(26).text(material.text("trend.title", material.district()), Look.TITLE);
+    page.row().text(material.received(), Look.NOTE);
+    page.row(22);
+    COLUMNS.forEach(column -> page.text(material.text("column." + column), Look.HEAD));
+    years.forEach(year -> page.value(BigDecimal.valueOf(year.year()), Look.HEAD));
+    page.freeze(1, 3);
+    page.row().text(material.text("trend.reported"), Look.TEXT).text("", Look.TEXT);
+    years.forEach(year -> page.text(year.reporting() + " / " + year.expected(), Look.WORD));
+  }
+
+  private static List<TrendLine> figures(Material material, Page page, List<DistrictTotals> years) {
+    List<TrendLine> lines = new ArrayList<>();
+    for (CellKey key : FIGURES) {
+      List<@Nullable BigDecimal> values = new ArrayList<>();
+      years.forEach(year -> values.add(year.total(key)));
+      page.row().text(material.name(key), Look.TEXT).text("", Look.TEXT);
+      values.forEach(page::number);
+      lines.add(new TrendLine(key, legend(material, key), page.rowIndex(), values));
+    }
+    return lines;
+  }
+
+  /** A short name of what is drawn. */
+  private static String legend(Material material, CellKey key) {
+    String name = "trend.line." + key.category();
+    return material.words().has(name) ? material.text(name) : material.name(key);
+  }
+
+  private static List<TrendLine> rates(Material material, Page page, List<DistrictTotals> years) {
+    List<TrendLine> lines = new ArrayList<>();
+    for (IndicatorText text : material.indices().texts()) {
+      if (!text.isShare() || text.id().contains(".")) {
+        continue;
+      }
+      List<@Nullable BigDecimal> values = new ArrayList<>();
+      for (DistrictTotals year : years) {
+        values.add(material.indices().ofDistrict(year.year(), text.id()).orElse(null));
+      }
+      page.row(CellText.height(text.formula(), 60))
+          .text(text.label(), Look.TEXT)
+          .text(text.formula(), Look.TEXT);
+      values.forEach(page::percent);
+      lines.add(new TrendLine(text.id(), text.label(), page.rowIndex(), values));
+    }
+    return lines;
+  }
+
+  private static void remarks(Material material, Page page, List<DistrictTotals> years) {
+    int first = years.get(0).year();
+    int last = years.get(years.size() - 1).year();
+    page.row().text(material.text("trend.remark"), Look.NOTE);
+    material.edition().forms().all().stream()
+        .filter(form -> first < form.fromYear() && form.fromYear() <= last)
+        .forEach(
+            form ->
+                page.row()
+                    .text(material.text("trend.form", form.fromYear(), form.basis()), Look.NOTE));
+    material.edition().forms().all().stream()
+        .flatMap(form -> form.breaks().stream())
+        .filter(each -> each.separates(first, last))
+        .forEach(each -> page.row().text(remark(material, each), Look.NOTE));
+  }
+
+  private static String remark(Material material, Break each) {
+    return material.text(
+        "trend.break", each.year(), material.cells().table(each.section()), each.basis());
+  }
+
+  private static List<TrendLine> only(List<TrendLine> lines, Object... ids) {
+    List<Object> wanted = List.of(ids);
+    return lines.stream().filter(line -> wanted.contains(line.id())).toList();
+  }
+
+  private static CellKey requests(String category) {
+    return new CellKey("requests", category, "total");
+  }
+
+  private static CellKey review(String category, String measure) {
+    return new CellKey("review_litigation", category, measure);
+  }
+
+  private static CellKey active(String category, String measure) {
+    return new CellKey("active_disclosure", category, measure);
+  }
+}

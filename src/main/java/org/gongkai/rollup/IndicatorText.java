@@ -1,0 +1,42 @@
+package org.gongkai.rollup;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.model.Language;
+import org.gongkai.model.Wording;
+
+/**
+ * What office files print of an indicator, since names and formulas are not regulated: no rate
+ * should stand anywhere without them.
+ *
+ * @param id as in the files, {@code disclosure_rate}
+ * @param formula in words
+ * @param isShare whether it is shown in per cent; counts and ratios of counts are plain numbers
+ * @param ofDistrict whether only a district has it
+ */
+public record IndicatorText(
+    String id, String label, String formula, boolean isShare, boolean ofDistrict) {
+
+  /** Every indicator in the order of the files; those of districts alone come last. */
+  public static List<IndicatorText> all(Language language) {
+    Wording words = new Wording("org/gongkai/rollup/indicators", language);
+    Stream<IndicatorText> agencies =
+        IndicatorCatalogue.all().stream()
+            .map(
+                each ->
+                    new IndicatorText(
+                        each.id(), each.label(words), each.formula(words), isShare(each), false));
+    Stream<IndicatorText> districts =
+        Arrays.stream(DistrictIndicator.values())
+            .map(
+                each ->
+                    new IndicatorText(
+                        each.id(), each.label(words), each.formula(words), true, true));
+    return Stream.concat(agencies, districts).toList();
+  }
+
+  private static boolean isShare(Indicator indicator) {
+    return indicator.denominator() != null && !indicator.id().endsWith("_ratio");
+  }
+}

@@ -1,0 +1,106 @@
+package org.gongkai.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gongkai.model.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an office finds in the workbook, whatever agencies write. */
+class DistrictWorkbookTest {
+
+  @TempDir Path output = Path.of("");
+
+  @Test
+  void everySheetIsThereInBothLanguages() throws Exception {
+    assertThat(sheets(publish(Language.ZH)))
+        .containsExactly(
+            "汇总表", "底稿2021", "底稿2020", "指标对比", "排名", "同比", "历年趋势", "未报送单位", "问题清单", "口径说明");
+    assertThat(sheets(publish(Language.EN)))
+        .contains("Summary", "Draft 2021", "Findings", "Guide")
+        .allMatch(name -> name.length() <= 31);
+  }
+
+  @Test
+  void textOfAgenciesIsNeverAFormula() throws Exception {
+    try (XSSFWorkbook book = publish(Language.ZH)) {
+      List<String> texts = new ArrayList<>();
+      for (Sheet sheet : book) {
+        for (Row row : sheet) {
+          row.forEach(cell -> text(cell, texts));
+        }
+      }
+      assertThat(texts).contains("=sum, but 12 ≠ 9", "+correct", "@白杨镇, \"东\"", "007");
+    }
+  }
+
+  private static void text(Cell cell, List<String> texts) {
+    if (cell.getCellType() == CellType.STRING) {
+      texts.add(cell.getStringCellValue());
+    } else if (cell.getCellType() == CellType.FORMULA) {
+      assertThat(cell.getCellFormula()).matches("SUM\\([A-Z]+7:[A-Z]+8\\)");
+    }
+  }
+
+  /** The made-up sums are not those of the made-up reports. */
+  @Test
+  void aSumThatTheCellsDoNotGiveIsNoFormula() throws Exception {
+    try (XSSFWorkbook book = publish(Language.ZH)) {
+      Sheet draft = book.getSheet("底稿2021");
+      assertThat(total(draft, "active_disclosure.fees.amount").getCellFormula()).startsWith("SUM");
+      Cell other = total(draft, "requests.received_new.total");
+      assertThat(other.getCellType()).isEqualTo(CellType.NUMERIC);
+      assertThat(other.getNumericCellValue()).isEqualTo(7);
+    }
+  }
+
+  @Test
+  void chartsFollowTheCells() throws Exception {
+    try (XSSFWorkbook book = publish(Language.ZH)) {
+      assertThat(book.getSheet("历年趋势").createDrawingPatriarch().getCharts()).hasSize(3);
+    }
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameWords() {
+    for (String bundle : List.of("workbook/workbook", "word/word")) {
+      String name = "org/gongkai/output/" + bundle;
+      assertThat(ResourceBundle.getBundle(name, Language.EN.locale()).keySet())
+          .isEqualTo(ResourceBundle.getBundle(name, Language.ZH.locale()).keySet());
+    }
+  }
+
+  private static Cell total(Sheet draft, String code) {
+    for (Cell cell : draft.getRow(2)) {
+      if (cell.getStringCellValue().equals(code)) {
+        return draft.getRow(8).getCell(cell.getColumnIndex());
+      }
+    }
+    throw new AssertionError("no column " + code);
+  }
+
+  private static List<String> sheets(XSSFWorkbook book) throws Exception {
+    try (book) {
+      List<String> names = new ArrayList<>();
+      book.forEach(sheet -> names.add(sheet.getSheetName()));
+      return names;
+    }
+  }
+
+  private XSSFWorkbook publish(Language language) throws Exception {
+    Path folder = output.resolve(language.name());
+    new Publication(folder).publish(Samples.edition().in(language), Samples.run("run-1"), 7);
+    return new XSSFWorkbook(
+        Files.newInputStream(FileName.resolve(folder, Samples.DISTRICT + ".xlsx")));
+  }
+}
