@@ -1,7 +1,9 @@
 package org.gongkai.output;
 
 import java.util.List;
+import org.gongkai.output.page.ReportPage;
 import org.gongkai.output.word.DistrictReports;
+import org.gongkai.output.word.SlipDocuments;
 import org.gongkai.output.workbook.DistrictWorkbooks;
 
 /** What an edition is made of. To add a table or a book, add it here. */
@@ -23,7 +25,12 @@ final class Outputs {
           new ChangesFile());
 
   static final List<Book> BOOKS =
-      List.of(new StatutoryFiles(), new DistrictWorkbooks(), new DistrictReports());
+      List.of(
+          new StatutoryFiles(),
+          new DistrictWorkbooks(),
+          new DistrictReports(),
+          new SlipDocuments(),
+          new ReportPage());
 
   private Outputs() {}
 }

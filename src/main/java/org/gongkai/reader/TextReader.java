@@ -13,6 +13,8 @@ import org.gongkai.model.Rejection.Reason;
  */
 final class TextReader implements DocumentReader {
 
+  private static final String PAGE_BREAK = "\f";
+
   private final Limits limits;
   private final HtmlReader pages;
 
@@ -38,11 +40,17 @@ final class TextReader implements DocumentReader {
   }
 
   private List<String> lines(String text) {
-    List<String> lines = text.lines().limit(limits.parts() + 1L).map(VisibleText::of).toList();
+    List<String> lines = text.lines().limit(limits.parts() + 1L).map(TextReader::visible).toList();
     if (lines.size() > limits.parts()) {
       throw new RefusedException(Reason.TOO_COMPLEX, limits.parts() + " lines");
     }
     return lines;
+  }
+
+  /** The text without what can't be seen; the mark with which a page begins is kept. */
+  private static String visible(String line) {
+    String page = line.startsWith(PAGE_BREAK) ? PAGE_BREAK : "";
+    return page + VisibleText.of(line.substring(page.length()));
   }
 
   /** Adds the run of bars that begins at a line, or the line alone; returns the next line. */

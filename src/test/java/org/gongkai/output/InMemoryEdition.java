@@ -18,7 +18,7 @@ import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.YearChange;
 
 /** An edition whose parts are lists. */
-record InMemoryEdition(
+public record InMemoryEdition(
     Language language,
     Forms forms,
     Roster roster,
@@ -49,7 +49,7 @@ record InMemoryEdition(
   }
 
   /** The same with other findings. */
-  InMemoryEdition withFindings(List<Finding> others) {
+  public InMemoryEdition withFindings(List<Finding> others) {
     return new InMemoryEdition(
         language,
         forms,

@@ -24,16 +24,16 @@ import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
 
 /** A small made-up edition: two agencies, two years on either side of the change of forms. */
-final class Samples {
+public final class Samples {
 
   static final Forms FORMS = Forms.national();
-  static final String DISTRICT = "云岭区";
+  public static final String DISTRICT = "云岭区";
 
   static final String DECISION = "decisions";
 
   private Samples() {}
 
-  static InMemoryEdition edition() {
+  public static InMemoryEdition edition() {
     return new InMemoryEdition(
         Language.ZH,
         FORMS,

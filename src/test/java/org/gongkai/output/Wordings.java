@@ -55,6 +55,20 @@ final class Wordings {
 
       Both hold no time of their own: the same edition gives the same bytes.
 
+      ## slips/&lt;year&gt;/&lt;agency&gt;.docx
+
+      What is returned to an agency (退改单): how its report stands, and each thing to correct or explain with its place, what is
+      printed, what it should be, the rule it rests on and what the agency is to do; a column is left for its answer. Findings
+      that may lie in our reading, and those the office has decided about, are not on it.
+
+      ## report.html
+
+      The edition to look at: coverage, the district's figures over the years, rankings, findings and every agency's sheet, in
+      one page that works without a network, on paper, on a phone and with a screen reader. A link to
+      `report.html#agency=<code>` opens that agency. The page holds up to 10,000 findings: with more, notes and then
+      warnings are left out, and it says so. Its Content-Security-Policy lets nothing be loaded and no other scripts run than
+      its own and Chart.js (MIT), which draws the plots; what agencies wrote is in it as data, never as markup.
+
       ## datapackage.json
 
       A [Frictionless Data Package](https://specs.frictionlessdata.io/data-package/) (v1): of every CSV file its size, SHA-256,

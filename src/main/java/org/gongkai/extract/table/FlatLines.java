@@ -56,7 +56,8 @@ final class FlatLines {
       addGlued(line, header);
       return;
     }
-    Optional<List<FlatToken>> cells = line.cells(dense);
+    Optional<List<FlatToken>> cells =
+        Optional.of(line).filter(l -> isBelieved(l, header)).flatMap(l -> l.cells(dense));
     if (cells.isEmpty() && line.isEmpty() && (line.isGroup() || !inText)) {
       return;
     }
@@ -67,6 +68,11 @@ final class FlatLines {
       undecided(line, heads).forEach(category -> byLine.put(category, List.of()));
     }
     byLine.forEach((category, found) -> add(header.section(), category, line, found));
+  }
+
+  /** Figures in rows under heads of which some were not found could be those of others. */
+  private static boolean isBelieved(OpenLine line, Header header) {
+    return !header.section().equals("requests") || header.isWhole() || !line.isInRows();
   }
 
   /** Figures that ran together: how they may be parted is kept until the table is complete. */

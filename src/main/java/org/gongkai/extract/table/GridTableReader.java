@@ -22,14 +22,20 @@ final class GridTableReader {
   private final TableReadings readings;
   private final HeaderRows headerRows;
   private final RowEquations equations;
+  private final UnheadedLines unheaded;
 
   GridTableReader(
-      Vocabulary vocabulary, ReadingPlace place, TableReadings readings, RowEquations equations) {
+      Vocabulary vocabulary,
+      ReadingPlace place,
+      TableReadings readings,
+      RowEquations equations,
+      UnheadedLines unheaded) {
     this.equations = equations;
     this.vocabulary = vocabulary;
     this.place = place;
     this.readings = readings;
     this.headerRows = new HeaderRows(place, readings);
+    this.unheaded = unheaded;
   }
 
   /** Reads what the grid holds of the statutory tables; says whether it held anything. */
@@ -54,6 +60,7 @@ final class GridTableReader {
         statutory = true;
       } else if (!statutory) {
         place.leave();
+        unheaded.offer(row);
       }
     }
     return statutory;

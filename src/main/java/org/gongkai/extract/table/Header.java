@@ -16,6 +16,7 @@ final class Header {
 
   private static final List<String> REVIEW_ORDER =
       List.of("upheld", "corrected", "other", "pending", "total");
+  private static final int APPLICANTS = 7;
   private static final List<String> REVIEW_LINES =
       List.of("review", "litigation_direct", "litigation_after_review");
 
@@ -47,6 +48,11 @@ final class Header {
 
   String section() {
     return section;
+  }
+
+  /** Whether all seven kinds of applicants were found. */
+  boolean isWhole() {
+    return heads.size() == APPLICANTS && areDistinct(heads);
   }
 
   boolean isEmpty() {

@@ -84,14 +84,15 @@ final class OpenLine {
   /**
    * The cells, one a column; empty when their number does not come out.
    *
-   * @param dense whether in this table an empty line is an empty cell
+   * @param emptyLines whether in this table an empty line is an empty cell
    */
-  Optional<List<FlatToken>> cells(boolean dense) {
+  Optional<List<FlatToken>> cells(boolean emptyLines) {
     if (doubtful) {
       return Optional.empty();
     }
     List<FlatToken> figures = tokens.stream().filter(token -> !token.is(Kind.BLANK_LINE)).toList();
-    if (figures.size() == width && !hasGap(dense)) {
+    boolean dense = emptyLines && !isInRows();
+    if (figures.size() == width && !hasGap(dense) && !isOverRows()) {
       return Optional.of(figures);
     }
     List<FlatToken> cells = dense ? tokens : figures;
@@ -100,6 +101,21 @@ final class OpenLine {
             && cells.subList(width, cells.size()).stream().noneMatch(FlatToken::hasText)
             && (dense || cells.size() <= width + 1);
     return fits ? Optional.of(cells.subList(0, width)) : Optional.empty();
+  }
+
+  /** Whether figures share a line, with one another or with the label. */
+  boolean isInRows() {
+    List<String> places = places();
+    return places.contains(location) || places.stream().distinct().count() < places.size();
+  }
+
+  /** Whether figures share a line and yet go on over others: some cells of them are empty. */
+  private boolean isOverRows() {
+    return isInRows() && places().stream().distinct().count() > 1;
+  }
+
+  private List<String> places() {
+    return tokens.stream().filter(FlatToken::hasText).map(FlatToken::location).toList();
   }
 
   /** In dense text an empty line among the figures is a cell. */

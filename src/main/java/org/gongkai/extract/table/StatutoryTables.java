@@ -17,14 +17,18 @@ import org.gongkai.form.Forms;
 /** Reads all statutory tables of a document and leaves the prose. */
 public final class StatutoryTables {
 
+  private final Forms forms;
   private final Vocabulary vocabulary;
   private final SectionHeadings headings;
   private final RowEquations equations;
+  private final AlignedTables aligned;
 
   public StatutoryTables(Forms forms, SectionHeadings headings) {
+    this.forms = forms;
     this.vocabulary = new Vocabulary(forms);
     this.headings = headings;
     this.equations = new RowEquations(forms);
+    this.aligned = new AlignedTables(vocabulary, headings, equations);
   }
 
   /** Reads a document. */
@@ -38,19 +42,21 @@ public final class StatutoryTables {
     private final ReadingPlace place = new ReadingPlace();
     private final TableReadings readings;
     private final List<ProseLine> prose = new ArrayList<>();
+    private final UnheadedLines unheaded;
     private final GridTableReader grids;
     private final FlatTableReader flats;
     private final Map<String, ProseLine> pending = new LinkedHashMap<>();
 
     Run(boolean recognised) {
       readings = new TableReadings(recognised);
-      grids = new GridTableReader(vocabulary, place, readings, equations);
+      unheaded = new UnheadedLines(forms, vocabulary);
+      grids = new GridTableReader(vocabulary, place, readings, equations, unheaded);
       flats = new FlatTableReader(vocabulary, headings, equations, place, readings);
     }
 
     TablesAndProse read(Document document) {
       List<Paragraph> lines = new ArrayList<>();
-      for (Block block : document.blocks()) {
+      for (Block block : aligned.lay(document.blocks())) {
         if (block instanceof Grid grid) {
           readLines(lines, false);
           readGrid(grid);
@@ -61,6 +67,7 @@ public final class StatutoryTables {
         }
       }
       readLines(lines, true);
+      unheaded.recover(readings);
       return new TablesAndProse(readings, prose);
     }
 

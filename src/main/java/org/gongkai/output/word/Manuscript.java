@@ -21,6 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** A document of A4 pages that is written from top to bottom, typed as GB/T 9704-2012 wants it. */
 final class Manuscript implements Closeable {
@@ -34,10 +35,20 @@ final class Manuscript implements Closeable {
   private final XWPFDocument document = new XWPFDocument();
 
   Manuscript() {
+    this(11906, 16838, STPageOrientation.PORTRAIT);
+  }
+
+  /** Pages on their side, for wide tables. */
+  static Manuscript landscape() {
+    return new Manuscript(16838, 11906, STPageOrientation.LANDSCAPE);
+  }
+
+  private Manuscript(int width, int height, STPageOrientation.Enum orientation) {
     CTSectPr section = document.getDocument().getBody().addNewSectPr();
     CTPageSz size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(11906));
-    size.setH(BigInteger.valueOf(16838));
+    size.setW(BigInteger.valueOf(width));
+    size.setH(BigInteger.valueOf(height));
+    size.setOrient(orientation);
     CTPageMar margin = section.addNewPgMar();
     margin.setTop(BigInteger.valueOf(2098));
     margin.setBottom(BigInteger.valueOf(1984));

@@ -1,0 +1,56 @@
+package org.gongkai.extract.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of text that ends in figures, and the label that goes with it.
+ *
+ * @param line where it stands
+ * @param index of that line
+ * @param label words of the label, on this line or around it; null where none was found
+ * @param loose words on this line or around it that belong to no label
+ */
+record AlignedRow(AlignedLine line, int index, @Nullable WordChain label, List<AlignedWord> loose) {
+
+  AlignedRow {
+    loose = List.copyOf(loose);
+  }
+
+  List<AlignedWord> figures() {
+    return line.figures();
+  }
+
+  boolean isFull(int width) {
+    return figures().size() == width;
+  }
+
+  /** The last line its label or its figures take. */
+  int bottom() {
+    return label == null ? index : Math.max(index, label.bottom());
+  }
+
+  boolean isLabelled() {
+    return label != null;
+  }
+
+  /** Figures without any word: the number of a page, or the second half of a wrapped figure. */
+  boolean isStray() {
+    return label == null && line.isBare();
+  }
+
+  /** Whether words that are no label stand where figures may be: the rest of a wrapped one. */
+  boolean hasWordsFrom(int place) {
+    return loose.stream().anyMatch(word -> word.end() > place);
+  }
+
+  String labelText() {
+    return label == null
+        ? String.join("", line.words().stream().map(AlignedWord::text).toList())
+        : label.text();
+  }
+
+  String text() {
+    return String.join(" ", figures().stream().map(AlignedWord::text).toList());
+  }
+}

@@ -1,0 +1,31 @@
+package org.gongkai.output.page;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.gongkai.output.EditionSource;
+import org.gongkai.rollup.YearChange;
+
+/**
+ * {@code changes}: of each district, year and cell the change to the year before, in per cent, and
+ * whether the two may be compared.
+ */
+record ChangesPart(Subjects subjects) implements Part {
+
+  @Override
+  public void write(EditionSource edition, DataWriter data) {
+    data.list("changes", out -> edition.forEachYearChange(change -> write(change, out)));
+  }
+
+  private void write(YearChange change, Consumer<Object> out) {
+    if (change.agencyCode().isEmpty()) {
+      out.accept(
+          List.of(
+              subjects.district(change.district()),
+              change.year(),
+              subjects.cells().place(change.cell()),
+              Figure.text(change.change()),
+              Figure.text(change.changePercent()),
+              change.comparable().code()));
+    }
+  }
+}

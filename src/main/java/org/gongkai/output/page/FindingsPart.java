@@ -1,0 +1,86 @@
+package org.gongkai.output.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.gongkai.model.Decision;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Severity;
+import org.gongkai.output.EditionSource;
+
+/**
+ * {@code findings} with their places, and {@code findingsTotal}, how many there are. Where there
+ * are more than a page can bear, the lightest kinds are left out whole, and the page says where all
+ * of them are.
+ */
+record FindingsPart(Subjects subjects, int limit) implements Part {
+
+  /** About four megabytes of text. */
+  private static final int LIMIT = 10_000;
+
+  FindingsPart(Subjects subjects) {
+    this(subjects, LIMIT);
+  }
+
+  @Override
+  public void write(EditionSource edition, DataWriter data) {
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    edition.forEachFinding(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+    Set<Severity> shown = shown(counts);
+    data.value("findingsTotal", counts.values().stream().mapToInt(Integer::intValue).sum());
+    data.value("findingsShown", shown.stream().map(Severity::code).toList());
+    data.list("findings", out -> write(edition, shown, out));
+  }
+
+  /** The gravest kinds that fit together; errors always. */
+  private Set<Severity> shown(Map<Severity, Integer> counts) {
+    Set<Severity> shown = new TreeSet<>(Set.of(Severity.ERROR));
+    int rows = counts.getOrDefault(Severity.ERROR, 0);
+    for (Severity next : List.of(Severity.WARNING, Severity.INFO)) {
+      rows += counts.getOrDefault(next, 0);
+      if (rows > limit) {
+        break;
+      }
+      shown.add(next);
+    }
+    return shown;
+  }
+
+  private void write(EditionSource edition, Set<Severity> shown, Consumer<Object> out) {
+    edition.forEachFinding(
+        finding -> {
+          if (shown.contains(finding.severity())) {
+            out.accept(columns(finding));
+          }
+        });
+  }
+
+  private List<Object> columns(Finding finding) {
+    List<Object> columns = new ArrayList<>();
+    Integer year = finding.year();
+    columns.add(finding.check());
+    columns.add(finding.severity().code());
+    columns.add(subjects.district(finding.district()));
+    columns.add(subjects.agency(finding.agencyCode()));
+    columns.add(year == null ? 0 : year);
+    columns.add(subjects.cells().place(finding.cell()));
+    columns.addAll(evidence(finding));
+    return columns;
+  }
+
+  private static List<String> evidence(Finding finding) {
+    Decision decision = finding.decision();
+    return List.of(
+        finding.printed(),
+        finding.computed(),
+        finding.message(),
+        finding.suggestion(),
+        finding.source(),
+        finding.location(),
+        decision == null ? "" : decision.kind().code());
+  }
+}

@@ -1,0 +1,56 @@
+package org.gongkai.output.page;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gongkai.output.Book;
+import org.gongkai.output.EditionFolder;
+import org.gongkai.output.EditionFolder.Place;
+import org.gongkai.output.EditionSource;
+import org.gongkai.output.MediaType;
+
+/**
+ * {@code report.html}: the whole edition to look at, in one file that any browser shows without a
+ * network. What agencies wrote is in it as data only, never as markup.
+ */
+public final class ReportPage implements Book {
+
+  @Override
+  public void write(EditionSource edition, EditionFolder folder) throws IOException {
+    String title = new PageWords(edition.language()).text("title");
+    folder.file(new Place("", "report", "html"), title, MediaType.HTML, out -> write(edition, out));
+  }
+
+  static void write(EditionSource edition, OutputStream out) throws IOException {
+    PageWords words = new PageWords(edition.language());
+    PageFrame frame = PageFrame.of(words, edition.language());
+    out.write(frame.beforeData().getBytes(StandardCharsets.UTF_8));
+    writeData(edition, words, new MarkupSafeStream(out));
+    out.write(frame.afterData().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void writeData(EditionSource edition, PageWords words, OutputStream out)
+      throws IOException {
+    Subjects subjects = Subjects.of(edition);
+    try (DataWriter data = new DataWriter(out)) {
+      data.value("words", words.all());
+      data.value("asOf", edition.asOf().toString());
+      for (Part part : parts(subjects)) {
+        part.write(edition, data);
+      }
+    }
+  }
+
+  /** What the page knows, in the order in which it is written. To add something, add it here. */
+  private static List<Part> parts(Subjects subjects) {
+    return List.of(
+        new SubjectsPart(subjects),
+        new CoveragePart(subjects),
+        new FiguresPart(subjects),
+        new ChangesPart(subjects),
+        new StandingsPart(subjects),
+        new FindingsPart(subjects),
+        new SheetsPart(subjects));
+  }
+}

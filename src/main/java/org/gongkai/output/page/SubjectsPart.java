@@ -1,0 +1,26 @@
+package org.gongkai.output.page;
+
+import java.util.List;
+import org.gongkai.model.Agency;
+import org.gongkai.output.EditionSource;
+import org.gongkai.rollup.IndicatorText;
+
+/**
+ * {@code districts}, {@code agencies}, {@code cells} and {@code indicators}: the lists of names.
+ */
+record SubjectsPart(Subjects subjects) implements Part {
+
+  @Override
+  public void write(EditionSource edition, DataWriter data) {
+    data.value("districts", subjects.districts());
+    data.list(
+        "agencies", out -> subjects.agencies().forEach(agency -> out.accept(columns(agency))));
+    data.value("cells", subjects.cells().entries());
+    data.value("indicators", IndicatorText.all(edition.language()));
+  }
+
+  private List<Object> columns(Agency agency) {
+    return List.of(
+        agency.code(), agency.name(), agency.type(), subjects.district(agency.district()));
+  }
+}

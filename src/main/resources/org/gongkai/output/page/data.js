@@ -1,0 +1,93 @@
+"use strict";
+// What the data mean: rows become things with names, found by key.
+
+const AGENCIES = DATA.agencies.map(([code, name, type, district], place) => ({ code, name, type, district, place }));
+const CELLS = DATA.cells.map((cell, place) => ({ ...cell, place, path: cell.line.split(">"), column: cell.measure.split(">").pop() }));
+const CELL_BY_KEY = new Map(CELLS.map((cell) => [cell.key, cell]));
+const INDICATORS = DATA.indicators.map((indicator, place) => ({ ...indicator, place }));
+const COVERAGE = new Map(
+  DATA.coverage.map(([agency, year, status, errors, warnings, source]) => [agency + "/" + year, { status, errors, warnings, source }]));
+const SHEETS = groupBy(DATA.sheets, ([agency]) => agency);
+const YEARS = [...new Set([...DATA.coverage.map((row) => row[1]), ...DATA.sheets.map((row) => row[1])])].sort();
+const FIGURES = new Map(
+  DATA.figures.map(([district, year, cell, total, values, reporting, expected]) =>
+    [district + "/" + year + "/" + cell, { total, values, reporting, expected }]));
+const CHANGES = new Map(
+  DATA.changes.map(([district, year, cell, change, percentage, comparable]) =>
+    [district + "/" + year + "/" + cell, { change, percentage, comparable }]));
+const RATES = new Map(DATA.rates.map(([district, year, id, value]) => [district + "/" + year + "/" + id, value]));
+const FINDINGS = DATA.findings.map((row) => {
+  const [check, severity, district, agency, year, cell, printed, computed, message, suggestion, source, location, decision] = row;
+  return { check, severity, district, agency, year, cell, printed, computed, message, suggestion, source, location, decision };
+});
+const WEIGHTS = ["error", "warning", "info"];
+
+/** What the reader looks at. */
+const view = { district: 0, year: YEARS[YEARS.length - 1] };
+
+function groupBy(rows, keyOf) {
+  const groups = new Map();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(row);
+  }
+  return groups;
+}
+
+function figure(cellKey, year, district = view.district) {
+  return FIGURES.get(district + "/" + year + "/" + CELL_BY_KEY.get(cellKey).place);
+}
+
+/** The district's total as digits; empty where there is none. */
+function total(cellKey, year, district = view.district) {
+  return figure(cellKey, year, district)?.total ?? "";
+}
+
+function rate(id, year, district = view.district) {
+  return RATES.get(district + "/" + year + "/" + id) ?? "";
+}
+
+function indicator(id) {
+  return INDICATORS.find((each) => each.id === id);
+}
+
+/** How many reports are expected and in, as far as the roster and the files say. */
+function reporting(year, district = view.district) {
+  const expected = agenciesIn(district).map((agency) => COVERAGE.get(agency.place + "/" + year)).filter(Boolean);
+  return { expected: expected.length, received: expected.filter((each) => each.status === "received").length };
+}
+
+function agenciesIn(district) {
+  return AGENCIES.filter((agency) => agency.district === district);
+}
+
+/** The year, with how many reports are behind it where some are missing. */
+function yearLabel(year) {
+  const { expected, received } = reporting(year);
+  return received === expected ? String(year) : `${year} (${received}/${expected})`;
+}
+
+/** Takes the cells of a report apart: words by tabs, repeats behind a star. */
+function unpack(run) {
+  return run.split("\t").flatMap((each) => {
+    const [text, times] = each.split("*");
+    return Array(Number(times ?? 1)).fill(text);
+  });
+}
+
+/** The agencies that have a value for an indicator in a year, with places. */
+function standings(indicatorPlace, year) {
+  return DATA.standings
+    .filter(([agency, when]) => when === year && AGENCIES[agency]?.district === view.district)
+    .map(([agency, , small, words]) => {
+      const [value, numerator, denominator, rank] = words.split("\t")[indicatorPlace].split("|");
+      return { agency: AGENCIES[agency], small: small === 1, value, numerator, denominator, rank: Number(rank) };
+    })
+    .filter((row) => row.value !== "")
+    .sort((a, b) => a.rank - b.rank);
+}
+
+function indicatorText(each, value) {
+  return each.isShare ? percent(value) : grouped(value);
+}

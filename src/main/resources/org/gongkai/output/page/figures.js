@@ -1,0 +1,155 @@
+"use strict";
+// The district's totals: what matters most as tiles, then every line of the statutory tables.
+
+function suits(measure, year, district = view.district) {
+  return sum([total("review_litigation/litigation_direct/" + measure, year, district),
+    total("review_litigation/litigation_after_review/" + measure, year, district)]);
+}
+
+/** A sum of whole numbers; empty when a part is not known. */
+function sum(parts) {
+  return parts.includes("") ? "" : parts.map(BigInt).reduce((a, b) => a + b).toString();
+}
+
+const TILES = [
+  { id: "received", value: (year, d) => total("requests/received_new/total", year, d) },
+  { id: "answered", value: (year, d) => total("requests/result.total/total", year, d) },
+  { id: "disclosure_rate", share: true, value: (year, d) => rate("disclosure_rate", year, d) },
+  { id: "denial_rate", share: true, value: (year, d) => rate("denial_rate", year, d) },
+  { id: "review", value: (year, d) => total("review_litigation/review/total", year, d) },
+  { id: "litigation", value: (year, d) => suits("total", year, d) },
+];
+
+function showOverview() {
+  const { expected, received } = reporting(view.year);
+  const errors = FINDINGS.filter((each) => each.severity === "error" && each.district === view.district && each.year === view.year && !each.decision).length;
+  byId("overview-caveat").hidden = received === expected;
+  byId("overview-caveat").textContent = word("overview.caveat", view.year, expected - received);
+  show("tiles",
+    tile(word("tile.on_time"), word("tile.of", received, expected), "", received < expected ? "bad" : ""),
+    ...TILES.map((each) => tile(word("tile." + each.id), tileText(each, each.value(view.year)), delta(each), "")),
+    tile(word("tile.errors"), String(errors), "", errors > 0 ? "bad" : ""));
+  showDistricts();
+}
+
+function tile(label, value, note, className) {
+  return el("div", { className: "tile " + className }, el("dt", { textContent: label }),
+    el("dd", {}, el("span", { className: "big", textContent: value }), note && el("span", { className: "note", textContent: note })));
+}
+
+function tileText(each, value) {
+  return each.share ? percent(value) : grouped(value);
+}
+
+function delta(each) {
+  const now = each.value(view.year);
+  const before = each.value(view.year - 1);
+  if (now === "" || before === "") return word("delta.none");
+  if (each.share) return word("delta", "", word("delta.points", signed(((Number(now) - Number(before)) * 100).toFixed(2))));
+  const growth = Number(before) === 0 ? "" : " (" + signed(((Number(now) - Number(before)) / Number(before) * 100).toFixed(1)) + "%)";
+  return word("delta", "", signed(sum([now, String(-BigInt(before))])) + growth);
+}
+
+/** For an office above several districts. */
+function showDistricts() {
+  if (DATA.districts.length < 2) return;
+  const columns = [
+    { label: word("district"), rowHeader: true, sort: (d) => DATA.districts[d], cell: (d) => DATA.districts[d] },
+    { label: word("tile.on_time"), numeric: true, sort: (d) => reporting(view.year, d).received,
+      cell: (d) => word("tile.of", reporting(view.year, d).received, reporting(view.year, d).expected) },
+    ...TILES.map((each) => ({ label: word("tile." + each.id), numeric: true,
+      sort: (d) => numberOf(each.value(view.year, d)) ?? -1, cell: (d) => tileText(each, each.value(view.year, d)) })),
+  ];
+  show("districts", sortableTable("district-table", word("overview.districts") + " " + view.year, columns, DATA.districts.map((_, i) => i)));
+}
+
+/** The columns of table three to choose from. */
+function columnChoices() {
+  return CELLS.filter((cell) => cell.key.startsWith("requests/received_new/")).map((cell) => [cell.key.split("/")[2], cell.column]);
+}
+
+function showFigures() {
+  const column = byId("figures-column").value;
+  const tables = [...groupBy(CELLS.filter((cell) => isShown(cell, column)), (cell) => cell.section)].map(([section, cells]) =>
+    plainTable(section, figuresHead(), withGroups(cells, YEARS.length + 4, figuresLine), "figures"));
+  show("figures-tables", ...tables);
+}
+
+function isShown(cell, column) {
+  return (!cell.key.startsWith("requests/") || cell.key.endsWith("/" + column)) && YEARS.some((year) => figure(cell.key, year));
+}
+
+function figuresHead() {
+  return el("tr", {}, el("th", { scope: "col", textContent: word("figures.line") }), el("th", { scope: "col", textContent: word("figures.measure") }),
+    YEARS.map((year) => el("th", { scope: "col", className: "number" }, String(year),
+      el("small", { textContent: word("tile.of", reporting(year).received, reporting(year).expected) }))),
+    el("th", { scope: "col", textContent: word("figures.trend") }),
+    el("th", { scope: "col", className: "number", textContent: word("figures.change") }));
+}
+
+function figuresLine(cell) {
+  const last = YEARS[YEARS.length - 1];
+  return el("tr", {}, lineHeader(cell), el("td", { className: "measure", textContent: measureText(cell) }),
+    YEARS.map((year) => el("td", { className: "number" }, figureText(cell, year))),
+    el("td", { className: "trend" }, sparkline(YEARS.map((year) => numberOf(total(cell.key, year))))),
+    el("td", { className: "number" }, changeText(cell, last)));
+}
+
+/** Lines under the labels that group them, as the form prints them. */
+function withGroups(cells, width, line) {
+  let open = [];
+  let form = cells[0]?.form;
+  return cells.flatMap((cell) => {
+    const older = cell.form === form ? [] : [el("tr", { className: "form" },
+      el("th", { scope: "rowgroup", colSpan: width, textContent: word("figures.form", cell.form) }))];
+    if (older.length > 0) open = [];
+    form = cell.form;
+    const outer = cell.path.slice(0, -1);
+    const heads = outer.filter((label, i) => open[i] !== label).map((label) =>
+      el("tr", { className: "group" }, el("th", { scope: "rowgroup", colSpan: width, className: "depth" + outer.indexOf(label), textContent: label })));
+    const isOwnGroup = open.length > outer.length && outer.every((label, i) => open[i] === label);
+    open = isOwnGroup ? outer : cell.path;
+    return [...older, ...heads, line(cell)];
+  });
+}
+
+function lineHeader(cell) {
+  return el("th", { scope: "row", className: "depth" + (cell.path.length - 1), textContent: cell.path[cell.path.length - 1] });
+}
+
+function measureText(cell) {
+  return cell.unit === "UNSPECIFIED" ? cell.column : cell.column.includes(cell.unit) ? cell.column : `${cell.column}（${cell.unit}）`;
+}
+
+function figureText(cell, year) {
+  const found = figure(cell.key, year);
+  const text = grouped(found?.total ?? "");
+  return found?.total && found.values < found.reporting
+    ? el("span", { className: "partial", title: word("figures.partial", found.values), textContent: text + "*" }) : text;
+}
+
+function changeText(cell, year) {
+  const change = CHANGES.get(view.district + "/" + year + "/" + cell.place);
+  if (!change) return word("no_value");
+  if (change.comparable === "no") return el("span", { title: word("change.no"), textContent: word("no_value") });
+  const text = change.percentage === "" ? signed(change.change) : signed(change.percentage) + "%";
+  return change.comparable === "caution" ? el("span", { title: word("change.caution"), textContent: text + " △" }) : text;
+}
+
+/** A small line over the years; gaps where there is no figure. */
+function sparkline(values) {
+  const known = values.filter((value) => value !== null);
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", "0 0 100 24");
+  svg.setAttribute("class", "spark");
+  svg.setAttribute("aria-hidden", "true");
+  if (known.length > 1) {
+    const low = Math.min(...known, 0);
+    const range = Math.max(...known) - low || 1;
+    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    path.setAttribute("d", values.map((value, i) => value === null ? "" :
+      `${i > 0 && values[i - 1] !== null ? "L" : "M"}${(2 + 96 * i / (values.length - 1)).toFixed(1)} ${(22 - 20 * (value - low) / range).toFixed(1)}`).join(""));
+    svg.append(path);
+  }
+  return svg;
+}

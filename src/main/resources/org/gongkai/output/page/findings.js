@@ -1,0 +1,76 @@
+"use strict";
+// Findings: searched, filtered, sorted, each with its place in the source.
+
+function placeOf(finding) {
+  const cell = CELLS[finding.cell];
+  return cell ? plain(cell.path.at(-1)) + " · " + cell.column : "";
+}
+
+function searched(finding) {
+  return [finding.check, AGENCIES[finding.agency]?.name, finding.message, finding.suggestion, placeOf(finding), finding.source, finding.printed]
+    .join(" ").toLowerCase();
+}
+
+/** Those of the district, and those that no district is known for. */
+function findingsInView() {
+  return FINDINGS.filter((each) => each.district === view.district || each.district < 0);
+}
+
+function showFindingsChoices() {
+  const all = findingsInView();
+  choices("findings-severity", WEIGHTS.map((weight) => [weight, word("severity." + weight)]));
+  choices("findings-year", [...new Set(all.map((each) => each.year))].filter((year) => year > 0).sort().reverse().map((year) => [year, year]));
+  choices("findings-agency", [...new Set(all.map((each) => each.agency))].filter((place) => place >= 0).sort((a, b) => a - b).map((place) => [place, AGENCIES[place].name]));
+  choices("findings-check", [...new Set(all.map((each) => each.check))].sort().map((check) => [check, check]));
+}
+
+function choices(id, entries) {
+  const before = byId(id).value;
+  show(id, option("", word("all")), ...entries.map(([value, text]) => option(value, text)));
+  byId(id).value = entries.some(([value]) => String(value) === before) ? before : "";
+}
+
+function matching() {
+  const wanted = byId("findings-search").value.trim().toLowerCase();
+  const is = (id, value) => byId(id).value === "" || byId(id).value === String(value);
+  return findingsInView().filter((each) =>
+    is("findings-severity", each.severity) && is("findings-year", each.year) && is("findings-agency", each.agency)
+    && is("findings-check", each.check) && (wanted === "" || searched(each).includes(wanted)));
+}
+
+function showFindings() {
+  const found = matching();
+  found.sort((a, b) => WEIGHTS.indexOf(a.severity) - WEIGHTS.indexOf(b.severity) || b.year - a.year);
+  byId("findings-count").textContent = word("findings.count", found.length, findingsInView().length);
+  byId("findings-left-out").hidden = FINDINGS.length === DATA.findingsTotal;
+  byId("findings-left-out").textContent = word("findings.left_out", FINDINGS.length, DATA.findingsTotal);
+  show("findings-table", sortableTable("findings-list", word("findings.caption"), FINDING_COLUMNS, found, word("findings.none")));
+}
+
+const FINDING_COLUMNS = [
+  { label: word("severity"), sort: (f) => WEIGHTS.indexOf(f.severity), cell: (f) => el("span", { className: "severity " + f.severity, textContent: word("severity." + f.severity) }) },
+  { label: word("agency.one"), sort: (f) => AGENCIES[f.agency]?.name ?? "", cell: (f) => AGENCIES[f.agency] ? agencyButton(AGENCIES[f.agency]) : "" },
+  { label: word("year"), numeric: true, sort: (f) => f.year, cell: (f) => f.year > 0 ? String(f.year) : "" },
+  { label: word("findings.place"), className: "place", sort: (f) => f.cell, cell: placeOf },
+  { label: word("findings.problem"), className: "wide-cell", cell: problem },
+  { label: word("findings.source"), className: "source", sort: (f) => f.source, cell: (f) => [f.source, el("br"), el("small", { textContent: f.location })] },
+  { label: word("check"), sort: (f) => f.check, cell: (f) => el("code", { textContent: f.check }) },
+];
+
+function problem(finding) {
+  const figures = [finding.printed && word("findings.printed", finding.printed), finding.computed && word("findings.computed", finding.computed)].filter(Boolean);
+  return [
+    el("span", { textContent: finding.message }),
+    figures.length > 0 && el("small", { className: "evidence", textContent: figures.join("　") }),
+    finding.suggestion && el("small", { className: "hint", textContent: finding.suggestion }),
+    finding.decision && el("small", { className: "decided", textContent: word("findings.decided." + finding.decision) }),
+  ].filter(Boolean);
+}
+
+/** Findings of one agency, from its sheet. */
+function filterFindings(agency) {
+  byId("findings-filter").reset();
+  byId("findings-agency").value = String(agency.place);
+  showFindings();
+  byId("findings").scrollIntoView();
+}

@@ -1,0 +1,103 @@
+package org.gongkai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Text whose columns are kept by spaces: figures come out in their columns or not at all. */
+class SpacedColumnsTest {
+
+  private final SampleText whole = new SampleText("layout-2021");
+  private final SampleText blanks = new SampleText("layout-2019");
+
+  @Test
+  void everyCellIsReadAcrossPagesAndWrappedLabels() {
+    assertThat(SampleText.found(whole.text())).isEqualTo(whole.expected());
+  }
+
+  @Test
+  void pageBreaksNeedNotBeMarked() {
+    assertThat(SampleText.found(whole.text().replace("\f", ""))).isEqualTo(whole.expected());
+  }
+
+  @Test
+  void placesMayBeCountedAsOnAScreen() {
+    List<String> lines = whole.text().lines().map(SpacedColumnsTest::asOnScreen).toList();
+
+    assertThat(SampleText.found(String.join("\n", lines))).isEqualTo(whole.expected());
+  }
+
+  @Test
+  void emptyCellsStayEmptyInTheirColumns() {
+    Map<String, String> unreadable = new TreeMap<>(SampleText.found(blanks.text()));
+    Map<String, String> expected = blanks.expected();
+
+    unreadable.entrySet().removeIf(cell -> cell.getValue().equals(expected.get(cell.getKey())));
+
+    assertThat(unreadable.keySet())
+        .as("a page without a full line, and a table with nothing but one broken line")
+        .hasSize(7 + 15)
+        .allMatch(cell -> cell.contains("carried_out") || cell.startsWith("review_litigation"));
+    assertThat(unreadable.values()).containsOnly("unreadable");
+  }
+
+  @Test
+  void halfAFigureIsNoFigure() {
+    Map<String, String> expected = blanks.expected();
+    String wrapped =
+        blanks.text().replaceFirst("(（七）总计 .* )809\n", "$180\n" + " ".repeat(57) + "9\n");
+
+    Map<String, String> found = SampleText.found(wrapped);
+
+    assertThat(wrapped).isNotEqualTo(blanks.text());
+    assertThat(found.get("requests result.total total")).isEqualTo("unreadable");
+    assertThat(wrongNumbers(found, expected)).isEmpty();
+  }
+
+  @Test
+  void twoColumnsOfSevenProveNothing() {
+    String text =
+        blanks
+            .text()
+            .replaceAll("(?m)^(.* )\\d+( +)\\d+( +)(\\d+ +)*(\\d+ +)(\\d+)$", "$1$6$2$3$6");
+
+    Map<String, String> found = SampleText.found(text);
+
+    assertThat(text).isNotEqualTo(blanks.text());
+    assertThat(found.get("requests received_new natural_person")).isEqualTo("unreadable");
+  }
+
+  static List<String> wrongNumbers(Map<String, String> found, Map<String, String> expected) {
+    List<String> wrong = new ArrayList<>();
+    found.forEach(
+        (cell, value) -> {
+          if (value.startsWith("number") && !value.equals(expected.get(cell))) {
+            wrong.add(cell + " " + value);
+          }
+        });
+    return wrong;
+  }
+
+  /** The same line for counters that give a full-width character two places. */
+  private static String asOnScreen(String line) {
+    StringBuilder wide = new StringBuilder();
+    int width = 0;
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
+      if (c == ' ' && (at == 0 || line.charAt(at - 1) == ' ' || width > 2 * at)) {
+        continue;
+      }
+      while (width < 2 * at && (at == 0 || line.charAt(at - 1) == ' ')) {
+        wide.append(' ');
+        width++;
+      }
+      wide.append(c);
+      width += c >= 0x2E80 ? 2 : c == '\f' ? 0 : 1;
+    }
+    return wide.toString();
+  }
+}

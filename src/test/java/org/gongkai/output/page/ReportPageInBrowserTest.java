@@ -1,0 +1,138 @@
+package org.gongkai.output.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page as a reader has it, in the machine's Chromium. */
+class ReportPageInBrowserTest {
+
+  private static final String FINDINGS = "#findings-list tbody tr";
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void readersFilterSortOpenAnAgencyAndPrint() {
+    onPage(
+        page -> {
+          assertThat(page.locator(FINDINGS).count()).isEqualTo(3);
+          page.locator("#findings-severity").selectOption("error");
+          assertThat(page.locator(FINDINGS).allInnerTexts())
+              .singleElement()
+              .asString()
+              .contains("=sum, but 12 ≠ 9", "line 12");
+          page.locator("#findings-filter button[type=reset]").click();
+          page.waitForCondition(() -> page.locator(FINDINGS).count() == 3);
+          page.locator("#findings-search").fill("ONERROR");
+          assertThat(page.locator(FINDINGS).count()).isEqualTo(1);
+          assertThat(page.locator(FINDINGS).innerText()).contains(SamplePage.HOSTILE);
+
+          page.locator("#coverage-grid .sort").first().click();
+          page.locator("#coverage-grid .sort").first().click();
+          assertThat(page.locator("#coverage-grid th[aria-sort]").getAttribute("aria-sort"))
+              .isEqualTo("descending");
+          assertThat(page.locator("#coverage-grid tbody th").allInnerTexts())
+              .containsExactly("财政局", "@白杨镇, \"东\"");
+
+          page.locator("#coverage-grid button.link").first().click();
+          assertThat(page.locator("#agency-sheet h3").innerText()).isEqualTo("财政局");
+          assertThat(page.locator("#agency-sheet table").first().innerText())
+              .contains("2020", "2021", "12,345,678,901", "251,000.50");
+          assertThat(page.url()).endsWith("#agency=007");
+
+          page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+          assertThat(page.locator("nav").isVisible()).isFalse();
+          assertThat(page.locator("#figures-tables table").first().isVisible()).isTrue();
+          assertThat(page.locator("figure canvas").first().isVisible()).isTrue();
+        });
+  }
+
+  @Test
+  void nothingSeriousStandsInTheWayOfAnybody() {
+    onPage(
+        page -> {
+          for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(seriousFaults(page)).as(scheme.name()).isEmpty();
+          }
+        });
+  }
+
+  @Test
+  void aPhoneNeedsNoSidewaysScrolling() {
+    onPage(
+        page -> {
+          page.setViewportSize(390, 800);
+          assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        });
+  }
+
+  private static List<String> seriousFaults(Page page) {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+            .map(ReportPageInBrowserTest::described)
+            .toList();
+  }
+
+  private static String described(Rule rule) {
+    return rule.getId() + " " + rule.getNodes().get(0).getHtml();
+  }
+
+  /** Opens the page; whatever is done with it, it must neither complain nor ask for anything. */
+  private void onPage(Consumer<Page> reader) {
+    Optional<Path> chromium = Chromium.find();
+    assumeTrue(chromium.isPresent(), "no Chromium on the PATH: the page is not looked at");
+    Map<String, String> settings = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    try (Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(settings));
+        Browser browser =
+            playwright
+                .chromium()
+                .launch(
+                    new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        .setArgs(List.of("--no-sandbox")))) {
+      Page page = browser.newPage();
+      List<String> complaints = new ArrayList<>();
+      List<String> requests = new ArrayList<>();
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.onPageError(complaints::add);
+      page.onRequest(request -> requests.add(request.url()));
+      String address = written().toUri().toString();
+      page.navigate(address);
+      reader.accept(page);
+      assertThat(complaints).isEmpty();
+      assertThat(requests).hasSize(1);
+    }
+  }
+
+  private Path written() {
+    Path file = folder.resolve("report.html");
+    try {
+      return Files.write(file, SamplePage.of(SamplePage.hostile()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
