@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -219,11 +220,12 @@ class PublicationTest {
     Map<String, String> files = new TreeMap<>();
     for (Path file : Disk.list(output)) {
       if (Files.isRegularFile(file)) {
-        files.put(FileName.of(file), Files.readString(file));
+        files.put(FileName.of(file), Files.readString(file, StandardCharsets.ISO_8859_1));
       }
     }
     for (Path file : Disk.list(output.resolve("statutory"))) {
-      files.put("statutory/" + FileName.of(file), Files.readString(file));
+      files.put(
+          "statutory/" + FileName.of(file), Files.readString(file, StandardCharsets.ISO_8859_1));
     }
     return files;
   }
