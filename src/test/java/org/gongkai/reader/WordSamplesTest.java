@@ -10,6 +10,7 @@ import org.gongkai.extract.Extractor;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Loading;
+import org.gongkai.model.Observation;
 import org.gongkai.model.ReportKey;
 import org.gongkai.sample.SampleFiles;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,9 @@ class WordSamplesTest {
     assertThat(loaded.format()).isEqualTo(format);
     assertThat(loaded.report().key()).isEqualTo(new ReportKey("YX0003", 2025));
     assertThat(figures(loaded)).isEqualTo(expected());
-    assertThat(loaded.report().observations()).isEmpty();
+    assertThat(loaded.report().observations())
+        .extracting(Observation::kind)
+        .containsOnly(Observation.Kind.DATED);
   }
 
   private static Map<String, String> figures(Loading.Loaded loaded) {
