@@ -40,16 +40,18 @@ final class BoundedReading {
 
   private final Reading reading;
   private final Limits limits;
+  private final ReadingTimes times;
   private final AtomicInteger strays = new AtomicInteger();
   private final ReadWriteLock memory = new ReentrantReadWriteLock();
   private final ExecutorService threads = Executors.newCachedThreadPool(BoundedReading::thread);
 
   @Autowired
-  BoundedReading(Reading reading) {
-    this(reading, Limits.STANDARD);
+  BoundedReading(Reading reading, ReadingTimes times) {
+    this(reading, times, Limits.STANDARD);
   }
 
-  BoundedReading(Reading reading, Limits limits) {
+  BoundedReading(Reading reading, ReadingTimes times, Limits limits) {
+    this.times = times;
     this.reading = reading;
     this.limits = limits;
   }
@@ -62,6 +64,13 @@ final class BoundedReading {
 
   /** Reads a file; throws for nothing that is in it. */
   Loading read(String path, byte[] content) {
+    long begin = System.nanoTime();
+    Loading loading = bounded(path, content);
+    times.add(loading.format(), System.nanoTime() - begin);
+    return loading;
+  }
+
+  private Loading bounded(String path, byte[] content) {
     Deadline deadline = limits.deadline();
     if (strays.get() >= MOST_STRAYS) {
       return rejected(deadline.rejection());

@@ -38,11 +38,13 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
   private static final int MAX_NARRATIVE = 500_000;
 
   private final Path input;
+  private final OpenArchives archives;
   private final BoundedReading reading;
   private final Cells cells;
 
-  LoadFile(RunRequest request, BoundedReading reading, Cells cells) {
+  LoadFile(RunRequest request, OpenArchives archives, BoundedReading reading, Cells cells) {
     this.input = request.input();
+    this.archives = archives;
     this.reading = reading;
     this.cells = cells;
   }
@@ -58,40 +60,50 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
       if (size > Archives.MAX_BYTES) {
         return unread(entry, Sha256.of(file), Rejection.Reason.TOO_LARGE, Long.toString(size));
       }
-      try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-        return read(entry, in.readAllBytes());
-      }
+      String member = MemberPath.member(entry.stamp().rawPath());
+      return member.isEmpty() ? read(entry, file) : unpack(entry, file, member);
     } catch (IOException e) {
       return unread(entry, "", Rejection.Reason.UNREADABLE_FILE, e.getClass().getSimpleName());
     }
   }
 
+  private FileReading read(LedgerEntry entry, Path file) throws IOException {
+    byte[] content = bytes(file);
+    return Archive.isArchive(content)
+        ? unpack(entry, file, "")
+        : new FileReading(entry, Sha256.of(content), content.length, load(entry.path(), content));
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return in.readAllBytes();
+    }
+  }
+
   /** An archive that exhausts stack or memory is a bad file, and the rest goes on. */
-  private FileReading read(LedgerEntry entry, byte[] content) {
+  private FileReading unpack(LedgerEntry entry, Path archive, String name) throws IOException {
     try {
-      String member = MemberPath.member(entry.stamp().rawPath());
-      return member.isEmpty() && !Archive.isArchive(content)
-          ? new FileReading(entry, Sha256.of(content), content.length, load(entry.path(), content))
-          : unpack(entry, content, member);
+      Optional<ArchiveMember> found = archives.find(archive, name);
+      return found.isEmpty()
+          ? unread(entry, "", Rejection.Reason.UNREADABLE_FILE, "no longer in the archive")
+          : read(entry, archive, found.get(), name.isEmpty());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new FileReading(entry, Sha256.of(content), content.length, broken(entry.path(), e));
+      String sha256 = archives.sha256(archive);
+      return new FileReading(entry, sha256, entry.stamp().bytes(), broken(entry.path(), e));
     }
   }
 
   /** An archive that stands for itself was refused; anything else changed since it was listed. */
-  private FileReading unpack(LedgerEntry entry, byte[] archive, String name) {
-    Optional<ArchiveMember> found = Packed.find(archive, name);
-    if (found.isEmpty()) {
-      return unread(entry, "", Rejection.Reason.UNREADABLE_FILE, "no longer in the archive");
-    }
-    ArchiveMember member = found.get();
+  private FileReading read(LedgerEntry entry, Path archive, ArchiveMember member, boolean whole)
+      throws IOException {
     Loading loading =
         member
             .rejection()
             .map(refused -> rejected("zip", refused.reason(), refused.detail()))
             .orElseGet(() -> load(entry.path(), member.content()));
-    String sha256 = name.isEmpty() ? Sha256.of(archive) : Packed.sha256(member);
-    return new FileReading(entry, sha256, archive.length, loading);
+    return whole
+        ? new FileReading(entry, archives.sha256(archive), entry.stamp().bytes(), loading)
+        : new FileReading(entry, Packed.sha256(member), member.content().length, loading);
   }
 
   private Loading load(String path, byte[] content) {

@@ -1,5 +1,6 @@
 package org.gongkai.job;
 
+import java.io.Closeable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Lists the members of a file that may be an archive, and finds one again by its name. */
-final class Packed {
+final class Packed implements Closeable {
 
   private static final Logger log = LoggerFactory.getLogger(Packed.class);
 
@@ -19,7 +20,11 @@ final class Packed {
 
   private static final String WITHIN = ARCHIVE + "!/";
 
-  private Packed() {}
+  private final Archive archive;
+
+  Packed(byte[] content) {
+    archive = new Archive(ARCHIVE, content);
+  }
 
   /** As {@link org.gongkai.intake.Unpacker} says; what breaks us is left to {@link LoadFile}. */
   static Map<String, String> digests(byte[] content) {
@@ -33,7 +38,9 @@ final class Packed {
 
   private static Map<String, String> unpack(byte[] content) {
     Map<String, String> digests = new LinkedHashMap<>();
-    new Archive(ARCHIVE, content).forEach(member -> digests.put(name(member), sha256(member)));
+    try (Archive archive = new Archive(ARCHIVE, content)) {
+      archive.forEach(member -> digests.put(name(member), sha256(member)));
+    }
     return digests;
   }
 
@@ -49,7 +56,12 @@ final class Packed {
    * The member of a name, or why it cannot be unpacked; under the empty name why the archive cannot
    * be.
    */
-  static Optional<ArchiveMember> find(byte[] content, String name) {
-    return new Archive(ARCHIVE, content).find(name.isEmpty() ? ARCHIVE : WITHIN + name);
+  Optional<ArchiveMember> find(String name) {
+    return archive.find(name.isEmpty() ? ARCHIVE : WITHIN + name);
+  }
+
+  @Override
+  public void close() {
+    archive.close();
   }
 }

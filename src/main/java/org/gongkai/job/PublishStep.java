@@ -34,6 +34,7 @@ final class PublishStep implements JobStep {
   private final Editions editions;
   private final Fingerprint fingerprint;
   private final Publisher publisher;
+  private final ReadingTimes times;
   private final InstantSource clock;
 
   PublishStep(
@@ -46,6 +47,7 @@ final class PublishStep implements JobStep {
       Editions editions,
       Fingerprint fingerprint,
       Publisher publisher,
+      ReadingTimes times,
       InstantSource clock) {
     this.request = request;
     this.run = run;
@@ -56,6 +58,7 @@ final class PublishStep implements JobStep {
     this.editions = editions;
     this.fingerprint = fingerprint;
     this.publisher = publisher;
+    this.times = times;
     this.clock = clock;
   }
 
@@ -92,7 +95,8 @@ final class PublishStep implements JobStep {
         shelves.reports().countFacts(),
         findings(tally),
         milliseconds,
-        perSecond(read, milliseconds.getOrDefault(JobFlow.LOAD, 0L)));
+        perSecond(read, milliseconds.getOrDefault(JobFlow.LOAD, 0L)),
+        times.byFormat());
   }
 
   private static Map<String, Long> files(Tally tally) {

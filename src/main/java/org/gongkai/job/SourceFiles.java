@@ -28,7 +28,7 @@ final class SourceFiles {
     return new SourceFile(
         entry.path(),
         entry.sha256(),
-        entry.stamp().bytes(),
+        entry.bytes(),
         entry.format(),
         status(entry),
         entry.agencyCode(),

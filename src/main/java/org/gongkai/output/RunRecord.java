@@ -22,6 +22,7 @@ import java.util.Map;
  * @param findings how many, by severity
  * @param milliseconds what each step took, in the order of the steps
  * @param reportsPerSecond how many reports were read a second
+ * @param formats how long the files read in this run took, by format
  */
 public record RunRecord(
     String version,
@@ -35,7 +36,8 @@ public record RunRecord(
     long facts,
     Map<String, Long> findings,
     Map<String, Long> milliseconds,
-    BigDecimal reportsPerSecond) {
+    BigDecimal reportsPerSecond,
+    Map<String, FormatTime> formats) {
 
   /**
    * Keeps the order of the maps' entries, which is their order in the file.
@@ -49,6 +51,7 @@ public record RunRecord(
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
+    formats = Collections.unmodifiableMap(new LinkedHashMap<>(formats));
     milliseconds = Collections.unmodifiableMap(new LinkedHashMap<>(milliseconds));
   }
 
@@ -66,6 +69,7 @@ public record RunRecord(
         facts,
         findings,
         milliseconds,
-        reportsPerSecond);
+        reportsPerSecond,
+        formats);
   }
 }

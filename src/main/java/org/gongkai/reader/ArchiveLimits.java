@@ -1,5 +1,7 @@
 package org.gongkai.reader;
 
+import java.time.Duration;
+
 /**
  * How much an archive may ask of the machine.
  *
@@ -8,11 +10,17 @@ package org.gongkai.reader;
  * @param ratio how many times larger a member may be than it is packed
  * @param bytes size of a member, unpacked
  * @param total size of all members, unpacked
+ * @param time for one pass through it
  */
-record ArchiveLimits(int members, int depth, int ratio, int bytes, long total) {
+record ArchiveLimits(int members, int depth, int ratio, int bytes, long total, Duration time) {
 
   static final ArchiveLimits STANDARD =
-      new ArchiveLimits(5_000, 2, 200, Limits.STANDARD.bytes(), 1_000_000_000);
+      new ArchiveLimits(
+          5_000, 2, 200, Limits.STANDARD.bytes(), 1_000_000_000, Duration.ofMinutes(10));
+
+  ArchiveLimits(int members, int depth, int ratio, int bytes, long total) {
+    this(members, depth, ratio, bytes, total, Duration.ofMinutes(10));
+  }
 
   /** Small members are let pass, however well they are packed. */
   private static final long SMALL = 1_000_000;

@@ -12,7 +12,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
 /**
  * Names of members of archives. Those packed by Chinese Windows are in GBK and do not say so. No
  * member is ever written to disk; still, a name that climbs out of the archive or starts at the
- * root is cut down to the part that does not, as it will stand in the files of an edition.
+ * root is cut down to the part that does not, as it will stand in the files of an edition. A folder
+ * is never mistaken for an archive within: its exclamation mark becomes a wide one.
  */
 final class MemberName {
 
@@ -31,7 +32,8 @@ final class MemberName {
         Arrays.stream(decoded(entry).split("[/\\\\]+"))
             .map(part -> VisibleText.of(part).replaceAll("\\s+", " ").strip())
             .filter(part -> !Set.of("", ".", "..").contains(part) && !DRIVE.matcher(part).matches())
-            .collect(Collectors.joining("/"));
+            .collect(Collectors.joining("/"))
+            .replace("!/", "！/");
     String bounded = name.substring(Math.max(0, name.length() - LONGEST));
     return bounded.isEmpty() ? "?" : bounded;
   }

@@ -101,7 +101,7 @@ public final class Ledger {
   public void record(Collection<FileReading> readings, String readingKey, String run) {
     jdbc.batchUpdate(
         """
-        update ledger set sha256 = ?, bytes = ?, format = ?, status = ?, agency_code = ?,
+        update ledger set sha256 = ?, content_bytes = ?, format = ?, status = ?, agency_code = ?,
           report_year = ?, form = ?, reason = ?, detail = ?, reading_key = ?, read_in = ?
         where file_id = ?
         """,
@@ -164,6 +164,7 @@ public final class Ledger {
             row.getLong("bytes"),
             row.getLong("modified")),
         row.getString("sha256"),
+        row.getLong("content_bytes"),
         row.getString("format"),
         LedgerEntry.State.valueOf(row.getString("status")),
         row.getString("agency_code"),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stays the same while the path does
  * @param stamp the file as it was listed when it was last taken in
  * @param sha256 of the bytes that were read; empty until then
+ * @param bytes how many those were: of the member where the file lies in an archive
  * @param agencyCode the agency found, or null
  * @param year the year found, or null
  * @param form the forms its tables follow; empty where there are none
@@ -20,6 +21,7 @@ public record LedgerEntry(
     long id,
     FileStamp stamp,
     String sha256,
+    long bytes,
     String format,
     State state,
     @Nullable String agencyCode,

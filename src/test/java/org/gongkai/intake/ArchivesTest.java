@@ -88,6 +88,7 @@ class ArchivesTest {
               1,
               file,
               "digest",
+              7,
               "text",
               LedgerEntry.State.LOADED,
               "A",

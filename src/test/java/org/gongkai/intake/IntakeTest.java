@@ -174,6 +174,6 @@ class IntakeTest {
       FileStamp file, LedgerEntry.State state, @Nullable Rejection rejection) {
     String sha256 = Sha256.of(InputPath.resolve(input, file.rawPath()));
     return new LedgerEntry(
-        1, file, sha256, "text", state, "A", 2023, "2021", rejection, "key", "run");
+        1, file, sha256, 7, "text", state, "A", 2023, "2021", rejection, "key", "run");
   }
 }

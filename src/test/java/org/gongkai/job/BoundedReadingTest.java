@@ -34,7 +34,8 @@ class BoundedReadingTest {
         new BoundedReading(
             (path, content, deadline) -> {
               throw error;
-            });
+            },
+            new ReadingTimes());
     return rejection(reading.read("a", new byte[0]));
   }
 
@@ -53,7 +54,9 @@ class BoundedReadingTest {
 
   @Test
   void whatIsReadInTimeIsHandedOn() {
-    assertThat(new BoundedReading((path, content, time) -> READ).read("a", new byte[0]))
+    assertThat(
+            new BoundedReading((path, content, time) -> READ, new ReadingTimes())
+                .read("a", new byte[0]))
         .isSameAs(READ);
   }
 
@@ -70,6 +73,7 @@ class BoundedReadingTest {
               }
               return READ;
             },
+            new ReadingTimes(),
             limits(Duration.ofSeconds(2)));
 
     assertThat(rejection(reading.read("endless", new byte[0])).reason())
@@ -77,6 +81,18 @@ class BoundedReadingTest {
     assertThat(reading.read("b", new byte[0])).isSameAs(READ);
     assertThat(readers).allMatch(Thread::isDaemon);
     latch.countDown();
+  }
+
+  @Test
+  void whatReadingTakesIsCountedByFormat() {
+    ReadingTimes times = new ReadingTimes();
+    BoundedReading reading = new BoundedReading((path, content, deadline) -> READ, times);
+
+    reading.read("a", new byte[0]);
+    reading.read("b", new byte[0]);
+
+    assertThat(times.byFormat()).containsOnlyKeys("text");
+    assertThat(times.byFormat().get("text")).extracting("files").isEqualTo(2L);
   }
 
   @Test
@@ -88,6 +104,7 @@ class BoundedReadingTest {
               deadline.check();
               return READ;
             },
+            new ReadingTimes(),
             limits(Duration.ofSeconds(30)));
 
     assertThat(reading.read("scan", new byte[0])).isSameAs(READ);
@@ -104,6 +121,7 @@ class BoundedReadingTest {
               hang(latch);
               return READ;
             },
+            new ReadingTimes(),
             HASTY);
 
     for (int file = 0; file < 100; file++) {
@@ -134,7 +152,8 @@ class BoundedReadingTest {
                 throw new OutOfMemoryError();
               }
               return READ;
-            });
+            },
+            new ReadingTimes());
 
     assertThat(reading.read("large", new byte[0])).isSameAs(READ);
   }

@@ -65,7 +65,8 @@ public final class Samples {
         12,
         Map.of("error", 2L),
         Map.of("load", 1500L),
-        new BigDecimal("2.7"));
+        new BigDecimal("2.7"),
+        Map.of("html", FormatTime.of(4, 50_000_000)));
   }
 
   private static Roster roster() {

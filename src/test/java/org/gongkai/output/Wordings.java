@@ -81,8 +81,9 @@ final class Wordings {
 
       What ran: `version` of the program, `run` (also the folder's name), number of the `edition`, when it `started` and
       `finished`, the day `as_of` which rules about time were judged, the `options`, how many `files` became what, how many
-      `facts` stand, how many `findings` of each severity there are, `milliseconds` a step, and `reports_per_second`. The only file
-      that differs when the same input is read twice.
+      `facts` stand, how many `findings` of each severity there are, `milliseconds` a step, `reports_per_second`, and by
+      `formats` how many `files` of each were read in this run, how many `milliseconds` that took on all cores together
+      and how many `milliseconds_per_report`. The only file that differs when the same input is read twice.
       """;
 
   private Wordings() {}

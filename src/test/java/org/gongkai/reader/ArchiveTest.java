@@ -195,4 +195,26 @@ class ArchiveTest {
         .isEqualTo(utf8("内容"));
     assertThat(new Archive(SOURCE, zip).find(SOURCE + "!/c.html")).isEmpty();
   }
+
+  @Test
+  void eachMemberIsFoundAgainInWhateverOrder() {
+    Map<String, byte[]> members = new LinkedHashMap<>();
+    members.put("a.zip", zipOf("b.html", "c.html"));
+    members.put("a.zip!/b.html", utf8("其他"));
+    members.put("d.html", utf8("d"));
+    byte[] zip = zip(members);
+    List<String> all = new ArrayList<>();
+    Map<String, byte[]> found = new LinkedHashMap<>();
+    try (Archive archive = new Archive(SOURCE, zip)) {
+      archive.forEach(member -> all.add(member.source()));
+      for (int i = all.size() - 1; i >= 0; i--) {
+        found.put(all.get(i), archive.find(all.get(i)).orElseThrow().content());
+      }
+    }
+
+    assertThat(all).hasSize(4).doesNotHaveDuplicates();
+    assertThat(found.get(SOURCE + "!/a.zip!/b.html")).isEqualTo(utf8("内容"));
+    assertThat(found.get(SOURCE + "!/a.zip！/b.html")).isEqualTo(utf8("其他"));
+    assertThat(found.get(SOURCE + "!/d.html")).isEqualTo(utf8("d"));
+  }
 }
