@@ -12,6 +12,9 @@ final class Read01Undecided extends ObservationCheck {
 
   @Override
   Phrase evidence(Observation observation, Places places) {
+    if (observation.printed().isBlank()) {
+      return Phrase.of("READ-01.nothing");
+    }
     return observation.expected().isEmpty()
         ? Phrase.of("READ-01.undecided", observation.printed())
         : Phrase.of("READ-01.readings", observation.printed(), observation.expected());

@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Receipt;
@@ -30,7 +31,7 @@ final class Tim02HandedInLate extends Check implements DistrictCheck {
 
   private Note late(Coverage coverage) {
     Receipt receipt = coverage.receipt();
-    LocalDate received = java.util.Objects.requireNonNull(receipt.received());
+    LocalDate received = Objects.requireNonNull(receipt.received());
     Note note =
         note(
                 coverage.year(),

@@ -36,8 +36,6 @@ final class BoundedReading {
   /** A reading that looks at the clock may overrun by such a part of its time. */
   private static final int GRACE = 30;
 
-  private static final int MAX_DETAIL = 300;
-
   private final Reading reading;
   private final Limits limits;
   private final ReadingTimes times;
@@ -121,9 +119,7 @@ final class BoundedReading {
     if (cause instanceof StackOverflowError) {
       return rejected(new Rejection(Reason.TOO_COMPLEX, "depth"));
     }
-    String detail = cause.toString();
-    String shown = detail.length() > MAX_DETAIL ? detail.substring(0, MAX_DETAIL) : detail;
-    return rejected(new Rejection(Reason.DAMAGED, shown));
+    return rejected(new Rejection(Reason.DAMAGED, cause.toString()));
   }
 
   private static Loading rejected(Rejection rejection) {

@@ -1,8 +1,6 @@
 package org.gongkai.job;
 
 import java.util.List;
-import org.gongkai.form.Forms;
-import org.gongkai.rollup.YearComparison;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -16,10 +14,7 @@ public final class Launch {
 
   private final RunRequest request;
   private final RunId run;
-  private final Instructions office;
-  private final Forms forms;
-  private final YearComparison comparison;
-  private final Shelves shelves;
+  private final StoredEditions editions;
   private final Publisher publisher;
   private final Job job;
   private final JobOperator operator;
@@ -29,10 +24,7 @@ public final class Launch {
   Launch(
       RunRequest request,
       RunId run,
-      Instructions office,
-      Forms forms,
-      YearComparison comparison,
-      Shelves shelves,
+      StoredEditions editions,
       Publisher publisher,
       Job job,
       JobOperator operator,
@@ -41,10 +33,7 @@ public final class Launch {
     this.gracefulStop = gracefulStop;
     this.request = request;
     this.run = run;
-    this.office = office;
-    this.forms = forms;
-    this.comparison = comparison;
-    this.shelves = shelves;
+    this.editions = editions;
     this.publisher = publisher;
     this.job = job;
     this.operator = operator;
@@ -89,7 +78,7 @@ public final class Launch {
     if (!hasPublished && !request.checkOnly()) {
       return new Result(ExitCode.DONE, closing.nothingNew());
     }
-    Tally tally = Tally.of(new StoredEdition(request, run, office, forms, comparison, shelves));
+    Tally tally = Tally.of(editions.open());
     return new Result(
         request.failOn().isReached(tally) ? ExitCode.FINDINGS : ExitCode.DONE,
         closing.done(tally, hasPublished));

@@ -33,8 +33,6 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
 
   private static final Logger log = LoggerFactory.getLogger(LoadFile.class);
 
-  private static final int MAX_DETAIL = 300;
-
   private static final int MAX_NARRATIVE = 500_000;
 
   private final Path input;
@@ -149,7 +147,6 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
   }
 
   private static Loading rejected(String format, Rejection.Reason reason, String detail) {
-    String shown = detail.length() > MAX_DETAIL ? detail.substring(0, MAX_DETAIL) : detail;
-    return new Loading.Rejected(format, new Rejection(reason, shown), null, null, List.of());
+    return new Loading.Rejected(format, new Rejection(reason, detail), null, null, List.of());
   }
 }

@@ -7,11 +7,9 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.gongkai.form.Forms;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
 import org.gongkai.output.RunRecord;
-import org.gongkai.rollup.YearComparison;
 import org.gongkai.store.Editions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +25,7 @@ final class PublishStep implements JobStep {
 
   private final RunRequest request;
   private final RunId run;
-  private final Instructions office;
-  private final Forms forms;
-  private final YearComparison comparison;
+  private final StoredEditions stored;
   private final Shelves shelves;
   private final Editions editions;
   private final Fingerprint fingerprint;
@@ -40,9 +36,7 @@ final class PublishStep implements JobStep {
   PublishStep(
       RunRequest request,
       RunId run,
-      Instructions office,
-      Forms forms,
-      YearComparison comparison,
+      StoredEditions stored,
       Shelves shelves,
       Editions editions,
       Fingerprint fingerprint,
@@ -51,9 +45,7 @@ final class PublishStep implements JobStep {
       InstantSource clock) {
     this.request = request;
     this.run = run;
-    this.office = office;
-    this.forms = forms;
-    this.comparison = comparison;
+    this.stored = stored;
     this.shelves = shelves;
     this.editions = editions;
     this.fingerprint = fingerprint;
@@ -64,7 +56,7 @@ final class PublishStep implements JobStep {
 
   @Override
   public void run(JobExecution job) {
-    StoredEdition edition = new StoredEdition(request, run, office, forms, comparison, shelves);
+    StoredEdition edition = stored.open();
     publisher
         .publish(edition, record(job, Tally.of(edition)))
         .forEach(

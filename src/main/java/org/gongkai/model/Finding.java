@@ -51,41 +51,6 @@ public record Finding(
   /** For findings that point at no cell. */
   public static final CellKey NO_CELL = new CellKey("", "", "");
 
-  /** A finding that its rule, agency, year and cell tell from all others. */
-  public Finding(
-      String check,
-      Severity severity,
-      String district,
-      String agencyCode,
-      @Nullable Integer year,
-      CellKey cell,
-      String printed,
-      String computed,
-      String difference,
-      String message,
-      String suggestion,
-      String source,
-      String location) {
-    this(
-        check,
-        severity,
-        district,
-        agencyCode,
-        year,
-        cell,
-        printed,
-        computed,
-        difference,
-        message,
-        suggestion,
-        source,
-        location,
-        "",
-        "",
-        Cause.UNKNOWN,
-        null);
-  }
-
   /** The same finding, decided by the office. */
   public Finding decided(@Nullable Decision by) {
     return new Finding(

@@ -7,6 +7,13 @@ package org.gongkai.model;
  */
 public record Rejection(Reason reason, String detail) {
 
+  /** A hostile file must not write pages into the list of sources. */
+  private static final int LONGEST_DETAIL = 300;
+
+  public Rejection {
+    detail = detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail;
+  }
+
   /** The reasons; their sentences stand in the message bundle {@code rejections}. */
   public enum Reason {
     /** Holds no bytes, or only white space. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -115,7 +116,7 @@ final class EditionComparison {
       return new EditionChange(
           kind,
           what,
-          java.util.Objects.requireNonNull(now == null ? old : now),
+          Objects.requireNonNull(now == null ? old : now),
           old == null ? "" : state.apply(old),
           now == null ? "" : state.apply(now));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 
 /**
@@ -79,7 +80,7 @@ final class Staging {
 
   private Path resolve(String path) throws IOException {
     Path file = FileName.resolveAll(folder, path);
-    Path parent = java.util.Objects.requireNonNull(file.getParent());
+    Path parent = Objects.requireNonNull(file.getParent());
     if (!Files.isDirectory(parent)) {
       disk.createFolder(parent);
     }

@@ -20,7 +20,11 @@ class FindingTest {
         "message",
         "",
         source,
-        "line 3");
+        "line 3",
+        "",
+        "",
+        Cause.UNKNOWN,
+        null);
   }
 
   @Test

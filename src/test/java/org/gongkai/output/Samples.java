@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
+import org.gongkai.model.Cause;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Fact;
@@ -151,7 +152,11 @@ public final class Samples {
             "names no agency",
             "",
             "reports/x.txt",
-            ""),
+            "",
+            "",
+            "",
+            Cause.UNKNOWN,
+            null),
         new Finding(
             "SUM-01",
             Severity.ERROR,
@@ -165,7 +170,11 @@ public final class Samples {
             "=sum, but 12 ≠ 9",
             "+correct",
             source("007", 2021),
-            "line 12"));
+            "line 12",
+            "",
+            "",
+            Cause.UNKNOWN,
+            null));
   }
 
   private static List<Coverage> coverage() {

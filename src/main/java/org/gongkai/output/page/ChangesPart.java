@@ -13,19 +13,17 @@ record ChangesPart(Subjects subjects) implements Part {
 
   @Override
   public void write(EditionSource edition, DataWriter data) {
-    data.list("changes", out -> edition.forEachYearChange(change -> write(change, out)));
+    data.list("changes", out -> edition.forEachDistrictChange(change -> write(change, out)));
   }
 
   private void write(YearChange change, Consumer<Object> out) {
-    if (change.agencyCode().isEmpty()) {
-      out.accept(
-          List.of(
-              subjects.district(change.district()),
-              change.year(),
-              subjects.cells().place(change.cell()),
-              Figure.text(change.change()),
-              Figure.text(change.changePercent()),
-              change.comparable().code()));
-    }
+    out.accept(
+        List.of(
+            subjects.district(change.district()),
+            change.year(),
+            subjects.cells().place(change.cell()),
+            Figure.text(change.change()),
+            Figure.text(change.changePercent()),
+            change.comparable().code()));
   }
 }

@@ -36,7 +36,7 @@ final class DistrictReport {
       figures.sentences().forEach(manuscript::paragraph);
       for (Table table : form.tables()) {
         manuscript.heading(table.number() + "、" + table.label());
-        new StatutoryTable(table, totals).write(manuscript.table());
+        new StatutoryTable(table, totals).write(manuscript);
       }
       missing(manuscript);
       manuscript.write(out);

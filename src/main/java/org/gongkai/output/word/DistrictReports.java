@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.form.Form;
+import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Wording;
 import org.gongkai.output.Book;
@@ -58,9 +59,8 @@ public final class DistrictReports implements Book {
     }
   }
 
-  private static Map<org.gongkai.model.CellKey, YearChange> changes(
-      List<YearChange> changes, int year) {
-    Map<org.gongkai.model.CellKey, YearChange> ofYear = new HashMap<>();
+  private static Map<CellKey, YearChange> changes(List<YearChange> changes, int year) {
+    Map<CellKey, YearChange> ofYear = new HashMap<>();
     changes.stream()
         .filter(change -> change.year() == year)
         .forEach(change -> ofYear.put(change.cell(), change));

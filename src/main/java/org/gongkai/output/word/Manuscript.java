@@ -12,16 +12,23 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.gongkai.output.SteadyZip;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A document of A4 pages that is written from top to bottom, typed as GB/T 9704-2012 wants it. */
 final class Manuscript implements Closeable {
@@ -100,11 +107,32 @@ final class Manuscript implements Closeable {
     paragraph.setAlignment(ParagraphAlignment.BOTH);
   }
 
-  /** An empty table. */
-  XWPFTable table() {
+  /**
+   * An empty table.
+   *
+   * @param widths of its columns, in twentieths of a point
+   */
+  XWPFTable table(int... widths) {
     XWPFTable table = document.createTable();
     table.removeRow(0);
+    table.setTableAlignment(TableRowAlign.CENTER);
+    table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+    table.setCellMargins(20, 40, 20, 40);
+    CTTblGrid columns = table.getCTTbl().addNewTblGrid();
+    for (int width : widths) {
+      columns.addNewGridCol().setW(BigInteger.valueOf(width));
+    }
     return table;
+  }
+
+  /** Sets how wide a cell is, in twentieths of a point. */
+  static CTTcPr widen(XWPFTableCell cell, int width) {
+    CTTcPr properties =
+        cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+    CTTblWidth size = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
+    size.setType(STTblWidth.DXA);
+    size.setW(BigInteger.valueOf(width));
+    return properties;
   }
 
   private XWPFParagraph paragraph(Typeface face, String text) {

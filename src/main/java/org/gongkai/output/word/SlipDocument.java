@@ -3,7 +3,9 @@ package org.gongkai.output.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -15,18 +17,32 @@ import org.gongkai.model.Wording;
 /** One slip: its head, and a table with a line for each thing to correct. */
 final class SlipDocument {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "number",
-          "severity",
-          "place",
-          "printed",
-          "computed",
-          "difference",
-          "message",
-          "basis",
-          "demand",
-          "answer");
+  /** The columns of a slip and their widths in twentieths of a point. */
+  private enum Column {
+    NUMBER(600),
+    SEVERITY(850),
+    PLACE(1700),
+    PRINTED(1150),
+    COMPUTED(1150),
+    DIFFERENCE(750),
+    MESSAGE(3000),
+    BASIS(1700),
+    DEMAND(1976),
+    ANSWER(900);
+
+    private final int width;
+
+    Column(int width) {
+      this.width = width;
+    }
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final int[] WIDTHS =
+      Arrays.stream(Column.values()).mapToInt(column -> column.width).toArray();
 
   private final Slip slip;
   private final LocalDate reviewed;
@@ -47,24 +63,30 @@ final class SlipDocument {
       manuscript.line(
           words.text(
               "dates",
-              received == null ? words.text("unknown") : received.toString(),
+              received == null ? words.text(unknown()) : received.toString(),
               reviewed.toString()));
       manuscript.line(words.text("source", coverage.source().isEmpty() ? "—" : coverage.source()));
       manuscript.line(words.text("verdict", words.text("verdict." + slip.verdict().code())));
-      fill(manuscript.table());
+      fill(manuscript.table(WIDTHS));
       manuscript.write(out);
     }
   }
 
+  /** What was there when the job first looked has no day of receipt. */
+  private String unknown() {
+    return slip.coverage().status() == Coverage.Status.RECEIVED ? "from-the-first" : "never";
+  }
+
   private void fill(XWPFTable table) {
-    table.setWidth("100%");
-    XWPFTableRow head = table.createRow();
+    XWPFTableRow head = table.insertNewTableRow(0);
     head.setRepeatHeader(true);
-    set(head, COLUMNS.stream().map(column -> words.text("column." + column)).toList());
+    set(
+        head,
+        Arrays.stream(Column.values())
+            .map(column -> words.text("column." + column.code()))
+            .toList());
     for (int i = 0; i < slip.lines().size(); i++) {
-      XWPFTableRow row = table.createRow();
-      row.setCantSplitRow(true);
-      set(row, cells(i + 1, slip.lines().get(i)));
+      set(table.insertNewTableRow(i + 1), cells(i + 1, slip.lines().get(i)));
     }
   }
 
@@ -85,11 +107,9 @@ final class SlipDocument {
 
   private static void set(XWPFTableRow row, List<String> texts) {
     for (int i = 0; i < texts.size(); i++) {
-      XWPFTableCell cell = row.getCell(i);
-      if (cell == null) {
-        cell = row.addNewTableCell();
-      }
-      Typeface.TABLE.set(cell.getParagraphs().get(0).createRun(), texts.get(i));
+      XWPFTableCell cell = row.createCell();
+      Manuscript.widen(cell, WIDTHS[i]);
+      Typeface.TABLE.set(cell.getParagraphArray(0).createRun(), texts.get(i));
     }
   }
 }

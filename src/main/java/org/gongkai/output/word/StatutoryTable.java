@@ -2,9 +2,9 @@ package org.gongkai.output.word;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -14,12 +14,8 @@ import org.gongkai.form.Table;
 import org.gongkai.output.DistrictTotals;
 import org.gongkai.output.PrintedCell;
 import org.gongkai.output.PrintedTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A statutory table with the district's sums, its cells merged as the form prints them. */
 final class StatutoryTable {
@@ -61,21 +57,15 @@ final class StatutoryTable {
           case MATRIX -> new int[] {800, 900, 2200};
           case ACROSS -> new int[0];
         };
-    int left = Manuscript.TEXT_WIDTH - java.util.Arrays.stream(labels).sum();
+    int left = Manuscript.TEXT_WIDTH - Arrays.stream(labels).sum();
     for (int i = 0; i < widths.length; i++) {
       widths[i] = i < labels.length ? labels[i] : left / (widths.length - labels.length);
     }
     return widths;
   }
 
-  void write(XWPFTable table) {
-    table.setTableAlignment(TableRowAlign.CENTER);
-    table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-    table.setCellMargins(20, 40, 20, 40);
-    CTTblGrid columns = table.getCTTbl().addNewTblGrid();
-    for (int width : widths) {
-      columns.addNewGridCol().setW(BigInteger.valueOf(width));
-    }
+  void write(Manuscript manuscript) {
+    XWPFTable table = manuscript.table(widths);
     for (int row = 0; row < grid.length; row++) {
       write(table.insertNewTableRow(row), row);
     }
@@ -100,11 +90,7 @@ final class StatutoryTable {
   }
 
   private void write(XWPFTableCell box, PrintedCell cell, boolean first) {
-    CTTcPr properties =
-        box.getCTTc().isSetTcPr() ? box.getCTTc().getTcPr() : box.getCTTc().addNewTcPr();
-    CTTblWidth width = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
-    width.setType(STTblWidth.DXA);
-    width.setW(BigInteger.valueOf(width(cell)));
+    CTTcPr properties = Manuscript.widen(box, width(cell));
     if (cell.columns() > 1) {
       properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.columns()));
     }

@@ -1,6 +1,7 @@
 package org.gongkai.output.workbook;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class Draft {
     this.page = page;
     head = new DraftHead(material, totals);
     sums = new BigDecimal[totals.rows().size()];
-    java.util.Arrays.fill(sums, BigDecimal.ZERO);
+    Arrays.fill(sums, BigDecimal.ZERO);
   }
 
   /** Writes the head. */

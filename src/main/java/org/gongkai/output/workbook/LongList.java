@@ -1,5 +1,6 @@
 package org.gongkai.output.workbook;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class LongList {
     page.row(30);
     List<String> columns = sheet.columns();
     columns.forEach(column -> page.text(material.text("column." + column), Look.HEAD));
-    page.freeze(0, HEAD_ROWS).wide(1 + java.util.Arrays.stream(widths).sum() / PAGE);
+    page.freeze(0, HEAD_ROWS).wide(1 + Arrays.stream(widths).sum() / PAGE);
     open = page;
     return page;
   }

@@ -3,6 +3,7 @@ package org.gongkai.output.workbook;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -28,7 +29,7 @@ final class Looks {
   }
 
   XSSFCellStyle get(Look look) {
-    return java.util.Objects.requireNonNull(styles.get(look));
+    return Objects.requireNonNull(styles.get(look));
   }
 
   private static XSSFFont font(SXSSFWorkbook book, Look.Face face) {

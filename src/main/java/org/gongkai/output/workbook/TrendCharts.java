@@ -1,5 +1,6 @@
 package org.gongkai.output.workbook;
 
+import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -127,7 +128,7 @@ final class TrendCharts {
         years.stream().map(year -> Integer.toString(year.year())).toArray(String[]::new);
     Double[] numbers = new Double[names.length];
     for (int i = 0; i < numbers.length; i++) {
-      java.math.BigDecimal value = line.values().get(i);
+      BigDecimal value = line.values().get(i);
       numbers[i] = value == null ? null : value.doubleValue();
     }
     XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(names, range(HEAD_ROW));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.gongkai.model.Cause;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
@@ -62,6 +63,10 @@ final class SamplePage {
         message,
         "核对",
         "reports/" + HOSTILE + ".txt",
-        "line 3");
+        "line 3",
+        "",
+        "",
+        Cause.UNKNOWN,
+        null);
   }
 }

@@ -1,0 +1,105 @@
+package org.gongkai.output.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Cause;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Language;
+import org.gongkai.model.Receipt;
+import org.gongkai.model.Role;
+import org.gongkai.model.Severity;
+import org.gongkai.model.Slip;
+import org.gongkai.model.Wording;
+import org.junit.jupiter.api.Test;
+
+class SlipDocumentTest {
+
+  private static final Wording WORDS = new Wording("org/gongkai/output/word/slip", Language.ZH);
+
+  private static byte[] document(Receipt receipt) throws IOException {
+    Agency agency =
+        new Agency("A", "甲局", "某区", "", List.of(), null, null, Role.MEMBER, null, null, null);
+    Coverage coverage =
+        new Coverage(
+            agency,
+            2025,
+            Coverage.Status.RECEIVED,
+            "reports/a.html",
+            1,
+            0,
+            LocalDate.of(2026, 1, 31),
+            receipt);
+    Finding finding =
+        new Finding(
+            "SUM-02",
+            Severity.ERROR,
+            "某区",
+            "A",
+            2025,
+            new CellKey("requests", "result.total", "total"),
+            "20",
+            "26",
+            "6",
+            "各分项之和为26，填报20。",
+            "",
+            "reports/a.html",
+            "",
+            "",
+            "",
+            Cause.UNKNOWN,
+            null);
+    Slip slip = new Slip(coverage, 0, List.of(new Slip.Line(finding, "表三", "《条例》", "请更正。")));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new SlipDocument(slip, LocalDate.of(2026, 2, 3), WORDS).write(out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void everyThingToCorrectHasALineWithRoomForTheAnswer() throws IOException {
+    try (XWPFDocument read =
+        new XWPFDocument(new ByteArrayInputStream(document(Receipt.UNKNOWN)))) {
+      List<XWPFTableRow> rows = read.getTables().get(0).getRows();
+
+      assertThat(texts(rows.get(0)))
+          .containsExactly(
+              "序号", "问题级别", "位置", "填报内容", "应为或核对值", "相差", "问题说明", "依据", "整改要求", "单位反馈");
+      assertThat(texts(rows.get(1)))
+          .containsExactly("1", "须更正", "表三", "20", "26", "6", "各分项之和为26，填报20。", "《条例》", "请更正。", "");
+      assertThat(rows).hasSize(2);
+      assertThat(read.getParagraphs())
+          .extracting(XWPFParagraph::getText)
+          .contains("单位：甲局　　年度：2025", "收到日期：首次运行时已有　　审核日期：2026-02-03", "结论：修改后再报");
+    }
+  }
+
+  @Test
+  void theDayOfReceiptIsToldWhereItIsKnown() throws IOException {
+    Receipt receipt = new Receipt(LocalDate.of(2026, 1, 30), LocalDate.of(2026, 1, 29));
+    try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document(receipt)))) {
+      assertThat(read.getParagraphs())
+          .extracting(XWPFParagraph::getText)
+          .contains("收到日期：2026-01-30　　审核日期：2026-02-03");
+    }
+  }
+
+  @Test
+  void theSameSlipIsTheSameFile() throws IOException {
+    assertThat(document(Receipt.UNKNOWN)).isEqualTo(document(Receipt.UNKNOWN));
+  }
+
+  private static List<String> texts(XWPFTableRow row) {
+    return row.getTableCells().stream().map(XWPFTableCell::getText).toList();
+  }
+}
