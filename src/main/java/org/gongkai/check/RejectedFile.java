@@ -20,6 +20,7 @@ record RejectedFile(Loading.Rejected rejected, Places places) {
           Rejection.Reason.NO_PERMISSION,
           Rejection.Reason.CHANGING,
           Rejection.Reason.UNREADABLE_FILE,
+          Rejection.Reason.SET_ASIDE,
           Rejection.Reason.SCANNED,
           Rejection.Reason.UNSUPPORTED_FORMAT,
           Rejection.Reason.TOO_COMPLEX,

@@ -23,6 +23,7 @@ final class Str21FileUnreadable extends Check implements FileCheck {
           Rejection.Reason.NO_PERMISSION,
           Rejection.Reason.CHANGING,
           Rejection.Reason.UNREADABLE_FILE,
+          Rejection.Reason.SET_ASIDE,
           Rejection.Reason.UNSUPPORTED_FORMAT,
           Rejection.Reason.UNDECODABLE,
           Rejection.Reason.DAMAGED,

@@ -34,6 +34,8 @@ public record Rejection(Reason reason, String detail) {
     CHANGING,
     /** The operating system fails to hand over the bytes. Tried again likewise. */
     UNREADABLE_FILE,
+    /** Two runs died while it was read. Read again when it has changed or the program has. */
+    SET_ASIDE,
     /** A format we do not read; the detail names it. */
     UNSUPPORTED_FORMAT,
     /** Neither UTF-8 nor GB18030 nor what it says it is. */
