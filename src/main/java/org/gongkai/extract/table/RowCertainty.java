@@ -15,7 +15,8 @@ import org.gongkai.model.Quantity;
  * Says whether the figures of a row may be taken to stand under their heads. A damaged table moves
  * figures into a neighbour's column: a lost cell gives its row another width than the others have,
  * a lost head puts the heads in an order that no form has. Where something of that kind is seen,
- * only a row whose sums agree is believed. A table without sums has to be believed as it stands.
+ * only a row is believed that has a figure for every head, or whose sums agree. A table without
+ * sums has to be believed as it stands.
  */
 final class RowCertainty {
 
@@ -49,10 +50,16 @@ final class RowCertainty {
   boolean isCertain(GridRow row, List<Assigned> figures) {
     List<Head> heads = figures.stream().map(Assigned::head).toList();
     boolean regular =
-        row.end() == width
+        (row.end() == width || isComplete(figures))
             && equations.areOrdered(section, heads)
             && figures.stream().noneMatch(RowCertainty::isForeign);
     return regular || !equations.know(section) || figures.isEmpty() || agrees(heads, figures);
+  }
+
+  /** A figure of its own for every head: none is lost, so none has moved. */
+  private static boolean isComplete(List<Assigned> figures) {
+    return figures.stream().allMatch(figure -> figure.decided() && !figure.cell().isBlank())
+        && figures.stream().map(Assigned::cell).distinct().count() == figures.size();
   }
 
   /** Something stands there that is neither a figure nor a sign for none. */
