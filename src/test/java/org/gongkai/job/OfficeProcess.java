@@ -20,13 +20,13 @@ final class OfficeProcess implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  static OfficeProcess start(Office office) throws IOException {
+  static OfficeProcess start(Office office, String... more) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(OfficeProcess.class.getName());
-    command.addAll(office.arguments());
+    command.addAll(office.arguments(more));
     return new OfficeProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
   }
 
