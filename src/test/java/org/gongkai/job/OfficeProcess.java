@@ -20,8 +20,8 @@ final class OfficeProcess implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  static OfficeProcess start(Office office) throws IOException {
-    return start(List.of(), office);
+  static OfficeProcess start(Office office, String... more) throws IOException {
+    return start(List.of(), office, more);
   }
 
   /**
@@ -29,13 +29,14 @@ final class OfficeProcess implements AutoCloseable {
    *
    * @param launcher the program and its arguments, to which the command is added
    */
-  static OfficeProcess start(List<String> launcher, Office office) throws IOException {
+  static OfficeProcess start(List<String> launcher, Office office, String... more)
+      throws IOException {
     List<String> command = new ArrayList<>(launcher);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(OfficeProcess.class.getName());
-    command.addAll(office.arguments());
+    command.addAll(office.arguments(more));
     return new OfficeProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
   }
 
