@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.job.ExitCode;
+import org.gongkai.output.LoadedPackage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +120,13 @@ class ShippedInputTest {
           and r.unit <> 'UNSPECIFIED'"""
             .formatted(csv("district_rollup.csv"), csv("type_rollup.csv"));
     assertThat(number(differences)).isZero();
+  }
+
+  @Test
+  void everyFileLoadsUnderItsSchemaAndParquetHoldsTheFacts() throws Exception {
+    try (LoadedPackage loaded = LoadedPackage.load(output)) {
+      assertThat(loaded.parquetHoldsTheFacts()).isTrue();
+    }
   }
 
   @Test

@@ -47,11 +47,11 @@ final class ChangeSheet implements Sheet {
             spreadsheet,
             material,
             this,
-            material.received(),
+            material.standing(),
             8,
             8,
             56,
-            30,
+            42,
             8,
             12,
             8,
@@ -59,7 +59,12 @@ final class ChangeSheet implements Sheet {
             12,
             12,
             10);
-    changes.forEach(change -> line(material, list.row(), change));
+    for (YearChange change : changes) {
+      if (change.year() < changes.get(0).year()) {
+        list.printToHere();
+      }
+      line(material, list.row(), change);
+    }
     list.end();
   }
 
