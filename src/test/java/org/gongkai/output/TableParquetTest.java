@@ -1,4 +1,4 @@
-package org.gongkai.output.parquet;
+package org.gongkai.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Parquet as DuckDB reads it, which shares no code with the writer. */
-class ParquetFileTest {
+class TableParquetTest {
 
-  private static final List<ParquetColumn> COLUMNS =
+  private static final List<CsvColumn> COLUMNS =
       List.of(
-          new ParquetColumn("name", ParquetType.STRING, true),
-          new ParquetColumn("note", ParquetType.STRING, false),
-          new ParquetColumn("year", ParquetType.INTEGER, false),
-          new ParquetColumn("value", ParquetType.DECIMAL, false));
+          CsvColumn.text("name").always(),
+          CsvColumn.text("note"),
+          CsvColumn.integer("year"),
+          CsvColumn.number("value"));
 
   @TempDir private Path folder = Path.of("");
 
@@ -61,25 +61,20 @@ class ParquetFileTest {
     assertThat(read(write(List.of()))).isEmpty();
   }
 
-  /** Runs, packed bits, and several groups of rows. */
+  /** Several groups of rows. */
   @Test
   void manyRowsKeepTheirOrder() throws Exception {
-    int count = 250_000;
+    int count = 120_000;
     Path file = folder.resolve("many.parquet");
-    try (ParquetFile parquet = new ParquetFile(Files.newOutputStream(file), COLUMNS)) {
+    try (TableParquet parquet = new TableParquet(Files.newOutputStream(file), COLUMNS)) {
       for (int i = 0; i < count; i++) {
-        parquet.row(
-            "agency " + i / 1000,
-            i % 7 < 3 ? "" : "line " + i % 700,
-            "20" + i % 90 / 10,
-            "" + i % 1000);
+        parquet.row("agency " + i / 1000, i % 7 < 3 ? "" : "line " + i % 700, "", "" + i);
       }
     }
-    assertThat(Files.size(file)).isLessThan(count * 4L);
     String differences =
         """
         select count(*) from (select *, row_number() over () - 1 as i from '%s')
-        where name <> 'agency ' || (i // 1000) or value <> i %% 1000 or year <> 200 + i %% 90 // 10
+        where name <> 'agency ' || (i // 1000) or value <> i
           or note is distinct from case when i %% 7 < 3 then null else 'line ' || (i %% 700) end"""
             .formatted(file);
     assertThat(read(differences)).containsExactly("0");
@@ -98,7 +93,7 @@ class ParquetFileTest {
 
   private static byte[] bytes(List<List<String>> rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ParquetFile parquet = new ParquetFile(out, COLUMNS)) {
+    try (TableParquet parquet = new TableParquet(out, COLUMNS)) {
       rows.forEach(row -> parquet.row(row.toArray(String[]::new)));
     }
     return out.toByteArray();
