@@ -105,6 +105,6 @@ class AnyDatabaseTest {
     ExitCode exitCode =
         new GongkaiApplication(stream, stream).run(arguments.toArray(String[]::new));
     assertThat(exitCode).as(told.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.DONE);
-    return PublishedFiles.digests(output);
+    return PublishedEdition.files(output);
   }
 }

@@ -46,6 +46,6 @@ class SameBytesTest {
             .start();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(Files.readString(folder.resolve(name + ".log"))).isZero();
-    return PublishedFiles.digests(output);
+    return PublishedEdition.files(output);
   }
 }

@@ -35,14 +35,19 @@ final class Office {
   }
 
   Office put(String name, byte[] content) throws IOException {
-    Path file = folder.resolve("input/reports").resolve(name);
+    Path file = report(name);
     Files.createDirectories(file.getParent());
     Files.write(file, content);
     return this;
   }
 
   void remove(String name) throws IOException {
-    Files.delete(folder.resolve("input/reports").resolve(name));
+    Files.delete(report(name));
+  }
+
+  /** The file of a name, there or not. */
+  Path report(String name) {
+    return folder.resolve("input/reports").resolve(name);
   }
 
   Path output() {

@@ -21,7 +21,17 @@ final class OfficeProcess implements AutoCloseable {
   }
 
   static OfficeProcess start(Office office, String... more) throws IOException {
-    List<String> command = new ArrayList<>();
+    return start(List.of(), office, more);
+  }
+
+  /**
+   * Starts the process by another program.
+   *
+   * @param launcher the program and its arguments, to which the command is added
+   */
+  static OfficeProcess start(List<String> launcher, Office office, String... more)
+      throws IOException {
+    List<String> command = new ArrayList<>(launcher);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
