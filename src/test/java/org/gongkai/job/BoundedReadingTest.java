@@ -50,7 +50,8 @@ class BoundedReadingTest {
             (path, content, deadline) -> {
               throw error;
             },
-            new ReadingTimes(), journal);
+            new ReadingTimes(),
+            journal);
     return rejection(reading.read("a", new byte[0]));
   }
 
@@ -171,7 +172,8 @@ class BoundedReadingTest {
               }
               return READ;
             },
-            new ReadingTimes(), journal);
+            new ReadingTimes(),
+            journal);
 
     assertThat(reading.read("large", new byte[0])).isSameAs(READ);
   }

@@ -50,9 +50,7 @@ class StopTest {
             "fact B 2023 8 reports/block.txt",
             "source reports/killer.txt rejected the program died twice while reading it; set"
                 + " aside until it changes");
-    assertThat(office.review())
-        .filteredOn(line -> line.contains(" STR-21 "))
-        .hasSize(1);
+    assertThat(office.review()).filteredOn(line -> line.contains(" STR-21 ")).hasSize(1);
     assertThat(office.edition()).filteredOn(line -> line.contains("set aside")).hasSize(1);
 
     office.put("killer.txt", "C 2023 9");
