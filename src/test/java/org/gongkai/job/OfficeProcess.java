@@ -3,13 +3,17 @@ package org.gongkai.job;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A run with the fake rooms in a process of its own, to be stopped and killed. */
 final class OfficeProcess implements AutoCloseable {
+
+  private static final String MOMENT = "moment";
 
   private final Process process;
   private final BufferedReader told;
@@ -24,14 +28,22 @@ final class OfficeProcess implements AutoCloseable {
     return start(List.of(), office);
   }
 
+  /** Starts a process that stops at the first moment of such a name until it is released. */
+  static OfficeProcess startAndStopAt(String moment, Office office) throws IOException {
+    return start(List.of(), office, "-D" + MOMENT + "=" + moment);
+  }
+
   /**
    * Starts the process by another program.
    *
    * @param launcher the program and its arguments, to which the command is added
    */
-  static OfficeProcess start(List<String> launcher, Office office) throws IOException {
+  static OfficeProcess start(List<String> launcher, Office office, String... options)
+      throws IOException {
     List<String> command = new ArrayList<>(launcher);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(options));
+    command.add("-XX:TieredStopAtLevel=1");
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(OfficeProcess.class.getName());
@@ -86,6 +98,10 @@ final class OfficeProcess implements AutoCloseable {
 
   public static void main(String[] arguments) throws Exception {
     RunRequest request = Options.parse(arguments).request();
+    String moment = System.getProperty(MOMENT);
+    if (moment != null) {
+      Moments.listen(new StopOnce(moment));
+    }
     RunLock lock = RunLock.tryTake(request.memory()).orElseThrow();
     Workshop workshop =
         new Workshop(
@@ -94,9 +110,34 @@ final class OfficeProcess implements AutoCloseable {
             System.out,
             System.err,
             Wiring.class,
-            FakeParts.class);
+            moment == null ? FakeParts.class : Moments.class);
     int code = workshop.work().code();
     lock.close();
     System.exit(code);
+  }
+
+  /** Waits for a byte on the standard input when a moment has come for the first time. */
+  private static final class StopOnce implements Consumer<String> {
+
+    private final String wanted;
+    private boolean over;
+
+    StopOnce(String wanted) {
+      this.wanted = wanted;
+    }
+
+    @Override
+    public void accept(String moment) {
+      if (over || !moment.startsWith(wanted)) {
+        return;
+      }
+      over = true;
+      System.out.println("reached " + moment);
+      try {
+        System.in.read();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }
