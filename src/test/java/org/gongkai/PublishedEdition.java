@@ -15,12 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The edition under the stable names of an output folder, as digests that can be compared. */
-final class PublishedEdition {
+public final class PublishedEdition {
 
   private PublishedEdition() {}
 
   /** Every file by its path, but for {@code run.json}, which says when it was made. */
-  static Map<String, String> files(Path output) throws IOException {
+  public static Map<String, String> files(Path output) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(output)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
@@ -44,6 +44,19 @@ final class PublishedEdition {
     files.replace("sources.csv", sha256(sources(output).getBytes(StandardCharsets.UTF_8)));
     files.replace("datapackage.json", dataPackage(output.resolve("datapackage.json")));
     return files;
+  }
+
+  /** Whether every file is the one that the data package of the edition tells of. */
+  public static boolean isWhole(Path edition) throws IOException {
+    var root = JsonMapper.shared().readTree(edition.resolve("datapackage.json").toFile());
+    for (var resource : root.path("resources")) {
+      Path file = edition.resolve(resource.path("path").asString());
+      String hash = "sha256:" + sha256(Files.readAllBytes(file));
+      if (!resource.path("hash").asString().equals(hash)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static String sources(Path output) throws IOException {

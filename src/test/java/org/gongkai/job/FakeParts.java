@@ -4,33 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.gongkai.intake.InputFile;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
 import org.gongkai.output.Blocked;
 import org.gongkai.output.EditionSource;
 import org.gongkai.output.RunRecord;
-import org.gongkai.store.FileStamp;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/**
- * Stands in for the rooms around the job: reports are lines, an edition is one file of lines. Not
- * annotated, so that only those get it who ask for it.
- */
-class FakeParts {
-
-  @Bean
-  @Primary
-  Reading fakeReading() {
-    return new FakeReading();
-  }
+/** Stands in for all rooms around the job: reports are lines, an edition is one file of lines. */
+class FakeParts extends FakeRooms {
 
   @Bean
   @Primary
@@ -44,28 +31,6 @@ class FakeParts {
         return List.of();
       }
     };
-  }
-
-  /** Nothing is waited for; somebody is still writing to files that are named so. */
-  @Bean
-  @Primary
-  Stillness noWaiting(RunRequest request) {
-    return new Stillness(InstantSource.system()) {
-      @Override
-      void await(FileStamp listed) {
-        if (listed.path().contains("growing")) {
-          append(new InputFile(request.input(), listed).path());
-        }
-      }
-    };
-  }
-
-  private static void append(Path file) {
-    try {
-      Files.writeString(file, " 7", StandardOpenOption.APPEND);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static List<String> lines(EditionSource edition) {

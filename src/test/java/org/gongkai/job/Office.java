@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 final class Office {
 
   private final Path folder;
+  private Path output;
   private final ByteArrayOutputStream told = new ByteArrayOutputStream();
 
   Office(Path folder) throws IOException {
     this.folder = folder;
+    output = folder.resolve("output");
     Files.createDirectories(folder.resolve("input/reports"));
     Files.writeString(
         folder.resolve("input/agencies.csv"),
@@ -51,7 +53,12 @@ final class Office {
   }
 
   Path output() {
-    return folder.resolve("output");
+    return output;
+  }
+
+  /** Has the next runs work on another output. */
+  void moveTo(Path other) {
+    output = other;
   }
 
   List<String> arguments(String... more) {
@@ -67,11 +74,16 @@ final class Office {
 
   /** Runs the job in this process with the fake rooms. */
   ExitCode run(String... more) throws Exception {
+    return run(FakeParts.class, more);
+  }
+
+  /** Runs the job in this process with parts instead of the usual ones. */
+  ExitCode run(Class<?> parts, String... more) throws Exception {
     RunRequest request = Options.parse(arguments(more).toArray(String[]::new)).request();
     told.reset();
     PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
     return new Workshop(
-            request, Preflight.check(request), stream, stream, Wiring.class, FakeParts.class)
+            request, Preflight.check(request), stream, stream, Wiring.class, parts)
         .work();
   }
 

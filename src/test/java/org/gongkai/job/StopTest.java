@@ -32,7 +32,7 @@ class StopTest {
     office.put("block.txt", "B 2023 8 9");
     assertThat(office.run()).isEqualTo(ExitCode.DONE);
 
-    assertThat(office.told()).contains("71 files: 2 count (2 read in this run)");
+    assertThat(office.told()).contains("71 files: 2 count (2 of them new)");
     assertThat(office.editions()).hasSize(1);
     assertThat(office.edition())
         .contains("fact A 2023 7 reports/069.txt", "fact B 2023 8 reports/block.txt");
@@ -79,6 +79,6 @@ class StopTest {
 
     assertThat(office.run()).isEqualTo(ExitCode.DONE);
 
-    assertThat(office.told()).contains("71 files: 1 count (0 read in this run)");
+    assertThat(office.told()).contains("71 files: 1 count (1 of them new)");
   }
 }
