@@ -71,19 +71,15 @@ final class ChangeSheet implements Sheet {
   private static void line(Material material, Page page, YearChange change) {
     page.year(change.year())
         .text(material.cells().table(change.cell().section()), Look.WORD)
-        .text(CellNames.path(change.categoryLabel()), Look.TEXT)
-        .text(CellNames.path(change.measureLabel()), Look.TEXT)
-        .text(unit(change), Look.WORD)
+        .text(material.cells().line(change.cell()), Look.TEXT)
+        .text(material.cells().column(change.cell()), Look.TEXT)
+        .text(material.cells().unit(change.unit()), Look.WORD)
         .number(change.value())
         .year(change.previousYear())
         .number(change.previousValue())
         .number(change.change())
         .percent(fraction(change.changePercent()))
         .text(material.text("comparable." + change.comparable().code()), look(change));
-  }
-
-  private static String unit(YearChange change) {
-    return change.unit().equals("UNSPECIFIED") ? "" : change.unit();
   }
 
   private static @Nullable BigDecimal fraction(@Nullable BigDecimal percent) {

@@ -35,6 +35,9 @@ final class DraftHead {
   private final Material material;
   private final DistrictTotals totals;
 
+  private final CellNames names;
+
+  /** The figures that begin a printed page. */
   private final NavigableSet<Integer> firsts;
 
   /** Section and category of a line to the category of the group it belongs to. */
@@ -44,6 +47,8 @@ final class DraftHead {
     this.material = material;
     this.totals = totals;
     firsts = firsts(totals.rows());
+    names =
+        CellNames.ofYear(material.edition().officeForms(), totals.year(), material.words());
     for (Form form : material.edition().forms().all()) {
       form.tables().forEach(this::addGroups);
     }
@@ -80,15 +85,15 @@ final class DraftHead {
     page.row(56).texts(List.of("", "", "", ""), Look.SMALL_HEAD);
     rows.forEach(row -> page.text(code(row.cell()), Look.SMALL_HEAD));
     page.row(18).texts(List.of("", "", "", ""), Look.HEAD);
-    across(page, this::printedTable, row -> material.cells().table(row.cell().section()));
+    across(page, this::printedTable, row -> names.table(row.cell().section()));
     page.row(76).texts(List.of("", "", "", ""), Look.HEAD);
     across(
         page,
         row -> row.cell().section() + "/" + row.cell().category(),
-        row -> CellNames.path(row.categoryLabel()));
+        row -> names.line(row.cell()));
     page.row(48);
     DraftSheets.COLUMNS.forEach(name -> page.text(material.text("column." + name), Look.HEAD));
-    rows.forEach(row -> page.text(measure(row), look(row)));
+    rows.forEach(row -> page.text(names.columnWithUnit(row.cell(), row.unit()), look(row)));
     page.freeze(REPEATED, ROWS);
     page.side(firsts.stream().map(first -> own + first).toList(), PRINTED);
   }
@@ -136,14 +141,6 @@ final class DraftHead {
 
   private static String code(CellKey cell) {
     return cell.section() + "." + cell.category() + "." + cell.measure();
-  }
-
-  /** The column's own label, with the unit where that is not the usual one. */
-  private static String measure(RollupRow row) {
-    String path = row.measureLabel();
-    String label = path.substring(path.lastIndexOf('>') + 1);
-    boolean plain = row.unit().equals("件") || label.contains(row.unit());
-    return plain || row.unit().equals("UNSPECIFIED") ? label : label + "（" + row.unit() + "）";
   }
 
   private Look look(RollupRow row) {

@@ -46,7 +46,7 @@ record Material(
                     .reversed()
                     .thenComparing(Coverage::agency, OFFICE_ORDER))
             .toList(),
-        new CellNames(edition.forms()),
+        new CellNames(edition.officeForms(), words),
         Indices.of(edition));
   }
 

@@ -133,13 +133,13 @@ final class TrendSheet implements Sheet {
     int first = years.get(0).year();
     int last = years.get(years.size() - 1).year();
     page.row().text(material.text("trend.remark"), Look.NOTE);
-    material.edition().forms().all().stream()
+    material.edition().officeForms().all().stream()
         .filter(form -> first < form.fromYear() && form.fromYear() <= last)
         .forEach(
             form ->
                 page.row()
                     .text(material.text("trend.form", form.fromYear(), form.basis()), Look.NOTE));
-    material.edition().forms().all().stream()
+    material.edition().officeForms().all().stream()
         .flatMap(form -> form.breaks().stream())
         .filter(each -> each.separates(first, last))
         .forEach(each -> page.row().text(remark(material, each), Look.NOTE));
