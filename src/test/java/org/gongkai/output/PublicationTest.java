@@ -134,8 +134,7 @@ class PublicationTest {
     String workbook = Samples.DISTRICT + ".xlsx";
     assertThat(published.blocked()).extracting(Blocked::file).containsExactly(workbook);
     Packages.assertTrue(published.folder());
-    assertThat(output.resolve(PACKAGE))
-        .hasSameBinaryContentAs(published.folder().resolve(PACKAGE));
+    assertThat(output.resolve(PACKAGE)).hasSameBinaryContentAs(published.folder().resolve(PACKAGE));
 
     assertThat(new Publication(output).recover()).isEmpty();
     assertThat(FileName.resolve(output, workbook))
