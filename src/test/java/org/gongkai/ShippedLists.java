@@ -78,8 +78,19 @@ final class ShippedLists {
     for (Map<String, String> row : csv("findings.csv")) {
       expected.add(
           cells(
-              row, "check", "year", "agency_code", "printed", "computed", "difference", "message",
-              "suggestion", "source", "location", "note", "finding"));
+              row,
+              "check",
+              "year",
+              "agency_code",
+              "printed",
+              "computed",
+              "difference",
+              "message",
+              "suggestion",
+              "source",
+              "location",
+              "note",
+              "finding"));
     }
     assertThat(rows("问题清单", 3, 1, 2, 3, 6, 7, 8, 9, 10, 12, 13, 15, 16)).isEqualTo(expected);
   }

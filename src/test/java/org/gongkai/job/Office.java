@@ -82,8 +82,7 @@ final class Office {
     RunRequest request = Options.parse(arguments(more).toArray(String[]::new)).request();
     told.reset();
     PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
-    return new Workshop(
-            request, Preflight.check(request), stream, stream, Wiring.class, parts)
+    return new Workshop(request, Preflight.check(request), stream, stream, Wiring.class, parts)
         .work();
   }
 
