@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.gongkai.intake.InputFile;
 import org.gongkai.intake.Sha256;
-import org.gongkai.reader.ArchiveMember;
+import org.gongkai.reader.archive.ArchiveMember;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

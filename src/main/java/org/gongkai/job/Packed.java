@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.intake.Sha256;
-import org.gongkai.reader.Archive;
-import org.gongkai.reader.ArchiveMember;
+import org.gongkai.reader.archive.Archive;
+import org.gongkai.reader.archive.ArchiveMember;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

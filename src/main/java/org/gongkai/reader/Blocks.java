@@ -5,37 +5,37 @@ import java.util.List;
 import org.gongkai.document.Block;
 
 /** The blocks of a document in the making, within its allowance. */
-final class Blocks {
+public final class Blocks {
 
   private final List<Block> blocks = new ArrayList<>();
   private final Limits.Allowance allowance;
   private int tables;
   private int paragraphs;
 
-  Blocks(Limits limits) {
+  public Blocks(Limits limits) {
     this.allowance = limits.allowance();
   }
 
-  Limits.Allowance allowance() {
+  public Limits.Allowance allowance() {
     return allowance;
   }
 
-  void add(Block block) {
+  public void add(Block block) {
     allowance.spend(1);
     blocks.add(block);
   }
 
   /** The location of the next table: {@code table 2}. */
-  String nextTable() {
+  public String nextTable() {
     return "table " + ++tables;
   }
 
   /** The location of the next paragraph or heading: {@code paragraph 12}. */
-  String nextParagraph() {
+  public String nextParagraph() {
     return "paragraph " + ++paragraphs;
   }
 
-  List<Block> toList() {
+  public List<Block> toList() {
     return List.copyOf(blocks);
   }
 }

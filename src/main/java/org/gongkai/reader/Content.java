@@ -33,7 +33,7 @@ public final class Content {
   }
 
   /** The decoded text, without a byte order mark; empty for formats that are no text. */
-  String text() {
+  public String text() {
     return text;
   }
 

@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.gongkai.reader.sheet.Csv;
+import org.gongkai.reader.text.Markdown;
+import org.gongkai.reader.web.ScriptString;
 
 /** Tells a file's format from its content. A new binary format is one line in a table here. */
-final class FormatSniffer {
+public final class FormatSniffer {
 
   private static final Map<String, Format> SIGNATURES =
       Map.ofEntries(
@@ -56,7 +59,7 @@ final class FormatSniffer {
   private FormatSniffer() {}
 
   /** The format of a file that is no plain text; empty when it may be one. */
-  static Optional<Format> findBinary(byte[] bytes) {
+  public static Optional<Format> findBinary(byte[] bytes) {
     String start = latin1(bytes, 1024);
     if (start.startsWith("PK\3\4")) {
       return Optional.of(named(PackageNames.of(bytes), PACKAGED, Format.ZIP));

@@ -20,7 +20,7 @@ public record Limits(int bytes, int parts, int tags, int depth, Duration time, D
       new Limits(20_000_000, 200_000, 500_000, 500, Duration.ofSeconds(60), Duration.ofMinutes(15));
 
   /** The same for everything but what one test or another wants smaller. */
-  Limits(int bytes, int parts, int tags, int depth) {
+  public Limits(int bytes, int parts, int tags, int depth) {
     this(bytes, parts, tags, depth, STANDARD.time(), STANDARD.scan());
   }
 
@@ -40,7 +40,7 @@ public record Limits(int bytes, int parts, int tags, int depth, Duration time, D
   }
 
   /** Refuses a page of too many tags before anything is built of it. */
-  void checkTags(String page) {
+  public void checkTags(String page) {
     if (page.chars().filter(c -> c == '<').limit(tags + 1L).count() > tags) {
       throw new RefusedException(Reason.TOO_COMPLEX, tags + " tags");
     }

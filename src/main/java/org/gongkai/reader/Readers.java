@@ -6,6 +6,17 @@ import org.gongkai.document.Document;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Rejection.Reason;
 import org.gongkai.reader.pdf.PdfReader;
+import org.gongkai.reader.sheet.CsvReader;
+import org.gongkai.reader.sheet.XlsReader;
+import org.gongkai.reader.sheet.XlsxReader;
+import org.gongkai.reader.text.TextReader;
+import org.gongkai.reader.web.HtmlReader;
+import org.gongkai.reader.web.MhtmlReader;
+import org.gongkai.reader.web.ScriptReader;
+import org.gongkai.reader.word.DocReader;
+import org.gongkai.reader.word.DocxReader;
+import org.gongkai.reader.word.OdtReader;
+import org.gongkai.reader.word.RtfReader;
 
 /**
  * Reads any file we know how to read, told apart by content. Safe to use from many threads.
@@ -22,7 +33,7 @@ public final class Readers {
     this(Limits.STANDARD);
   }
 
-  Readers(Limits limits) {
+  public Readers(Limits limits) {
     this.limits = limits;
     this.readers =
         List.of(

@@ -20,7 +20,7 @@ public final class RefusedException extends RuntimeException {
     this.rejection = rejection;
   }
 
-  Rejection rejection() {
+  public Rejection rejection() {
     return rejection;
   }
 }

@@ -17,14 +17,14 @@ import java.util.Optional;
  * GB18030. A wrong label does no harm: bytes that are valid UTF-8 with Chinese in it are nothing
  * else, and single-byte labels, which fit any bytes, are not believed.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   private TextDecoder() {}
 
   /** The text without its byte order mark; empty when the bytes are none in these encodings. */
-  static Optional<String> decode(byte[] bytes) {
+  public static Optional<String> decode(byte[] bytes) {
     return decode(bytes, "");
   }
 
@@ -33,7 +33,7 @@ final class TextDecoder {
    *
    * @param label of the encoding; it goes before the label of the page. May be empty
    */
-  static Optional<String> decode(byte[] bytes, String label) {
+  public static Optional<String> decode(byte[] bytes, String label) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return strictly(StandardCharsets.UTF_8, bytes, 3);
     }

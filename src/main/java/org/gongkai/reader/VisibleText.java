@@ -5,11 +5,11 @@ package org.gongkai.reader;
  * is blank; zero-width characters, soft hyphens and stray byte order marks go; control characters
  * become spaces. All else stays as printed, wide spaces too.
  */
-final class VisibleText {
+public final class VisibleText {
 
   private VisibleText() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     if (text.chars().allMatch(VisibleText::isPlain)) {
       return text;
     }

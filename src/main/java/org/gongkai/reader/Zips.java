@@ -12,7 +12,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.gongkai.model.Rejection.Reason;
 
 /** Opens zip files that lie in memory, and measures what is packed in them before it is used. */
-final class Zips {
+public final class Zips {
 
   private static final int BUFFER = 1 << 16;
 
@@ -25,7 +25,7 @@ final class Zips {
    *
    * @throws RefusedException when its directory is damaged or has no end
    */
-  static ZipFile open(byte[] bytes) {
+  public static ZipFile open(byte[] bytes) {
     checkDirectory(bytes);
     try {
       return ZipFile.builder()
@@ -51,7 +51,7 @@ final class Zips {
     }
   }
 
-  static List<ZipArchiveEntry> entries(ZipFile zip) {
+  public static List<ZipArchiveEntry> entries(ZipFile zip) {
     return Collections.list(zip.getEntries());
   }
 
@@ -62,7 +62,7 @@ final class Zips {
    * refuses a package of which a part differs from its check sum: the library does not look, and a
    * flipped bit may turn one figure into another.
    */
-  static void checkParts(ZipFile zip, Limits limits) throws IOException {
+  public static void checkParts(ZipFile zip, Limits limits) throws IOException {
     long total = 0;
     for (ZipArchiveEntry entry : entries(zip)) {
       boolean sheet = entry.getName().contains("/worksheets/");
@@ -109,7 +109,7 @@ final class Zips {
    * @param most the most bytes it may have
    * @throws RefusedException when it can't be unpacked, or has more
    */
-  static byte[] unpack(ZipFile zip, ZipArchiveEntry entry, int most) {
+  public static byte[] unpack(ZipFile zip, ZipArchiveEntry entry, int most) {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new RefusedException(Reason.ENCRYPTED, "");
     }

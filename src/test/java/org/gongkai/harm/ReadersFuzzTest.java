@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.Duration;
-import org.gongkai.reader.Archive;
+import org.gongkai.reader.archive.Archive;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**

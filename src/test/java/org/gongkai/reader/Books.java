@@ -17,14 +17,14 @@ import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes small workbooks and zips for tests. */
-final class Books {
+public final class Books {
 
   /** The two kinds of workbook files. */
-  enum Kind {
+  public enum Kind {
     XLSX,
     XLS;
 
-    byte[] book(Consumer<Workbook> fill) {
+    public byte[] book(Consumer<Workbook> fill) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       try (Workbook book = this == XLSX ? new XSSFWorkbook() : new HSSFWorkbook()) {
         fill.accept(book);
@@ -36,20 +36,20 @@ final class Books {
     }
 
     /** A book of one sheet. */
-    byte[] sheet(Consumer<Sheet> fill) {
+    public byte[] sheet(Consumer<Sheet> fill) {
       return book(book -> fill.accept(book.createSheet("表二")));
     }
   }
 
   private Books() {}
 
-  static Cell cell(Sheet sheet, String name) {
+  public static Cell cell(Sheet sheet, String name) {
     CellReference reference = new CellReference(name);
     return CellUtil.getCell(CellUtil.getRow(reference.getRow(), sheet), reference.getCol());
   }
 
   /** Writes texts and numbers from a cell on to the right. */
-  static void row(Sheet sheet, String first, Object... values) {
+  public static void row(Sheet sheet, String first, Object... values) {
     CellReference reference = new CellReference(first);
     for (int i = 0; i < values.length; i++) {
       Cell cell =
@@ -62,7 +62,7 @@ final class Books {
     }
   }
 
-  static byte[] zip(Map<String, byte[]> members) {
+  public static byte[] zip(Map<String, byte[]> members) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> member : members.entrySet()) {
@@ -75,7 +75,7 @@ final class Books {
     return out.toByteArray();
   }
 
-  static byte[] utf8(String text) {
+  public static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Office files for tests: samples from the disk, and small ones made of a line of markup. */
-final class OfficeFiles {
+public final class OfficeFiles {
 
   private static final String WORD =
       "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' "
@@ -29,7 +29,7 @@ final class OfficeFiles {
 
   private OfficeFiles() {}
 
-  static byte[] sample(String name) {
+  public static byte[] sample(String name) {
     try (InputStream in = OfficeFiles.class.getResourceAsStream("/samples/" + name)) {
       if (in == null) {
         throw new IllegalStateException("no sample " + name);
@@ -41,11 +41,11 @@ final class OfficeFiles {
   }
 
   /** A docx file of the markup of its body. */
-  static byte[] docx(String body) {
+  public static byte[] docx(String body) {
     return docx(body, "", "");
   }
 
-  static byte[] docx(String body, String styles, String numbering) {
+  public static byte[] docx(String body, String styles, String numbering) {
     return zip(
         Map.of(
             "word/document.xml", word("document", "<w:body>" + body + "</w:body>"),
@@ -58,7 +58,7 @@ final class OfficeFiles {
   }
 
   /** An ODT file of the markup of its text and of its automatic styles. */
-  static byte[] odt(String text, String styles) {
+  public static byte[] odt(String text, String styles) {
     String content =
         "<office:document-content %s><office:automatic-styles>%s</office:automatic-styles>"
                 .formatted(ODF, styles)
@@ -69,7 +69,7 @@ final class OfficeFiles {
   }
 
   /** An archive in which the names and the short parts can be read. */
-  static byte[] zip(Map<String, String> parts) {
+  public static byte[] zip(Map<String, String> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : new TreeMap<>(parts).entrySet()) {

@@ -15,37 +15,37 @@ import org.gongkai.document.Paragraph;
 import org.gongkai.model.Rejection.Reason;
 
 /** Reads for tests, and prints what was read so that an assertion fits on a line. */
-final class Outline {
+public final class Outline {
 
   private Outline() {}
 
-  static Document document(String text) {
+  public static Document document(String text) {
     return document(text.getBytes(UTF_8));
   }
 
-  static Document document(byte[] bytes) {
+  public static Document document(byte[] bytes) {
     ReadResult result = new Readers().read("any", bytes);
     assertThat(result).isInstanceOf(ReadResult.Read.class);
     return ((ReadResult.Read) result).document();
   }
 
   /** Each block a line: paragraphs bare, headings with hashes, grids as {@code [a ¦ b / c ¦ d]}. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     return of(text.getBytes(UTF_8));
   }
 
-  static List<String> of(byte[] bytes) {
+  public static List<String> of(byte[] bytes) {
     return document(bytes).blocks().stream().map(Outline::of).toList();
   }
 
   /** Why a file is refused. */
-  static Reason refusal(byte[] bytes) {
+  public static Reason refusal(byte[] bytes) {
     ReadResult result = new Readers().read("any", bytes);
     assertThat(result).isInstanceOf(ReadResult.Refused.class);
     return ((ReadResult.Refused) result).rejection().reason();
   }
 
-  static Grid onlyGrid(String text) {
+  public static Grid onlyGrid(String text) {
     List<Grid> grids =
         document(text).blocks().stream()
             .filter(Grid.class::isInstance)

@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.gongkai.reader.archive.Archive;
 
 /** No damage to a workbook, a saved page or an archive throws. */
 class PackedReadersPropertiesTest {

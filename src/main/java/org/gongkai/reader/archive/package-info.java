@@ -1,0 +1,5 @@
+/** Opens archives of reports, within limits. */
+@NullMarked
+package org.gongkai.reader.archive;
+
+import org.jspecify.annotations.NullMarked;

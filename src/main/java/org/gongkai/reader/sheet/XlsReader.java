@@ -1,0 +1,135 @@
+package org.gongkai.reader.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.gongkai.document.Document;
+import org.gongkai.model.Rejection.Reason;
+import org.gongkai.reader.Content;
+import org.gongkai.reader.DocumentReader;
+import org.gongkai.reader.Format;
+import org.gongkai.reader.Limits;
+import org.gongkai.reader.RefusedException;
+
+/**
+ * Reads workbooks of Excel 97 to 2003 (also of WPS, {@code .et}). Hidden sheets are left out, as
+ * hidden rows and columns are; formulas stand for the value the workbook was saved with.
+ */
+public final class XlsReader implements DocumentReader {
+
+  private final Limits limits;
+
+  public XlsReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public boolean accepts(Format format) {
+    return format == Format.XLS;
+  }
+
+  @Override
+  public Document read(Content content) {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content.bytes()))) {
+      XlsRecords.check(files, limits);
+      try (HSSFWorkbook workbook = new HSSFWorkbook(files.getRoot(), false)) {
+        return document(workbook);
+      }
+    } catch (EncryptedDocumentException e) {
+      throw new RefusedException(Reason.ENCRYPTED, "");
+    } catch (OldExcelFormatException e) {
+      throw new RefusedException(Reason.UNSUPPORTED_FORMAT, "xls (Excel 95)");
+    } catch (IOException e) {
+      throw new RefusedException(Reason.DAMAGED, e.getClass().getSimpleName());
+    }
+  }
+
+  private Document document(HSSFWorkbook workbook) {
+    WorkbookBlocks blocks = new WorkbookBlocks(limits);
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+        blocks.add(new Reading(workbook).cells(workbook.getSheetAt(i)));
+      }
+    }
+    return blocks.document(Format.XLS);
+  }
+
+  /** The reading of one sheet. */
+  private final class Reading {
+
+    private final HSSFWorkbook workbook;
+    private final boolean from1904;
+    private final Map<Short, CellLook> looks = new HashMap<>();
+
+    private Reading(HSSFWorkbook workbook) {
+      this.workbook = workbook;
+      this.from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
+    }
+
+    private SheetCells cells(Sheet sheet) {
+      SheetCells cells = new SheetCells(sheet.getSheetName(), limits);
+      for (int column = 0; column < 256; column++) {
+        if (sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0) {
+          cells.hideColumns(column, column);
+        }
+      }
+      for (Row row : sheet) {
+        add(row, cells);
+      }
+      sheet
+          .getMergedRegions()
+          .forEach(
+              r ->
+                  cells.merge(
+                      new CellRange(
+                          r.getFirstRow(), r.getFirstColumn(), r.getLastRow(), r.getLastColumn())));
+      return cells;
+    }
+
+    private void add(Row row, SheetCells cells) {
+      if (row.getZeroHeight() || row.getHeight() == 0) {
+        cells.hideRow(row.getRowNum());
+      }
+      for (Cell cell : row) {
+        CellLook look = looks.computeIfAbsent(style(cell), key -> look(cell));
+        cells.put(row.getRowNum(), cell.getColumnIndex(), text((HSSFCell) cell, look));
+        if (look.framed()) {
+          cells.frame(row.getRowNum(), cell.getColumnIndex());
+        }
+      }
+    }
+
+    private static short style(Cell cell) {
+      return cell.getCellStyle().getIndex();
+    }
+
+    private CellLook look(Cell cell) {
+      return CellLook.of(
+          cell.getCellStyle(), workbook.getFontAt(cell.getCellStyle().getFontIndex()));
+    }
+
+    private String text(HSSFCell cell, CellLook look) {
+      boolean formula = cell.getCellType() == CellType.FORMULA;
+      CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+      return switch (type) {
+        case NUMERIC -> look.text(cell.getNumericCellValue(), from1904);
+        case STRING -> look.text(XlsText.seen(cell.getRichStringCellValue(), workbook));
+        case BOOLEAN -> look.text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
+        case ERROR -> look.text(FormulaError.forInt(cell.getErrorCellValue()).getString());
+        default -> "";
+      };
+    }
+  }
+}

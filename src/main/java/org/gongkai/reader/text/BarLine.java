@@ -1,0 +1,68 @@
+package org.gongkai.reader.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A line of text cut at its bars.
+ *
+ * @param parts the trimmed texts between the bars, one more than there are bars
+ */
+record BarLine(List<String> parts) {
+
+  private static final Pattern BAR = Pattern.compile("\\|");
+  private static final Pattern UNESCAPED_BAR = Pattern.compile("(?<!\\\\)\\|");
+  private static final Pattern FIGURE = Pattern.compile("[\\d.,/—-]*");
+
+  /** No row of a report is as long; such a line is left whole. */
+  private static final int LONGEST_ROW = 10_000;
+
+  static BarLine of(String line) {
+    return cut(line, BAR);
+  }
+
+  /** Cuts a line of markdown, where a bar after a backslash is text. */
+  static BarLine ofMarkdown(String line) {
+    return cut(line, UNESCAPED_BAR);
+  }
+
+  private static BarLine cut(String line, Pattern bar) {
+    if (line.length() > LONGEST_ROW) {
+      return new BarLine(List.of(line));
+    }
+    return new BarLine(Arrays.stream(bar.split(line, -1)).map(String::strip).toList());
+  }
+
+  /** Has text on both sides of a bar, or two bars: may be a row of a table. */
+  boolean isRow() {
+    return parts.size() > 2 || hasInnerBar();
+  }
+
+  /** Has text on both sides of a bar. */
+  boolean hasInnerBar() {
+    return parts.stream().filter(part -> !part.isEmpty()).count() > 1;
+  }
+
+  boolean opensWithBar() {
+    return parts.size() > 1 && parts.get(0).isEmpty();
+  }
+
+  boolean closesWithBar() {
+    return parts.size() > 1 && parts.get(parts.size() - 1).isEmpty();
+  }
+
+  /** The parts between an opening and a closing bar, where the line has them. */
+  List<String> inner() {
+    return parts.subList(opensWithBar() ? 1 : 0, parts.size() - (closesWithBar() ? 1 : 0));
+  }
+
+  /**
+   * Two cells or more that hold nothing but a figure: a row of a table even when it stands alone.
+   */
+  boolean hasFigures() {
+    return hasInnerBar()
+        && parts.stream().filter(part -> !part.isEmpty() && FIGURE.matcher(part).matches()).count()
+            > 1;
+  }
+}

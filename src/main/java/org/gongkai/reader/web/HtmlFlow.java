@@ -1,0 +1,173 @@
+package org.gongkai.reader.web;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.gongkai.reader.VisibleText;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Walks a part of a page in reading order and cuts it into the lines that a browser would show:
+ * block elements and {@code <br>} end a line, anything else runs on without a space, white space of
+ * the source collapses. An element that holds an empty line (a paragraph of one no-break space)
+ * gives one.
+ */
+final class HtmlFlow implements NodeFilter {
+
+  /** Takes what the walk comes upon. */
+  interface Sink {
+
+    /**
+     * A line.
+     *
+     * @param headingLevel 1 to 6, or 0 for a line that is no heading
+     */
+    void line(String text, int headingLevel);
+
+    /** Takes a table as a whole and returns true, or leaves it to be walked through. */
+    boolean takes(Element table);
+  }
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> PREFORMATTED = Set.of("pre", "textarea", "listing");
+  private static final Set<String> HOLDS_A_LINE = Set.of("p", "div", "td", "th");
+  private static final Set<String> RUNS_ON = Set.of("ins", "del");
+  private static final Set<String> RAISED = Set.of("sup", "sub");
+
+  private final Sink sink;
+  private final StringBuilder line = new StringBuilder();
+  private final Deque<Integer> linesBefore = new ArrayDeque<>();
+  private int lines;
+  private int headingLevel;
+  private int preformatted;
+  private int unseen;
+
+  private HtmlFlow(Sink sink) {
+    this.sink = sink;
+  }
+
+  static void walk(Element part, Sink sink) {
+    HtmlFlow flow = new HtmlFlow(sink);
+    for (Node child : part.childNodes()) {
+      NodeTraversor.filter(flow, child);
+    }
+    flow.flush();
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text && unseen == 0) {
+      append(text.getWholeText());
+    }
+    return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      leave(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult enter(Element element) {
+    if (Visibility.isRemoved(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (element.nameIs("br")) {
+      lineBreak();
+    } else if (Visibility.isFilledIn(element) && unseen == 0) {
+      append(element.attr("value"));
+    }
+    if (isBlock(element)) {
+      flush();
+      linesBefore.push(lines);
+    }
+    if (element.nameIs("table") && unseen == 0 && sink.takes(element)) {
+      linesBefore.pop();
+      lines++;
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    mark(element, 1);
+    return FilterResult.CONTINUE;
+  }
+
+  private void leave(Element element) {
+    if (isBlock(element)) {
+      flush();
+      boolean silent = linesBefore.pop() == lines;
+      if (silent && HOLDS_A_LINE.contains(element.normalName())) {
+        emit();
+      }
+    }
+    mark(element, -1);
+  }
+
+  /** Notes what an element means for the text in it, on entering (1) and on leaving (-1). */
+  private void mark(Element element, int step) {
+    String name = element.normalName();
+    if (HEADINGS.contains(name)) {
+      headingLevel = step > 0 ? name.charAt(1) - '0' : 0;
+    }
+    if (PREFORMATTED.contains(name)) {
+      preformatted += step;
+    }
+    if (Visibility.isUnseen(element)) {
+      unseen += step;
+    }
+    if (RAISED.contains(name)) {
+      line.append(' '); // the mark of a footnote is not one more digit
+    }
+  }
+
+  private static boolean isBlock(Element element) {
+    return element.isBlock() && !RUNS_ON.contains(element.normalName());
+  }
+
+  private void append(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (preformatted > 0 && c == '\n') {
+        emit();
+      } else if (preformatted > 0 || !isSourceSpace(c)) {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+  }
+
+  private static boolean isSourceSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+  }
+
+  /** A heading broken over two lines is one heading still. */
+  private void lineBreak() {
+    if (headingLevel > 0) {
+      line.append(' ');
+    } else {
+      emit();
+    }
+  }
+
+  private void flush() {
+    if (VisibleText.of(line.toString()).isBlank()) {
+      line.setLength(0);
+    } else {
+      emit();
+    }
+  }
+
+  /** Only the first line in a heading is one: an unclosed heading must not swallow the page. */
+  private void emit() {
+    String text = VisibleText.of(line.toString()).strip();
+    line.setLength(0);
+    lines++;
+    sink.line(text, text.isEmpty() ? 0 : headingLevel);
+    headingLevel = text.isEmpty() ? headingLevel : 0;
+  }
+}

@@ -1,0 +1,84 @@
+package org.gongkai.reader.web;
+
+import org.gongkai.document.Document;
+import org.gongkai.document.Heading;
+import org.gongkai.document.Paragraph;
+import org.gongkai.reader.Blocks;
+import org.gongkai.reader.Content;
+import org.gongkai.reader.DocumentReader;
+import org.gongkai.reader.Format;
+import org.gongkai.reader.Limits;
+import org.gongkai.reader.VisibleText;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads web pages, Word's among them, whole or in pieces. Tables of data become grids, tables used
+ * for layout are read through, and everything else becomes headings and paragraphs in reading
+ * order.
+ */
+public final class HtmlReader implements DocumentReader {
+
+  private final Limits limits;
+
+  public HtmlReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public boolean accepts(Format format) {
+    return format == Format.HTML;
+  }
+
+  @Override
+  public Document read(Content content) {
+    return read(content.format(), content.text());
+  }
+
+  /** Reads a page that was found in a file of some other format. */
+  Document read(Format format, String markup) {
+    org.jsoup.nodes.Document page = parse(markup);
+    Blocks blocks = new Blocks(limits);
+    addBlocks(page, blocks);
+    return new Document(format.code(), VisibleText.of(page.title()).strip(), blocks.toList());
+  }
+
+  /** Adds the blocks of a piece of markup to a document of another format. */
+  public void addBlocks(String markup, Blocks blocks) {
+    addBlocks(parse(markup), blocks);
+  }
+
+  private org.jsoup.nodes.Document parse(String markup) {
+    limits.checkTags(markup);
+    Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
+    return parser.parseInput(markup, "");
+  }
+
+  private static void addBlocks(org.jsoup.nodes.Document page, Blocks blocks) {
+    HtmlFlow.walk(page.body(), new PageSink(blocks));
+  }
+
+  /** Turns lines and tables of a page into blocks. */
+  private record PageSink(Blocks blocks) implements HtmlFlow.Sink {
+
+    @Override
+    public void line(String text, int headingLevel) {
+      String location = blocks.nextParagraph();
+      blocks.add(
+          headingLevel > 0
+              ? new Heading(text, headingLevel, location)
+              : new Paragraph(text, location));
+    }
+
+    @Override
+    public boolean takes(Element element) {
+      HtmlTable table = new HtmlTable(element);
+      if (!table.isData()) {
+        return false;
+      }
+      table.captions().forEach(caption -> HtmlFlow.walk(caption, this));
+      blocks.add(table.grid(blocks.nextTable(), blocks.allowance()));
+      return true;
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.gongkai.reader.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gongkai.document.Grid;
+import org.gongkai.reader.Limits;
+import org.jsoup.nodes.Element;
+
+/**
+ * A table of a page: told apart from mere layout, and laid out as a browser does it. Spans are
+ * clamped as the HTML standard says: a row span ends with its group of rows, a column span at 1000.
+ */
+final class HtmlTable {
+
+  private static final int WIDEST_SPAN = 1_000;
+
+  /** A cell longer than this is prose, … */
+  private static final int PROSE = 200;
+
+  /** … and a table with prose and no more cells than this is there to place it on the page. */
+  private static final int LAYOUT_CELLS = 12;
+
+  private final Element table;
+  private final List<List<Element>> groups;
+  private final List<Element> cells;
+
+  HtmlTable(Element table) {
+    this.table = table;
+    this.groups = groups(table);
+    this.cells = groups.stream().flatMap(List::stream).flatMap(row -> cells(row).stream()).toList();
+  }
+
+  /** Holds data, not the parts of a page. */
+  boolean isData() {
+    return isWide()
+        && !table.attr("role").equals("presentation")
+        && !holdsTable()
+        && !(cells.size() <= LAYOUT_CELLS && cells.stream().anyMatch(HtmlTable::isProse));
+  }
+
+  /** The caption, where there is one. */
+  List<Element> captions() {
+    return shown(table.children(), "caption");
+  }
+
+  Grid grid(String location, Limits.Allowance allowance) {
+    Grid.Builder grid = Grid.builder(location);
+    for (List<Element> rows : groups) {
+      for (int row = 0; row < rows.size(); row++) {
+        grid.row();
+        addCells(grid, rows.get(row), rows.size() - row, allowance);
+      }
+    }
+    return grid.build();
+  }
+
+  private static void addCells(
+      Grid.Builder grid, Element row, int rowsLeft, Limits.Allowance allowance) {
+    for (Element cell : cells(row)) {
+      int rowSpan = span(cell.attr("rowspan"), rowsLeft, rowsLeft);
+      int columnSpan = span(cell.attr("colspan"), WIDEST_SPAN, 1);
+      allowance.spend((long) rowSpan * columnSpan);
+      grid.cell(Visibility.isUnseen(row) ? "" : text(cell), rowSpan, columnSpan);
+    }
+  }
+
+  private static String text(Element cell) {
+    if (Visibility.isUnseen(cell)) {
+      return "";
+    }
+    Lines lines = new Lines(new ArrayList<>());
+    HtmlFlow.walk(cell, lines);
+    return String.join("\n", lines.texts());
+  }
+
+  /** A span as browsers read it: leading digits, else 1. */
+  private static int span(String attribute, int most, int forZero) {
+    String digits = attribute.strip().replaceAll("(?s)\\A(\\d{0,7}).*", "$1");
+    int span = digits.isEmpty() ? 1 : Integer.parseInt(digits);
+    return Math.min(span == 0 ? forZero : span, most);
+  }
+
+  /** Some row has more than one cell; a single column only stacks things. */
+  private boolean isWide() {
+    return groups.stream().flatMap(List::stream).anyMatch(row -> cells(row).size() > 1);
+  }
+
+  /** Holds another table of more than one cell. */
+  private boolean holdsTable() {
+    return cells.stream()
+        .flatMap(cell -> cell.selectStream("table"))
+        .anyMatch(inner -> inner.selectStream("td, th").limit(2).count() > 1);
+  }
+
+  private static boolean isProse(Element cell) {
+    return cell.text().length() > PROSE;
+  }
+
+  /** Rows by group, in the order shown: heads, bodies, feet. */
+  private static List<List<Element>> groups(Element table) {
+    return shown(table.children(), "thead", "tbody", "tfoot").stream()
+        .sorted(Comparator.comparing(HtmlTable::place))
+        .map(group -> shown(group.children(), "tr"))
+        .toList();
+  }
+
+  private static int place(Element group) {
+    return group.nameIs("thead") ? 0 : group.nameIs("tbody") ? 1 : 2;
+  }
+
+  private static List<Element> cells(Element row) {
+    return shown(row.children(), "td", "th");
+  }
+
+  private static List<Element> shown(List<Element> elements, String... names) {
+    return elements.stream()
+        .filter(element -> List.of(names).contains(element.normalName()))
+        .filter(element -> !Visibility.isRemoved(element))
+        .toList();
+  }
+
+  /** The lines of a cell that say something; a small table in it is read as its text. */
+  private record Lines(List<String> texts) implements HtmlFlow.Sink {
+
+    @Override
+    public void line(String text, int headingLevel) {
+      if (!text.isEmpty()) {
+        texts.add(text);
+      }
+    }
+
+    @Override
+    public boolean takes(Element table) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.gongkai.reader.web;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * What of a page a reader of it can see, as far as the page says so itself (style sheets are not
+ * asked). What can't be seen must never become a figure: a hidden row of last year, a struck-out
+ * number, the words of a script.
+ */
+final class Visibility {
+
+  private static final Set<String> UNSHOWN =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "head",
+          "title",
+          "noscript",
+          "iframe",
+          "noframes",
+          "noembed",
+          "select",
+          "datalist",
+          "object",
+          "svg",
+          "xml",
+          "rp",
+          "rt");
+
+  private static final Set<String> STRUCK_OUT = Set.of("del", "s", "strike");
+
+  private static final Pattern REMOVED =
+      Pattern.compile("(?i)(?:^|[;\\s])(?:display\\s*:\\s*none|mso-hide\\s*:\\s*all)");
+
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "(?i)(?:^|[;\\s])(?:visibility\\s*:\\s*hidden"
+              + "|text-decoration[a-z-]*\\s*:[^;]*line-through)");
+
+  private Visibility() {}
+
+  /** Takes no place on the page: neither its text nor, in a table, its cell is there. */
+  static boolean isRemoved(Element element) {
+    return UNSHOWN.contains(element.normalName())
+        || element.hasAttr("hidden")
+        || REMOVED.matcher(element.attr("style")).find();
+  }
+
+  /** Keeps its place but says nothing: hidden or struck out. */
+  static boolean isUnseen(Element element) {
+    return STRUCK_OUT.contains(element.normalName())
+        || UNSEEN.matcher(element.attr("style")).find();
+  }
+
+  /** A field of a form, whose value stands on the page like text. */
+  static boolean isFilledIn(Element element) {
+    return element.nameIs("input")
+        && Set.of("", "text", "number").contains(element.attr("type").toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,114 @@
+package org.gongkai.reader.word;
+
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+
+/**
+ * Reads the text of a Word 97 file's paragraphs: its own characters for marks, fields and breaks.
+ */
+final class DocRuns {
+
+  private static final char CELL_MARK = '\u0007';
+  private static final char LINE_BREAK = '\u000B';
+  private static final char PAGE_BREAK = '\f';
+  private static final char COLUMN_BREAK = '\u000E';
+  private static final char FIELD_BEGIN = '\u0013';
+  private static final char FIELD_RESULT = '\u0014';
+  private static final char FIELD_END = '\u0015';
+  private static final char NO_BREAK_HYPHEN = '\u001E';
+
+  private final StoryText text = new StoryText();
+  private final FieldStack fields = new FieldStack();
+  private boolean raised;
+  private boolean endsCell;
+
+  /**
+   * Adds a paragraph's text to what is waiting.
+   *
+   * @return whether the paragraph ends: one whose end is deleted or hidden goes on in the next
+   */
+  boolean add(Paragraph paragraph) {
+    endsCell = false;
+    boolean ends = true;
+    for (int at = 0; at < paragraph.numCharacterRuns(); at++) {
+      CharacterRun run = paragraph.getCharacterRun(at);
+      boolean shown = isShown(run);
+      addRun(run, shown);
+      ends = shown || run.isStrikeThrough() || run.isDoubleStrikeThrough();
+    }
+    markRaised(false);
+    return ends;
+  }
+
+  /** Whether the paragraph added last ends a cell, too. */
+  boolean endsCell() {
+    return endsCell;
+  }
+
+  String take() {
+    return text.take();
+  }
+
+  private static boolean isShown(CharacterRun run) {
+    return !run.isMarkedDeleted()
+        && !run.isVanished()
+        && !run.isStrikeThrough()
+        && !run.isDoubleStrikeThrough();
+  }
+
+  private void addRun(CharacterRun run, boolean shown) {
+    markRaised(shown && run.getSubSuperScriptIndex() != 0);
+    if (run.isSymbol()) {
+      addSymbol(run, shown);
+      return;
+    }
+    String characters = run.text();
+    for (int at = 0; at < characters.length(); at++) {
+      addCharacter(characters.charAt(at), shown);
+    }
+  }
+
+  private void addSymbol(CharacterRun run, boolean shown) {
+    if (shown && fields.isShown()) {
+      var font = run.getSymbolFont();
+      text.symbol(font == null ? "" : font.getMainFontName(), run.getSymbolCharacter());
+    }
+  }
+
+  /** Fields and cells are followed in hidden runs too. */
+  private void addCharacter(char c, boolean shown) {
+    switch (c) {
+      case FIELD_BEGIN -> fields.begin();
+      case FIELD_RESULT -> fields.result();
+      case FIELD_END -> fields.end();
+      case CELL_MARK -> endsCell = true;
+      default -> {
+        if (!fields.isShown()) {
+          fields.instruct(Character.toString(c));
+        } else if (shown) {
+          addShown(c);
+        }
+      }
+    }
+  }
+
+  private void addShown(char c) {
+    switch (c) {
+      case LINE_BREAK, PAGE_BREAK, COLUMN_BREAK -> text.lineBreak();
+      case NO_BREAK_HYPHEN -> text.append("-");
+      default -> {
+        if (c >= ' ' || c == '\t') {
+          text.append(Character.toString(c));
+        }
+      }
+    }
+  }
+
+  /** Keeps what is raised or lowered apart from what is not. */
+  private void markRaised(boolean now) {
+    if (raised != now) {
+      text.apart();
+    }
+    raised = now;
+  }
+}

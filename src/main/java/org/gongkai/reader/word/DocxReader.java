@@ -1,0 +1,49 @@
+package org.gongkai.reader.word;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.document.Document;
+import org.gongkai.reader.Blocks;
+import org.gongkai.reader.Content;
+import org.gongkai.reader.DocumentReader;
+import org.gongkai.reader.Format;
+import org.gongkai.reader.Limits;
+
+/**
+ * Reads the files of Word since 2007 and of WPS, both editions of OOXML. What is on the page is
+ * read: tracked deletions, hidden and struck-out text, headers, footers and notes are not.
+ */
+public final class DocxReader implements DocumentReader {
+
+  private static final String MAIN = "word/document.xml";
+  private static final String STYLES = "word/styles.xml";
+  private static final String NUMBERING = "word/numbering.xml";
+
+  private final Limits limits;
+
+  public DocxReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public boolean accepts(Format format) {
+    return format == Format.DOCX;
+  }
+
+  /** The title among the file's properties is not asked: it is often that of another report. */
+  @Override
+  public Document read(Content content) {
+    ZippedParts parts = ZippedParts.read(content.bytes(), Set.of(MAIN, STYLES, NUMBERING), limits);
+    Xml main = Xml.parse(parts.get(MAIN), limits);
+    DocxStyles styles = new DocxStyles(find(parts, STYLES));
+    DocxLists lists = new DocxLists(find(parts, NUMBERING), styles);
+    Blocks blocks = new Blocks(limits);
+    Xml body = main.find("body").orElseThrow(() -> new IllegalArgumentException("no body"));
+    StoryBlocks.add(new DocxStory(styles, lists).read(body), blocks);
+    return new Document(content.format().code(), "", blocks.toList());
+  }
+
+  private Optional<Xml> find(ZippedParts parts, String name) {
+    return parts.find(name).map(part -> Xml.parse(part, limits));
+  }
+}

@@ -1,0 +1,152 @@
+package org.gongkai.reader.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the text of one paragraph of a docx file, and finds the text boxes anchored in it. */
+final class DocxRuns {
+
+  private static final Set<String> UNSEEN =
+      Set.of("del", "moveFrom", "rt", "pPr", "rPr", "sdtPr", "sdtEndPr", "customXmlPr", "rubyPr");
+
+  private static final Set<String> DRAWN = Set.of("drawing", "pict", "object");
+
+  private final DocxStyles styles;
+  private final String paragraphStyle;
+  private final FieldStack fields;
+  private final StoryText text = new StoryText();
+  private final List<Xml> boxes = new ArrayList<>();
+
+  DocxRuns(DocxStyles styles, String paragraphStyle, FieldStack fields) {
+    this.styles = styles;
+    this.paragraphStyle = paragraphStyle;
+    this.fields = fields;
+  }
+
+  String text() {
+    return text.take();
+  }
+
+  /** The stories of text boxes, in the order of their anchors. */
+  List<Xml> boxes() {
+    return boxes;
+  }
+
+  void addAll(Xml container) {
+    container.children().forEach(this::add);
+  }
+
+  private void add(Xml part) {
+    switch (part.name()) {
+      case "r" -> addRun(part);
+      case "sdt" -> DocxStory.findShownContent(part).ifPresent(this::addAll);
+      case "AlternateContent" -> DocxStory.findChoice(part).ifPresent(this::addAll);
+      case "fldSimple" -> addSimpleField(part);
+      case "sup", "sub" -> addApart(part);
+      default -> {
+        if (!UNSEEN.contains(part.name())) {
+          addAll(part);
+        }
+      }
+    }
+  }
+
+  private void addSimpleField(Xml field) {
+    if (!FieldStack.isPageNumber(field.attribute("instr"))) {
+      addAll(field);
+    }
+  }
+
+  /** A raised or lowered part of a formula. */
+  private void addApart(Xml part) {
+    text.apart();
+    addAll(part);
+    text.apart();
+  }
+
+  private void addRun(Xml run) {
+    Optional<Xml> properties = run.find("rPr");
+    boolean shown =
+        !isSet("vanish", properties)
+            && !isSet("strike", properties)
+            && !isSet("dstrike", properties);
+    boolean raised = isRaised(properties);
+    if (raised) {
+      text.apart();
+    }
+    run.children().forEach(piece -> addPiece(piece, shown));
+    if (raised) {
+      text.apart();
+    }
+  }
+
+  private boolean isSet(String property, Optional<Xml> properties) {
+    return styles.isSet(property, properties, paragraphStyle);
+  }
+
+  private static boolean isRaised(Optional<Xml> properties) {
+    return DocxStyles.value(properties.flatMap(own -> own.find("vertAlign"))).endsWith("script");
+  }
+
+  /** Fields are followed in hidden runs too. */
+  private void addPiece(Xml piece, boolean shown) {
+    switch (piece.name()) {
+      case "fldChar" -> mark(piece.attribute("fldCharType"));
+      case "instrText" -> fields.instruct(piece.text());
+      default -> {
+        if (shown && fields.isShown()) {
+          addShown(piece);
+        }
+      }
+    }
+  }
+
+  private void mark(String type) {
+    switch (type) {
+      case "begin" -> fields.begin();
+      case "separate" -> fields.result();
+      case "end" -> fields.end();
+      default -> {}
+    }
+  }
+
+  private void addShown(Xml piece) {
+    switch (piece.name()) {
+      case "t" -> text.append(piece.text());
+      case "tab", "ptab" -> text.append("\t");
+      case "br", "cr" -> text.lineBreak();
+      case "noBreakHyphen" -> text.append("-");
+      case "sym" -> addSymbol(piece);
+      case "ruby" -> piece.find("rubyBase").ifPresent(this::addAll);
+      case "footnoteReference", "endnoteReference" -> text.apart();
+      case "AlternateContent" -> DocxStory.findChoice(piece).ifPresent(this::addDrawn);
+      default -> {
+        if (DRAWN.contains(piece.name())) {
+          findBoxes(piece);
+        }
+      }
+    }
+  }
+
+  private void addSymbol(Xml symbol) {
+    String code = symbol.attribute("char");
+    boolean hex = code.matches("[0-9A-Fa-f]{1,4}");
+    text.symbol(symbol.attribute("font"), hex ? Integer.parseInt(code, 16) : '\uFFFD');
+  }
+
+  private void addDrawn(Xml choice) {
+    choice.children().forEach(piece -> addPiece(piece, true));
+  }
+
+  private void findBoxes(Xml drawing) {
+    for (Xml part : drawing.children()) {
+      switch (part.name()) {
+        case "txbxContent" -> boxes.add(part);
+        case "AlternateContent" -> DocxStory.findChoice(part).ifPresent(this::findBoxes);
+        default -> findBoxes(part);
+      }
+    }
+  }
+}
