@@ -98,17 +98,15 @@ final class ShippedLists {
   private void changes() throws Exception {
     List<List<String>> expected = new ArrayList<>();
     csv("year_comparison.csv").stream()
-        .filter(row -> row.getOrDefault("level", "").equals("district"))
-        .sorted(
-            Comparator.comparing((Map<String, String> row) -> row.getOrDefault("year", ""))
-                .reversed())
+        .filter(row -> text(row, "level").equals("district"))
+        .sorted(Comparator.comparing((Map<String, String> row) -> text(row, "year")).reversed())
         .forEach(
             row ->
                 expected.add(
                     List.of(
-                        row.getOrDefault("year", ""),
+                        text(row, "year"),
                         number(row, "value", 0),
-                        row.getOrDefault("previous_year", ""),
+                        text(row, "previous_year"),
                         number(row, "previous_value", 0),
                         number(row, "change", 0),
                         number(row, "change_percent", 2))));
@@ -119,14 +117,14 @@ final class ShippedLists {
   private void ranking() throws Exception {
     List<List<String>> expected = new ArrayList<>();
     for (Map<String, String> row : csv("agency_comparison.csv")) {
-      if (!row.getOrDefault("rank", "").isEmpty()) {
+      if (!text(row, "rank").isEmpty()) {
         List<String> cells = new ArrayList<>(cells(row, "year", "indicator_label", "rank"));
-        cells.add(row.getOrDefault("agency_code", ""));
+        cells.add(text(row, "agency_code"));
         for (String column :
             List.of("numerator", "denominator", "value", "district_value", "district_median")) {
           cells.add(number(row, column, 0));
         }
-        cells.add(row.getOrDefault("ranked", ""));
+        cells.add(text(row, "ranked"));
         expected.add(cells);
       }
     }
@@ -140,12 +138,8 @@ final class ShippedLists {
   private void indicators() throws Exception {
     Map<String, String> expected = new TreeMap<>();
     for (Map<String, String> row : csv("agency_comparison.csv")) {
-      String agency =
-          row.getOrDefault("agency_code", "").isEmpty()
-              ? "全区"
-              : row.getOrDefault("agency_code", "");
-      String key =
-          row.getOrDefault("year", "") + " " + row.getOrDefault("indicator_label", "") + " ";
+      String agency = text(row, "agency_code").isEmpty() ? "全区" : text(row, "agency_code");
+      String key = text(row, "year") + " " + text(row, "indicator_label") + " ";
       String value = number(row, "value", 0);
       if (!agency.equals("全区")) {
         expected.put(key + agency, value);
@@ -169,7 +163,7 @@ final class ShippedLists {
   private void missing() throws Exception {
     List<List<String>> expected = new ArrayList<>();
     for (Map<String, String> row : csv("coverage.csv")) {
-      if (!row.getOrDefault("status", "").equals("received")) {
+      if (!text(row, "status").equals("received")) {
         expected.add(cells(row, "year", "agency_code", "due", "source"));
       }
     }
@@ -199,17 +193,21 @@ final class ShippedLists {
         : cell.getStringCellValue();
   }
 
+  private static String text(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
+  }
+
   private static List<String> cells(Map<String, String> row, String... columns) {
     List<String> cells = new ArrayList<>();
     for (String column : columns) {
-      cells.add(TextGuard.unguard(row.getOrDefault(column, "")));
+      cells.add(TextGuard.unguard(text(row, column)));
     }
     return cells;
   }
 
   /** A number as a spreadsheet shows it, {@link #NONE} where there is none. */
   private static String number(Map<String, String> row, String column, int perHundred) {
-    String number = row.getOrDefault(column, "");
+    String number = text(row, column);
     return number.isEmpty() ? NONE : plain(new BigDecimal(number).movePointLeft(perHundred));
   }
 

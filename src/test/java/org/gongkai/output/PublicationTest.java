@@ -3,9 +3,12 @@ package org.gongkai.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,6 +112,45 @@ class PublicationTest {
     Files.delete(open);
     assertThat(new Publication(output).recover()).isEmpty();
     assertStableNamesShowOneEdition(output);
+  }
+
+  /** As Windows does it: nobody may replace a workbook that is open in Excel. */
+  @Test
+  void aWorkbookThatIsOpenIsReplacedOnceItIsClosed() throws Exception {
+    new Publication(output).publish(OLD, Samples.run("a"), 7);
+    Disk locked =
+        new Disk() {
+          @Override
+          void move(Path from, Path to) throws IOException {
+            if (FileName.of(to).endsWith(".xlsx")) {
+              throw new FileSystemException(to.toString(), null, "used by another process");
+            }
+            super.move(from, to);
+          }
+        };
+
+    Published published = new Publication(output, locked).publish(NEW, Samples.run("b"), 7);
+
+    String workbook = Samples.DISTRICT + ".xlsx";
+    assertThat(published.blocked()).extracting(Blocked::file).containsExactly(workbook);
+    Packages.assertTrue(published.folder());
+    assertThat(output.resolve(PACKAGE)).hasSameBinaryContentAs(published.folder().resolve(PACKAGE));
+
+    assertThat(new Publication(output).recover()).isEmpty();
+    assertThat(FileName.resolve(output, workbook))
+        .hasSameBinaryContentAs(FileName.resolve(published.folder(), workbook));
+  }
+
+  @Test
+  void aFileThatReadsOtherThanItWasWrittenIsNotPublished() throws Exception {
+    new Publication(output).publish(OLD, Samples.run("a"), 7);
+    Map<String, String> before = files(output);
+    for (String file : List.of("findings.csv", "facts.parquet", Samples.DISTRICT + ".xlsx")) {
+      Publication publication = new Publication(output, new LyingDisk(file));
+      assertThatThrownBy(() -> publication.publish(NEW, Samples.run("b"), 7))
+          .hasMessageContaining(file + " does not read as it was written");
+      assertThat(files(output)).isEqualTo(before);
+    }
   }
 
   @Test
@@ -228,6 +270,38 @@ class PublicationTest {
           "statutory/" + FileName.of(file), Files.readString(file, StandardCharsets.ISO_8859_1));
     }
     return files;
+  }
+
+  /** A disk that keeps all but the first byte of a file. */
+  private static final class LyingDisk extends Disk {
+
+    private final String file;
+
+    LyingDisk(String file) {
+      this.file = file;
+    }
+
+    @Override
+    OutputStream create(Path path) throws IOException {
+      OutputStream out = super.create(path);
+      return FileName.of(path).equals(file) ? new Forgetful(out) : out;
+    }
+
+    private static final class Forgetful extends FilterOutputStream {
+
+      private boolean forgotten;
+
+      Forgetful(OutputStream out) {
+        super(out);
+      }
+
+      @Override
+      public void write(byte[] bytes, int offset, int length) throws IOException {
+        int skipped = forgotten || length == 0 ? 0 : 1;
+        forgotten |= skipped > 0;
+        out.write(bytes, offset + skipped, length - skipped);
+      }
+    }
   }
 
   /** A disk whose plug is pulled before a change, and that nobody waits for. */

@@ -34,8 +34,8 @@ final class Wordings {
 
       The rows and columns of `facts.csv` as Apache Parquet, for DuckDB, pandas and R: text without the guard against
       formulas, `year` a 32-bit integer, `value` a `DECIMAL(38, 10)`, missing values null. A value with more digits than that
-      holds (28 before the point, 10 behind) is null here; it stands whole in `facts.csv`. Every distinct text is written once
-      a 100,000 rows, without compression: the same facts give the same bytes on every machine.
+      holds (28 before the point, 10 behind) is null here; it stands whole in `facts.csv`. It is not
+      compressed, so that the same facts give the same bytes on every machine; texts that repeat are written once.
 
       ## facts/&lt;year&gt;.csv
 

@@ -1,12 +1,14 @@
 package org.gongkai.output.workbook;
 
 import java.util.List;
+import org.gongkai.model.Wording;
 import org.gongkai.rollup.IndicatorText;
 
 /** 口径说明: what every sheet, column and indicator means. */
 final class GuideSheet implements Sheet {
 
   private static final int WIDE = 100;
+  private static final String CSV_COLUMNS = "org/gongkai/output/files";
 
   private final List<Sheet> sheets;
 
@@ -47,12 +49,16 @@ final class GuideSheet implements Sheet {
     String name = material.text("sheet." + sheet.id());
     line(page, name, "", material.text("sheet." + sheet.id() + ".meaning"));
     for (String column : sheet.columns()) {
-      line(
-          page,
-          name,
-          material.text("column." + column),
-          material.text("column." + column + ".meaning"));
+      line(page, name, material.text("column." + column), meaning(material, column));
     }
+  }
+
+  /** A column that says what one of the CSV files says is explained once, for both. */
+  private static String meaning(Material material, String column) {
+    String own = "column." + column + ".meaning";
+    return material.words().has(own)
+        ? material.text(own)
+        : new Wording(CSV_COLUMNS, material.edition().language()).text("column." + column);
   }
 
   private static void line(Page page, String sheet, String name, String meaning) {

@@ -12,10 +12,11 @@ function sortableTable(id, caption, columns, rows, empty) {
   const state = { by: null, ascending: true, shown: ROWS_AT_ONCE };
   const body = el("tbody");
   const more = el("button", { type: "button", className: "more", on: { click: () => { state.shown += ROWS_AT_ONCE; fill(); } } });
+  const leftOut = el("p", { className: "left-out" });
   const headers = columns.map((column) => el("th", { scope: "col", className: column.numeric ? "number" : "" }, heading(column)));
   const table = el("table", { id }, el("caption", { textContent: caption }), el("thead", {}, el("tr", {}, headers)), body);
   fill();
-  return scrollable(caption, table, more);
+  return scrollable(caption, table, more, leftOut);
 
   function heading(column) {
     if (!column.sort) return column.label;
@@ -46,6 +47,8 @@ function sortableTable(id, caption, columns, rows, empty) {
     const left = rows.length - state.shown;
     more.hidden = left <= 0;
     more.textContent = word("more", left);
+    leftOut.hidden = left <= 0;
+    leftOut.textContent = word("more.printed", left);
   }
 
   function line(row) {

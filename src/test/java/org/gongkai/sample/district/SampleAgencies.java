@@ -38,6 +38,9 @@ public final class SampleAgencies {
   private static final String FIRST = "松禾柳梅竹兰枫桐槐杉荷菱芦苇棠榆桑柏樟栗";
   private static final String SECOND = "溪塘洲湾岭坪川浦桥泉岗坞渡滩畈泽陂垄埠墩";
 
+  /** In front of the places once all pairs are used up. */
+  private static final String LATER = "上下东西南北新古";
+
   private SampleAgencies() {}
 
   /** So many agencies: the government office, bureaus, then towns, all different. */
@@ -60,7 +63,7 @@ public final class SampleAgencies {
     return town(number, number - 2 - BUREAUS.size());
   }
 
-  /** Towns, townships and subdistricts by turns; more than a thousand different names. */
+  /** Towns, townships and subdistricts by turns; more than ten thousand different names. */
   private static Agency town(int number, int at) {
     String place = place(at / 3);
     return switch (at % 3) {
@@ -73,7 +76,10 @@ public final class SampleAgencies {
   private static String place(int at) {
     int first = at % FIRST.length();
     int second = (at / FIRST.length() + first) % SECOND.length();
-    return "" + FIRST.charAt(first) + SECOND.charAt(second);
+    int round = at / (FIRST.length() * SECOND.length());
+    return LATER.substring(round == 0 ? 0 : round - 1, round)
+        + FIRST.charAt(first)
+        + SECOND.charAt(second);
   }
 
   private static Agency member(int number, String name, String type, String alias) {
