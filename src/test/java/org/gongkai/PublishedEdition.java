@@ -46,19 +46,6 @@ public final class PublishedEdition {
     return files;
   }
 
-  /** Whether every file is the one that the data package of the edition tells of. */
-  public static boolean isWhole(Path edition) throws IOException {
-    var root = JsonMapper.shared().readTree(edition.resolve("datapackage.json").toFile());
-    for (var resource : root.path("resources")) {
-      Path file = edition.resolve(resource.path("path").asString());
-      String hash = "sha256:" + sha256(Files.readAllBytes(file));
-      if (!resource.path("hash").asString().equals(hash)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   static String sources(Path output) throws IOException {
     return Files.readString(output.resolve("sources.csv")).replace(",unchanged,", ",loaded,");
   }

@@ -36,6 +36,9 @@ public record PrintedNumber(
 
   private static final String UNITS = "件次|人次|件|条|项|个|笔|份|次|宗|例|起|部|亿元|万元|元";
 
+  /** What most cells hold; there is nothing in it to be careful about. */
+  private static final Pattern PLAIN_COUNT = Pattern.compile("0|[1-9][0-9]{0,17}");
+
   /** No cell holds more; what is longer is prose, or made to keep a machine busy. */
   private static final int LONGEST = 200;
 
@@ -60,6 +63,9 @@ public record PrintedNumber(
 
   /** Reads the text of a cell; empty when it is no number, whatever else it may be. */
   public static Optional<PrintedNumber> find(String printed) {
+    if (PLAIN_COUNT.matcher(printed).matches()) {
+      return Optional.of(new PrintedNumber(new BigDecimal(printed), "", "", Set.of()));
+    }
     if (printed.length() > LONGEST || hasMark(printed)) {
       return Optional.empty();
     }
@@ -69,6 +75,9 @@ public record PrintedNumber(
 
   /** Takes the text of a cell for what it is: a number, blank, not applicable or unreadable. */
   public static Quantity quantity(String printed) {
+    if (PLAIN_COUNT.matcher(printed).matches()) {
+      return Quantity.number(new BigDecimal(printed), printed);
+    }
     String text = plain(printed);
     if (text.isEmpty()) {
       return Quantity.blank(printed);

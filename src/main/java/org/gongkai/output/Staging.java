@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * The folder in which an edition grows, out of everybody's sight, until it is whole. Every file is
@@ -56,6 +57,8 @@ final class Staging {
     Checksum checksum = new Checksum(disk.create(resolve(path)));
     try (checksum) {
       content.write(checksum);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
     }
     return new StagedFile(path, checksum.bytes, checksum.sha256(), 0);
   }

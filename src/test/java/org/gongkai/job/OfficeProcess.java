@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** A run with the fake rooms in a process of its own, to be stopped and killed. */
 final class OfficeProcess implements AutoCloseable {
 
-  private static final String MOMENT = "moment";
+  private static final String MOMENT = "MOMENT";
 
   private final Process process;
   private final BufferedReader told;
@@ -24,13 +24,13 @@ final class OfficeProcess implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  static OfficeProcess start(Office office) throws IOException {
-    return start(List.of(), office);
+  static OfficeProcess start(Office office, String... more) throws IOException {
+    return start(List.of(), office, more);
   }
 
   /** Starts a process that stops at the first moment of such a name until it is released. */
   static OfficeProcess startAndStopAt(String moment, Office office) throws IOException {
-    return start(List.of(), office, "-D" + MOMENT + "=" + moment);
+    return start(List.of("env", MOMENT + "=" + moment), office);
   }
 
   /**
@@ -38,16 +38,15 @@ final class OfficeProcess implements AutoCloseable {
    *
    * @param launcher the program and its arguments, to which the command is added
    */
-  static OfficeProcess start(List<String> launcher, Office office, String... options)
+  static OfficeProcess start(List<String> launcher, Office office, String... more)
       throws IOException {
     List<String> command = new ArrayList<>(launcher);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(options));
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(OfficeProcess.class.getName());
-    command.addAll(office.arguments());
+    command.addAll(office.arguments(more));
     return new OfficeProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
   }
 
@@ -98,7 +97,7 @@ final class OfficeProcess implements AutoCloseable {
 
   public static void main(String[] arguments) throws Exception {
     RunRequest request = Options.parse(arguments).request();
-    String moment = System.getProperty(MOMENT);
+    String moment = System.getenv(MOMENT);
     if (moment != null) {
       Moments.listen(new StopOnce(moment));
     }

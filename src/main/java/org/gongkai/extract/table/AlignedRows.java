@@ -55,7 +55,14 @@ final class AlignedRows {
     AlignedPlacement places = new AlignedPlacement(header, known, paged, equations);
     AlignedTable table = new AlignedTable(header, known, doubtful, places);
     boolean spaced = header.width() == 1 || isSpaced(known);
-    return spaced && isTable(known, table) ? Optional.of(table) : Optional.empty();
+    return spaced && isBeside(known) && isTable(known, table)
+        ? Optional.of(table)
+        : Optional.empty();
+  }
+
+  /** Where no figure stands on a line with words, each cell has a line of its own. */
+  private boolean isBeside(List<AlignedRow> known) {
+    return header.isAcross() || known.stream().anyMatch(row -> !row.line().isBare());
   }
 
   /** Labels beside figures make a table even where no figure can be given to a column. */

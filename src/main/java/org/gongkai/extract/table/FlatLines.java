@@ -52,7 +52,7 @@ final class FlatLines {
   }
 
   private void addKnown(OpenLine line, Header header, boolean dense, boolean inText) {
-    if (line.isGlued() && line.width() > 1) {
+    if (line.isGlued() && line.width() > 1 && !header.mayPrecedeLabels()) {
       addGlued(line, header);
       return;
     }
@@ -70,8 +70,14 @@ final class FlatLines {
     byLine.forEach((category, found) -> add(header.section(), category, line, found));
   }
 
-  /** Figures in rows under heads of which some were not found could be those of others. */
+  /**
+   * Figures that may be those of the next label are not believed, nor are figures in rows under
+   * heads of which some were not found.
+   */
   private static boolean isBelieved(OpenLine line, Header header) {
+    if (header.mayPrecedeLabels()) {
+      return false;
+    }
     return !header.section().equals("requests") || header.isWhole() || !line.isInRows();
   }
 

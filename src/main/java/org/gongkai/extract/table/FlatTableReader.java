@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.extract.section.SectionHeadings;
 import org.gongkai.extract.table.FlatToken.Kind;
+import org.gongkai.model.PrintedNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,6 +193,8 @@ final class FlatTableReader {
     }
     if (open != null) {
       open.add(token);
+    } else if (place.isHeaderOpen() && PrintedNumber.quantity(token.text()).isNumber()) {
+      place.header().ifPresent(header -> header.addFigureAbove(token.text()));
     }
     blankLines = 0;
     return at + 1;

@@ -17,6 +17,7 @@ final class Header {
   private static final List<String> REVIEW_ORDER =
       List.of("upheld", "corrected", "other", "pending", "total");
   private static final int APPLICANTS = 7;
+  private static final List<String> COLUMN_NUMBERS = List.of("1", "2", "3", "4", "5", "6", "7");
   private static final List<String> REVIEW_LINES =
       List.of("review", "litigation_direct", "litigation_after_review");
 
@@ -41,6 +42,7 @@ final class Header {
   private final String section;
   private final List<Head> heads = new ArrayList<>();
   private final List<LineHead> lineHeads = new ArrayList<>();
+  private final List<String> figuresAbove = new ArrayList<>();
 
   Header(String section) {
     this.section = section;
@@ -65,6 +67,19 @@ final class Header {
 
   void addLine(String line, int start) {
     lineHeads.add(new LineHead(line, start));
+  }
+
+  /** Notes a figure between the heads and the label of the first line. */
+  void addFigureAbove(String figure) {
+    figuresAbove.add(figure);
+  }
+
+  /**
+   * Whether figures may stand before the labels of their lines: some stand before the first. Those
+   * that number the columns are none.
+   */
+  boolean mayPrecedeLabels() {
+    return !figuresAbove.isEmpty() && !figuresAbove.equals(COLUMN_NUMBERS);
   }
 
   /** The lines that stand side by side: those whose labels were met, or the one given, or all. */

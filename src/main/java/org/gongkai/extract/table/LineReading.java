@@ -44,6 +44,11 @@ record LineReading(
     return cells.isEmpty() && glued == null;
   }
 
+  /** Whether its label was found in flattened text and nothing after it. */
+  boolean isEmpty() {
+    return isUndecided() && text.isBlank();
+  }
+
   boolean isGlued() {
     return glued != null;
   }

@@ -2,10 +2,7 @@ package org.gongkai.extract.table;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.gongkai.extract.table.Header.Head;
 import org.gongkai.extract.table.RowFigures.Assigned;
 import org.gongkai.model.PrintedNumber;
@@ -33,18 +30,6 @@ final class RowCertainty {
     this.equations = equations;
     this.section = section;
     this.width = width;
-  }
-
-  /** The width that most rows with figures have; of two, the larger. */
-  static int width(List<GridRow> rows) {
-    NavigableMap<Integer, Integer> widths = new TreeMap<>();
-    rows.stream()
-        .filter(GridRow::hasFigures)
-        .forEach(row -> widths.merge(row.end(), 1, Integer::sum));
-    return widths.descendingMap().entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(0);
   }
 
   boolean isCertain(GridRow row, List<Assigned> figures) {

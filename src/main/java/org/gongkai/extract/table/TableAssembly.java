@@ -52,7 +52,8 @@ public final class TableAssembly {
     Form form = tableForms.decide(section, lines, required);
     LineChoice choice = new LineChoice();
     GluedLines glued = new GluedLines(form, section);
-    Map<String, LineReading> chosen = glued.recover(choice.choose(lines));
+    EmptyLines empty = new EmptyLines(form.get(section));
+    Map<String, LineReading> chosen = glued.recover(empty.settle(choice.choose(lines)));
     List<Fact> found = new TableFacts(form, chosen).facts(section);
     if (readings.isRecognised()) {
       RecognisedFigures recognised = new RecognisedFigures(form, section);

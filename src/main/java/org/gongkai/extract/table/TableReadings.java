@@ -67,7 +67,7 @@ final class TableReadings {
             line ->
                 !line.isGlued()
                     && line.cells().stream().allMatch(TableReadings::isBlank)
-                    && (!line.isUndecided() || line.text().isBlank()));
+                    && (!line.isUndecided() || line.isEmpty()));
   }
 
   private static boolean isBlank(CellReading cell) {

@@ -1,4 +1,4 @@
-package org.gongkai.extract;
+package org.gongkai.harm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +41,7 @@ class DamagedFilesPropertiesTest {
     int bit = Math.floorMod(place * 2_654_435_761L, bytes.length * 8);
     bytes[bit / 8] ^= (byte) (1 << bit % 8);
 
-    List<Fact> wrong = file.wrong(DamagedFile.read(bytes));
+    List<Fact> wrong = file.wrong(Examined.of(bytes));
 
     switch (file.guard()) {
       case CHECK_SUMS -> assertThat(wrong).isEmpty();
@@ -58,7 +58,7 @@ class DamagedFilesPropertiesTest {
     byte[] bytes = file.whole();
     byte[] cut = Arrays.copyOf(bytes, Math.floorMod(place * 2_654_435_761L, bytes.length));
 
-    DamagedFile.Found found = DamagedFile.read(cut);
+    Examined found = Examined.of(cut);
 
     List<Fact> wrong = file.wrong(found);
     assertThat(wrong).hasSizeLessThanOrEqualTo(1).allMatch(fact -> isCut(file, fact));
