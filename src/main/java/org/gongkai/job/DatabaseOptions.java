@@ -65,7 +65,7 @@ final class DatabaseOptions {
 
   private static String password(Path file) throws UsageException {
     try {
-      return Files.readString(file).stripTrailing();
+      return Files.readString(file).lines().findFirst().orElse("");
     } catch (IOException e) {
       throw new UsageException("The password file " + file + " cannot be read.");
     }

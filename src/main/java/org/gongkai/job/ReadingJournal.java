@@ -55,8 +55,7 @@ final class ReadingJournal implements Closeable {
    * @param rules key of the rules that reports are read by
    */
   ReadingJournal(Path memory, String rules) throws IOException {
-    Files.createDirectories(memory);
-    file = memory.resolve("reading");
+    file = Files.createDirectories(memory).resolve("reading");
     this.rules = rules;
     deaths = Files.exists(file) ? deaths(lines()) : new TreeMap<>();
     rewrite();

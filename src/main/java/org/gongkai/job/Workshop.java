@@ -55,7 +55,7 @@ public final class Workshop {
       }
       return work(database);
     } catch (DatabaseException e) {
-      return fault(e.getMessage());
+      return fault(sentence(e));
     }
   }
 

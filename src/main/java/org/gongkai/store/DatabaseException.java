@@ -8,8 +8,4 @@ public final class DatabaseException extends Exception {
   DatabaseException(String message) {
     super(message);
   }
-
-  DatabaseException(String message, Throwable cause) {
-    super(message, cause);
-  }
 }

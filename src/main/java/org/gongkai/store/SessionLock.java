@@ -38,10 +38,7 @@ final class SessionLock implements AutoCloseable {
       session.close();
       return Optional.empty();
     } catch (SQLException e) {
-      throw new DatabaseException(
-          "The database %s cannot be used: %s"
-              .formatted(address, String.valueOf(e.getMessage()).replaceAll("\\s+", " ")),
-          e);
+      throw new DatabaseException("The database " + address + " cannot be used: " + e.getMessage());
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
@@ -39,6 +40,20 @@ class SpacedColumnsPropertiesTest {
             + text.substring(lost.end());
 
     Map<String, String> found = SampleText.found(without);
+
+    assertThat(SpacedColumnsTest.wrongNumbers(found, sample.expected())).isEmpty();
+  }
+
+  @Property(tries = 60)
+  void linesWithoutFiguresMoveNoOthers(@ForAll long which, @ForAll boolean filled) {
+    SampleText sample = filled ? whole : blanks;
+    Random random = new Random(which);
+    String text =
+        Pattern.compile("(?m)^(?!二、|三、收|四、因)(.*[^\\d\\s.].*?)( +-?\\d[\\d.]*)+$")
+            .matcher(sample.text())
+            .replaceAll(line -> random.nextInt(4) == 0 ? line.group(1) : line.group());
+
+    Map<String, String> found = SampleText.found(text);
 
     assertThat(SpacedColumnsTest.wrongNumbers(found, sample.expected())).isEmpty();
   }

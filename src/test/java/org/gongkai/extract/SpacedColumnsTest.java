@@ -46,6 +46,25 @@ class SpacedColumnsTest {
   }
 
   @Test
+  void linesWithoutAnyFigureAreBlank() {
+    String text =
+        whole
+            .text()
+            .replaceAll("(?m)^( *规章) +0 +0 +0$", "$1")
+            .replaceAll("(?m)^( *行政强制) +13$", "$1")
+            .replaceAll("(?m)^(.*1\\.属于国家秘密) +0 +0 +0 +0 +0 +0 +0$", "$1");
+
+    Map<String, String> found = SampleText.found(text);
+
+    List.of(
+            "active_disclosure government_rules issued",
+            "active_disclosure coercion decisions",
+            "requests result.denied.state_secret total")
+        .forEach(cell -> assertThat(found).containsEntry(cell, "blank"));
+    assertThat(wrongNumbers(found, whole.expected())).isEmpty();
+  }
+
+  @Test
   void halfAFigureIsNoFigure() {
     Map<String, String> expected = blanks.expected();
     String wrapped =

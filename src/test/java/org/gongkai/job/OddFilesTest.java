@@ -185,7 +185,7 @@ class OddFilesTest {
     boolean isRoot = "root".equals(System.getProperty("user.name"));
     List<String> launcher =
         isRoot ? List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search") : List.of();
-    try (OfficeProcess process = OfficeProcess.start(launcher, office)) {
+    try (OfficeProcess process = OfficeProcess.startBy(launcher, office)) {
       process.rest();
       return process.exitCode();
     }

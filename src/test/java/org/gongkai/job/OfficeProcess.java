@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** A run with the fake rooms in a process of its own, to be stopped and killed. */
 final class OfficeProcess implements AutoCloseable {
 
-  private static final String MOMENT = "MOMENT";
+  private static final String MOMENT = "moment";
 
   private final Process process;
   private final BufferedReader told;
@@ -25,23 +25,25 @@ final class OfficeProcess implements AutoCloseable {
   }
 
   static OfficeProcess start(Office office, String... more) throws IOException {
-    return start(List.of(), office, more);
+    return start(List.of(), List.of(), office, more);
   }
 
   /** Starts a process that stops at the first moment of such a name until it is released. */
   static OfficeProcess startAndStopAt(String moment, Office office) throws IOException {
-    return start(List.of("env", MOMENT + "=" + moment), office);
+    return start(List.of(), List.of("-D" + MOMENT + "=" + moment), office);
   }
 
-  /**
-   * Starts the process by another program.
-   *
-   * @param launcher the program and its arguments, to which the command is added
-   */
-  static OfficeProcess start(List<String> launcher, Office office, String... more)
+  /** Starts the process by another program, to whose arguments the command is added. */
+  static OfficeProcess startBy(List<String> launcher, Office office) throws IOException {
+    return start(launcher, List.of(), office);
+  }
+
+  private static OfficeProcess start(
+      List<String> launcher, List<String> options, Office office, String... more)
       throws IOException {
     List<String> command = new ArrayList<>(launcher);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
@@ -97,7 +99,7 @@ final class OfficeProcess implements AutoCloseable {
 
   public static void main(String[] arguments) throws Exception {
     RunRequest request = Options.parse(arguments).request();
-    String moment = System.getenv(MOMENT);
+    String moment = System.getProperty(MOMENT);
     if (moment != null) {
       Moments.listen(new StopOnce(moment));
     }

@@ -83,7 +83,7 @@ class PostgresqlRunTest {
       office.put("zblock.txt", "block");
       try (OfficeProcess process = OfficeProcess.start(office, login)) {
         process.awaitWord("blocked");
-        server.close();
+        server.stop();
         process.release();
         assertThat(process.rest())
             .filteredOn(line -> !line.contains(" - "))

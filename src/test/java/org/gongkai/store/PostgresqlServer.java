@@ -121,8 +121,12 @@ public final class PostgresqlServer implements AutoCloseable {
   }
 
   /** Stops; whoever is connected loses the connection. */
+  public void stop() throws IOException {
+    server.close();
+  }
+
   @Override
   public void close() throws IOException {
-    server.close();
+    stop();
   }
 }

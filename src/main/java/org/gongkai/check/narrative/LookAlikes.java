@@ -60,7 +60,9 @@ public final class LookAlikes {
                 .forEach(band -> originals.computeIfAbsent(band, b -> new ArrayList<>()).add(name));
           } else {
             pairs.put(name, pair);
-            pairs.putIfAbsent(pair.other(), new Pair(pair.other(), name, pair.similarity()));
+            pairs.putIfAbsent(
+                pair.other(),
+                new Pair(/* name= */ pair.other(), /* other= */ name, pair.similarity()));
           }
         });
     return List.copyOf(pairs.values());

@@ -49,6 +49,11 @@ record AlignedHeader(
     return words.stream().mapToInt(AlignedWord::line).min().orElse(0);
   }
 
+  /** The line where the heads end. */
+  int bottom() {
+    return words.stream().mapToInt(AlignedWord::line).max().orElse(0);
+  }
+
   /** Whether other heads name the same columns. */
   boolean isSame(AlignedHeader other) {
     return section.equals(other.section)

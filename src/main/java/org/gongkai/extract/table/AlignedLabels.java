@@ -59,6 +59,71 @@ final class AlignedLabels {
     return found;
   }
 
+  /**
+   * The lines without any figure, as rows of nothing: those whose labels lie beside no row and
+   * touch none without a label.
+   *
+   * @param rows in reading order, at least one
+   * @param begin the first line below the heads
+   * @param end the first line that is no part of the table
+   */
+  List<AlignedRow> findEmpty(List<AlignedRow> rows, int begin, int end) {
+    List<AlignedRow> empty = new ArrayList<>();
+    int from = begin;
+    boolean sure = true;
+    for (AlignedRow row : rows) {
+      addEmpty(sure && row.isLabelled(), from, row.top(), empty);
+      from = row.bottom() + 1;
+      sure = row.isLabelled();
+    }
+    addEmpty(sure, from, untilHeads(from, end), empty);
+    return empty;
+  }
+
+  private void addEmpty(boolean sure, int from, int to, List<AlignedRow> empty) {
+    if (!sure || from >= to) {
+      return;
+    }
+    List<AlignedWord> free = new ArrayList<>(words(from, to));
+    Optional<WordChain> label = emptyLabel(free);
+    while (label.isPresent()) {
+      int at = label.get().top();
+      empty.add(AlignedRow.empty(lines.get(at), at, label.get()));
+      free.removeAll(label.get().words());
+      label = emptyLabel(free);
+    }
+  }
+
+  /** The first line with heads of another table. */
+  private int untilHeads(int from, int end) {
+    int at = from;
+    while (at < end && lines.get(at).words().stream().noneMatch(this::isHead)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isHead(AlignedWord word) {
+    return vocabulary.findNormal(word.normal()).stream()
+        .anyMatch(label -> !label.is(Kind.LINE) && !label.is(Kind.GROUP));
+  }
+
+  private Optional<WordChain> emptyLabel(List<AlignedWord> free) {
+    return free.stream()
+        .flatMap(word -> WordChain.from(word, free, vocabulary, pages).stream())
+        .filter(this::isLineOnly)
+        .filter(chain -> free.stream().noneMatch(word -> isAfter(word, chain)))
+        .max(Comparator.comparingInt(WordChain::length));
+  }
+
+  /** 其他 names columns as well, and needs its number; a group may have no figures of its own. */
+  private boolean isLineOnly(WordChain chain) {
+    boolean numbered = Character.isDigit(chain.text().charAt(0));
+    return chain.names(Kind.LINE, section)
+        && !chain.names(Kind.GROUP, section)
+        && (numbered || !chain.names(Kind.COLUMN, section));
+  }
+
   /** The words around a row, without heads repeated on a new page. */
   private List<AlignedWord> words(int from, int to) {
     List<AlignedWord> words =

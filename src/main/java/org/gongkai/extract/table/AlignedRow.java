@@ -17,12 +17,23 @@ record AlignedRow(AlignedLine line, int index, @Nullable WordChain label, List<A
     loose = List.copyOf(loose);
   }
 
+  /** A row with a label and no figures. */
+  static AlignedRow empty(AlignedLine line, int index, WordChain label) {
+    AlignedLine bare = new AlignedLine(line.words(), List.of(), line.page(), line.location());
+    return new AlignedRow(bare, index, label, List.of());
+  }
+
   List<AlignedWord> figures() {
     return line.figures();
   }
 
   boolean isFull(int width) {
     return figures().size() == width;
+  }
+
+  /** The first line its label or its figures take. */
+  int top() {
+    return label == null ? index : Math.min(index, label.top());
   }
 
   /** The last line its label or its figures take. */

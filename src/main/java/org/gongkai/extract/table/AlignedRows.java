@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.extract.section.SectionHeadings;
 
 /** Gathers the rows under the heads of a table, leaving out figures that are none of theirs. */
@@ -47,10 +48,7 @@ final class AlignedRows {
         header.isAcross()
             ? (rows.size() > 1 ? Set.copyOf(rows) : Set.of())
             : new AlignedDoubts(lines, rows, header.width()).find();
-    List<AlignedRow> known =
-        header.isAcross()
-            ? rows
-            : untilLastLabel(rows).stream().filter(row -> !row.isStray()).toList();
+    List<AlignedRow> known = header.isAcross() ? rows : known(rows);
     boolean paged = lines.get(lines.size() - 1).page() > 0;
     AlignedPlacement places = new AlignedPlacement(header, known, paged, equations);
     AlignedTable table = new AlignedTable(header, known, doubtful, places);
@@ -86,12 +84,9 @@ final class AlignedRows {
 
   private List<AlignedRow> labelled() {
     List<Integer> indexes = indexes();
+    AlignedLabels labels = labels();
     int begin = header.top();
-    int end = indexes.get(indexes.size() - 1) + 1;
-    while (end < lines.size() && lines.get(end).figures().isEmpty() && !endsBetween(end, end + 1)) {
-      end++;
-    }
-    AlignedLabels labels = new AlignedLabels(lines, pages, vocabulary, header.section());
+    int end = end(indexes.get(indexes.size() - 1) + 1);
     List<AlignedRow> rows = labels.find(indexes, begin, end);
     if (rows.stream().anyMatch(AlignedRow::isStray)) {
       List<AlignedRow> strays = rows.stream().filter(AlignedRow::isStray).toList();
@@ -104,9 +99,32 @@ final class AlignedRows {
     return rows;
   }
 
+  private AlignedLabels labels() {
+    return new AlignedLabels(lines, pages, vocabulary, header.section());
+  }
+
+  /** Where the table ends at the latest, when a line is the first after its last figures. */
+  private int end(int from) {
+    int end = from;
+    while (end < lines.size() && lines.get(end).figures().isEmpty() && !endsBetween(end, end + 1)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The rows that may be lines of the table, those without any figure too. */
+  private List<AlignedRow> known(List<AlignedRow> rows) {
+    int end = end(rows.get(rows.size() - 1).index() + 1);
+    List<AlignedRow> empty = labels().findEmpty(rows, header.bottom() + 1, end);
+    return Stream.concat(untilLastLabel(rows).stream(), empty.stream())
+        .filter(row -> !row.isStray())
+        .sorted(Comparator.comparingInt(AlignedRow::index))
+        .toList();
+  }
+
   private List<AlignedRow> untilLastLabel(List<AlignedRow> rows) {
     int last = rows.size();
-    while (!header.isAcross() && last > 0 && !rows.get(last - 1).isLabelled()) {
+    while (last > 0 && !rows.get(last - 1).isLabelled()) {
       last--;
     }
     return rows.subList(0, last);

@@ -74,9 +74,10 @@ final class AlignedTable {
     return grid.build();
   }
 
-  /** The figures together, which are no number; where they are but one, a mark that more may be. */
+  /** The figures together, which are no number; where they would be, a mark that more may be. */
   private String undecided(AlignedRow row) {
-    return header.width() == 1 && row.figures().size() == 1 ? row.text() + " …" : row.text();
+    boolean plain = row.figures().size() > 1 || (header.width() > 1 && !row.figures().isEmpty());
+    return plain ? row.text() : (row.text() + " …").strip();
   }
 
   private void addHeads(Grid.Builder grid) {

@@ -26,6 +26,7 @@ public final class DistrictPlan {
   private final int firstYear;
   private final int lastYear;
   private final List<Planted> faults = new ArrayList<>();
+  private List<Shape> shapes = List.of(Shape.values());
   private boolean plain;
 
   public DistrictPlan(long seed, int agencies, int firstYear, int lastYear) {
@@ -38,6 +39,12 @@ public final class DistrictPlan {
   /** Leaves out what is odd without a fault: every report follows its form and fills it in. */
   public DistrictPlan plain() {
     plain = true;
+    return this;
+  }
+
+  /** Has reports in these shapes only. */
+  public DistrictPlan in(List<Shape> others) {
+    shapes = List.copyOf(others);
     return this;
   }
 
@@ -116,7 +123,7 @@ public final class DistrictPlan {
 
   private SampleFile print(SampleReport report, String folder) {
     Dice dice = Dice.of(seed, "shape", report.agency().code(), report.year());
-    Shape shape = dice.pick(List.of(Shape.values()));
+    Shape shape = dice.pick(shapes);
     List<Trait> never = plain ? List.of(Trait.values()) : List.of();
     return new FilePrinter(seed, List.of(SampleEncoding.values()), never)
         .print(report, shape, folder, isFaulty(report));
