@@ -30,7 +30,7 @@ public final class Options {
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
 
   /** The day is the one in China, where the deadlines are, whatever the machine's zone. */
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+  static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   @Option(
       names = "--input",
@@ -86,6 +86,9 @@ public final class Options {
       description = "Language of findings and labels. Default: zh")
   private Language language = Language.ZH;
 
+  @Option(names = "--history", description = "List the runs so far, and run nothing.")
+  private boolean history;
+
   @Option(names = "--help", usageHelp = true, description = "Show this.")
   private boolean help;
 
@@ -120,6 +123,11 @@ public final class Options {
       return Optional.of(text.toString().stripTrailing());
     }
     return version ? Optional.of("gongkai " + ProgramVersion.get()) : Optional.empty();
+  }
+
+  /** Whether the runs so far are asked for, and no new one. */
+  public boolean asksForHistory() {
+    return history;
   }
 
   /**

@@ -64,7 +64,10 @@ public final class Runs {
         .param("run", run)
         .param("day", asOf)
         .param("started", started.atOffset(ZoneOffset.UTC))
-        .paramSource(files)
+        .param("added", files.added())
+        .param("again", files.again())
+        .param("gone", files.gone())
+        .param("unchanged", files.unchanged())
         .update();
   }
 
@@ -77,11 +80,16 @@ public final class Runs {
     if (counts != null) {
       jdbc.sql(
               """
-              update run set files_rejected = :rejected, facts = :facts, errors = :errors,
-                warnings = :warnings, notes = :notes where run_id = :run
+              update run set files_rejected = ?, facts = ?, errors = ?, warnings = ?, notes = ?
+              where run_id = ?
               """)
-          .paramSource(counts)
-          .param("run", run)
+          .params(
+              counts.rejected(),
+              counts.facts(),
+              counts.errors(),
+              counts.warnings(),
+              counts.notes(),
+              run)
           .update();
     }
   }

@@ -140,7 +140,7 @@ class OptionsTest {
   void helpNamesEveryOptionAndNothingElseIsAsked() throws Exception {
     assertThat(Options.parse("--help").findAnswer().orElseThrow())
         .contains("--input", "--output", "--years", "--agency", "--check-only", "--jdbc-url")
-        .contains("--fail-on", "--as-of", "--keep", "--lang", "--help", "--version");
+        .contains("--fail-on", "--as-of", "--keep", "--lang", "--history", "--help", "--version");
     assertThat(Options.parse("--version").findAnswer().orElseThrow()).startsWith("gongkai ");
     assertThat(Options.parse().findAnswer()).isEmpty();
   }
