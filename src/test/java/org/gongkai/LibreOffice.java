@@ -47,10 +47,7 @@ final class LibreOffice {
     command.addAll(List.of("--headless", "--convert-to", format, "--outdir", results.toString()));
     files.forEach(file -> command.add(file.toString()));
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).isZero();
     assertThat(Files.readString(log, StandardCharsets.UTF_8)).doesNotContainIgnoringCase("error");

@@ -78,8 +78,19 @@ final class ShippedLists {
     for (Map<String, String> row : csv("findings.csv")) {
       expected.add(
           cells(
-              row, "check", "year", "agency_code", "printed", "computed", "difference", "message",
-              "suggestion", "source", "location", "note", "finding"));
+              row,
+              "check",
+              "year",
+              "agency_code",
+              "printed",
+              "computed",
+              "difference",
+              "message",
+              "suggestion",
+              "source",
+              "location",
+              "note",
+              "finding"));
     }
     assertThat(rows("问题清单", 3, 1, 2, 3, 6, 7, 8, 9, 10, 12, 13, 15, 16)).isEqualTo(expected);
   }
@@ -87,8 +98,10 @@ final class ShippedLists {
   private void changes() throws Exception {
     List<List<String>> expected = new ArrayList<>();
     csv("year_comparison.csv").stream()
-        .filter(row -> row.get("level").equals("district"))
-        .sorted(Comparator.comparing((Map<String, String> row) -> row.get("year")).reversed())
+        .filter(row -> row.getOrDefault("level", "").equals("district"))
+        .sorted(
+            Comparator.comparing((Map<String, String> row) -> row.getOrDefault("year", ""))
+                .reversed())
         .forEach(
             row ->
                 expected.add(
@@ -108,12 +121,12 @@ final class ShippedLists {
     for (Map<String, String> row : csv("agency_comparison.csv")) {
       if (!row.getOrDefault("rank", "").isEmpty()) {
         List<String> cells = new ArrayList<>(cells(row, "year", "indicator_label", "rank"));
-        cells.add(row.get("agency_code"));
+        cells.add(row.getOrDefault("agency_code", ""));
         for (String column :
             List.of("numerator", "denominator", "value", "district_value", "district_median")) {
           cells.add(number(row, column, 0));
         }
-        cells.add(row.get("ranked"));
+        cells.add(row.getOrDefault("ranked", ""));
         expected.add(cells);
       }
     }
@@ -127,8 +140,12 @@ final class ShippedLists {
   private void indicators() throws Exception {
     Map<String, String> expected = new TreeMap<>();
     for (Map<String, String> row : csv("agency_comparison.csv")) {
-      String agency = row.get("agency_code").isEmpty() ? "全区" : row.get("agency_code");
-      String key = row.get("year") + " " + row.get("indicator_label") + " ";
+      String agency =
+          row.getOrDefault("agency_code", "").isEmpty()
+              ? "全区"
+              : row.getOrDefault("agency_code", "");
+      String key =
+          row.getOrDefault("year", "") + " " + row.getOrDefault("indicator_label", "") + " ";
       String value = number(row, "value", 0);
       if (!agency.equals("全区")) {
         expected.put(key + agency, value);

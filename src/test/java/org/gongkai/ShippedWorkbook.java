@@ -78,8 +78,7 @@ final class ShippedWorkbook {
     try (Workbook book = new XSSFWorkbook(Files.newInputStream(file))) {
       Sheet draft = book.getSheet(NEWEST);
       for (Row row : draft) {
-        if (row.getRowNum() >= FIRST_LINE
-            && row.getCell(0).getStringCellValue().equals("合计")) {
+        if (row.getRowNum() >= FIRST_LINE && row.getCell(0).getStringCellValue().equals("合计")) {
           return row.getCell(FIRST_COLUMN).getNumericCellValue();
         }
       }

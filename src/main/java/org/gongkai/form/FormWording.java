@@ -43,8 +43,7 @@ public final class FormWording {
   }
 
   private static Break changed(Break change) {
-    return new Break(
-        change.section(), change.year(), change.comparable(), text(change.basis()));
+    return new Break(change.section(), change.year(), change.comparable(), text(change.basis()));
   }
 
   private static Table table(Table table) {

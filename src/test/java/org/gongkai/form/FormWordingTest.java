@@ -30,13 +30,11 @@ class FormWordingTest {
   void headingsReadAsInEnglish() {
     Table table = ENGLISH.get("2021").get("requests");
     assertThat(table.heading()).isEqualTo("3. Requests received and answered");
-    assertThat(PRINTED.get("2021").get("requests").heading())
-        .isEqualTo("三、收到和处理政府信息公开申请情况");
+    assertThat(PRINTED.get("2021").get("requests").heading()).isEqualTo("三、收到和处理政府信息公开申请情况");
   }
 
   private static Stream<String> labels(FormCell cell) {
-    return Stream.of(
-        cell.sectionLabel(), cell.categoryLabel(), cell.measureLabel(), cell.unit());
+    return Stream.of(cell.sectionLabel(), cell.categoryLabel(), cell.measureLabel(), cell.unit());
   }
 
   private static String path(FormCell cell) {

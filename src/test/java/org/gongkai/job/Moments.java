@@ -16,7 +16,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Tells of every moment at which the state of a run changes for good: before and after each commit,
- * before each change of the disk by the publication. A moment is named {@code check: before commit}.
+ * before each change of the disk by the publication. A moment is named {@code check: before
+ * commit}.
  */
 class Moments extends FakeRooms {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -255,7 +256,7 @@ abstract class StoreContract {
 
     store(report);
 
-    List<Fact> facts = reports.ofAgency("A").get(2023).facts();
+    List<Fact> facts = Objects.requireNonNull(reports.ofAgency("A").get(2023)).facts();
     assertThat(facts.get(0)).isEqualTo(report.facts().get(0));
     assertThat(facts.get(1).quantity().printed()).isEqualTo("a\uFFFDb\uFFFD");
   }

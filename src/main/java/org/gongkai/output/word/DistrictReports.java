@@ -54,7 +54,8 @@ public final class DistrictReports implements Book {
             new EditionFolder.Place(FOLDER, totals.district() + "-" + year, "docx"),
             words.text("title", totals.district(), year),
             MediaType.DOCX,
-            out -> new DistrictReport(totals, part.asOf(), form, figures, missing, words).write(out));
+            out ->
+                new DistrictReport(totals, part.asOf(), form, figures, missing, words).write(out));
       }
     }
   }

@@ -47,8 +47,7 @@ final class DraftHead {
     this.material = material;
     this.totals = totals;
     firsts = firsts(totals.rows());
-    names =
-        CellNames.ofYear(material.edition().officeForms(), totals.year(), material.words());
+    names = CellNames.ofYear(material.edition().officeForms(), totals.year(), material.words());
     for (Form form : material.edition().forms().all()) {
       form.tables().forEach(this::addGroups);
     }
