@@ -45,9 +45,7 @@ public final class GongkaiApplication {
         out.println(answer.get());
         return ExitCode.DONE;
       }
-      return options.asksForHistory()
-          ? tellHistory(options.request())
-          : run(options.request());
+      return options.asksForHistory() ? tellHistory(options.request()) : run(options.request());
     } catch (UsageException e) {
       err.println(e.getMessage());
       return ExitCode.USAGE;

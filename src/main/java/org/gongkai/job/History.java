@@ -100,11 +100,7 @@ final class History {
     return counts == null
         ? Stream.generate(() -> UNKNOWN).limit(5)
         : numbers(
-            counts.rejected(),
-            counts.facts(),
-            counts.errors(),
-            counts.warnings(),
-            counts.notes());
+            counts.rejected(), counts.facts(), counts.errors(), counts.warnings(), counts.notes());
   }
 
   private static Stream<String> numbers(Long... numbers) {

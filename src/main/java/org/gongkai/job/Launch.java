@@ -1,11 +1,9 @@
 package org.gongkai.job;
 
-import java.time.InstantSource;
 import java.util.List;
 import org.gongkai.store.PastRun;
-import org.gongkai.store.Reports;
-import org.gongkai.store.Runs;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -19,9 +17,7 @@ public final class Launch {
 
   private final RunRequest request;
   private final RunId run;
-  private final Runs runs;
-  private final Reports reports;
-  private final InstantSource clock;
+  private final Ending ending;
   private final StoredEditions editions;
   private final Publisher publisher;
   private final Job job;
@@ -32,9 +28,7 @@ public final class Launch {
   Launch(
       RunRequest request,
       RunId run,
-      Runs runs,
-      Reports reports,
-      InstantSource clock,
+      Ending ending,
       StoredEditions editions,
       Publisher publisher,
       Job job,
@@ -44,9 +38,7 @@ public final class Launch {
     this.gracefulStop = gracefulStop;
     this.request = request;
     this.run = run;
-    this.runs = runs;
-    this.reports = reports;
-    this.clock = clock;
+    this.ending = ending;
     this.editions = editions;
     this.publisher = publisher;
     this.job = job;
@@ -62,40 +54,42 @@ public final class Launch {
   public Result run() throws JobExecutionException {
     repository.findRunningJobExecutions(JobFlow.NAME).forEach(operator::recover);
     publisher.recover();
-    try {
+    try (MDC.MDCCloseable id = MDC.putCloseable("run", run.text())) {
       return result(operator.start(job, JobFlow.parameters(run.text())));
     } catch (JobExecutionException e) {
-      noteFailure(e);
+      noteFault(e);
       throw e;
     } finally {
       gracefulStop.ended();
     }
   }
 
-  private Result result(JobExecution execution) throws JobExecutionException {
-    return switch (execution.getStatus()) {
-      case COMPLETED -> completed(execution);
-      case STOPPED, STOPPING -> stopped();
-      default -> throw fault(execution);
-    };
-  }
-
-  private Result stopped() {
-    note(PastRun.Result.STOPPED, null);
-    return new Result(ExitCode.STOPPED, List.of());
-  }
-
   /** The database may be what failed. */
-  private void noteFailure(JobExecutionException fault) {
+  private void noteFault(JobExecutionException fault) {
     try {
-      note(PastRun.Result.FAILED, null);
+      ending.noteFault();
     } catch (RuntimeException lost) {
       fault.addSuppressed(lost);
     }
   }
 
-  private void note(PastRun.Result result, PastRun.@Nullable Counts counts) {
-    runs.end(run.text(), new PastRun.Ending(clock.instant(), result, counts));
+  private Result result(JobExecution execution) throws JobExecutionException {
+    return switch (execution.getStatus()) {
+      case COMPLETED -> completed(execution);
+      case STOPPED, STOPPING ->
+          end(execution, PastRun.Result.STOPPED, ExitCode.STOPPED, null, List.of());
+      default -> throw fault(execution);
+    };
+  }
+
+  private Result end(
+      JobExecution execution,
+      PastRun.Result result,
+      ExitCode code,
+      @Nullable Tally tally,
+      List<String> lines) {
+    ending.note(execution, result, code, tally, lines);
+    return new Result(code, lines);
   }
 
   private static JobExecutionException fault(JobExecution execution) {
@@ -111,15 +105,14 @@ public final class Launch {
         execution.getStepExecutions().stream()
             .anyMatch(step -> step.getStepName().equals(JobFlow.PUBLISH));
     if (!hasPublished && !request.checkOnly()) {
-      note(PastRun.Result.NOTHING_NEW, null);
-      return new Result(ExitCode.DONE, closing.nothingNew());
+      return end(execution, PastRun.Result.NOTHING_NEW, ExitCode.DONE, null, closing.nothingNew());
     }
     Tally tally = Tally.of(editions.open());
-    note(
+    return end(
+        execution,
         hasPublished ? PastRun.Result.PUBLISHED : PastRun.Result.CHECKED,
-        tally.counts(reports.countFacts()));
-    return new Result(
         request.failOn().isReached(tally) ? ExitCode.FINDINGS : ExitCode.DONE,
+        tally,
         closing.done(tally, hasPublished));
   }
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day on which rules about time are judged
  * @param keep how many editions stay
  * @param language of what people read in the files
+ * @param ownMetrics file for the numbers of the run, or null for the usual one
+ * @param logFormat how the console tells of events
  */
 public record RunRequest(
     Path input,
@@ -30,7 +32,9 @@ public record RunRequest(
     FailOn failOn,
     LocalDate asOf,
     int keep,
-    Language language) {
+    Language language,
+    @Nullable Path ownMetrics,
+    LogFormat logFormat) {
 
   public Path roster() {
     return input.resolve("agencies.csv");
@@ -43,6 +47,11 @@ public record RunRequest(
   /** Where the job keeps its database, its lock and its log. */
   public Path memory() {
     return output.resolve(".gongkai");
+  }
+
+  /** Where the numbers of the run go. */
+  Path metrics() {
+    return ownMetrics == null ? memory().resolve("metrics.prom") : ownMetrics;
   }
 
   /** The options as they took effect, by name; no addresses and no folders of this machine. */

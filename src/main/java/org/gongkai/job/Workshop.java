@@ -1,11 +1,15 @@
 package org.gongkai.job;
 
 import java.io.PrintStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.gongkai.model.Roster;
 import org.gongkai.store.Database;
 import org.gongkai.store.DatabaseException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -23,6 +27,7 @@ public final class Workshop {
   private final PrintStream out;
   private final PrintStream err;
   private final Class<?>[] parts;
+  private final Instant started = Instant.now();
 
   public Workshop(RunRequest request, PrintStream out, PrintStream err) {
     this(request, out, err, Wiring.class);
@@ -48,7 +53,8 @@ public final class Workshop {
           context.registerBean(Roster.class, instructions::roster);
         },
         new SpringApplication(parts),
-        context -> context.getBean(Launch.class).run());
+        context -> context.getBean(Launch.class).run(),
+        this::leaveTraces);
   }
 
   /** Lists the runs so far; of all our parts only those that this needs are set up. */
@@ -58,12 +64,15 @@ public final class Workshop {
     return open(
         context -> {},
         spring,
-        context ->
-            new Launch.Result(ExitCode.DONE, context.getBean(History.class).lines()));
+        context -> new Launch.Result(ExitCode.DONE, context.getBean(History.class).lines()),
+        sentence -> {});
   }
 
   private ExitCode open(
-      Consumer<GenericApplicationContext> more, SpringApplication spring, Work work) {
+      Consumer<GenericApplicationContext> more,
+      SpringApplication spring,
+      Work work,
+      Consumer<String> onFault) {
     try (Database database = Database.tryTake(request.database()).orElse(null)) {
       if (database == null) {
         err.println("Another run is at work on " + request.database() + "; this one did nothing.");
@@ -74,26 +83,36 @@ public final class Workshop {
             furnish((GenericApplicationContext) context, database);
             more.accept((GenericApplicationContext) context);
           });
-      return run(spring, work);
+      return run(spring, work, onFault);
     } catch (DatabaseException e) {
-      return fault(e.getMessage());
+      return fault(e.getMessage(), onFault);
     }
   }
 
-  private ExitCode run(SpringApplication spring, Work work) {
+  private ExitCode run(SpringApplication spring, Work work, Consumer<String> onFault) {
     try (ConfigurableApplicationContext context = spring.run(settings())) {
       Launch.Result result = work.in(context);
       result.lines().forEach(out::println);
       return result.exitCode();
     } catch (JobExecutionException | RuntimeException e) {
       log.error("the run failed", e);
-      return fault(sentence(e) + " (more in " + request.memory().resolve("gongkai.log") + ")");
+      return fault(
+          sentence(e) + " (more in " + request.memory().resolve("gongkai.log") + ")", onFault);
     }
   }
 
-  private ExitCode fault(String sentence) {
-    err.println("Nothing was published, the last edition is intact: " + sentence);
+  private ExitCode fault(@Nullable String cause, Consumer<String> onFault) {
+    String sentence = "Nothing was published, the last edition is intact: " + cause;
+    err.println(sentence);
+    onFault.accept(sentence);
     return ExitCode.FAULT;
+  }
+
+  private void leaveTraces(String sentence) {
+    new Traces(request)
+        .leave(
+            new Metrics().run(started, Instant.now(), ExitCode.FAULT),
+            new Summary(request, List.of(sentence)));
   }
 
   /** The innermost cause that says anything, in one line. */
@@ -114,8 +133,13 @@ public final class Workshop {
     context.registerBean(Progress.class, () -> new Progress(err, Terminal.isWatched()));
   }
 
-  private String settings() {
-    return "--logging.file.name=" + request.memory().resolve("gongkai.log");
+  private String[] settings() {
+    List<String> settings = new ArrayList<>();
+    settings.add("--logging.file.name=" + request.memory().resolve("gongkai.log"));
+    if (request.logFormat() == LogFormat.JSON) {
+      settings.add("--spring.profiles.active=json");
+    }
+    return settings.toArray(String[]::new);
   }
 
   /** What is done once everything is set up. */

@@ -86,7 +86,8 @@ final class Office {
     RunRequest request = Options.parse(arguments(more).toArray(String[]::new)).request();
     told.reset();
     PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
-    return new Workshop(request, stream, stream, Wiring.class, parts).work(Preflight.check(request));
+    return new Workshop(request, stream, stream, Wiring.class, parts)
+        .work(Preflight.check(request));
   }
 
   /** The list of runs so far. */

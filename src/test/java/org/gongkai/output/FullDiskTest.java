@@ -69,7 +69,9 @@ class FullDiskTest {
     for (int full = 0; full < place; full += Math.max(1, place / TRIES)) {
       tries.add(full);
     }
-    for (int full = place; full < roomy.writes; full += Math.max(1, (roomy.writes - place) / TRIES)) {
+    for (int full = place;
+        full < roomy.writes;
+        full += Math.max(1, (roomy.writes - place) / TRIES)) {
       tries.add(full);
     }
     return tries;
