@@ -75,6 +75,11 @@ final class DamagedFile {
     return damaged.facts().stream().filter(this::isWrong).toList();
   }
 
+  /** Whether a figure takes part in a sum of its table. */
+  static boolean isSummed(Fact fact) {
+    return !fact.cell().section().equals("active_disclosure");
+  }
+
   private boolean isWrong(Fact fact) {
     Quantity right = truth(fact.cell());
     return fact.quantity().isNumber()

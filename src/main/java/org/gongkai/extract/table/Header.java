@@ -61,6 +61,11 @@ final class Header {
     return heads.isEmpty();
   }
 
+  /** Whether any of its heads has a place in a grid, or has none. */
+  boolean hasHeads(boolean placed) {
+    return heads.stream().anyMatch(head -> head.start() >= 0 == placed);
+  }
+
   void add(@Nullable String measure, int start, int end) {
     heads.add(new Head(measure, null, start, end));
   }
