@@ -39,6 +39,8 @@ public record PrintedNumber(
   /** No cell holds more; what is longer is prose, or made to keep a machine busy. */
   private static final int LONGEST = 200;
 
+  private static final int MOST_DIGITS = 18;
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<sign>[+\\-−]?)"
@@ -69,6 +71,9 @@ public record PrintedNumber(
 
   /** Takes the text of a cell for what it is: a number, blank, not applicable or unreadable. */
   public static Quantity quantity(String printed) {
+    if (isBare(printed)) {
+      return Quantity.number(new BigDecimal(printed), printed);
+    }
     String text = plain(printed);
     if (text.isEmpty()) {
       return Quantity.blank(printed);
@@ -91,6 +96,13 @@ public record PrintedNumber(
       throw new IllegalStateException("not a number");
     }
     return value;
+  }
+
+  /** Digits and nothing else, as most cells are: there is nothing to understand. */
+  private static boolean isBare(String printed) {
+    return !printed.isEmpty()
+        && printed.length() <= MOST_DIGITS
+        && printed.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Half width, without characters that print nothing and without white space around. */

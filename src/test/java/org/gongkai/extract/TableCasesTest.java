@@ -72,6 +72,18 @@ class TableCasesTest {
   }
 
   @Test
+  void numbersOfTheLinesAreNoFigures() {
+    String numbered = "<tr><td>序号</td>" + HEAD.substring("<tr>".length());
+
+    Report report =
+        report(
+            table(numbered + row("1", "一、本年新收政府信息公开申请数量", "1", "2", "3", "0", "0", "0", "6")));
+
+    assertThat(quantity(report, "received_new", "natural_person")).isEqualTo(Quantity.number(1));
+    assertThat(quantity(report, "received_new", "total")).isEqualTo(Quantity.number(6));
+  }
+
+  @Test
   void aHeadThatFellOutOfItsTableIsNotTheFirst() {
     String heads = "<tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><ph>现行有效件数</td></tr>";
 

@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.gongkai.reader.Archive;
+import org.gongkai.sample.WholeFiles;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**

@@ -14,11 +14,13 @@ final class GridRow {
   private final int index;
   private final List<GridCell> cells;
   private final List<Set<Label>> labels;
+  private final boolean figures;
 
   GridRow(int index, List<GridCell> cells, Vocabulary vocabulary) {
     this.index = index;
     this.cells = cells;
     this.labels = cells.stream().map(cell -> vocabulary.find(cell.text())).toList();
+    this.figures = cells.stream().anyMatch(cell -> cell.row() == index && isFigure(cell));
   }
 
   int index() {
@@ -84,12 +86,7 @@ final class GridRow {
 
   /** Whether any own cell holds a figure. */
   boolean hasFigures() {
-    for (int i = 0; i < cells.size(); i++) {
-      if (isOwn(i) && isFigure(cells.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return figures;
   }
 
   static boolean isFigure(GridCell cell) {
