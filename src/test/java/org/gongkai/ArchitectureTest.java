@@ -91,6 +91,7 @@ class ArchitectureTest {
             "org.apache.pdfbox..", List.of("org.gongkai.reader.."),
             "com.opencsv..",
                 List.of("org.gongkai.output..", "org.gongkai.office..", "org.gongkai.reader.."),
+            "com.jerolba..", List.of("org.gongkai.output.."),
             "java.sql..", List.of("org.gongkai.store.."),
             "picocli..", List.of("org.gongkai.job.."))
         .forEach(

@@ -53,6 +53,15 @@ class GongkaiApplicationTest {
   }
 
   @Test
+  void aDanglingLinkInPlaceOfAFileOfTheOfficeIsWrongUsage() throws IOException {
+    Path decisions = folder.resolve("input/decisions.csv");
+    Files.createSymbolicLink(decisions, folder.resolve("nowhere"));
+
+    assertThat(run()).isEqualTo(ExitCode.USAGE);
+    assertToldInOneLine(decisions + " is not a file, or a link that leads nowhere.");
+  }
+
+  @Test
   void anAgencyOffTheRosterIsWrongUsage() {
     assertThat(run("--agency=Z")).isEqualTo(ExitCode.USAGE);
     assertToldInOneLine("No agency of the roster has the code 'Z'.");

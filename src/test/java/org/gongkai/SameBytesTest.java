@@ -2,15 +2,12 @@ package org.gongkai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,29 +46,6 @@ class SameBytesTest {
             .start();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(Files.readString(folder.resolve(name + ".log"))).isZero();
-    return digests(output);
-  }
-
-  /** All published files but the one that says when it ran. */
-  private static Map<String, String> digests(Path output) throws IOException {
-    Map<String, String> digests = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(output)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = output.relativize(file).toString();
-        boolean own = name.startsWith(".gongkai") || name.startsWith("editions");
-        if (!own && !name.equals("run.json")) {
-          digests.put(name, java.util.HexFormat.of().formatHex(sha256(file)));
-        }
-      }
-    }
-    return digests;
-  }
-
-  private static byte[] sha256(Path file) throws IOException {
-    try {
-      return java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-    } catch (java.security.NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return PublishedEdition.files(output);
   }
 }

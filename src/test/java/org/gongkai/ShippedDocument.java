@@ -20,7 +20,16 @@ final class ShippedDocument {
 
   private ShippedDocument() {}
 
+  static Path file(Path output, String name) {
+    return FileName.resolve(output.resolve("consolidated"), name + ".docx");
+  }
+
   static void compareWithTheFile(Path output, String name) throws IOException {
+    compareWithTheFile(output, name, file(output, name));
+  }
+
+  /** The same of a copy that another program has written. */
+  static void compareWithTheFile(Path output, String name, Path docx) throws IOException {
     List<List<String>> expected = new ArrayList<>();
     Path csv = FileName.resolve(output.resolve("statutory"), name + ".csv");
     for (String line : Files.readAllLines(csv, StandardCharsets.UTF_8)) {
@@ -29,7 +38,6 @@ final class ShippedDocument {
         expected.add(filled);
       }
     }
-    Path docx = FileName.resolve(output.resolve("consolidated"), name + ".docx");
     try (XWPFDocument document = new XWPFDocument(Files.newInputStream(docx))) {
       assertThat(rows(document)).as(name).isEqualTo(expected);
       assertThat(document.getParagraphs().get(0).getText()).contains("政府信息公开工作年度报告");

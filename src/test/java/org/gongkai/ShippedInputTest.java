@@ -13,9 +13,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.job.ExitCode;
+import org.gongkai.output.LoadedPackage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,9 @@ class ShippedInputTest {
   private static final Path APPROVED = Path.of("src/test/resources/approved/shipped");
   private static final List<String> SMALL_FILES =
       List.of("findings.csv", "sources.csv", "coverage.csv");
+
+  private static final String DISTRICT = "云岫区";
+  private static final List<Integer> YEARS = List.of(2019, 2020, 2021, 2022, 2023, 2024);
 
   private static Path output = Path.of("");
   private static ExitCode exitCode = ExitCode.FAULT;
@@ -122,14 +127,49 @@ class ShippedInputTest {
   }
 
   @Test
+  void everyFileLoadsUnderItsSchemaAndParquetHoldsTheFacts() throws Exception {
+    try (LoadedPackage loaded = LoadedPackage.load(output)) {
+      assertThat(loaded.parquetHoldsTheFacts()).isTrue();
+    }
+  }
+
+  @Test
   void theWorkbookHoldsTheFactsAndItsFormulasComeToTheDistrictsSums() throws Exception {
     assertThat(new ShippedWorkbook(output).compareWithTheFiles()).isGreaterThan(1000);
   }
 
+  /** One of two copies has another figure in it, to show that the sums were calculated. */
+  @Test
+  void libreOfficeCalculatesTheWorkbookToTheSameValues(@TempDir Path folder) throws Exception {
+    ShippedWorkbook workbook = new ShippedWorkbook(output);
+    Path copy = Files.copy(workbook.file(), folder.resolve("copy.xlsx"));
+    Path corrected = workbook.corrected(folder.resolve("corrected.xlsx"));
+
+    Path converted = new LibreOffice(folder).convert("xlsx", List.of(copy, corrected));
+
+    assertThat(workbook.compareWithTheFiles(converted.resolve("copy.xlsx"))).isGreaterThan(1000);
+    assertThat(ShippedWorkbook.sum(converted.resolve("corrected.xlsx")))
+        .isEqualTo(ShippedWorkbook.sum(copy) + 1);
+  }
+
+  @Test
+  void libreOfficeReadsTheStatutoryTablesOfTheDocuments(@TempDir Path folder) throws Exception {
+    List<Path> copies = new ArrayList<>();
+    for (int year : YEARS) {
+      Path docx = ShippedDocument.file(output, DISTRICT + "-" + year);
+      copies.add(Files.copy(docx, folder.resolve(year + ".docx")));
+    }
+    Path converted = new LibreOffice(folder).convert("docx", copies);
+    for (int year : YEARS) {
+      ShippedDocument.compareWithTheFile(
+          output, DISTRICT + "-" + year, converted.resolve(year + ".docx"));
+    }
+  }
+
   @Test
   void theDocumentsHoldTheStatutoryTables() throws IOException {
-    for (int year = 2019; year <= 2024; year++) {
-      ShippedDocument.compareWithTheFile(output, "云岫区-" + year);
+    for (int year : YEARS) {
+      ShippedDocument.compareWithTheFile(output, DISTRICT + "-" + year);
     }
   }
 

@@ -3,9 +3,7 @@ package org.gongkai.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gongkai.form.FormCell;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
 
@@ -13,9 +11,6 @@ import org.gongkai.model.CellKey;
 final class Places {
 
   private static final String NUMERALS = "一二三四五六";
-
-  /** The explanation that some labels carry in brackets behind them. */
-  private static final Pattern EXPLANATION = Pattern.compile("(?<=[^）])（[^（）]*）$");
 
   private final Map<String, FormIndex> bySection;
   private final List<FormIndex> forms;
@@ -71,27 +66,18 @@ final class Places {
 
   /** The label of a line, with its group where the line's own says too little. */
   String line(CellKey key) {
-    return cells(key.section())
-        .filter(cell -> cell.key().category().equals(key.category()))
+    return indexes(key.section())
+        .flatMap(form -> form.findLineLabel(key).stream())
         .findFirst()
-        .map(cell -> lineLabel(cell.categoryLabel().split(">", -1)))
         .orElse(key.category());
   }
 
   /** The label of a column. */
   String column(CellKey key) {
-    return cells(key.section())
-        .filter(cell -> cell.key().measure().equals(key.measure()))
-        .filter(cell -> key.category().isEmpty() || cell.key().category().equals(key.category()))
+    return indexes(key.section())
+        .flatMap(form -> form.findColumnLabel(key).stream())
         .findFirst()
-        .map(cell -> last(cell.measureLabel().split(">", -1)))
         .orElse(key.measure());
-  }
-
-  private Stream<FormCell> cells(String section) {
-    return indexes(section)
-        .flatMap(form -> form.cells().stream())
-        .filter(cell -> cell.key().section().equals(section));
   }
 
   private Optional<Table> findTable(String section) {
@@ -100,15 +86,5 @@ final class Places {
 
   private Stream<FormIndex> indexes(String section) {
     return Stream.concat(Optional.ofNullable(bySection.get(section)).stream(), forms.stream());
-  }
-
-  private static String lineLabel(String[] path) {
-    String own = last(path);
-    boolean numbered = path.length > 1 && Character.isDigit(own.charAt(0));
-    return numbered ? path[path.length - 2] + own : own;
-  }
-
-  private static String last(String[] path) {
-    return EXPLANATION.matcher(path[path.length - 1]).replaceFirst("");
   }
 }

@@ -15,6 +15,12 @@ record RejectedFile(Loading.Rejected rejected, Places places) {
   /** Reasons that lie in our means of reading as much as in the file. */
   private static final Set<Rejection.Reason> MISREAD =
       EnumSet.of(
+          Rejection.Reason.LINK,
+          Rejection.Reason.NOT_A_FILE,
+          Rejection.Reason.NO_PERMISSION,
+          Rejection.Reason.CHANGING,
+          Rejection.Reason.UNREADABLE_FILE,
+          Rejection.Reason.SET_ASIDE,
           Rejection.Reason.SCANNED,
           Rejection.Reason.UNSUPPORTED_FORMAT,
           Rejection.Reason.TOO_COMPLEX,

@@ -6,7 +6,10 @@ import java.util.Set;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Severity;
 
-/** STR-21: the file cannot be read: empty, damaged, too large, or of a kind that holds no text. */
+/**
+ * STR-21: the file cannot be read: out of reach, empty, damaged, too large, or of a kind that holds
+ * no text.
+ */
 final class Str21FileUnreadable extends Check implements FileCheck {
 
   private static final Set<Rejection.Reason> REASONS =
@@ -15,7 +18,12 @@ final class Str21FileUnreadable extends Check implements FileCheck {
           Rejection.Reason.TOO_LARGE,
           Rejection.Reason.TOO_COMPLEX,
           Rejection.Reason.TIMED_OUT,
+          Rejection.Reason.LINK,
+          Rejection.Reason.NOT_A_FILE,
+          Rejection.Reason.NO_PERMISSION,
+          Rejection.Reason.CHANGING,
           Rejection.Reason.UNREADABLE_FILE,
+          Rejection.Reason.SET_ASIDE,
           Rejection.Reason.UNSUPPORTED_FORMAT,
           Rejection.Reason.UNDECODABLE,
           Rejection.Reason.DAMAGED,

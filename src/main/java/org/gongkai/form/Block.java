@@ -24,7 +24,7 @@ public record Block(String title, String corner, List<Column> columns, List<Line
     for (Line line : lines) {
       for (Column column : columns) {
         CellKey key = new CellKey(section, line.category(), column.measure());
-        String path = title.startsWith("第") ? title + ">" + line.path() : line.path();
+        String path = title.isEmpty() ? line.path() : title + ">" + line.path();
         cells.add(new FormCell(key, label, path, column.path(), column.unit(), column.type()));
       }
     }

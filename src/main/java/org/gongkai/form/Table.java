@@ -76,6 +76,12 @@ public final class Table {
     return label;
   }
 
+  /** Number and label, as the section is headed. */
+  public String heading() {
+    boolean chinese = number.codePointAt(0) > 127;
+    return number + (chinese ? "、" : ". ") + label;
+  }
+
   public Layout layout() {
     return layout;
   }

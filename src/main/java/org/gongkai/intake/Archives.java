@@ -2,8 +2,6 @@ package org.gongkai.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,20 +89,20 @@ public final class Archives {
 
   /** A file that cannot be opened stays what it is: whoever loads it says so. */
   private Map<String, String> digests(FileStamp file) {
-    Path path = InputPath.resolve(input, file.rawPath());
+    InputFile opened = new InputFile(input, file);
     try {
-      return mayBePacked(path) ? unpacker.digests(Files.readAllBytes(path)) : PLAIN;
+      return mayBePacked(opened) ? unpacker.digests(opened.read()) : PLAIN;
     } catch (IOException e) {
       return PLAIN;
     }
   }
 
   /** Spares us the bytes of all other files. */
-  private static boolean mayBePacked(Path path) throws IOException {
-    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) > MAX_BYTES) {
+  private static boolean mayBePacked(InputFile file) throws IOException {
+    if (file.size() > MAX_BYTES) {
       return false;
     }
-    try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+    try (InputStream in = file.open()) {
       return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
     }
   }

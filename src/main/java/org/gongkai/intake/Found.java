@@ -17,7 +17,7 @@ public record Found(Collection<FileStamp> files, Map<String, String> members) {
 
   /** The digest of the bytes as they are now; empty where they cannot be had. */
   String sha256(Path input, FileStamp file) {
-    return findMember(file).orElseGet(() -> Sha256.of(InputPath.resolve(input, file.rawPath())));
+    return findMember(file).orElseGet(() -> new InputFile(input, file).sha256());
   }
 
   /** The digest of a member; empty for a file, and for the member of an unchanged archive. */

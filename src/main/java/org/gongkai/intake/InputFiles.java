@@ -1,6 +1,7 @@
 package org.gongkai.intake;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,16 +14,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.gongkai.store.FileStamp;
 
 /**
- * Lists everything below {@code input/reports} that is not a folder. Links are listed but never
- * followed, so that nothing outside the input is read and nothing is read twice.
+ * Lists everything below {@code input/reports} that is not a folder, and folders that may not be
+ * looked into. Links are listed but never followed, so that nothing outside the input is read and
+ * nothing is read twice.
  */
 public final class InputFiles {
 
-  private static final String REPORTS = "reports";
+  static final String REPORTS = "reports";
 
   private final Path input;
 
@@ -38,7 +39,7 @@ public final class InputFiles {
   /**
    * The files, by path.
    *
-   * @throws IOException when a folder cannot be listed: what it holds must not be taken for gone
+   * @throws IOException when the disk fails: what cannot be seen must not be taken for gone
    */
   public Collection<FileStamp> list() throws IOException {
     List<FileStamp> found = new ArrayList<>();
@@ -54,10 +55,12 @@ public final class InputFiles {
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-            if (e instanceof NoSuchFileException) {
-              return FileVisitResult.CONTINUE;
+            if (e instanceof AccessDeniedException && !file.equals(reports)) {
+              found.add(closed(REPORTS + "/" + InputPath.raw(reports, file)));
+            } else if (!(e instanceof NoSuchFileException)) {
+              throw e;
             }
-            throw e;
+            return FileVisitResult.CONTINUE;
           }
         });
     return byPath(found);
@@ -68,20 +71,22 @@ public final class InputFiles {
     SortedMap<String, FileStamp> byPath = new TreeMap<>();
     found.sort(Comparator.comparing(FileStamp::rawPath));
     for (FileStamp file : found) {
-      if (byPath.putIfAbsent(file.path(), file) != null) {
-        byPath.put(
-            file.rawPath(),
-            new FileStamp(file.rawPath(), file.rawPath(), file.bytes(), file.modified()));
+      String path = file.path();
+      for (String next = file.rawPath(); byPath.containsKey(path); next += "'") {
+        path = next;
       }
+      byPath.put(path, new FileStamp(path, file.rawPath(), file.bytes(), file.modified()));
     }
     return byPath.values();
   }
 
   private static FileStamp stamp(String raw, BasicFileAttributes attributes) {
     return new FileStamp(
-        InputPath.spelled(raw),
-        raw,
-        attributes.size(),
-        attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+        InputPath.spelled(raw), raw, attributes.size(), InputFile.modified(attributes));
+  }
+
+  /** What we have no permission for, a file or a folder. */
+  private static FileStamp closed(String raw) {
+    return new FileStamp(InputPath.spelled(raw), raw, 0, 0);
   }
 }

@@ -8,12 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Names of input files that survive any locale: a machine that cannot spell a Chinese name still
  * hands out its bytes, percent-encoded, and opens the file by them.
  */
 public final class InputPath {
+
+  /** Controls, line ends, and signs that act on their neighbours. */
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
   private InputPath() {}
 
@@ -27,12 +31,14 @@ public final class InputPath {
 
   /**
    * The name people read: its bytes taken as UTF-8, or as GB18030 where old archives were unpacked;
-   * left percent-encoded when they are neither.
+   * left percent-encoded when they are neither, and where signs would break a line or turn it
+   * round.
    */
   static String spelled(String raw) {
     byte[] bytes = bytes(raw);
     return decode(bytes, StandardCharsets.UTF_8)
         .or(() -> decode(bytes, Charset.forName("GB18030")))
+        .filter(name -> !UNPRINTABLE.matcher(name).find())
         .orElse(raw);
   }
 

@@ -21,7 +21,11 @@ public final class Intake {
 
   /** What the machine was to blame for, and not the file, perhaps. */
   private static final Set<Rejection.Reason> RETRIED =
-      EnumSet.of(Rejection.Reason.UNREADABLE_FILE, Rejection.Reason.TIMED_OUT);
+      EnumSet.of(
+          Rejection.Reason.NO_PERMISSION,
+          Rejection.Reason.UNREADABLE_FILE,
+          Rejection.Reason.CHANGING,
+          Rejection.Reason.TIMED_OUT);
 
   private final Path input;
   private final String readingKey;

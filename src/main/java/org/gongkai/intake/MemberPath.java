@@ -27,13 +27,16 @@ public final class MemberPath {
     return mark < 0 ? raw : raw.substring(0, mark);
   }
 
-  /** A member, with size and date of its archive; the archive itself under the empty name. */
+  /**
+   * A member, with size and date of its archive; the archive itself under the empty name. No path
+   * holds a NUL, which an archive may write into names, since PostgreSQL refuses it.
+   */
   static FileStamp stamp(FileStamp archive, String member) {
     if (member.isEmpty()) {
       return archive;
     }
     String raw = archive.rawPath() + MARK + URLEncoder.encode(member, StandardCharsets.UTF_8);
-    String path = archive.path() + "!/" + member(raw);
+    String path = archive.path() + "!/" + member(raw).replace('\0', '\uFFFD');
     return new FileStamp(path, raw, archive.bytes(), archive.modified());
   }
 }

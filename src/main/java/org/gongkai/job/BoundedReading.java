@@ -39,16 +39,18 @@ final class BoundedReading {
   private final Reading reading;
   private final Limits limits;
   private final ReadingTimes times;
+  private final ReadingJournal journal;
   private final AtomicInteger strays = new AtomicInteger();
   private final ReadWriteLock memory = new ReentrantReadWriteLock();
   private final ExecutorService threads = Executors.newCachedThreadPool(BoundedReading::thread);
 
   @Autowired
-  BoundedReading(Reading reading, ReadingTimes times) {
-    this(reading, times, Limits.STANDARD);
+  BoundedReading(Reading reading, ReadingTimes times, ReadingJournal journal) {
+    this(reading, times, journal, Limits.STANDARD);
   }
 
-  BoundedReading(Reading reading, ReadingTimes times, Limits limits) {
+  BoundedReading(Reading reading, ReadingTimes times, ReadingJournal journal, Limits limits) {
+    this.journal = journal;
     this.times = times;
     this.reading = reading;
     this.limits = limits;
@@ -62,36 +64,47 @@ final class BoundedReading {
 
   /** Reads a file; throws for nothing that is in it. */
   Loading read(String path, byte[] content) {
+    String key = ReadingJournal.key(path, content);
+    if (journal.isSetAside(key)) {
+      log.warn("{} is set aside: two runs died while it was read", path);
+      return rejected(new Rejection(Reason.SET_ASIDE, ""));
+    }
     long begin = System.nanoTime();
-    Loading loading = bounded(path, content);
+    Loading loading = bounded(path, content, key);
     times.add(loading.format(), System.nanoTime() - begin);
     return loading;
   }
 
-  private Loading bounded(String path, byte[] content) {
+  private Loading bounded(String path, byte[] content, String key) {
     Deadline deadline = limits.deadline();
     if (strays.get() >= MOST_STRAYS) {
       return rejected(deadline.rejection());
     }
+    if (journal.isSuspect(key)) {
+      return readAlone(path, content, key);
+    }
     try {
       memory.readLock().lock();
       try {
-        return attempt(path, content, deadline);
+        return attempt(path, content, key, deadline);
       } finally {
         memory.readLock().unlock();
       }
     } catch (OutOfMemoryError e) {
-      return readAlone(path, content);
+      return readAlone(path, content, key);
     } catch (RuntimeException | Error e) {
       return broken(path, e);
     }
   }
 
-  /** A file that others left no memory is read once more when it has all of it. */
-  private Loading readAlone(String path, byte[] content) {
+  /**
+   * A file that others left no memory is read once more when it has all of it; and when a run died,
+   * those that were being read are tried one by one, so that only the culprit is met twice.
+   */
+  private Loading readAlone(String path, byte[] content, String key) {
     memory.writeLock().lock();
     try {
-      return attempt(path, content, limits.deadline());
+      return attempt(path, content, key, limits.deadline());
     } catch (RuntimeException | Error e) {
       return broken(path, e);
     } finally {
@@ -99,8 +112,9 @@ final class BoundedReading {
     }
   }
 
-  private Loading attempt(String path, byte[] content, Deadline deadline) {
-    Attempt attempt = new Attempt(() -> reading.read(path, content, deadline), strays);
+  private Loading attempt(String path, byte[] content, String key, Deadline deadline) {
+    journal.begin(key);
+    Attempt attempt = new Attempt(() -> read(path, content, key, deadline), strays);
     threads.execute(attempt);
     return attempt
         .await(deadline, limits.time().dividedBy(GRACE))
@@ -109,6 +123,15 @@ final class BoundedReading {
               log.warn("{} takes too long to read", path);
               return rejected(deadline.rejection());
             });
+  }
+
+  /** What is left behind may still do harm, so it ends where it really ends. */
+  private Loading read(String path, byte[] content, String key, Deadline deadline) {
+    try {
+      return reading.read(path, content, deadline);
+    } finally {
+      journal.end(key);
+    }
   }
 
   private static Loading broken(String path, Throwable cause) {

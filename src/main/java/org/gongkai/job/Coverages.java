@@ -87,7 +87,12 @@ final class Coverages {
         counts.of(key, Severity.ERROR),
         counts.of(key, Severity.WARNING),
         deadlines.of(agency, year),
-        receipts.getOrDefault(key, Receipt.UNKNOWN));
+        status == Coverage.Status.RECEIVED ? receipt(key) : Receipt.UNKNOWN);
+  }
+
+  /** Remembered while the report is away, and told again when it is back. */
+  private Receipt receipt(ReportKey key) {
+    return receipts.getOrDefault(key, Receipt.UNKNOWN);
   }
 
   /** Findings by agency, year and severity. */

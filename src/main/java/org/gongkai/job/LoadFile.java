@@ -1,18 +1,16 @@
 package org.gongkai.job;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.intake.Archives;
-import org.gongkai.intake.InputPath;
+import org.gongkai.intake.InputFile;
 import org.gongkai.intake.MemberPath;
 import org.gongkai.intake.Sha256;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Rejection;
+import org.gongkai.model.Rejection.Reason;
 import org.gongkai.model.Report;
 import org.gongkai.reader.Archive;
 import org.gongkai.reader.ArchiveMember;
@@ -36,12 +34,19 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
   private static final int MAX_NARRATIVE = 500_000;
 
   private final Path input;
+  private final Stillness stillness;
   private final OpenArchives archives;
   private final BoundedReading reading;
   private final Cells cells;
 
-  LoadFile(RunRequest request, OpenArchives archives, BoundedReading reading, Cells cells) {
+  LoadFile(
+      RunRequest request,
+      Stillness stillness,
+      OpenArchives archives,
+      BoundedReading reading,
+      Cells cells) {
     this.input = request.input();
+    this.stillness = stillness;
     this.archives = archives;
     this.reading = reading;
     this.cells = cells;
@@ -49,41 +54,42 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
 
   @Override
   public FileReading process(LedgerEntry entry) {
-    Path file = InputPath.resolve(input, entry.stamp().rawPath());
+    InputFile file = new InputFile(input, entry.stamp());
+    stillness.await(entry.stamp());
     try {
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        return unread(entry, "", Rejection.Reason.UNREADABLE_FILE, "not a regular file");
+      Optional<Reason> obstacle = file.obstacle();
+      if (obstacle.isPresent()) {
+        return unread(entry, "", obstacle.get(), "");
       }
-      long size = Files.size(file);
-      if (size > Archives.MAX_BYTES) {
-        return unread(entry, Sha256.of(file), Rejection.Reason.TOO_LARGE, Long.toString(size));
-      }
-      String member = MemberPath.member(entry.stamp().rawPath());
-      return member.isEmpty() ? read(entry, file) : unpack(entry, file, member);
+      FileReading reading = read(entry, file);
+      return file.isAsListed() ? reading : unread(entry, "", Reason.CHANGING, "");
     } catch (IOException e) {
-      return unread(entry, "", Rejection.Reason.UNREADABLE_FILE, e.getClass().getSimpleName());
+      return unread(entry, "", InputFile.reason(e), e.getClass().getSimpleName());
     }
   }
 
-  private FileReading read(LedgerEntry entry, Path file) throws IOException {
-    byte[] content = bytes(file);
+  private FileReading read(LedgerEntry entry, InputFile file) throws IOException {
+    long size = file.size();
+    if (size > Archives.MAX_BYTES) {
+      return unread(entry, file.sha256(), Reason.TOO_LARGE, Long.toString(size));
+    }
+    String member = MemberPath.member(entry.stamp().rawPath());
+    return member.isEmpty() ? readWhole(entry, file) : unpack(entry, file, member);
+  }
+
+  private FileReading readWhole(LedgerEntry entry, InputFile file) throws IOException {
+    byte[] content = file.read();
     return Archive.isArchive(content)
         ? unpack(entry, file, "")
         : new FileReading(entry, Sha256.of(content), content.length, load(entry.path(), content));
   }
 
-  private static byte[] bytes(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      return in.readAllBytes();
-    }
-  }
-
   /** An archive that exhausts stack or memory is a bad file, and the rest goes on. */
-  private FileReading unpack(LedgerEntry entry, Path archive, String name) throws IOException {
+  private FileReading unpack(LedgerEntry entry, InputFile archive, String name) throws IOException {
     try {
       Optional<ArchiveMember> found = archives.find(archive, name);
       return found.isEmpty()
-          ? unread(entry, "", Rejection.Reason.UNREADABLE_FILE, "no longer in the archive")
+          ? unread(entry, "", Reason.CHANGING, "")
           : read(entry, archive, found.get(), name.isEmpty());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       String sha256 = archives.sha256(archive);
@@ -92,7 +98,8 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
   }
 
   /** An archive that stands for itself was refused; anything else changed since it was listed. */
-  private FileReading read(LedgerEntry entry, Path archive, ArchiveMember member, boolean whole)
+  private FileReading read(
+      LedgerEntry entry, InputFile archive, ArchiveMember member, boolean whole)
       throws IOException {
     Loading loading =
         member
@@ -115,7 +122,7 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
 
   private static Loading broken(String path, Throwable cause) {
     log.debug("{} cannot be read", path, cause);
-    return rejected("unknown", Rejection.Reason.DAMAGED, cause.toString());
+    return rejected("unknown", Reason.DAMAGED, cause.toString());
   }
 
   /** What the store could not hold must not stop the other files. */
@@ -124,7 +131,7 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
     boolean isLong =
         report.narratives().stream().anyMatch(text -> text.text().length() > MAX_NARRATIVE);
     if (isLong) {
-      return rejected(loaded.format(), Rejection.Reason.TOO_COMPLEX, "narrative");
+      return rejected(loaded.format(), Reason.TOO_COMPLEX, "narrative");
     }
     report
         .facts()
@@ -141,12 +148,12 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
   }
 
   private static FileReading unread(
-      LedgerEntry entry, String sha256, Rejection.Reason reason, String detail) {
+      LedgerEntry entry, String sha256, Reason reason, String detail) {
     return new FileReading(
         entry, sha256, entry.stamp().bytes(), rejected("unknown", reason, detail));
   }
 
-  private static Loading rejected(String format, Rejection.Reason reason, String detail) {
+  private static Loading rejected(String format, Reason reason, String detail) {
     return new Loading.Rejected(format, new Rejection(reason, detail), null, null, List.of());
   }
 }

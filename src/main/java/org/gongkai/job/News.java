@@ -1,5 +1,6 @@
 package org.gongkai.job;
 
+import java.util.Optional;
 import org.gongkai.store.Editions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
@@ -8,7 +9,10 @@ import org.springframework.batch.core.job.flow.JobExecutionDecider;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
-/** Decides whether a new edition would differ from the last one. */
+/**
+ * Decides whether a new edition would differ from the last one, and notes of what it will be made
+ * before anything of it is published: a run that is killed afterwards leaves no doubt.
+ */
 @Component
 final class News implements JobExecutionDecider {
 
@@ -18,8 +22,10 @@ final class News implements JobExecutionDecider {
   private final Editions editions;
   private final Fingerprint fingerprint;
   private final Publisher publisher;
+  private final RunId run;
 
-  News(Editions editions, Fingerprint fingerprint, Publisher publisher) {
+  News(Editions editions, Fingerprint fingerprint, Publisher publisher, RunId run) {
+    this.run = run;
     this.editions = editions;
     this.fingerprint = fingerprint;
     this.publisher = publisher;
@@ -27,14 +33,19 @@ final class News implements JobExecutionDecider {
 
   @Override
   public FlowExecutionStatus decide(JobExecution job, @Nullable StepExecution step) {
-    return new FlowExecutionStatus(isNone() ? NONE : SOME);
+    String now = fingerprint.take();
+    if (latest().filter(now::equals).isPresent()) {
+      return new FlowExecutionStatus(NONE);
+    }
+    editions.announce(new Editions.Edition(run.text(), now));
+    return new FlowExecutionStatus(SOME);
   }
 
-  private boolean isNone() {
-    return editions
-        .findLatest()
+  /** The fingerprint of the newest edition that is there. */
+  private Optional<String> latest() {
+    return editions.announced().stream()
         .filter(edition -> publisher.holds(edition.run()))
-        .filter(edition -> edition.fingerprint().equals(fingerprint.take()))
-        .isPresent();
+        .findFirst()
+        .map(Editions.Edition::fingerprint);
   }
 }

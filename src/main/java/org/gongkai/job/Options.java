@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -59,14 +60,7 @@ public final class Options {
   @Option(names = "--check-only", description = "Read and check, but publish nothing.")
   private boolean checkOnly;
 
-  @Option(
-      names = "--jdbc-url",
-      paramLabel = "URL",
-      description = {
-        "Database to remember things in. Default: a file below the output folder.",
-        "User and password: GONGKAI_JDBC_USER, GONGKAI_JDBC_PASSWORD."
-      })
-  private @Nullable String jdbcUrl;
+  @Mixin private DatabaseOptions database = new DatabaseOptions();
 
   @Option(
       names = "--fail-on",
@@ -128,14 +122,18 @@ public final class Options {
     return version ? Optional.of("gongkai " + ProgramVersion.get()) : Optional.empty();
   }
 
-  /** What the run is asked to do. */
-  public RunRequest request() {
+  /**
+   * What the run is asked to do.
+   *
+   * @throws UsageException when options do not go together or a file they name cannot be read
+   */
+  public RunRequest request() throws UsageException {
     return new RunRequest(
         input,
         output,
         new Selection(years.fromYear(), years.toYear(), agency),
         checkOnly,
-        jdbcUrl,
+        database.address(System.getenv()),
         failOn,
         asOf == null ? LocalDate.now(CHINA) : asOf,
         keep,

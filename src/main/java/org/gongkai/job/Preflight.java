@@ -1,6 +1,7 @@
 package org.gongkai.job;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.gongkai.check.Policy;
@@ -78,7 +79,13 @@ public final class Preflight {
   }
 
   private static <T> T readIfThere(Path file, Reader<T> reader, T otherwise) throws UsageException {
-    return Files.exists(file) ? read(file, reader) : otherwise;
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return otherwise;
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException(file + " is not a file, or a link that leads nowhere.");
+    }
+    return read(file, reader);
   }
 
   private static <T> T read(Path file, Reader<T> reader) throws UsageException {

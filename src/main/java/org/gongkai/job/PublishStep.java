@@ -10,14 +10,13 @@ import java.util.Map;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
 import org.gongkai.output.RunRecord;
-import org.gongkai.store.Editions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
-/** Publishes the edition and remembers what it was made of. */
+/** Publishes the edition and its record. */
 @Component
 final class PublishStep implements JobStep {
 
@@ -27,8 +26,6 @@ final class PublishStep implements JobStep {
   private final RunId run;
   private final StoredEditions stored;
   private final Shelves shelves;
-  private final Editions editions;
-  private final Fingerprint fingerprint;
   private final Publisher publisher;
   private final ReadingTimes times;
   private final InstantSource clock;
@@ -38,8 +35,6 @@ final class PublishStep implements JobStep {
       RunId run,
       StoredEditions stored,
       Shelves shelves,
-      Editions editions,
-      Fingerprint fingerprint,
       Publisher publisher,
       ReadingTimes times,
       InstantSource clock) {
@@ -47,8 +42,6 @@ final class PublishStep implements JobStep {
     this.run = run;
     this.stored = stored;
     this.shelves = shelves;
-    this.editions = editions;
-    this.fingerprint = fingerprint;
     this.publisher = publisher;
     this.times = times;
     this.clock = clock;
@@ -61,7 +54,6 @@ final class PublishStep implements JobStep {
         .publish(edition, record(job, Tally.of(edition)))
         .forEach(
             blocked -> log.warn("{} could not be replaced: {}", blocked.file(), blocked.reason()));
-    editions.add(new Editions.Edition(run.text(), fingerprint.take()));
   }
 
   private RunRecord record(JobExecution job, Tally tally) {

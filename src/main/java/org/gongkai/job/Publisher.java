@@ -6,6 +6,7 @@ import org.gongkai.output.Blocked;
 import org.gongkai.output.EditionSource;
 import org.gongkai.output.Publication;
 import org.gongkai.output.RunRecord;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The one place where the job calls for the files of an edition. */
@@ -15,9 +16,14 @@ class Publisher {
   private final RunRequest request;
   private final Publication publication;
 
+  @Autowired
   Publisher(RunRequest request) {
+    this(request, new Publication(request.output()));
+  }
+
+  Publisher(RunRequest request, Publication publication) {
     this.request = request;
-    this.publication = new Publication(request.output());
+    this.publication = publication;
   }
 
   /** Finishes or clears away what a killed run left; called when a run begins. */

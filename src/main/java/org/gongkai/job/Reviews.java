@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 final class Reviews {
 
   private final RunRequest request;
-  private final RunId run;
+  private final UnpublishedRuns unpublished;
   private final Instructions office;
   private final Roster roster;
   private final Checks checks;
@@ -42,7 +42,7 @@ final class Reviews {
 
   Reviews(
       RunRequest request,
-      RunId run,
+      UnpublishedRuns unpublished,
       Instructions office,
       Checks checks,
       Ledger ledger,
@@ -51,7 +51,7 @@ final class Reviews {
       Reports reports) {
     this.receipts = receipts;
     this.request = request;
-    this.run = run;
+    this.unpublished = unpublished;
     this.office = office;
     this.roster = office.roster();
     this.checks = checks;
@@ -63,7 +63,7 @@ final class Reviews {
   /** The pieces, in an order that is the same every time. */
   List<Supplier<List<Finding>>> all() {
     Inbox inbox = Inbox.open(ledger, standings, roster);
-    SourceFiles files = new SourceFiles(inbox, run, request.language());
+    SourceFiles files = new SourceFiles(inbox, unpublished.ids(), request.language());
     Coverages coverages = new Coverages(roster, office.deadlines(), receipts.all(), inbox);
     List<Supplier<List<Finding>>> all = new ArrayList<>();
     roster.agencies().forEach(agency -> all.add(() -> review(agency)));

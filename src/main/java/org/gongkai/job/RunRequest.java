@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.gongkai.model.Language;
+import org.gongkai.store.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param input the folder with the roster and the reports
  * @param output the folder of the editions
  * @param checkOnly to stop after the checks and publish nothing
- * @param jdbcUrl of the database, or null for the one that comes with the program
+ * @param ownDatabase the office's own, or null for the one that comes with the program
  * @param failOn from which findings on the exit code is 1
  * @param asOf the day on which rules about time are judged
  * @param keep how many editions stay
@@ -25,7 +26,7 @@ public record RunRequest(
     Path output,
     Selection selection,
     boolean checkOnly,
-    @Nullable String jdbcUrl,
+    @Nullable DatabaseAddress ownDatabase,
     FailOn failOn,
     LocalDate asOf,
     int keep,
@@ -54,13 +55,16 @@ public record RunRequest(
     return options;
   }
 
-  /** The address of the database. */
-  String databaseUrl() {
-    return jdbcUrl != null
-        ? jdbcUrl
-        : "jdbc:h2:file:"
-            + memory().resolve("gongkai").toAbsolutePath()
-            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+  /** The database to remember things in. */
+  DatabaseAddress database() {
+    return ownDatabase != null
+        ? ownDatabase
+        : new DatabaseAddress(
+            "jdbc:h2:file:"
+                + memory().resolve("gongkai").toAbsolutePath()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+            null,
+            null);
   }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.job;
 
+import java.util.Set;
 import org.gongkai.model.Language;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.SourceFile;
@@ -13,13 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class SourceFiles {
 
   private final Inbox inbox;
-  private final RunId run;
+  private final Set<String> newRuns;
   private final Wording rejections;
   private final Wording words;
 
-  SourceFiles(Inbox inbox, RunId run, Language language) {
+  /**
+   * Speaks of an inbox.
+   *
+   * @param newRuns ids of the runs since the last edition
+   */
+  SourceFiles(Inbox inbox, Set<String> newRuns, Language language) {
     this.inbox = inbox;
-    this.run = run;
+    this.newRuns = newRuns;
     rejections = new Wording("org/gongkai/model/rejections", language);
     words = new Wording("org/gongkai/job/job", language);
   }
@@ -43,7 +49,7 @@ final class SourceFiles {
       return Status.REJECTED;
     }
     return switch (verdict.decision()) {
-      case STANDS -> entry.readIn().equals(run.text()) ? Status.LOADED : Status.UNCHANGED;
+      case STANDS -> newRuns.contains(entry.readIn()) ? Status.LOADED : Status.UNCHANGED;
       case DUPLICATE -> Status.DUPLICATE;
       case SUPERSEDED -> Status.SUPERSEDED;
     };

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredEdition implements EditionSource {
 
   private final RunRequest request;
-  private final RunId run;
+  private final Set<String> newRuns;
   private final Instructions office;
   private final Forms forms;
   private final Shelves shelves;
@@ -47,13 +47,13 @@ final class StoredEdition implements EditionSource {
 
   StoredEdition(
       RunRequest request,
-      RunId run,
+      Set<String> newRuns,
       Instructions office,
       Forms forms,
       YearComparison comparison,
       Shelves shelves) {
     this.request = request;
-    this.run = run;
+    this.newRuns = newRuns;
     this.office = office;
     this.forms = forms;
     this.shelves = shelves;
@@ -64,7 +64,7 @@ final class StoredEdition implements EditionSource {
 
   private StoredEdition(StoredEdition whole, String district) {
     request = whole.request;
-    run = whole.run;
+    newRuns = whole.newRuns;
     office = whole.office;
     forms = whole.forms;
     shelves = whole.shelves;
@@ -255,7 +255,7 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public void forEachSource(Consumer<SourceFile> consumer) {
-    SourceFiles files = new SourceFiles(inbox, run, request.language());
+    SourceFiles files = new SourceFiles(inbox, newRuns, request.language());
     inbox.entries().forEach(entry -> consumer.accept(files.describe(entry)));
   }
 

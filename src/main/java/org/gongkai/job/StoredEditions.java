@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 final class StoredEditions {
 
   private final RunRequest request;
-  private final RunId run;
+  private final UnpublishedRuns unpublished;
   private final Instructions office;
   private final Forms forms;
   private final YearComparison comparison;
@@ -17,13 +17,13 @@ final class StoredEditions {
 
   StoredEditions(
       RunRequest request,
-      RunId run,
+      UnpublishedRuns unpublished,
       Instructions office,
       Forms forms,
       YearComparison comparison,
       Shelves shelves) {
     this.request = request;
-    this.run = run;
+    this.unpublished = unpublished;
     this.office = office;
     this.forms = forms;
     this.comparison = comparison;
@@ -31,6 +31,6 @@ final class StoredEditions {
   }
 
   StoredEdition open() {
-    return new StoredEdition(request, run, office, forms, comparison, shelves);
+    return new StoredEdition(request, unpublished.ids(), office, forms, comparison, shelves);
   }
 }

@@ -1,17 +1,16 @@
 package org.gongkai.job;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import javax.sql.DataSource;
 import org.gongkai.model.Roster;
+import org.gongkai.store.Database;
+import org.gongkai.store.DatabaseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.NestedExceptionUtils;
 
 /** Sets Spring up around a run, and tells how it ended. */
 public final class Workshop {
@@ -49,44 +48,56 @@ public final class Workshop {
 
   /** Runs the job. */
   public ExitCode work() {
+    try (Database database = Database.tryTake(request.database()).orElse(null)) {
+      if (database == null) {
+        err.println("Another run is at work on " + request.database() + "; this one did nothing.");
+        return ExitCode.BUSY;
+      }
+      return work(database);
+    } catch (DatabaseException e) {
+      return fault(sentence(e));
+    }
+  }
+
+  private ExitCode work(Database database) {
     SpringApplication spring = new SpringApplication(parts);
-    spring.addInitializers(context -> furnish((GenericApplicationContext) context));
+    spring.addInitializers(context -> furnish((GenericApplicationContext) context, database));
     try (ConfigurableApplicationContext context = spring.run(settings())) {
       Launch.Result result = context.getBean(Launch.class).run();
       result.lines().forEach(out::println);
       return result.exitCode();
     } catch (JobExecutionException | RuntimeException e) {
       log.error("the run failed", e);
-      err.println(
-          "Nothing was published, the last edition is intact: "
-              + NestedExceptionUtils.getMostSpecificCause(e).getMessage()
-              + " (more in "
-              + request.memory().resolve("gongkai.log")
-              + ")");
-      return ExitCode.FAULT;
+      return fault(sentence(e) + " (more in " + request.memory().resolve("gongkai.log") + ")");
     }
   }
 
-  private void furnish(GenericApplicationContext context) {
+  private ExitCode fault(String sentence) {
+    err.println("Nothing was published, the last edition is intact: " + sentence);
+    return ExitCode.FAULT;
+  }
+
+  /** The innermost cause that says anything, in one line. */
+  private static String sentence(Throwable fault) {
+    String said = fault.toString();
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      String message = cause.getMessage();
+      if (message != null && !message.isBlank()) {
+        said = message;
+      }
+    }
+    return said.replaceAll("\\s+", " ");
+  }
+
+  private void furnish(GenericApplicationContext context, Database database) {
     context.registerBean(RunRequest.class, () -> request);
     context.registerBean(Instructions.class, () -> instructions);
     context.registerBean(Roster.class, instructions::roster);
+    context.registerBean(DataSource.class, database::connections);
     context.registerBean(Progress.class, () -> new Progress(err, Terminal.isWatched()));
   }
 
-  private String[] settings() {
-    List<String> settings = new ArrayList<>();
-    settings.add("--logging.file.name=" + request.memory().resolve("gongkai.log"));
-    settings.add("--spring.datasource.url=" + request.databaseUrl());
-    variable("GONGKAI_JDBC_USER")
-        .ifPresent(user -> settings.add("--spring.datasource.username=" + user));
-    variable("GONGKAI_JDBC_PASSWORD")
-        .ifPresent(password -> settings.add("--spring.datasource.password=" + password));
-    return settings.toArray(String[]::new);
-  }
-
-  /** Credentials come from the environment, where no list of processes shows them. */
-  private Optional<String> variable(String name) {
-    return request.jdbcUrl() == null ? Optional.empty() : Optional.ofNullable(System.getenv(name));
+  private String settings() {
+    return "--logging.file.name=" + request.memory().resolve("gongkai.log");
   }
 }

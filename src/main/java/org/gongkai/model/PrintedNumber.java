@@ -36,10 +36,11 @@ public record PrintedNumber(
 
   private static final String UNITS = "件次|人次|件|条|项|个|笔|份|次|宗|例|起|部|亿元|万元|元";
 
+  /** What most cells hold; there is nothing in it to be careful about. */
+  private static final Pattern PLAIN_COUNT = Pattern.compile("0|[1-9][0-9]{0,17}");
+
   /** No cell holds more; what is longer is prose, or made to keep a machine busy. */
   private static final int LONGEST = 200;
-
-  private static final int MOST_DIGITS = 18;
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -62,6 +63,9 @@ public record PrintedNumber(
 
   /** Reads the text of a cell; empty when it is no number, whatever else it may be. */
   public static Optional<PrintedNumber> find(String printed) {
+    if (PLAIN_COUNT.matcher(printed).matches()) {
+      return Optional.of(new PrintedNumber(new BigDecimal(printed), "", "", Set.of()));
+    }
     if (printed.length() > LONGEST || hasMark(printed)) {
       return Optional.empty();
     }
@@ -71,7 +75,7 @@ public record PrintedNumber(
 
   /** Takes the text of a cell for what it is: a number, blank, not applicable or unreadable. */
   public static Quantity quantity(String printed) {
-    if (isBare(printed)) {
+    if (PLAIN_COUNT.matcher(printed).matches()) {
       return Quantity.number(new BigDecimal(printed), printed);
     }
     String text = plain(printed);
@@ -96,13 +100,6 @@ public record PrintedNumber(
       throw new IllegalStateException("not a number");
     }
     return value;
-  }
-
-  /** Digits and nothing else, as most cells are: there is nothing to understand. */
-  private static boolean isBare(String printed) {
-    return !printed.isEmpty()
-        && printed.length() <= MOST_DIGITS
-        && printed.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Half width, without characters that print nothing and without white space around. */

@@ -24,8 +24,18 @@ public record Rejection(Reason reason, String detail) {
     TOO_COMPLEX,
     /** Took too long to read; the detail is the limit in seconds. Tried again in the next run. */
     TIMED_OUT,
-    /** The operating system refuses to hand over the bytes. */
+    /** A link. It is never followed, as it may lead anywhere. */
+    LINK,
+    /** Neither file nor folder: a pipe, a socket, a device. */
+    NOT_A_FILE,
+    /** A file or folder that the job may not look into. Tried again in the next run. */
+    NO_PERMISSION,
+    /** Was changed while it was read, as one that is still being copied. Tried again likewise. */
+    CHANGING,
+    /** The operating system fails to hand over the bytes. Tried again likewise. */
     UNREADABLE_FILE,
+    /** Two runs died while it was read. Read again when it has changed or the program has. */
+    SET_ASIDE,
     /** A format we do not read; the detail names it. */
     UNSUPPORTED_FORMAT,
     /** Neither UTF-8 nor GB18030 nor what it says it is. */

@@ -26,9 +26,9 @@ public record SourceFile(
 
   /** What became of the file. */
   public enum Status {
-    /** Read in this run; its facts stand. */
+    /** Read since the last edition; its facts stand. */
     LOADED,
-    /** Not read again, since it is the same as last time; its facts stand. */
+    /** The same as in the last edition; its facts stand. */
     UNCHANGED,
     /** Another file of the same agency and year with other figures stands instead. */
     SUPERSEDED,

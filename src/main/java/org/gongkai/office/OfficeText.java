@@ -16,6 +16,14 @@ final class OfficeText {
   private OfficeText() {}
 
   static String decode(OfficeFile file, byte[] bytes) throws OfficeException {
+    String text = decoded(file, bytes);
+    if (text.indexOf('\0') >= 0) {
+      throw new OfficeException(file, "it holds NUL characters; save it as CSV UTF-8");
+    }
+    return text;
+  }
+
+  private static String decoded(OfficeFile file, byte[] bytes) throws OfficeException {
     try {
       return withoutMark(strict(bytes, StandardCharsets.UTF_8));
     } catch (CharacterCodingException notUtf8) {

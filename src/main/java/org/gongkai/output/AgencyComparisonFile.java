@@ -10,9 +10,11 @@ import org.gongkai.rollup.ComparisonRow;
  */
 final class AgencyComparisonFile implements TableFile {
 
+  static final String NAME = "agency_comparison";
+
   @Override
   public String name() {
-    return "agency_comparison";
+    return NAME;
   }
 
   @Override

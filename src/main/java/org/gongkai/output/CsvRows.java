@@ -18,19 +18,32 @@ final class CsvRows {
 
   private final CsvLines lines;
   private final List<CsvColumn> columns;
+  private final List<RowCopy> copies;
   private final String[] cells;
+  private final String[] dressed;
   private int next;
 
   /** Starts a table by writing its header. */
   CsvRows(CsvLines lines, List<CsvColumn> columns) {
+    this(lines, columns, List.of());
+  }
+
+  /**
+   * Starts a table by writing its header.
+   *
+   * @param copies are handed every row as well
+   */
+  CsvRows(CsvLines lines, List<CsvColumn> columns, List<RowCopy> copies) {
     this.lines = lines;
     this.columns = List.copyOf(columns);
+    this.copies = List.copyOf(copies);
     cells = new String[columns.size()];
+    dressed = new String[columns.size()];
     lines.write(columns.stream().map(CsvColumn::name).toArray(String[]::new));
   }
 
   CsvRows text(@Nullable String text) {
-    return put(CsvColumn.Type.STRING, text == null ? "" : TextGuard.guard(text));
+    return put(CsvColumn.Type.STRING, text == null ? "" : text);
   }
 
   CsvRows number(@Nullable BigDecimal number) {
@@ -41,8 +54,7 @@ final class CsvRows {
    * A number that comes as text. What turns out to be none is written as the text it is, guarded.
    */
   CsvRows number(String text) {
-    return put(
-        CsvColumn.Type.NUMBER, PLAIN_NUMBER.matcher(text).matches() ? text : TextGuard.guard(text));
+    return put(CsvColumn.Type.NUMBER, text);
   }
 
   CsvRows integer(@Nullable Integer number) {
@@ -76,8 +88,25 @@ final class CsvRows {
     if (next != cells.length) {
       throw new IllegalStateException("row ends before " + columns.get(next).name());
     }
-    lines.write(cells);
+    row(cells);
     next = 0;
+  }
+
+  /** Writes a whole row of bare cells, as a {@link RowCopy} gets them. */
+  void row(String... bare) {
+    for (int i = 0; i < bare.length; i++) {
+      dressed[i] = dress(columns.get(i).type(), bare[i]);
+    }
+    lines.write(dressed);
+    copies.forEach(copy -> copy.row(bare));
+  }
+
+  private static String dress(CsvColumn.Type type, String bare) {
+    return switch (type) {
+      case STRING -> TextGuard.guard(bare);
+      case NUMBER -> PLAIN_NUMBER.matcher(bare).matches() ? bare : TextGuard.guard(bare);
+      case INTEGER, YEAR, DATE, BOOLEAN -> bare;
+    };
   }
 
   /** How many rows were written, without the header. */

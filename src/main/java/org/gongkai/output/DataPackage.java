@@ -24,13 +24,30 @@ final class DataPackage {
   }
 
   void add(TableFile table, StagedFile file) {
+    resources.add(table(table.name(), table, file, MediaType.CSV));
+  }
+
+  /**
+   * Adds a file that has rows of a table once more, {@code facts-parquet} or {@code facts-2023}.
+   */
+  void addCopy(TableFile table, StagedFile file, MediaType type) {
+    String path = file.path();
+    String part = path.substring(path.indexOf('/') + 1, path.lastIndexOf('.'));
+    String suffix = part.equals(table.name()) ? type.format() : part;
+    resources.add(table(table.name() + "-" + suffix, table, file, type));
+  }
+
+  private Map<String, Object> table(String name, TableFile table, StagedFile file, MediaType type) {
+    boolean isCsv = type == MediaType.CSV;
     Map<String, Object> resource =
-        resource(table.name(), "tabular-data-resource", file, MediaType.CSV);
+        resource(name, isCsv ? "tabular-data-resource" : "data-resource", file, type);
     resource.put("title", wording.text("file." + table.name()));
     resource.put("rowCount", file.rows());
-    resource.put("dialect", dialect());
+    if (isCsv) {
+      resource.put("dialect", dialect());
+    }
     resource.put("schema", schema(table));
-    resources.add(resource);
+    return resource;
   }
 
   /** Adds a file without a schema, laid out for people. */

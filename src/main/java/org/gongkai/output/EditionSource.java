@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.gongkai.form.FormWording;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
@@ -30,6 +31,11 @@ public interface EditionSource {
   LocalDate asOf();
 
   Forms forms();
+
+  /** The forms as office files print them, in the language of the edition. */
+  default Forms officeForms() {
+    return language() == Language.EN ? FormWording.english(forms()) : forms();
+  }
 
   Roster roster();
 

@@ -3,6 +3,7 @@ package org.gongkai.output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes every file of an edition into its staging folder, the data package last. */
@@ -29,7 +30,11 @@ final class EditionWriter {
 
   void write(RunRecord run) throws IOException {
     for (TableFile table : Outputs.TABLES) {
-      dataPackage.add(table, writeTable(table));
+      if (table.isLong()) {
+        writeLong(table, run.facts() > YearSheets.LIMIT);
+      } else {
+        dataPackage.add(table, writeTable(table, List.of()));
+      }
     }
     EditionFolder folder = new EditionFolder(staging, dataPackage);
     for (Book book : Outputs.BOOKS) {
@@ -40,11 +45,31 @@ final class EditionWriter {
     staging.seal();
   }
 
-  private StagedFile writeTable(TableFile table) throws IOException {
+  /** In one go: its rows are many. */
+  private void writeLong(TableFile table, boolean byYear) throws IOException {
+    try (YearSheets years = new YearSheets(staging, table, YearSheets.LIMIT)) {
+      StagedFile[] csv = new StagedFile[1];
+      StagedFile parquet =
+          staging.writeFile(
+              table.name() + ".parquet",
+              out -> {
+                try (TableParquet columns = new TableParquet(out, table.columns())) {
+                  csv[0] = writeTable(table, byYear ? List.of(columns, years) : List.of(columns));
+                }
+              });
+      dataPackage.add(table, csv[0]);
+      dataPackage.addCopy(table, parquet.withRows(csv[0].rows()), MediaType.PARQUET);
+      for (StagedFile year : years.end()) {
+        dataPackage.addCopy(table, year, MediaType.CSV);
+      }
+    }
+  }
+
+  private StagedFile writeTable(TableFile table, List<RowCopy> copies) throws IOException {
     return staging.writeCsv(
         table.name() + ".csv",
         lines -> {
-          CsvRows rows = new CsvRows(lines, table.columns());
+          CsvRows rows = new CsvRows(lines, table.columns(), copies);
           write(table, rows);
           return rows.count();
         });

@@ -48,6 +48,11 @@ final class FactsFile implements TableFile {
   }
 
   @Override
+  public boolean isLong() {
+    return true;
+  }
+
+  @Override
   public void write(EditionSource edition, CsvRows rows) {
     CellLabels labels = new CellLabels(edition.forms());
     edition.forEachReport(

@@ -22,7 +22,8 @@ final class Outputs {
           new ProblemsFile(),
           new SourcesFile(),
           new NarrativesFile(),
-          new ChangesFile());
+          new ChangesFile(),
+          new DictionaryFile());
 
   static final List<Book> BOOKS =
       List.of(

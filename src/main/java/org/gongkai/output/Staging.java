@@ -1,19 +1,14 @@
 package org.gongkai.output;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
 
 /**
  * The folder in which an edition grows, out of everybody's sight, until it is whole. Every file is
- * forced to disk and checksummed while it is written.
+ * checksummed while it is written, forced to disk and read back.
  */
 final class Staging {
 
@@ -43,21 +38,27 @@ final class Staging {
    * @param content writes the lines and says how many rows they make
    */
   StagedFile writeCsv(String path, ToLongFunction<CsvLines> content) throws IOException {
-    Checksum checksum = new Checksum(disk.create(resolve(path)));
-    long rows;
-    try (CsvLines lines = new CsvLines(checksum)) {
-      rows = content.applyAsLong(lines);
+    try (StagedCsv csv = openCsv(path)) {
+      return csv.end(content.applyAsLong(csv.lines()));
     }
-    return new StagedFile(path, checksum.bytes, checksum.sha256(), rows);
+  }
+
+  /** Begins a CSV file. */
+  StagedCsv openCsv(String path) throws IOException {
+    Path file = resolve(path);
+    return new StagedCsv(path, file, new Checksum(disk.create(file)));
   }
 
   /** Writes a file of any kind, in a folder of any depth. */
   StagedFile writeFile(String path, EditionFolder.Content content) throws IOException {
-    Checksum checksum = new Checksum(disk.create(resolve(path)));
+    Path file = resolve(path);
+    Checksum checksum = new Checksum(disk.create(file));
     try (checksum) {
       content.write(checksum);
     }
-    return new StagedFile(path, checksum.bytes, checksum.sha256(), 0);
+    StagedFile staged = checksum.file(path, 0);
+    ReadBack.of(file).expect(staged);
+    return staged;
   }
 
   void writeJson(String path, Object value) throws IOException {
@@ -85,40 +86,5 @@ final class Staging {
       disk.createFolder(parent);
     }
     return file;
-  }
-
-  /** Counts and digests what passes. */
-  private static final class Checksum extends FilterOutputStream {
-
-    private final MessageDigest digest = sha256Digest();
-    private long bytes;
-
-    Checksum(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      write(new byte[] {(byte) b}, 0, 1);
-    }
-
-    @Override
-    public void write(byte[] buffer, int offset, int length) throws IOException {
-      out.write(buffer, offset, length);
-      digest.update(buffer, offset, length);
-      bytes += length;
-    }
-
-    String sha256() {
-      return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256Digest() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java has SHA-256", e);
-      }
-    }
   }
 }

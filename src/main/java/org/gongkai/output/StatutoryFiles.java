@@ -43,7 +43,7 @@ final class StatutoryFiles implements Book {
       DistrictTotals totals, Form form, String title, Wording words, CsvLines lines) {
     lines.write(TextGuard.guard(title));
     for (Table table : form.tables()) {
-      lines.write(table.number() + "、" + table.label());
+      lines.write(table.heading());
       PrintedTable.rows(table, totals::total).forEach(lines::write);
     }
     lines.write(words.text("coverage", totals.reporting(), totals.expected()));

@@ -25,6 +25,14 @@ interface TableFile {
     return List.of();
   }
 
+  /**
+   * Whether it can grow longer than a spreadsheet. Such a table is published as Parquet as well,
+   * and by year once it is that long.
+   */
+  default boolean isLong() {
+    return false;
+  }
+
   /** Writes all rows, in the order in which the edition hands them out. */
   void write(EditionSource edition, CsvRows rows);
 

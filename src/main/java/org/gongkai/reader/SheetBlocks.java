@@ -93,15 +93,28 @@ final class SheetBlocks {
     if (row.texts().size() > 1 || row.isFramed()) {
       return row.isWide() || row.isFramed();
     }
-    return !row.isProse() && leadsToTable[at] && isPartOfTable(at, continues);
+    return !row.isProse() && isPartOfTable(at, continues);
   }
 
   private boolean isPartOfTable(int at, boolean continues) {
     SheetRow row = rows.get(at);
     if (row.isNumbered()) {
-      return continues && rows.get(at + 1).hasFigures();
+      return continues && (countsOn(at) || (leadsToTable[at] && rows.get(at + 1).hasFigures()));
     }
-    return continues || (follows(at) && row.isCaption() && rows.get(at + 1).isWide());
+    return leadsToTable[at]
+        && (continues || (follows(at) && row.isCaption() && rows.get(at + 1).isWide()));
+  }
+
+  /** 二、 below 一、 of the same table and column is a line of it; a heading begins to count anew. */
+  private boolean countsOn(int at) {
+    SheetRow row = rows.get(at);
+    for (int above = at - 1; above >= 0 && tabular[above] && follows(above + 1); above--) {
+      int before = rows.get(above).number(row.firstColumn());
+      if (before > 0) {
+        return before + 1 == row.number(row.firstColumn());
+      }
+    }
+    return false;
   }
 
   /** Whether a row stands directly below the one before it. */

@@ -21,6 +21,8 @@ record SheetRow(
 
   private static final Pattern FIGURE = Pattern.compile("[\\d,]+(?:\\.\\d+)?");
 
+  private static final String DIGITS = "一二三四五六七八九";
+
   private static final Pattern NUMBERED = Pattern.compile("(?s)[一二三四五六七八九十]{1,2}\\s*[、.．,，].*");
 
   /** No caption or label of a table is so long. */
@@ -54,6 +56,17 @@ record SheetRow(
   /** 二、…: a heading, or a line of a table. */
   boolean isNumbered() {
     return texts.size() == 1 && NUMBERED.matcher(first()).matches();
+  }
+
+  /** The number before the text of a column, 一 to 九; 0 without one. */
+  int number(int column) {
+    String text = texts.getOrDefault(column, "");
+    return NUMBERED.matcher(text).matches() ? DIGITS.indexOf(text.charAt(0)) + 1 : 0;
+  }
+
+  /** The column of the first text; of a row that is not blank. */
+  int firstColumn() {
+    return texts.firstKey();
   }
 
   boolean isProse() {

@@ -12,11 +12,12 @@ import org.gongkai.model.Wording;
  *
  * @param id as in the files, {@code disclosure_rate}
  * @param formula in words
+ * @param unit {@code 件} for counts, {@code 比例} for fractions
  * @param isShare whether it is shown in per cent; counts and ratios of counts are plain numbers
  * @param ofDistrict whether only a district has it
  */
 public record IndicatorText(
-    String id, String label, String formula, boolean isShare, boolean ofDistrict) {
+    String id, String label, String formula, String unit, boolean isShare, boolean ofDistrict) {
 
   /** Every indicator in the order of the files; those of districts alone come last. */
   public static List<IndicatorText> all(Language language) {
@@ -26,13 +27,23 @@ public record IndicatorText(
             .map(
                 each ->
                     new IndicatorText(
-                        each.id(), each.label(words), each.formula(words), isShare(each), false));
+                        each.id(),
+                        each.label(words),
+                        each.formula(words),
+                        each.unit(),
+                        isShare(each),
+                        false));
     Stream<IndicatorText> districts =
         Arrays.stream(DistrictIndicator.values())
             .map(
                 each ->
                     new IndicatorText(
-                        each.id(), each.label(words), each.formula(words), true, true));
+                        each.id(),
+                        each.label(words),
+                        each.formula(words),
+                        each.unit(),
+                        true,
+                        true));
     return Stream.concat(agencies, districts).toList();
   }
 

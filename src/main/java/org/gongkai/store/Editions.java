@@ -1,10 +1,10 @@
 package org.gongkai.store;
 
-import java.util.Optional;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The editions that were published, and out of what. */
+/** Out of what the editions were made. */
 @Component
 public final class Editions {
 
@@ -14,14 +14,15 @@ public final class Editions {
     this.jdbc = jdbc;
   }
 
-  /** The edition published last. */
-  public Optional<Edition> findLatest() {
-    return jdbc.sql("select run_id, fingerprint from edition order by edition_id desc limit 1")
+  /** The editions that were begun, the newest first; published are those that have their folder. */
+  public List<Edition> announced() {
+    return jdbc.sql("select run_id, fingerprint from edition order by edition_id desc")
         .query((row, number) -> new Edition(row.getString(1), row.getString(2)))
-        .optional();
+        .list();
   }
 
-  public void add(Edition edition) {
+  /** Notes an edition before it is published, so that it is known however the run ends. */
+  public void announce(Edition edition) {
     jdbc.sql("insert into edition (run_id, fingerprint) values (?, ?)")
         .param(edition.run())
         .param(edition.fingerprint())
@@ -29,7 +30,7 @@ public final class Editions {
   }
 
   /**
-   * A published edition.
+   * An edition.
    *
    * @param run the run that made it, and its folder's name
    * @param fingerprint digest of everything it was made of

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Receipt;
 import org.gongkai.model.Rejection;
@@ -66,28 +69,35 @@ public final class Ledger {
 
   /** Has known files read again. */
   public void expectAgain(Collection<FileStamp> files) {
-    jdbc.batchUpdate(
-        "update ledger set status = 'PENDING', bytes = ?, modified = ? where path = ?",
-        files,
-        BATCH,
-        (row, file) -> {
-          row.setLong(1, file.bytes());
-          row.setLong(2, file.modified());
-          row.setString(3, file.path());
-        });
+    stamp("update ledger set status = 'PENDING', bytes = ?, modified = ? where file_id = ?", files);
   }
 
   /** Notes a new date, and a new size of the archive, on files whose bytes are the same. */
   public void touch(Collection<FileStamp> files) {
+    stamp("update ledger set bytes = ?, modified = ? where file_id = ?", files);
+  }
+
+  private void stamp(String update, Collection<FileStamp> files) {
+    Map<String, Long> ids = files.isEmpty() ? Map.of() : ids();
     jdbc.batchUpdate(
-        "update ledger set bytes = ?, modified = ? where path = ?",
+        update,
         files,
         BATCH,
         (row, file) -> {
           row.setLong(1, file.bytes());
           row.setLong(2, file.modified());
-          row.setString(3, file.path());
+          row.setLong(3, Objects.requireNonNull(ids.get(file.path())));
         });
+  }
+
+  private Map<String, Long> ids() {
+    Map<String, Long> ids = new HashMap<>();
+    jdbc.query(
+        "select file_id, path from ledger",
+        row -> {
+          ids.put(row.getString("path"), row.getLong("file_id"));
+        });
+    return ids;
   }
 
   /** Forgets files that are gone, with their reports. */

@@ -2,6 +2,7 @@ package org.gongkai.store;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,24 @@ public final class Runs {
     return jdbc.sql("select as_of from run order by run_number desc limit 1")
         .query(LocalDate.class)
         .optional();
+  }
+
+  /** The ids of all runs. */
+  public Set<String> all() {
+    return Set.copyOf(jdbc.sql("select run_id from run").query(String.class).list());
+  }
+
+  /** The ids of the runs after one; of all when there is none of its id. */
+  public Set<String> since(String run) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select run_id from run where run_number >
+                  coalesce((select run_number from run where run_id = ?), 0)
+                """)
+            .param(run)
+            .query(String.class)
+            .list());
   }
 
   /**

@@ -1,4 +1,4 @@
-/** Programs that measure how long things take; started by hand. */
+/** Benchmarks: programs to be run by hand, no tests. */
 @NullMarked
 package org.gongkai.bench;
 

@@ -76,8 +76,7 @@ class TableCasesTest {
     String numbered = "<tr><td>序号</td>" + HEAD.substring("<tr>".length());
 
     Report report =
-        report(
-            table(numbered + row("1", "一、本年新收政府信息公开申请数量", "1", "2", "3", "0", "0", "0", "6")));
+        report(table(numbered + row("1", "一、本年新收政府信息公开申请数量", "1", "2", "3", "0", "0", "0", "6")));
 
     assertThat(quantity(report, "received_new", "natural_person")).isEqualTo(Quantity.number(1));
     assertThat(quantity(report, "received_new", "total")).isEqualTo(Quantity.number(6));

@@ -2,6 +2,8 @@ package org.gongkai.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
@@ -12,7 +14,9 @@ import org.gongkai.model.Loading;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Rejection.Reason;
 import org.gongkai.reader.Limits;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BoundedReadingTest {
 
@@ -20,6 +24,17 @@ class BoundedReadingTest {
       new Loading.Rejected("text", new Rejection(Reason.NO_TABLES, ""), null, null, List.of());
 
   private static final Limits HASTY = limits(Duration.ofMillis(1));
+
+  private final ReadingJournal journal;
+
+  BoundedReadingTest(@TempDir Path memory) throws IOException {
+    journal = new ReadingJournal(memory, "rules");
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    journal.close();
+  }
 
   private static Limits limits(Duration time) {
     return new Limits(1, 1, 1, 1, time, time);
@@ -29,13 +44,14 @@ class BoundedReadingTest {
     return ((Loading.Rejected) loading).rejection();
   }
 
-  private static Rejection reject(Error error) {
+  private Rejection reject(Error error) {
     BoundedReading reading =
         new BoundedReading(
             (path, content, deadline) -> {
               throw error;
             },
-            new ReadingTimes());
+            new ReadingTimes(),
+            journal);
     return rejection(reading.read("a", new byte[0]));
   }
 
@@ -55,7 +71,7 @@ class BoundedReadingTest {
   @Test
   void whatIsReadInTimeIsHandedOn() {
     assertThat(
-            new BoundedReading((path, content, time) -> READ, new ReadingTimes())
+            new BoundedReading((path, content, time) -> READ, new ReadingTimes(), journal)
                 .read("a", new byte[0]))
         .isSameAs(READ);
   }
@@ -74,6 +90,7 @@ class BoundedReadingTest {
               return READ;
             },
             new ReadingTimes(),
+            journal,
             limits(Duration.ofSeconds(2)));
 
     assertThat(rejection(reading.read("endless", new byte[0])).reason())
@@ -86,7 +103,7 @@ class BoundedReadingTest {
   @Test
   void whatReadingTakesIsCountedByFormat() {
     ReadingTimes times = new ReadingTimes();
-    BoundedReading reading = new BoundedReading((path, content, deadline) -> READ, times);
+    BoundedReading reading = new BoundedReading((path, content, deadline) -> READ, times, journal);
 
     reading.read("a", new byte[0]);
     reading.read("b", new byte[0]);
@@ -105,6 +122,7 @@ class BoundedReadingTest {
               return READ;
             },
             new ReadingTimes(),
+            journal,
             limits(Duration.ofSeconds(30)));
 
     assertThat(reading.read("scan", new byte[0])).isSameAs(READ);
@@ -122,6 +140,7 @@ class BoundedReadingTest {
               return READ;
             },
             new ReadingTimes(),
+            journal,
             HASTY);
 
     for (int file = 0; file < 100; file++) {
@@ -153,7 +172,8 @@ class BoundedReadingTest {
               }
               return READ;
             },
-            new ReadingTimes());
+            new ReadingTimes(),
+            journal);
 
     assertThat(reading.read("large", new byte[0])).isSameAs(READ);
   }

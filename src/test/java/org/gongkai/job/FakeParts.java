@@ -16,17 +16,8 @@ import org.gongkai.output.RunRecord;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/**
- * Stands in for the rooms around the job: reports are lines, an edition is one file of lines. Not
- * annotated, so that only those get it who ask for it.
- */
-class FakeParts {
-
-  @Bean
-  @Primary
-  Reading fakeReading() {
-    return new FakeReading();
-  }
+/** Stands in for all rooms around the job: reports are lines, an edition is one file of lines. */
+class FakeParts extends FakeRooms {
 
   @Bean
   @Primary

@@ -19,10 +19,12 @@ import org.gongkai.reader.Deadline;
 
 /**
  * Reads files of one line: {@code A 2023 7 8} is the report of agency A for 2023 with two figures,
- * {@code reject A 2023} is none, {@code boom} breaks the reader, {@code block} waits for a byte on
- * the standard input.
+ * {@code reject A 2023} is none, {@code boom} breaks the reader, {@code die} ends the process at
+ * once, {@code block} waits for a byte on the standard input.
  */
 final class FakeReading implements Reading {
+
+  static final int DEAD = 134;
 
   private final List<FormCell> cells = Forms.national().get("2021").cells();
 
@@ -33,6 +35,7 @@ final class FakeReading implements Reading {
       case "boom" -> throwing("boom");
       case "deep" -> throw new StackOverflowError();
       case "large" -> throw new OutOfMemoryError();
+      case "die" -> die();
       case "block" -> block(path);
       case "reject" ->
           new Loading.Rejected(
@@ -53,6 +56,11 @@ final class FakeReading implements Reading {
       facts.add(new Fact(cells.get(i - 2).key(), "2021", quantity, "line " + i));
     }
     return new Loading.Loaded("text", new Report(key, path, facts, List.of(), List.of()));
+  }
+
+  private static Loading die() {
+    Runtime.getRuntime().halt(DEAD);
+    return throwing("survived");
   }
 
   private Loading block(String path) {

@@ -46,7 +46,7 @@ class JobRunTest {
             "coverage B 2023 rejected",
             "coverage C 2023 missing");
     assertThat(office.told())
-        .contains("7 files: 1 count (1 read in this run), 2 duplicate or superseded, 4 rejected.")
+        .contains("7 files: 1 count (1 of them new), 2 duplicate or superseded, 4 rejected.")
         .contains("2023: 2 of 3 expected reports are missing (乙街道, 丙镇).");
   }
 
@@ -113,6 +113,6 @@ class JobRunTest {
 
     Files.delete(broken);
     assertThat(office.run()).isEqualTo(ExitCode.DONE);
-    assertThat(office.edition()).contains("source reports/a.txt unchanged ");
+    assertThat(office.edition()).contains("source reports/a.txt loaded ");
   }
 }

@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 final class Office {
 
   private final Path folder;
+  private Path output;
   private final ByteArrayOutputStream told = new ByteArrayOutputStream();
 
   Office(Path folder) throws IOException {
     this.folder = folder;
+    output = folder.resolve("output");
     Files.createDirectories(folder.resolve("input/reports"));
     Files.writeString(
         folder.resolve("input/agencies.csv"),
@@ -35,18 +37,28 @@ final class Office {
   }
 
   Office put(String name, byte[] content) throws IOException {
-    Path file = folder.resolve("input/reports").resolve(name);
+    Path file = report(name);
     Files.createDirectories(file.getParent());
     Files.write(file, content);
     return this;
   }
 
   void remove(String name) throws IOException {
-    Files.delete(folder.resolve("input/reports").resolve(name));
+    Files.delete(report(name));
+  }
+
+  /** The file of a name, there or not. */
+  Path report(String name) {
+    return folder.resolve("input/reports").resolve(name);
   }
 
   Path output() {
-    return folder.resolve("output");
+    return output;
+  }
+
+  /** Has the next runs work on another output. */
+  void moveTo(Path other) {
+    output = other;
   }
 
   List<String> arguments(String... more) {
@@ -62,11 +74,15 @@ final class Office {
 
   /** Runs the job in this process with the fake rooms. */
   ExitCode run(String... more) throws Exception {
+    return run(FakeParts.class, more);
+  }
+
+  /** Runs the job in this process with parts instead of the usual ones. */
+  ExitCode run(Class<?> parts, String... more) throws Exception {
     RunRequest request = Options.parse(arguments(more).toArray(String[]::new)).request();
     told.reset();
     PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
-    return new Workshop(
-            request, Preflight.check(request), stream, stream, Wiring.class, FakeParts.class)
+    return new Workshop(request, Preflight.check(request), stream, stream, Wiring.class, parts)
         .work();
   }
 

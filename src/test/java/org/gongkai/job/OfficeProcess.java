@@ -3,13 +3,17 @@ package org.gongkai.job;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A run with the fake rooms in a process of its own, to be stopped and killed. */
 final class OfficeProcess implements AutoCloseable {
+
+  private static final String MOMENT = "moment";
 
   private final Process process;
   private final BufferedReader told;
@@ -20,13 +24,31 @@ final class OfficeProcess implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  static OfficeProcess start(Office office) throws IOException {
-    List<String> command = new ArrayList<>();
+  static OfficeProcess start(Office office, String... more) throws IOException {
+    return start(List.of(), List.of(), office, more);
+  }
+
+  /** Starts a process that stops at the first moment of such a name until it is released. */
+  static OfficeProcess startAndStopAt(String moment, Office office) throws IOException {
+    return start(List.of(), List.of("-D" + MOMENT + "=" + moment), office);
+  }
+
+  /** Starts the process by another program, to whose arguments the command is added. */
+  static OfficeProcess startBy(List<String> launcher, Office office) throws IOException {
+    return start(launcher, List.of(), office);
+  }
+
+  private static OfficeProcess start(
+      List<String> launcher, List<String> options, Office office, String... more)
+      throws IOException {
+    List<String> command = new ArrayList<>(launcher);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.add("-XX:TieredStopAtLevel=1");
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(OfficeProcess.class.getName());
-    command.addAll(office.arguments());
+    command.addAll(office.arguments(more));
     return new OfficeProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
   }
 
@@ -77,6 +99,10 @@ final class OfficeProcess implements AutoCloseable {
 
   public static void main(String[] arguments) throws Exception {
     RunRequest request = Options.parse(arguments).request();
+    String moment = System.getProperty(MOMENT);
+    if (moment != null) {
+      Moments.listen(new StopOnce(moment));
+    }
     RunLock lock = RunLock.tryTake(request.memory()).orElseThrow();
     Workshop workshop =
         new Workshop(
@@ -85,9 +111,34 @@ final class OfficeProcess implements AutoCloseable {
             System.out,
             System.err,
             Wiring.class,
-            FakeParts.class);
+            moment == null ? FakeParts.class : Moments.class);
     int code = workshop.work().code();
     lock.close();
     System.exit(code);
+  }
+
+  /** Waits for a byte on the standard input when a moment has come for the first time. */
+  private static final class StopOnce implements Consumer<String> {
+
+    private final String wanted;
+    private boolean over;
+
+    StopOnce(String wanted) {
+      this.wanted = wanted;
+    }
+
+    @Override
+    public void accept(String moment) {
+      if (over || !moment.startsWith(wanted)) {
+        return;
+      }
+      over = true;
+      System.out.println("reached " + moment);
+      try {
+        System.in.read();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

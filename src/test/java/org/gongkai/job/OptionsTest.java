@@ -3,10 +3,13 @@ package org.gongkai.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.gongkai.model.Language;
+import org.gongkai.store.DatabaseAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,7 +29,8 @@ class OptionsTest {
   }
 
   @Test
-  void everyOptionOfTheContractIsUnderstood() throws Exception {
+  void everyOptionOfTheContractIsUnderstood(@TempDir Path folder) throws Exception {
+    Path password = Files.writeString(folder.resolve("password"), "a b\n");
     RunRequest request =
         Options.parse(
                 "--input=in",
@@ -34,7 +38,9 @@ class OptionsTest {
                 "--years=2021-2023",
                 "--agency=F1",
                 "--check-only",
-                "--jdbc-url=jdbc:postgresql://db/gongkai",
+                "--jdbc-url=jdbc:postgresql://db/gongkai?sslmode=verify-full",
+                "--jdbc-user=office",
+                "--jdbc-password-file=" + password,
                 "--fail-on=warning",
                 "--as-of=2024-02-01",
                 "--keep=3",
@@ -48,7 +54,8 @@ class OptionsTest {
                 Path.of("out"),
                 new Selection(2021, 2023, "F1"),
                 true,
-                "jdbc:postgresql://db/gongkai",
+                new DatabaseAddress(
+                    "jdbc:postgresql://db/gongkai?sslmode=verify-full", "office", "a b"),
                 FailOn.WARNING,
                 LocalDate.of(2024, 2, 1),
                 3,
@@ -75,12 +82,58 @@ class OptionsTest {
         "--keep=many",
         "--lang=de",
         "--check",
+        "--jdbc-url=jdbc:h2:mem:x",
+        "--jdbc-url=postgresql://db/gongkai",
         "--input"
       })
   void whatIsNotUnderstoodIsRefusedInOneLine(String argument) {
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> Options.parse(argument))
         .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\n").endsWith("see --help."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "//db/gongkai?password=secret",
+        "//db/gongkai?ssl=true&Password=secret",
+        "//db/gongkai?ssl=true&sslpassword=secret",
+        "//db/gongkai?pass%77ord=secret",
+        "//office:secret@db/gongkai",
+        "//office:secret@db:5432",
+        "gongkai?password=secret"
+      })
+  void aPasswordOnTheCommandLineIsRefusedAndNotRepeated(String address) {
+    assertThatExceptionOfType(UsageException.class)
+        .isThrownBy(() -> Options.parse("--jdbc-url=jdbc:postgresql:" + address))
+        .satisfies(
+            e ->
+                assertThat(e.getMessage())
+                    .contains("--jdbc-password-file")
+                    .doesNotContain("secret", "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--jdbc-user=office",
+        "--jdbc-password-file=pom.xml",
+        "--jdbc-url=jdbc:postgresql:gongkai --jdbc-password-file=missing"
+      })
+  void loginWithoutDatabaseAndPasswordFilesThatAreNoneAreWrongUsage(String arguments)
+      throws Exception {
+    Options options = Options.parse(arguments.split(" ", -1));
+
+    assertThatExceptionOfType(UsageException.class)
+        .isThrownBy(options::request)
+        .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\n"));
+  }
+
+  @Test
+  void aRequestDoesNotTellThePassword() {
+    assertThat(new DatabaseAddress("jdbc:postgresql:x", "office", "secret").toString())
+        .contains("office")
+        .doesNotContain("secret");
   }
 
   @Test

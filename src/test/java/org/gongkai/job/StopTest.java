@@ -32,10 +32,37 @@ class StopTest {
     office.put("block.txt", "B 2023 8 9");
     assertThat(office.run()).isEqualTo(ExitCode.DONE);
 
-    assertThat(office.told()).contains("71 files: 2 count (2 read in this run)");
+    assertThat(office.told()).contains("71 files: 2 count (2 of them new)");
     assertThat(office.editions()).hasSize(1);
     assertThat(office.edition())
         .contains("fact A 2023 7 reports/069.txt", "fact B 2023 8 reports/block.txt");
+  }
+
+  @Test
+  void whatKilledTwoRunsIsSetAsideAndNamedUntilItChanges() throws Exception {
+    office.put("block.txt", "B 2023 8").put("killer.txt", "die");
+    assertThat(runElsewhere()).isEqualTo(FakeReading.DEAD);
+    assertThat(runElsewhere()).isEqualTo(FakeReading.DEAD);
+
+    assertThat(office.run()).isEqualTo(ExitCode.DONE);
+    assertThat(office.edition())
+        .contains(
+            "fact B 2023 8 reports/block.txt",
+            "source reports/killer.txt rejected the program died twice while reading it; set"
+                + " aside until it changes");
+    assertThat(office.review()).filteredOn(line -> line.contains(" STR-21 ")).hasSize(1);
+    assertThat(office.edition()).filteredOn(line -> line.contains("set aside")).hasSize(1);
+
+    office.put("killer.txt", "C 2023 9");
+    assertThat(office.run()).isEqualTo(ExitCode.DONE);
+    assertThat(office.edition()).contains("fact C 2023 9 reports/killer.txt");
+  }
+
+  private int runElsewhere() throws Exception {
+    try (OfficeProcess process = OfficeProcess.start(office)) {
+      process.rest();
+      return process.exitCode();
+    }
   }
 
   @Test
@@ -52,6 +79,6 @@ class StopTest {
 
     assertThat(office.run()).isEqualTo(ExitCode.DONE);
 
-    assertThat(office.told()).contains("71 files: 1 count (0 read in this run)");
+    assertThat(office.told()).contains("71 files: 1 count (1 of them new)");
   }
 }

@@ -39,6 +39,9 @@ class EditionTest {
   /** The workbook, a document a year, a slip, and the page. */
   private static final int BOOKS = 5;
 
+  /** Of the facts. */
+  private static final int PARQUET = 1;
+
   private static final Pattern OFFICE_FILE =
       Pattern.compile(
           "(\"format\" : \"(?:xlsx|docx|html)\"[^}]*?\"bytes\" : )\\d+([^}]*?sha256:)[0-9a-f]+");
@@ -80,7 +83,8 @@ class EditionTest {
 
   @Test
   void thePackageTellsTrueBytesAndHashesOfEveryFile() throws Exception {
-    assertThat(Packages.resources(output)).hasSize(Outputs.TABLES.size() + STATUTORY + BOOKS);
+    assertThat(Packages.resources(output))
+        .hasSize(Outputs.TABLES.size() + PARQUET + STATUTORY + BOOKS);
     Packages.assertTrue(output);
   }
 
@@ -102,35 +106,6 @@ class EditionTest {
       assertThat(all(rows)).isEqualTo(expected.stream().map(row -> typed(table, row)).toList());
     }
     assertThat(resource.path("rowCount").asInt()).isEqualTo(expected.size());
-  }
-
-  @ParameterizedTest
-  @MethodSource("tables")
-  void keysAreUniqueReferencesHoldAndRequiredCellsAreFilled(String table) throws Exception {
-    TableFile file = table(table);
-    if (!file.key().isEmpty()) {
-      assertThat(columns(table, file.key())).doesNotHaveDuplicates();
-    }
-    for (TableFile.Reference reference : file.references()) {
-      assertThat(columns(reference.table(), List.of(reference.otherColumn())))
-          .containsAll(
-              columns(table, List.of(reference.column())).stream()
-                  .filter(value -> !value.equals(List.of("")))
-                  .toList());
-    }
-    for (CsvColumn column : file.columns()) {
-      List<List<String>> cells = columns(table, List.of(column.name()));
-      assertThat(cells).allMatch(cell -> !column.required() || !cell.get(0).isEmpty());
-      assertThat(cells)
-          .allMatch(cell -> column.allowed().isEmpty() || column.allowed().contains(cell.get(0)));
-    }
-  }
-
-  private static List<List<String>> columns(String table, List<String> names) throws Exception {
-    List<String> header = lines(table).get(0);
-    return rows(table).stream()
-        .map(row -> names.stream().map(name -> row.get(header.indexOf(name))).toList())
-        .toList();
   }
 
   private static List<List<String>> rows(String table) throws Exception {

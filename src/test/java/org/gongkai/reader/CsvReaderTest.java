@@ -47,6 +47,34 @@ class CsvReaderTest {
   }
 
   @Test
+  void aNumberedLineWithBlankFiguresIsNoHeading() {
+    String requests =
+        """
+        三、收到和处理政府信息公开申请情况,,,
+        申请人情况,,自然人,总计
+        一、本年新收政府信息公开申请数量,,3,3
+        二、上年结转政府信息公开申请数量,,,
+        三、本年度办理结果,（一）予以公开,,
+        ,（二）部分公开,2,2
+        ,（三）不予公开,1,1
+        ,（七）总计,3,3
+        四、结转下年度继续办理,,,
+        四、政府信息公开行政复议、行政诉讼情况,,,
+        行政复议,,,行政诉讼
+        """;
+
+    assertThat(Outline.of(requests))
+        .containsExactly(
+            "三、收到和处理政府信息公开申请情况",
+            "[申请人情况 ¦  ¦ 自然人 ¦ 总计 / 一、本年新收政府信息公开申请数量 ¦  ¦ 3 ¦ 3"
+                + " / 二、上年结转政府信息公开申请数量 ¦  ¦  ¦  / 三、本年度办理结果 ¦ （一）予以公开 ¦  ¦"
+                + "  /  ¦ （二）部分公开 ¦ 2 ¦ 2 /  ¦ （三）不予公开 ¦ 1 ¦ 1"
+                + " /  ¦ （七）总计 ¦ 3 ¦ 3 / 四、结转下年度继续办理 ¦  ¦  ¦ ]",
+            "四、政府信息公开行政复议、行政诉讼情况",
+            "[行政复议 ¦  ¦  ¦ 行政诉讼]");
+  }
+
+  @Test
   void windowsSavesItInItsOwnEncoding() {
     byte[] saved = TABLE.replace("\n", "\r\n").getBytes(Charset.forName("GBK"));
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds among many texts those that are nearly the same. Of a text only its sketch is kept, half a
@@ -21,7 +22,8 @@ public final class LookAlikes {
    * A text that is nearly that of another.
    *
    * @param name whose it is
-   * @param other whose it resembles: the first by name of all that are alike
+   * @param other whose it resembles: the first by name of all that are alike; for the first itself,
+   *     the second
    * @param similarity 0 to 1
    */
   public record Pair(String name, String other, double similarity) {}
@@ -34,8 +36,8 @@ public final class LookAlikes {
   }
 
   /**
-   * Pairs each text with the first one that it resembles. Of a hundred copies of one text each is
-   * told once.
+   * Pairs each text with the first one that it resembles, and that with the second: who copied from
+   * whom can't be seen. Of a hundred copies of one text each is told once.
    *
    * @param reread gives the print of a text again
    * @param threshold how similar nearly the same is
@@ -43,7 +45,7 @@ public final class LookAlikes {
   public List<Pair> pairs(Function<String, Wordprint> reread, double threshold) {
     Map<Long, List<String>> originals = new HashMap<>();
     Map<String, Wordprint> seen = new HashMap<>();
-    List<Pair> pairs = new ArrayList<>();
+    SortedMap<String, Pair> pairs = new TreeMap<>();
     sketches.forEach(
         (name, sketch) -> {
           Set<String> candidates = new LinkedHashSet<>();
@@ -57,13 +59,16 @@ public final class LookAlikes {
                 .bands()
                 .forEach(band -> originals.computeIfAbsent(band, b -> new ArrayList<>()).add(name));
           } else {
-            pairs.add(pair);
+            pairs.put(name, pair);
+            pairs.putIfAbsent(
+                pair.other(),
+                new Pair(/* name= */ pair.other(), /* other= */ name, pair.similarity()));
           }
         });
-    return pairs;
+    return List.copyOf(pairs.values());
   }
 
-  private static @org.jspecify.annotations.Nullable Pair first(
+  private static @Nullable Pair first(
       String name,
       Set<String> candidates,
       Map<String, Wordprint> seen,

@@ -59,7 +59,18 @@ final class RequestRules {
             year,
             Subject.CARRIED_OUT,
             TOPIC,
-            TO_NEXT + "(?:的?(?:" + FULL + "|" + SHORT + "))?" + N),
+            "(?:"
+                + FULL
+                + "|"
+                + SHORT
+                + ")?"
+                + TO_NEXT
+                + "(?:的?(?:"
+                + FULL
+                + "|"
+                + SHORT
+                + "))?"
+                + N),
         rule(
             year,
             Subject.CARRIED_OUT,

@@ -20,7 +20,7 @@ final class GridRow {
     this.index = index;
     this.cells = cells;
     this.labels = cells.stream().map(cell -> vocabulary.find(cell.text())).toList();
-    this.figures = cells.stream().anyMatch(cell -> cell.row() == index && isFigure(cell));
+    this.figures = cells.stream().anyMatch(cell -> cell.row() == index && GridRow.isFigure(cell));
   }
 
   int index() {

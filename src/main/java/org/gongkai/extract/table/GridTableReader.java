@@ -44,12 +44,12 @@ final class GridTableReader {
     for (int index = 0; index < grid.height(); index++) {
       rows.add(new GridRow(index, grid.row(index), vocabulary));
     }
-    return read(rows);
+    return read(new GridRows(rows));
   }
 
-  private boolean read(List<GridRow> rows) {
+  private boolean read(GridRows rows) {
     boolean statutory = false;
-    for (GridRow row : rows) {
+    for (GridRow row : rows.all()) {
       if (row.isBlank()) {
         readBlankAcross(rows, row);
         continue;
@@ -67,8 +67,8 @@ final class GridTableReader {
   }
 
   /** Under complete heads of table 四 a blank row is its row of figures, when no other follows. */
-  private void readBlankAcross(List<GridRow> rows, GridRow row) {
-    boolean last = rows.stream().skip(row.index() + 1).noneMatch(GridRow::hasFigures);
+  private void readBlankAcross(GridRows rows, GridRow row) {
+    boolean last = rows.all().stream().skip(row.index() + 1).noneMatch(GridRow::hasFigures);
     if (last && place.isAcrossNext() && !row.cells().isEmpty()) {
       readAcross(rows, row, place.header().orElseThrow());
     }
@@ -107,7 +107,7 @@ final class GridTableReader {
         .ifPresent(label -> place.enterGroup(label.code()));
   }
 
-  private boolean readFigures(List<GridRow> rows, GridRow row) {
+  private boolean readFigures(GridRows rows, GridRow row) {
     Header header = place.header().orElseThrow();
     int labelAt = labelAt(row, header);
     if (labelAt >= 0) {
@@ -146,7 +146,7 @@ final class GridTableReader {
     return misspelt ? at : found;
   }
 
-  private boolean readLine(List<GridRow> rows, GridRow row, int labelAt, Header header) {
+  private boolean readLine(GridRows rows, GridRow row, int labelAt, Header header) {
     for (int i = 0; i < labelAt; i++) {
       enterGroup(row.labels(i));
     }
@@ -166,8 +166,8 @@ final class GridTableReader {
     return true;
   }
 
-  private RowCertainty certainty(List<GridRow> rows, Header header) {
-    return new RowCertainty(equations, header.section(), RowCertainty.width(rows));
+  private RowCertainty certainty(GridRows rows, Header header) {
+    return new RowCertainty(equations, header.section(), rows.width());
   }
 
   private Optional<String> category(GridRow row, int at, String section) {
@@ -179,10 +179,10 @@ final class GridTableReader {
   }
 
   /** Blank cells between label and figures, where all rows that leave no choice have as many. */
-  private Optional<Integer> padding(List<GridRow> rows, Header header) {
+  private Optional<Integer> padding(GridRows rows, Header header) {
     int count = header.byOrder().map(List::size).orElse(0);
     Set<Integer> seen = new HashSet<>();
-    for (GridRow row : rows) {
+    for (GridRow row : rows.all()) {
       int labelAt = labelAt(row, header);
       if (labelAt >= 0 && row.hasFigures()) {
         List<Integer> starts =
@@ -210,7 +210,7 @@ final class GridTableReader {
   }
 
   /** All lines side by side: the figures of table 四. */
-  private boolean readAcross(List<GridRow> rows, GridRow row, Header header) {
+  private boolean readAcross(GridRows rows, GridRow row, Header header) {
     Optional<List<Assigned>> figures =
         new RowFigures(row.index(), header)
             .assign(row.cells(), Optional::empty)

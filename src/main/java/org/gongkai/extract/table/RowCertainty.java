@@ -2,10 +2,7 @@ package org.gongkai.extract.table;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.gongkai.extract.table.Header.Head;
 import org.gongkai.extract.table.RowFigures.Assigned;
 import org.gongkai.model.PrintedNumber;
@@ -15,7 +12,8 @@ import org.gongkai.model.Quantity;
  * Says whether the figures of a row may be taken to stand under their heads. A damaged table moves
  * figures into a neighbour's column: a lost cell gives its row another width than the others have,
  * a lost head puts the heads in an order that no form has. Where something of that kind is seen,
- * only a row whose sums agree is believed. A table without sums has to be believed as it stands.
+ * only a row is believed that has a figure for every head, or whose sums agree. A table without
+ * sums has to be believed as it stands.
  */
 final class RowCertainty {
 
@@ -34,25 +32,19 @@ final class RowCertainty {
     this.width = width;
   }
 
-  /** The width that most rows with figures have; of two, the larger. */
-  static int width(List<GridRow> rows) {
-    NavigableMap<Integer, Integer> widths = new TreeMap<>();
-    rows.stream()
-        .filter(GridRow::hasFigures)
-        .forEach(row -> widths.merge(row.end(), 1, Integer::sum));
-    return widths.descendingMap().entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(0);
-  }
-
   boolean isCertain(GridRow row, List<Assigned> figures) {
     List<Head> heads = figures.stream().map(Assigned::head).toList();
     boolean regular =
-        row.end() == width
+        (row.end() == width || isComplete(figures))
             && equations.areOrdered(section, heads)
             && figures.stream().noneMatch(RowCertainty::isForeign);
     return regular || !equations.know(section) || figures.isEmpty() || agrees(heads, figures);
+  }
+
+  /** A figure of its own for every head: none is lost, so none has moved. */
+  private static boolean isComplete(List<Assigned> figures) {
+    return figures.stream().allMatch(figure -> figure.decided() && !figure.cell().isBlank())
+        && figures.stream().map(Assigned::cell).distinct().count() == figures.size();
   }
 
   /** Something stands there that is neither a figure nor a sign for none. */

@@ -29,7 +29,7 @@ record Subjects(
     return new Subjects(
         agencies,
         List.copyOf(edition.roster().districts()),
-        new CellCatalogue(edition.forms()),
+        new CellCatalogue(edition.officeForms()),
         places);
   }
 

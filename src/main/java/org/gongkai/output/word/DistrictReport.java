@@ -2,6 +2,7 @@ package org.gongkai.output.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.form.Form;
 import org.gongkai.form.Table;
@@ -13,14 +14,21 @@ import org.gongkai.output.DistrictTotals;
 final class DistrictReport {
 
   private final DistrictTotals totals;
+  private final LocalDate asOf;
   private final Form form;
   private final KeyFigures figures;
   private final List<Coverage> missing;
   private final Wording words;
 
   DistrictReport(
-      DistrictTotals totals, Form form, KeyFigures figures, List<Coverage> missing, Wording words) {
+      DistrictTotals totals,
+      LocalDate asOf,
+      Form form,
+      KeyFigures figures,
+      List<Coverage> missing,
+      Wording words) {
     this.totals = totals;
+    this.asOf = asOf;
     this.form = form;
     this.figures = figures;
     this.missing = List.copyOf(missing);
@@ -31,11 +39,11 @@ final class DistrictReport {
     try (Manuscript manuscript = new Manuscript()) {
       manuscript.title(words.text("title", totals.district(), totals.year()));
       manuscript.subtitle(words.text("subtitle"));
-      manuscript.line(words.text("received", totals.reporting(), totals.expected()));
+      manuscript.line(words.text("received", totals.reporting(), totals.expected(), asOf));
       manuscript.heading(words.text("overview"));
       figures.sentences().forEach(manuscript::paragraph);
       for (Table table : form.tables()) {
-        manuscript.heading(table.number() + "、" + table.label());
+        manuscript.heading(table.heading());
         new StatutoryTable(table, totals).write(manuscript);
       }
       missing(manuscript);

@@ -46,7 +46,7 @@ public final class DistrictReports implements Book {
     List<Coverage> coverage = part.coverage();
     for (DistrictTotals totals : years) {
       int year = totals.year();
-      Form form = part.forms().forYear(year).orElse(null);
+      Form form = part.officeForms().forYear(year).orElse(null);
       if (form != null) {
         KeyFigures figures = new KeyFigures(totals, changes(changes, year), rates, words);
         List<Coverage> missing = missing(coverage, year);
@@ -54,7 +54,8 @@ public final class DistrictReports implements Book {
             new EditionFolder.Place(FOLDER, totals.district() + "-" + year, "docx"),
             words.text("title", totals.district(), year),
             MediaType.DOCX,
-            out -> new DistrictReport(totals, form, figures, missing, words).write(out));
+            out ->
+                new DistrictReport(totals, part.asOf(), form, figures, missing, words).write(out));
       }
     }
   }

@@ -47,11 +47,11 @@ final class ChangeSheet implements Sheet {
             spreadsheet,
             material,
             this,
-            material.received(),
+            material.standing(),
             8,
             8,
             56,
-            30,
+            42,
             8,
             12,
             8,
@@ -59,26 +59,27 @@ final class ChangeSheet implements Sheet {
             12,
             12,
             10);
-    changes.forEach(change -> line(material, list.row(), change));
+    for (YearChange change : changes) {
+      if (change.year() < changes.get(0).year()) {
+        list.printToHere();
+      }
+      line(material, list.row(), change);
+    }
     list.end();
   }
 
   private static void line(Material material, Page page, YearChange change) {
     page.year(change.year())
         .text(material.cells().table(change.cell().section()), Look.WORD)
-        .text(CellNames.path(change.categoryLabel()), Look.TEXT)
-        .text(CellNames.path(change.measureLabel()), Look.TEXT)
-        .text(unit(change), Look.WORD)
+        .text(material.cells().line(change.cell()), Look.TEXT)
+        .text(material.cells().column(change.cell()), Look.TEXT)
+        .text(material.cells().unit(change.unit()), Look.WORD)
         .number(change.value())
         .year(change.previousYear())
         .number(change.previousValue())
         .number(change.change())
         .percent(fraction(change.changePercent()))
         .text(material.text("comparable." + change.comparable().code()), look(change));
-  }
-
-  private static String unit(YearChange change) {
-    return change.unit().equals("UNSPECIFIED") ? "" : change.unit();
   }
 
   private static @Nullable BigDecimal fraction(@Nullable BigDecimal percent) {

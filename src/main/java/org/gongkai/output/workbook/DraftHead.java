@@ -1,9 +1,14 @@
 package org.gongkai.output.workbook;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.gongkai.form.Form;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
@@ -16,11 +21,24 @@ final class DraftHead {
   /** Title, who reported, code, table, line, column. */
   static final int ROWS = 6;
 
-  private static final int COLUMN = 11;
+  private static final int[] FIRST_WIDTHS = {10, 28, 12, 9};
+
+  /** Code and name, on every printed page. */
+  private static final int REPEATED = 2;
+
+  private static final int COLUMN = 9;
   private static final int AMOUNT = 18;
+
+  /** Characters that can be read on one printed page: the agencies' names and two lines. */
+  private static final int PRINTED = FIRST_WIDTHS[0] + FIRST_WIDTHS[1] + 14 * COLUMN;
 
   private final Material material;
   private final DistrictTotals totals;
+
+  private final CellNames names;
+
+  /** The figures that begin a printed page. */
+  private final NavigableSet<Integer> firsts;
 
   /** Section and category of a line to the category of the group it belongs to. */
   private final Map<List<String>, String> groups = new HashMap<>();
@@ -28,6 +46,8 @@ final class DraftHead {
   DraftHead(Material material, DistrictTotals totals) {
     this.material = material;
     this.totals = totals;
+    firsts = firsts(totals.rows());
+    names = CellNames.ofYear(material.edition().officeForms(), totals.year(), material.words());
     for (Form form : material.edition().forms().all()) {
       form.tables().forEach(this::addGroups);
     }
@@ -55,33 +75,63 @@ final class DraftHead {
   void write(Page page) {
     List<RollupRow> rows = totals.rows();
     int own = DraftSheets.COLUMNS.size();
-    page.widths(10, 28, 12, 9).widths(own, rows.size(), COLUMN);
-    widenAmounts(page);
+    page.widths(FIRST_WIDTHS);
+    for (int i = 0; i < rows.size(); i++) {
+      page.widths(own + i, 1, width(rows.get(i)));
+    }
     page.row(26).text(title(), Look.TITLE);
-    page.row().text(material.received(totals) + material.text("draft.hint"), Look.NOTE);
+    page.row().text(material.standing(totals) + material.text("draft.hint"), Look.NOTE);
     page.row(56).texts(List.of("", "", "", ""), Look.SMALL_HEAD);
     rows.forEach(row -> page.text(code(row.cell()), Look.SMALL_HEAD));
     page.row(18).texts(List.of("", "", "", ""), Look.HEAD);
-    across(page, row -> row.cell().section(), row -> material.cells().table(row.cell().section()));
+    across(page, this::printedTable, row -> names.table(row.cell().section()));
     page.row(76).texts(List.of("", "", "", ""), Look.HEAD);
     across(
         page,
         row -> row.cell().section() + "/" + row.cell().category(),
-        row -> CellNames.path(row.categoryLabel()));
+        row -> names.line(row.cell()));
     page.row(48);
     DraftSheets.COLUMNS.forEach(name -> page.text(material.text("column." + name), Look.HEAD));
-    rows.forEach(row -> page.text(measure(row), look(row)));
-    page.freeze(2, ROWS).wide(1 + rows.size() / 20);
+    rows.forEach(row -> page.text(names.columnWithUnit(row.cell(), row.unit()), look(row)));
+    page.freeze(REPEATED, ROWS);
+    page.side(firsts.stream().map(first -> own + first).toList(), PRINTED);
+  }
+
+  /** The figures that begin a printed page: a table or a line of it, so that no head is torn. */
+  private static NavigableSet<Integer> firsts(List<RollupRow> rows) {
+    NavigableSet<Integer> firsts = new TreeSet<>(Set.of(0));
+    int line = 0;
+    for (int i = 1; i < rows.size(); i++) {
+      boolean isTable = !isSame(rows, i, CellKey::section);
+      if (isTable || !isSame(rows, i, CellKey::category)) {
+        line = i;
+      }
+      if (isTable || (printed(rows, firsts.last(), i) > PRINTED && line > firsts.last())) {
+        firsts.add(line);
+      }
+    }
+    return firsts;
+  }
+
+  /** How wide a printed page is that goes from one figure to another. */
+  private static int printed(List<RollupRow> rows, int first, int last) {
+    int names = first == 0 ? FIRST_WIDTHS.length : REPEATED;
+    return Arrays.stream(FIRST_WIDTHS).limit(names).sum()
+        + rows.subList(first, last + 1).stream().mapToInt(DraftHead::width).sum();
   }
 
   /** Sums of money have decimals. */
-  private void widenAmounts(Page page) {
-    List<RollupRow> rows = totals.rows();
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).cell().measure().equals("amount")) {
-        page.widths(DraftSheets.COLUMNS.size() + i, 1, AMOUNT);
-      }
-    }
+  private static int width(RollupRow row) {
+    return row.cell().measure().equals("amount") ? AMOUNT : COLUMN;
+  }
+
+  /** A table as far as it is on one printed page; each needs its number. */
+  private String printedTable(RollupRow row) {
+    return row.cell().section() + firsts.floor(totals.rows().indexOf(row));
+  }
+
+  private static boolean isSame(List<RollupRow> rows, int i, Function<CellKey, String> part) {
+    return part.apply(rows.get(i).cell()).equals(part.apply(rows.get(i - 1).cell()));
   }
 
   private String title() {
@@ -90,14 +140,6 @@ final class DraftHead {
 
   private static String code(CellKey cell) {
     return cell.section() + "." + cell.category() + "." + cell.measure();
-  }
-
-  /** The column's own label, with the unit where that is not the usual one. */
-  private static String measure(RollupRow row) {
-    String path = row.measureLabel();
-    String label = path.substring(path.lastIndexOf('>') + 1);
-    boolean plain = row.unit().equals("件") || label.contains(row.unit());
-    return plain || row.unit().equals("UNSPECIFIED") ? label : label + "（" + row.unit() + "）";
   }
 
   private Look look(RollupRow row) {
@@ -110,9 +152,7 @@ final class DraftHead {
 
   /** One label over neighbours that share it. */
   private void across(
-      Page page,
-      java.util.function.Function<RollupRow, String> shared,
-      java.util.function.Function<RollupRow, String> label) {
+      Page page, Function<RollupRow, String> shared, Function<RollupRow, String> label) {
     List<RollupRow> rows = totals.rows();
     int from = 0;
     for (int to = 1; to <= rows.size(); to++) {

@@ -43,6 +43,11 @@ final class FindingsSheet implements Sheet {
   }
 
   @Override
+  public int repeated() {
+    return COLUMNS.indexOf("agency") + 1;
+  }
+
+  @Override
   public void write(Material material, Spreadsheet spreadsheet) {
     Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     material.edition().forEachFinding(finding -> counts.merge(finding.severity(), 1, Integer::sum));

@@ -29,7 +29,7 @@ final class GuideSheet implements Sheet {
     Page page = spreadsheet.page(material.text("sheet.guide"));
     page.widths(14, 34, WIDE);
     page.row(26).text(material.text("guide.title", material.district()), Look.TITLE);
-    page.row().text(material.received(), Look.NOTE);
+    page.row().text(material.standing(), Look.NOTE);
     page.row(22);
     columns().forEach(column -> page.text(material.text("column." + column), Look.HEAD));
     page.freeze(0, 3);

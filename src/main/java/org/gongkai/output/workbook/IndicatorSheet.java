@@ -40,6 +40,7 @@ final class IndicatorSheet implements Sheet {
       line(material, page, year, "median", text -> indices.median(year, text.id()));
       agencies(material, page, year, false);
       agencies(material, page, year, true);
+      page.printToHere(COLUMNS.size() + indices.texts().size());
     }
     page.filter(HEAD_ROWS - 1, page.rowIndex(), COLUMNS.size() + indices.texts().size());
   }
@@ -48,7 +49,7 @@ final class IndicatorSheet implements Sheet {
     List<IndicatorText> texts = material.indices().texts();
     page.widths(7, 10, 10, 28, 12).widths(COLUMNS.size(), texts.size(), 14);
     page.row(26).text(material.text("indicators.title", material.district()), Look.TITLE);
-    page.row().text(material.received() + material.text("indicators.hint"), Look.NOTE);
+    page.row().text(material.standing() + material.text("indicators.hint"), Look.NOTE);
     page.row(48).across(material.text("indicators.formula"), COLUMNS.size(), Look.SMALL_HEAD);
     double height =
         texts.stream().mapToDouble(text -> CellText.height(text.formula(), 15)).max().orElse(48);

@@ -20,6 +20,7 @@ final class LongList {
   private final Sheet sheet;
   private final String note;
   private final int[] widths;
+  private boolean upright;
   private int sheets;
   private @Nullable Page open;
 
@@ -35,6 +36,12 @@ final class LongList {
     this.sheet = sheet;
     this.note = note;
     this.widths = widths.clone();
+  }
+
+  /** Prints upright, which suits many short rows. */
+  LongList portrait() {
+    upright = true;
+    return this;
   }
 
   /** Starts the next row, wherever there is room for it. */
@@ -62,9 +69,22 @@ final class LongList {
     page.row(30);
     List<String> columns = sheet.columns();
     columns.forEach(column -> page.text(material.text("column." + column), Look.HEAD));
-    page.freeze(0, HEAD_ROWS).wide(1 + Arrays.stream(widths).sum() / PAGE);
+    page.freeze(sheet.repeated(), HEAD_ROWS).wide(pages());
+    if (upright) {
+      page.portrait();
+    }
     open = page;
     return page;
+  }
+
+  private int pages() {
+    int repeated = Arrays.stream(widths).limit(sheet.repeated()).sum();
+    return 1 + (Arrays.stream(widths).sum() - repeated) / (PAGE - repeated);
+  }
+
+  /** Prints what stands when this is first called, and nothing of what follows. */
+  void printToHere() {
+    page().printToHere(sheet.columns().size());
   }
 
   /** Sets the filters of the last sheet; a list without rows still has its head. */

@@ -46,7 +46,7 @@ record Material(
                     .reversed()
                     .thenComparing(Coverage::agency, OFFICE_ORDER))
             .toList(),
-        new CellNames(edition.forms()),
+        new CellNames(edition.officeForms(), words),
         Indices.of(edition));
   }
 
@@ -63,9 +63,19 @@ record Material(
     return text("received", totals.year(), totals.reporting(), totals.expected());
   }
 
+  /** The same with the day on which it was so. */
+  String standing(DistrictTotals totals) {
+    return received(totals) + asOf();
+  }
+
   /** The same of all years, for sheets that hold them all. */
-  String received() {
-    return years.stream().map(this::received).reduce((a, b) -> a + text("comma") + b).orElse("");
+  String standing() {
+    return years.stream().map(this::received).reduce((a, b) -> a + text("comma") + b).orElse("")
+        + asOf();
+  }
+
+  private String asOf() {
+    return text("as_of", edition.asOf());
   }
 
   /** The key in words, 表三｜（三）不予公开｜总计; empty for no cell. */

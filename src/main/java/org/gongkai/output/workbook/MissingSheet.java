@@ -23,7 +23,7 @@ final class MissingSheet implements Sheet {
   public void write(Material material, Spreadsheet spreadsheet) {
     LongList list =
         new LongList(
-            spreadsheet, material, this, material.received(), 6, 8, 12, 40, 14, 12, 14, 60);
+            spreadsheet, material, this, material.standing(), 6, 8, 12, 40, 14, 12, 14, 60);
     List<Coverage> missing =
         material.coverage().stream()
             .filter(coverage -> coverage.status() != Coverage.Status.RECEIVED)

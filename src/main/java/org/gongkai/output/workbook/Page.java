@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFCell;
@@ -23,6 +25,15 @@ final class Page {
 
   /** A spreadsheet keeps that many digits of a number; what has more is written as text. */
   private static final int DIGITS = 15;
+
+  /** In inches; binders and clips need no more. */
+  private static final double MARGIN = 0.5;
+
+  /** Characters in a line of A4 across, times a hundred per cent. */
+  private static final int FULL = 11_000;
+
+  /** Per cent that can still be read. */
+  private static final int SMALLEST = 45;
 
   private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
@@ -45,6 +56,10 @@ final class Page {
     PrintSetup print = sheet.getPrintSetup();
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
     print.setLandscape(true);
+    sheet.setMargin(PageMargin.LEFT, MARGIN);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN);
+    sheet.setMargin(PageMargin.TOP, MARGIN);
+    sheet.setHorizontallyCenter(true);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
     sheet.setFitToPage(true);
@@ -238,6 +253,32 @@ final class Page {
   Page wide(int pages) {
     sheet.getPrintSetup().setFitWidth((short) pages);
     return this;
+  }
+
+  /**
+   * Prints columns on several pages side by side that begin where they should, each as wide as a
+   * page bears.
+   *
+   * @param firsts the columns that begin a page, the first page's first
+   * @param characters of half width on the widest page, with the columns that all repeat
+   */
+  Page side(List<Integer> firsts, int characters) {
+    sheet.setFitToPage(false);
+    sheet.getPrintSetup().setScale((short) Math.max(SMALLEST, Math.min(100, FULL / characters)));
+    firsts.stream().skip(1).forEach(first -> sheet.setColumnBreak(first - 1));
+    return this;
+  }
+
+  /**
+   * Prints the rows up to the one that is being filled, and no further ones: of a long list the
+   * newest year. Only the first call counts.
+   */
+  void printToHere(int columns) {
+    Workbook book = sheet.getWorkbook();
+    int index = book.getSheetIndex(sheet);
+    if (book.getPrintArea(index) == null) {
+      book.setPrintArea(index, 0, columns - 1, 0, rowIndex());
+    }
   }
 
   /** Starts a printed sheet after the row that is being filled. */

@@ -44,27 +44,29 @@ final class RankingSheet implements Sheet {
   public void write(Material material, Spreadsheet spreadsheet) {
     LongList list =
         new LongList(
-            spreadsheet,
-            material,
-            this,
-            material.received(),
-            7,
-            24,
-            6,
-            10,
-            28,
-            12,
-            10,
-            10,
-            10,
-            10,
-            12,
-            10);
+                spreadsheet,
+                material,
+                this,
+                material.standing(),
+                7,
+                24,
+                6,
+                10,
+                28,
+                12,
+                10,
+                10,
+                10,
+                10,
+                12,
+                10)
+            .portrait();
     for (int year : material.indices().byYear().keySet()) {
       for (IndicatorText text : material.indices().ofAgencies()) {
         block(material, list, year, text, false);
         block(material, list, year, text, true);
       }
+      list.printToHere();
     }
     list.end();
   }

@@ -14,5 +14,10 @@ interface Sheet {
    */
   List<String> columns();
 
+  /** How many of the columns stay in sight and are printed on every page. */
+  default int repeated() {
+    return 0;
+  }
+
   void write(Material material, Spreadsheet spreadsheet);
 }

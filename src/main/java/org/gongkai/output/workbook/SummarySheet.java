@@ -30,7 +30,7 @@ final class SummarySheet implements Sheet {
     for (DistrictTotals totals : material.years()) {
       material
           .edition()
-          .forms()
+          .officeForms()
           .forYear(totals.year())
           .ifPresent(form -> year(material, totals, form, page));
     }
@@ -40,9 +40,9 @@ final class SummarySheet implements Sheet {
     page.row(26);
     String title = material.text("summary.title", material.district(), totals.year());
     page.across(title, CommonGrid.WIDTH, Look.TITLE);
-    page.row().across(material.received(totals), CommonGrid.WIDTH, Look.NOTE);
+    page.row().across(material.standing(totals), CommonGrid.WIDTH, Look.NOTE);
     for (Table table : form.tables()) {
-      page.row(22).text(table.number() + "、" + table.label(), Look.SECTION);
+      page.row(22).text(table.heading(), Look.SECTION);
       table(page, table, totals);
     }
     page.row().breakAfter();

@@ -18,6 +18,7 @@ final class TrendSheet implements Sheet {
 
   private static final List<String> COLUMNS = List.of("quantity", "formula");
   private static final int YEAR = 11;
+  private static final int FORMULA = 90;
 
   private static final CellKey RECEIVED = requests("received_new");
   private static final CellKey ANSWERED = requests("result.total");
@@ -71,6 +72,7 @@ final class TrendSheet implements Sheet {
     List<TrendLine> figures = figures(material, page, years);
     List<TrendLine> rates = rates(material, page, years);
     remarks(material, page, years);
+    page.breakAfter();
     int top = page.rowIndex() + 2;
     charts.columns(top, 0, material.text("trend.requests"), only(figures, RECEIVED, ANSWERED));
     charts.lines(top, 1, material.text("trend.results"), only(rates, SHARES.toArray()));
@@ -79,9 +81,9 @@ final class TrendSheet implements Sheet {
   }
 
   private static void head(Material material, Page page, List<DistrictTotals> years) {
-    page.widths(60, 60).widths(COLUMNS.size(), years.size(), YEAR);
+    page.widths(60, FORMULA).widths(COLUMNS.size(), years.size(), YEAR);
     page.row(26).text(material.text("trend.title", material.district()), Look.TITLE);
-    page.row().text(material.received(), Look.NOTE);
+    page.row().text(material.standing(), Look.NOTE);
     page.row(22);
     COLUMNS.forEach(column -> page.text(material.text("column." + column), Look.HEAD));
     years.forEach(year -> page.value(BigDecimal.valueOf(year.year()), Look.HEAD));
@@ -118,7 +120,7 @@ final class TrendSheet implements Sheet {
       for (DistrictTotals year : years) {
         values.add(material.indices().ofDistrict(year.year(), text.id()).orElse(null));
       }
-      page.row(CellText.height(text.formula(), 60))
+      page.row(CellText.height(text.formula(), FORMULA))
           .text(text.label(), Look.TEXT)
           .text(text.formula(), Look.TEXT);
       values.forEach(page::percent);
@@ -131,13 +133,13 @@ final class TrendSheet implements Sheet {
     int first = years.get(0).year();
     int last = years.get(years.size() - 1).year();
     page.row().text(material.text("trend.remark"), Look.NOTE);
-    material.edition().forms().all().stream()
+    material.edition().officeForms().all().stream()
         .filter(form -> first < form.fromYear() && form.fromYear() <= last)
         .forEach(
             form ->
                 page.row()
                     .text(material.text("trend.form", form.fromYear(), form.basis()), Look.NOTE));
-    material.edition().forms().all().stream()
+    material.edition().officeForms().all().stream()
         .flatMap(form -> form.breaks().stream())
         .filter(each -> each.separates(first, last))
         .forEach(each -> page.row().text(remark(material, each), Look.NOTE));

@@ -49,7 +49,8 @@ class LookAlikesTest {
       String text = letters(random, 600);
       texts.put("T%04d".formatted(i), Wordprint.of(text));
       texts.put("X%04d".formatted(i), Wordprint.of(text.substring(0, 570) + letters(random, 20)));
-      expected.add("X%04d".formatted(i) + " T%04d".formatted(i));
+      expected.add("T%04d X%04d".formatted(i, i));
+      expected.add("X%04d T%04d".formatted(i, i));
     }
     List<String> names = new ArrayList<>(texts.keySet());
     Collections.shuffle(names, random);
@@ -60,7 +61,7 @@ class LookAlikesTest {
 
     assertThat(pairs)
         .extracting(pair -> pair.name() + " " + pair.other())
-        .containsExactlyElementsOf(expected);
+        .containsExactlyElementsOf(expected.stream().sorted().toList());
     assertThat(pairs).allMatch(pair -> pair.similarity() >= NINE_TENTHS);
   }
 }

@@ -1,7 +1,6 @@
 package org.gongkai.output.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -18,9 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.gongkai.Programs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,8 +100,7 @@ class ReportPageInBrowserTest {
 
   /** Opens the page; whatever is done with it, it must neither complain nor ask for anything. */
   private void onPage(Consumer<Page> reader) {
-    Optional<Path> chromium = Chromium.find();
-    assumeTrue(chromium.isPresent(), "no Chromium on the PATH: the page is not looked at");
+    Path chromium = Programs.need("chromium", "chromium-browser", "google-chrome");
     Map<String, String> settings = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     try (Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(settings));
@@ -111,7 +109,7 @@ class ReportPageInBrowserTest {
                 .chromium()
                 .launch(
                     new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
+                        .setExecutablePath(chromium)
                         .setArgs(List.of("--no-sandbox")))) {
       Page page = browser.newPage();
       List<String> complaints = new ArrayList<>();

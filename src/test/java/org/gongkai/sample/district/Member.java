@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
 import org.gongkai.sample.Dice;
@@ -20,17 +21,28 @@ record Member(Agency agency, SampleSize size) {
    * Its reports for the years in which it exists; a successor's begin where its predecessor's end.
    */
   SortedMap<Integer, SampleReport> reports(long seed, int firstYear, int lastYear) {
-    String book = agency.predecessor().orElse(agency.code());
+    return reports(seed, firstYear, lastYear, year -> form(seed, book(), year));
+  }
+
+  /** The same, each year in the form that is chosen for it. */
+  SortedMap<Integer, SampleReport> reports(
+      long seed, int firstYear, int lastYear, IntFunction<SampleForm> forms) {
+    String book = book();
     FigureSeries series = new FigureSeries(size, Dice.of(seed, "figures", book));
     SortedMap<Integer, SampleReport> reports = new TreeMap<>();
     for (int year = firstYear; year <= lastYear; year++) {
-      SampleForm form = form(seed, book, year);
+      SampleForm form = forms.apply(year);
       Map<CellKey, BigDecimal> figures = series.next(form);
       if (agency.isActiveIn(year)) {
         reports.put(year, report(seed, year, form, figures));
       }
     }
     return reports;
+  }
+
+  /** Whose figures go on in its reports. */
+  private String book() {
+    return agency.predecessor().orElse(agency.code());
   }
 
   /** The report with these figures. */

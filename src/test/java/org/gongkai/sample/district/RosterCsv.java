@@ -14,16 +14,22 @@ final class RosterCsv {
   private static final String HEAD =
       "code,name,district,type,aliases,active_from,active_to,role,successor_of,rule_making,sort_order";
 
+  private static final List<String> POWERS = List.of("licensing", "penalties", "coercion");
+
   private RosterCsv() {}
 
+  /** The powers of the agencies have columns only where one of them lacks any. */
   static byte[] bytes(List<Agency> agencies) {
-    return Stream.concat(Stream.of(HEAD), agencies.stream().map(RosterCsv::line))
+    boolean powers = agencies.stream().anyMatch(agency -> !agency.without().isEmpty());
+    String head = powers ? HEAD + "," + String.join(",", POWERS) : HEAD;
+    return Stream.concat(Stream.of(head), agencies.stream().map(agency -> line(agency, powers)))
         .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"))
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String line(Agency agency) {
-    return Stream.of(
+  private static String line(Agency agency, boolean powers) {
+    Stream<String> cells =
+        Stream.of(
             agency.code(),
             agency.name(),
             agency.district(),
@@ -34,8 +40,13 @@ final class RosterCsv {
             agency.role().name().toLowerCase(Locale.ROOT),
             text(agency.successorOf()),
             Boolean.TRUE.equals(agency.ruleMaking()) ? "yes" : "no",
-            text(agency.sortOrder()))
+            text(agency.sortOrder()));
+    return Stream.concat(cells, powers ? powers(agency) : Stream.empty())
         .collect(Collectors.joining(","));
+  }
+
+  private static Stream<String> powers(Agency agency) {
+    return POWERS.stream().map(power -> agency.without().contains(power) ? "no" : "");
   }
 
   private static String text(@Nullable Object value) {

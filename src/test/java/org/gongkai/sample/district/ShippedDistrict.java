@@ -95,7 +95,7 @@ public final class ShippedDistrict {
   }
 
   private void plant(Fault fault, Agency agency, int year) {
-    FaultPlanter.plant(fault, of(agency), year);
+    fault.plant(of(agency), year);
   }
 
   private void printMembers() {
@@ -144,7 +144,7 @@ public final class ShippedDistrict {
 
   private void printOddities() {
     addCopy(ShippedRoster.EDUCATION, 2023, "待核/教育局(1)");
-    print(FigureFaults.draft(of(of(ShippedRoster.FINANCE), 2022)), "初稿/");
+    print(DisclosureFaults.draft(of(of(ShippedRoster.FINANCE), 2022)), "初稿/");
     addStranger(2022);
     files.add(OddPages.notice("2022/培训会通知.html"));
     files.add(OddPages.blankForm("年度报告格式（空表）.htm", ShippedRoster.OFFICE));

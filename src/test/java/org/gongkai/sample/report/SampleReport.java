@@ -67,6 +67,17 @@ public record SampleReport(
         (other, before) -> other.equals(key) ? quantity : before, Map.of(key, quantity));
   }
 
+  /** The same report with a number in a cell. */
+  public SampleReport with(CellKey key, long number) {
+    return with(key, Quantity.number(number));
+  }
+
+  /** The same report with a number of it raised. */
+  public SampleReport plus(CellKey key, long more) {
+    BigDecimal raised = get(key).getNumber().add(BigDecimal.valueOf(more));
+    return with(key, Quantity.number(raised, raised.toPlainString()));
+  }
+
   /** The same report with every cell rewritten. */
   public SampleReport mapCells(BiFunction<CellKey, Quantity, Quantity> change) {
     return mapCells(change, Map.of());

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Cause;
@@ -32,9 +35,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-class StoreTest {
+/** What the store keeps comes back, whichever database keeps it. */
+abstract class StoreContract {
 
   private static final CellKey FEES = new CellKey("active_disclosure", "fees", "amount");
   private static final CellKey TOTAL = new CellKey("requests", "result.total", "total");
@@ -42,12 +45,23 @@ class StoreTest {
       new Agency(
           "A", "甲局", "某区", "department", List.of(), null, null, Role.MEMBER, null, null, null);
 
-  private final JdbcTemplate jdbc = new JdbcTemplate(database());
-  private final Cells cells = new Cells(jdbc);
-  private final Ledger ledger = new Ledger(jdbc);
-  private final ReportWriter writer = new ReportWriter(jdbc, cells);
-  private final Standings standings = new Standings(jdbc);
-  private final Reports reports = new Reports(JdbcClient.create(jdbc), cells);
+  private final JdbcTemplate jdbc;
+  private final Cells cells;
+  private final Ledger ledger;
+  private final ReportWriter writer;
+  private final Standings standings;
+  private final Reports reports;
+
+  /** Prepares a store in an empty database. */
+  StoreContract(DataSource database) {
+    Flyway.configure().dataSource(database).load().migrate();
+    jdbc = new JdbcTemplate(database);
+    cells = new Cells(jdbc);
+    ledger = new Ledger(jdbc);
+    writer = new ReportWriter(jdbc, cells);
+    standings = new Standings(jdbc);
+    reports = new Reports(JdbcClient.create(jdbc), cells);
+  }
 
   @Test
   void aReportComesBackAsItWasReadToTheLastDecimal() {
@@ -231,6 +245,47 @@ class StoreTest {
     assertThat(comparisons.ofDistrict("某区")).containsExactly(comparison);
   }
 
+  @Test
+  void textsOfAnyKindAreKeptAndWhatNoDatabaseHoldsIsReplaced() {
+    String odd = "\\N \\. \\t\t\b\f\u000B\u001F\u007F\u2028 '\"` $$ 𠮷😀 e\u0301 \uFEFF ; -- %s ?";
+    Report report =
+        report(
+            "reports/a.txt",
+            new Fact(TOTAL, "2021", Quantity.unreadable(odd), odd),
+            fact(FEES, Quantity.unreadable("a\0b\uD800")));
+
+    store(report);
+
+    List<Fact> facts = Objects.requireNonNull(reports.ofAgency("A").get(2023)).facts();
+    assertThat(facts.get(0)).isEqualTo(report.facts().get(0));
+    assertThat(facts.get(1).quantity().printed()).isEqualTo("a\uFFFDb\uFFFD");
+  }
+
+  @Test
+  void aPathMayBeAsLongAsItLikesAndIsFoundAgain() {
+    List<FileStamp> files =
+        IntStream.range(0, 3)
+            .mapToObj(
+                i ->
+                    "reports/"
+                        + new Random(i)
+                            .ints(9000, 0x4E00, 0x9FA5)
+                            .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append))
+            .map(path -> new FileStamp(path, path, 1, 1))
+            .toList();
+    ledger.add(files, Receipt.UNKNOWN);
+
+    FileStamp touched = new FileStamp(files.get(1).path(), files.get(1).rawPath(), 2, 3);
+    ledger.touch(List.of(touched));
+
+    assertThat(ledger.entries())
+        .extracting(LedgerEntry::stamp)
+        .containsExactlyInAnyOrder(files.get(0), touched, files.get(2));
+  }
+
   private void store(Report report) {
     new Agencies(jdbc).replace(new Roster(List.of(AGENCY)));
     replace(report);
@@ -271,15 +326,5 @@ class StoreTest {
 
   private static Fact fact(CellKey cell, Quantity quantity) {
     return new Fact(cell, "2021", quantity, "table 1 row 2 column 3");
-  }
-
-  private static DriverManagerDataSource database() {
-    DriverManagerDataSource database =
-        new DriverManagerDataSource(
-            "jdbc:h2:mem:"
-                + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
-    Flyway.configure().dataSource(database).load().migrate();
-    return database;
   }
 }

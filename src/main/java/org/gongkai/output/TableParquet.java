@@ -1,0 +1,94 @@
+package org.gongkai.output;
+
+import com.jerolba.carpet.CarpetWriter;
+import com.jerolba.carpet.model.BigDecimalType;
+import com.jerolba.carpet.model.FieldTypes;
+import com.jerolba.carpet.model.WriteRecordModelType;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a table once more as Parquet, the columns typed as in the data package. No more than
+ * a few megabytes of rows are in memory at once, and the same rows give the same bytes. A number
+ * that the decimal of the column cannot hold whole is missing there: it is never rounded.
+ */
+final class TableParquet implements RowCopy, Closeable {
+
+  private static final int PRECISION = 38;
+  private static final int SCALE = 10;
+  private static final int ROWS_IN_MEMORY = 50_000;
+
+  private final CarpetWriter<String[]> writer;
+
+  TableParquet(OutputStream out, List<CsvColumn> columns) throws IOException {
+    writer =
+        new CarpetWriter.Builder<>(out, String[].class)
+            .withConf(new PlainParquetConfiguration())
+            .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
+            .withRowGroupRowCountLimit(ROWS_IN_MEMORY)
+            .withWriteRecordModel(model(columns))
+            .build();
+  }
+
+  private static WriteRecordModelType<String[]> model(List<CsvColumn> columns) {
+    WriteRecordModelType<String[]> model = FieldTypes.writeRecordModel(String[].class);
+    for (int i = 0; i < columns.size(); i++) {
+      add(model, columns.get(i), i);
+    }
+    return model;
+  }
+
+  private static void add(WriteRecordModelType<String[]> model, CsvColumn column, int index) {
+    boolean required = column.required();
+    switch (column.type()) {
+      case STRING ->
+          model.withField(
+              column.name(),
+              required ? FieldTypes.STRING.notNull() : FieldTypes.STRING,
+              row -> required || !row[index].isEmpty() ? row[index] : null);
+      case YEAR, INTEGER ->
+          model.withField(
+              column.name(),
+              required ? FieldTypes.INTEGER.notNull() : FieldTypes.INTEGER,
+              row -> row[index].isEmpty() ? null : Integer.valueOf(row[index]));
+      case NUMBER -> model.withField(column.name(), decimal(), row -> number(row[index]));
+      case DATE, BOOLEAN ->
+          throw new IllegalArgumentException("no long table has a " + column.type());
+    }
+  }
+
+  private static BigDecimalType decimal() {
+    return FieldTypes.BIG_DECIMAL.withPrecisionScale(PRECISION, SCALE);
+  }
+
+  private static @Nullable BigDecimal number(String cell) {
+    if (cell.isEmpty()) {
+      return null;
+    }
+    BigDecimal number = new BigDecimal(cell).stripTrailingZeros();
+    boolean whole =
+        number.scale() <= SCALE && number.precision() - number.scale() <= PRECISION - SCALE;
+    return whole ? number.setScale(SCALE) : null;
+  }
+
+  @Override
+  public void row(String... cells) {
+    try {
+      writer.write(cells);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+}

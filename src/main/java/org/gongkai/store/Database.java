@@ -1,0 +1,75 @@
+package org.gongkai.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * The database while a run holds it. One that comes with the program lies in the output folder,
+ * whose lock guards it too; in PostgreSQL, where runs on other machines could reach it, a session
+ * of its own holds a lock that goes when the run does, however it ends.
+ */
+public final class Database implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final DatabaseAddress address;
+  private final @Nullable SessionLock lock;
+
+  private Database(DatabaseAddress address, @Nullable SessionLock lock) {
+    this.address = address;
+    this.lock = lock;
+  }
+
+  /**
+   * Takes hold of a database.
+   *
+   * @return empty when another run is at work on it
+   * @throws DatabaseException when it cannot be reached or used
+   */
+  public static Optional<Database> tryTake(DatabaseAddress address) throws DatabaseException {
+    return address.isPostgresql()
+        ? SessionLock.tryTake(address).map(lock -> new Database(address, lock))
+        : Optional.of(new Database(address, null));
+  }
+
+  /** A pool of connections, which goes with the context it is a bean of. */
+  public DataSource connections() {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("gongkai");
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(PATIENCE.toMillis());
+    config.setDataSource(
+        lock == null ? address.connections() : guarded(address.connections(), lock));
+    return new LosablePool(new HikariDataSource(config));
+  }
+
+  /**
+   * A database that went away and came back has forgotten the lock; since its other sessions are
+   * gone as well, whoever goes on needs a new connection, and gets none.
+   */
+  private static DataSource guarded(DataSource connections, SessionLock lock) {
+    return new DelegatingDataSource(connections) {
+      @Override
+      public Connection getConnection() throws SQLException {
+        if (!lock.isHeld()) {
+          throw new SQLException(LosablePool.LOST);
+        }
+        return super.getConnection();
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    if (lock != null) {
+      lock.close();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.gongkai.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.Closeable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * A pool that gives up for good when it gets no connection: the run cannot go on, and every step of
+ * its end would wait for the database once more.
+ */
+final class LosablePool extends DelegatingDataSource implements Closeable {
+
+  static final String LOST = "the connection to the database was lost";
+
+  private final HikariDataSource pool;
+  private volatile @Nullable SQLException loss;
+
+  LosablePool(HikariDataSource pool) {
+    super(pool);
+    this.pool = pool;
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    SQLException known = loss;
+    if (known != null) {
+      throw new SQLException(LOST, known);
+    }
+    try {
+      return pool.getConnection();
+    } catch (SQLException e) {
+      loss = e;
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

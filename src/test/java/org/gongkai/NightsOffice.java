@@ -1,0 +1,135 @@
+package org.gongkai;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.job.ExitCode;
+import org.gongkai.sample.district.DistrictPlan;
+import org.gongkai.sample.district.SampleDistrict;
+
+/**
+ * A district whose reports come, change and go from night to night, worked on by the whole program.
+ * Before the first night the job looked into an empty folder, so that all reports have come since.
+ */
+final class NightsOffice {
+
+  private static final Instant BEGIN = Instant.parse("2025-01-01T00:00:00Z");
+
+  private final Path folder;
+  private final SampleDistrict district;
+  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+  private int changes;
+  private int fresh;
+
+  NightsOffice(Path folder) throws IOException {
+    this.folder = folder;
+    district = new DistrictPlan(7, 4, 2022, 2023).build();
+    Files.createDirectories(reports());
+    Files.write(input().resolve("agencies.csv"), district.rosterCsv());
+    run(output());
+    copy(output(), folder.resolve("before"));
+  }
+
+  private Path input() {
+    return folder.resolve("input");
+  }
+
+  private Path reports() {
+    return input().resolve("reports");
+  }
+
+  Path output() {
+    return folder.resolve("output");
+  }
+
+  SampleDistrict district() {
+    return district;
+  }
+
+  /** A file among the reports. */
+  Path report(String name) {
+    return reports().resolve(name);
+  }
+
+  /** Every report of the district comes. */
+  void receiveAll() throws IOException {
+    for (var file : district.files()) {
+      write(reports().resolve(file.path()), file.content());
+    }
+  }
+
+  /** Writes a file; no two writings have the same date, and all lie back for long. */
+  void write(Path file, byte[] content) throws IOException {
+    Files.createDirectories(file.resolveSibling("."));
+    Files.write(file, content);
+    touch(file);
+  }
+
+  /** Writes a file that the office hands in beside the reports. */
+  void write(String name, String content) throws IOException {
+    write(input().resolve(name), content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void touch(Path file) throws IOException {
+    changes++;
+    Files.setLastModifiedTime(file, FileTime.from(BEGIN.plusSeconds(changes)));
+  }
+
+  /** Replaces words in a file. */
+  void edit(Path file, String before, String after) throws IOException {
+    String content = Files.readString(file);
+    if (!content.contains(before)) {
+      throw new IllegalArgumentException(file + " has no " + before);
+    }
+    write(file, content.replace(before, after).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** One night. */
+  ExitCode run() {
+    return run(output());
+  }
+
+  /** What a run without a yesterday makes of the input as it is now. */
+  Path runAfresh() throws IOException {
+    fresh++;
+    Path output = folder.resolve("fresh-" + fresh);
+    copy(folder.resolve("before"), output);
+    if (run(output) != ExitCode.DONE) {
+      throw new IllegalStateException(told());
+    }
+    return output;
+  }
+
+  private ExitCode run(Path output) {
+    told.reset();
+    PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
+    return new GongkaiApplication(stream, stream)
+        .run("--input=" + input(), "--output=" + output, "--as-of=2025-06-01", "--lang=en");
+  }
+
+  /** What the last run told on the console. */
+  String told() {
+    return told.toString(StandardCharsets.UTF_8);
+  }
+
+  List<Path> editions() throws IOException {
+    try (Stream<Path> editions = Files.list(output().resolve("editions"))) {
+      return editions.sorted().toList();
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : paths.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
+    }
+  }
+}

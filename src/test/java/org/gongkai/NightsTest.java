@@ -1,0 +1,124 @@
+package org.gongkai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.gongkai.job.ExitCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever happens to files between two nights has the effect it would have on a first run. */
+class NightsTest {
+
+  private final NightsOffice office;
+
+  NightsTest(@TempDir Path folder) throws IOException {
+    office = new NightsOffice(folder);
+  }
+
+  @Test
+  void afterEveryChangeTheEditionIsThatOfAFreshRun() throws Exception {
+    office.receiveAll();
+    assertNews("all reports came");
+
+    List<Path> reports =
+        office.district().files().stream().map(file -> office.report(file.path())).toList();
+    Path first = reports.get(0);
+    Path second = reports.get(1);
+    Path third = reports.get(2);
+
+    byte[] content = Files.readAllBytes(first);
+    office.write(first, Files.readAllBytes(second));
+    office.write(second, content);
+    assertNews("two files changed places");
+
+    Files.move(first, first.resolveSibling("年报(2).html"));
+    assertNews("a file was renamed");
+
+    Files.createDirectories(office.report("1999"));
+    Files.move(second, office.report("1999").resolve(second.getFileName()));
+    assertNews("a file was moved to a folder of another year");
+
+    office.write(office.report("copy of.html"), Files.readAllBytes(third));
+    assertNews("a file was copied");
+
+    Files.delete(third);
+    assertNews("the copy's original went");
+
+    pack(reports.get(3), office.report("all.zip"));
+    assertNews("a file was packed");
+
+    office.write(reports.get(4), new byte[0]);
+    assertNews("a file was emptied");
+
+    office.write(reports.get(4), "政府信息公开工作年度报告".getBytes("GB18030"));
+    assertNews("an empty file got a text that is no report");
+
+    office.edit(office.report("../agencies.csv"), "财政局", "财税局");
+    assertNews("an agency got another name");
+
+    Files.delete(office.report("all.zip"));
+    Files.delete(reports.get(5));
+    assertNews("files went");
+
+    for (Path file : reports) {
+      Files.deleteIfExists(file);
+    }
+    assertNews("nearly all went");
+  }
+
+  @Test
+  void whatChangesNothingPublishesNothing() throws Exception {
+    office.receiveAll();
+    assertNews("all reports came");
+    Path some = office.report(office.district().files().get(0).path());
+    byte[] content = Files.readAllBytes(some);
+
+    office.touch(some);
+    assertNoNews();
+
+    office.write(some, content);
+    assertNoNews();
+  }
+
+  private void pack(Path file, Path archive) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry(String.valueOf(file.getFileName())));
+      zip.write(Files.readAllBytes(file));
+    }
+    Files.delete(file);
+    office.touch(archive);
+  }
+
+  private void assertNews(String night) throws IOException {
+    int before = office.editions().size();
+    assertThat(office.run()).as(office.told()).isEqualTo(ExitCode.DONE);
+    assertThat(office.told()).as(night).doesNotContain("Nothing is new");
+    assertThat(office.editions()).as(night).hasSize(Math.min(7, before + 1));
+    Path fresh = office.runAfresh();
+    assertThat(PublishedEdition.sources(office.output()))
+        .as(night)
+        .isEqualTo(PublishedEdition.sources(fresh));
+    Map<String, String> differing =
+        new HashMap<>(PublishedEdition.filesWithoutHistory(office.output()));
+    differing.entrySet().removeAll(PublishedEdition.filesWithoutHistory(fresh).entrySet());
+    assertThat(differing.keySet()).as(night).isEmpty();
+    assertThat(PublishedEdition.filesWithoutHistory(office.output()).keySet())
+        .as(night)
+        .isEqualTo(PublishedEdition.filesWithoutHistory(fresh).keySet());
+  }
+
+  private void assertNoNews() throws IOException {
+    List<Path> before = office.editions();
+    assertThat(office.run()).isEqualTo(ExitCode.DONE);
+    assertThat(office.told()).contains("Nothing is new");
+    assertThat(office.editions()).isEqualTo(before);
+  }
+}

@@ -1,0 +1,91 @@
+package org.gongkai.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongkai.GongkaiApplication;
+import org.gongkai.sample.district.DistrictPlan;
+import org.gongkai.sample.render.Shape;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Measures the whole job over made-up districts of pages: from an empty output to an edition, then
+ * a night without news, both beside what merely parsing the pages takes. To be run by hand; {@code
+ * src/site/markdown/benchmarks.md} says how. Only ratios of one run mean anything.
+ */
+final class RunBenchmark {
+
+  private static final int FIRST_YEAR = 2019;
+  private static final int LAST_YEAR = 2023;
+  private static final int SEED = 1;
+  private static final List<String> JOB = List.of("-Xmx256m");
+
+  private static final List<Shape> PAGES =
+      Arrays.stream(Shape.values()).filter(shape -> shape.name().startsWith("HTML")).toList();
+
+  private RunBenchmark() {}
+
+  /** Arguments: a folder to work in, then the numbers of agencies, each with five years. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    if (args.length < 2) {
+      throw new IllegalArgumentException("folder agencies...");
+    }
+    System.out.println(
+        "| reports | floor s | job s | ratio | CPU ratio | reports/s | facts/s | peak MB | quiet night s"
+            + " | steps ms |");
+    System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|");
+    for (String agencies : List.of(args).subList(1, args.length)) {
+      System.out.println(measure(Path.of(args[0], agencies), Integer.parseInt(agencies)));
+    }
+  }
+
+  private static String measure(Path folder, int agencies)
+      throws IOException, InterruptedException {
+    Path input = folder.resolve("input");
+    if (!Files.exists(input)) {
+      new DistrictPlan(SEED, agencies, FIRST_YEAR, LAST_YEAR).in(PAGES).build().writeTo(input);
+    }
+    TimedProcess floor =
+        TimedProcess.run(List.of(), ParsingFloor.class, input.resolve("reports").toString());
+    Path output = Files.createTempDirectory(folder, "output");
+    TimedProcess job = job(input, output);
+    JsonNode run = JsonMapper.shared().readTree(output.resolve("run.json").toFile());
+    TimedProcess quiet = job(input, output);
+    int reports = agencies * (LAST_YEAR - FIRST_YEAR + 1);
+    return String.format(
+        Locale.ROOT,
+        "| %d | %.1f | %.1f | %.1f | %.1f | %.0f | %.0f | %d | %.1f | %s |",
+        reports,
+        floor.seconds(),
+        job.seconds(),
+        job.seconds() / floor.seconds(),
+        (double) job.cpu().toMillis() / Math.max(1, floor.cpu().toMillis()),
+        reports / job.seconds(),
+        run.path("facts").asLong() / job.seconds(),
+        job.peakMegabytes(),
+        quiet.seconds(),
+        steps(run));
+  }
+
+  private static TimedProcess job(Path input, Path output)
+      throws IOException, InterruptedException {
+    return TimedProcess.run(
+        JOB,
+        GongkaiApplication.class,
+        "--input=" + input,
+        "--output=" + output,
+        "--as-of=2024-02-15");
+  }
+
+  private static Map<String, Long> steps(JsonNode run) {
+    Map<String, Long> steps = new TreeMap<>();
+    run.path("milliseconds").forEachEntry((step, millis) -> steps.put(step, millis.asLong()));
+    return steps;
+  }
+}

@@ -1,0 +1,157 @@
+package org.gongkai.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.gongkai.store.DatabaseAddress;
+import org.gongkai.store.PostgresqlServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs that remember things in a PostgreSQL of the office. */
+class PostgresqlRunTest {
+
+  private static final int FILES = 70;
+
+  private final Path folder;
+  private final Office office;
+
+  PostgresqlRunTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    office = new Office(folder.resolve("office"));
+    for (int i = 0; i < FILES; i++) {
+      office.put(String.format(Locale.ROOT, "%03d.txt", i), "A 2023 7");
+    }
+  }
+
+  @Test
+  void aSecondNightPublishesOnlyWhatIsNewAndNobodyTellsThePassword() throws Exception {
+    String[] login = login(PostgresqlServer.shared().createDatabase());
+    assertThat(office.run(login)).isEqualTo(ExitCode.DONE);
+    assertThat(office.run(login)).isEqualTo(ExitCode.DONE);
+    assertThat(office.told()).startsWith("Nothing is new");
+
+    office.put("b.txt", "B 2023 8");
+    assertThat(office.run(login)).isEqualTo(ExitCode.DONE);
+
+    assertThat(office.told()).contains("2 count (1 read in this run)");
+    assertThat(office.edition())
+        .contains("fact A 2023 7 reports/069.txt", "fact B 2023 8 reports/b.txt");
+    assertThat(office.output().resolve(".gongkai")).isDirectoryNotContaining("glob:**.db");
+    assertThat(office.output().resolve(".gongkai/gongkai.log"))
+        .content()
+        .doesNotContain(PostgresqlServer.PASSWORD);
+  }
+
+  @Test
+  void aRunOnTheSameDatabaseFromElsewhereDoesNothingUntilTheFirstIsDead() throws Exception {
+    String[] login = login(PostgresqlServer.shared().createDatabase());
+    Office other = new Office(folder.resolve("other")).put("b.txt", "B 2023 8");
+    office.put("block.txt", "block");
+    try (OfficeProcess process = OfficeProcess.start(office, login)) {
+      process.awaitWord("blocked");
+
+      assertThat(other.run(login)).isEqualTo(ExitCode.BUSY);
+      assertThat(other.told()).startsWith("Another run is at work").hasLineCount(1);
+      assertThat(other.editions()).isEmpty();
+      process.kill();
+    }
+
+    office.put("block.txt", "B 2023 8 9");
+    assertThat(office.run(login)).isEqualTo(ExitCode.DONE);
+    assertThat(office.told()).contains("71 files: 2 count (2 read in this run)");
+  }
+
+  @Test
+  void whoLosesTheDatabaseLeavesTheLastEditionAndTheNextRunEndsAsIfNothingHadBeen()
+      throws Exception {
+    try (PostgresqlServer server = PostgresqlServer.in(folder.resolve("data"))) {
+      String[] login = login(server.createDatabase());
+      assertThat(office.run(login)).isEqualTo(ExitCode.DONE);
+      List<String> last = office.edition();
+      for (int i = 0; i < FILES; i++) {
+        office.put(String.format(Locale.ROOT, "b%03d.txt", i), "B 2023 8 9");
+      }
+      office.put("zblock.txt", "block");
+      try (OfficeProcess process = OfficeProcess.start(office, login)) {
+        process.awaitWord("blocked");
+        server.stop();
+        process.release();
+        assertThat(process.rest())
+            .filteredOn(line -> !line.contains(" - "))
+            .singleElement()
+            .asString()
+            .startsWith("Nothing was published")
+            .contains("database");
+        assertThat(process.exitCode()).isEqualTo(ExitCode.FAULT.code());
+      }
+      assertThat(office.run(login)).isEqualTo(ExitCode.FAULT);
+      assertThat(office.told()).contains("cannot be used", "refused").hasLineCount(1);
+      assertThat(office.edition()).isEqualTo(last);
+
+      server.restart();
+      office.put("zblock.txt", "A 2023 7");
+      assertThat(office.run(login)).isEqualTo(ExitCode.DONE);
+      List<String> edition = office.edition();
+      assertThat(office.run()).isEqualTo(ExitCode.DONE);
+      assertThat(office.edition())
+          .as("what a first run on another database says")
+          .isEqualTo(edition);
+    }
+  }
+
+  @Test
+  void aWrongPasswordAndADatabaseThatCannotHoldOurTextsAreFaultsInOneLine() throws Exception {
+    PostgresqlServer server = PostgresqlServer.shared();
+    DatabaseAddress address = server.createDatabase();
+    String[] wrong = login(new DatabaseAddress(address.url(), address.user(), "wrong word"));
+    assertThat(office.run(wrong)).isEqualTo(ExitCode.FAULT);
+    assertThat(office.told())
+        .contains("password authentication failed")
+        .doesNotContain("wrong word")
+        .hasLineCount(1);
+
+    assertThat(office.run(login(server.createDatabase("EUC_CN")))).isEqualTo(ExitCode.FAULT);
+    assertThat(office.told()).contains("EUC_CN; it must be UTF8").hasLineCount(1);
+    assertThat(office.output()).doesNotExist();
+  }
+
+  @Test
+  void theDatabaseOfANewerProgramIsLeftAlone() throws Exception {
+    DatabaseAddress address = PostgresqlServer.shared().createDatabase();
+    String[] login = login(address);
+    assertThat(office.run(login)).isEqualTo(ExitCode.DONE);
+    try (Connection connection =
+            DriverManager.getConnection(address.url(), address.user(), address.password());
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into flyway_schema_history (installed_rank, version, description, type, script,
+            installed_by, execution_time, success)
+          values (999, '999', 'later', 'SQL', 'V999__later.sql', 'office', 1, true)
+          """);
+    }
+
+    assertThat(office.run(login)).isEqualTo(ExitCode.FAULT);
+    assertThat(office.told()).contains("newer version of this program").hasLineCount(1);
+    assertThat(office.editions()).hasSize(1);
+  }
+
+  private String[] login(DatabaseAddress address) throws IOException {
+    Path password = folder.resolve("password");
+    Files.writeString(password, Objects.requireNonNull(address.password()));
+    return new String[] {
+      "--jdbc-url=" + address.url(),
+      "--jdbc-user=" + address.user(),
+      "--jdbc-password-file=" + password
+    };
+  }
+}

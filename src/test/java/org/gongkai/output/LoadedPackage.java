@@ -1,0 +1,207 @@
+package org.gongkai.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An edition in a database that knows nothing of this program: DuckDB makes its tables from {@code
+ * datapackage.json} alone and refuses what does not fit.
+ */
+public final class LoadedPackage implements AutoCloseable {
+
+  private final Path folder;
+  private final Connection duckdb;
+  private final Statement sql;
+
+  private LoadedPackage(Path folder) throws SQLException {
+    this.folder = folder;
+    duckdb = DriverManager.getConnection("jdbc:duckdb:");
+    sql = duckdb.createStatement();
+  }
+
+  /**
+   * Loads every CSV file that has a schema.
+   *
+   * @throws SQLException where types, required cells or words are other than the package says
+   * @throws IllegalStateException where columns, numbers of rows, keys or references are
+   */
+  public static LoadedPackage load(Path folder) throws IOException, SQLException {
+    LoadedPackage loaded = new LoadedPackage(folder);
+    List<JsonNode> tables =
+        Packages.resources(folder).stream()
+            .filter(resource -> resource.path("profile").asString().equals("tabular-data-resource"))
+            .toList();
+    for (JsonNode table : tables) {
+      loaded.loadTable(table);
+    }
+    for (JsonNode table : tables) {
+      loaded.expectKeys(table);
+    }
+    return loaded;
+  }
+
+  /** Whether the facts are the same in Parquet, types and order included. */
+  public boolean parquetHoldsTheFacts() throws IOException, SQLException {
+    String csv = numbered("(select %s from facts)".formatted(bareFacts()));
+    String parquet = numbered("'" + folder.resolve("facts.parquet") + "'");
+    String types = "select column_name, column_type from (describe %s)";
+    return !isEmpty(csv)
+        && isEmpty(csv + " except " + parquet)
+        && isEmpty(parquet + " except " + csv)
+        && isEmpty(types.formatted(csv) + " except " + types.formatted(parquet));
+  }
+
+  private static String numbered(String table) {
+    return "select row_number() over () as i, * from " + table;
+  }
+
+  /** The columns of the facts without the guard of CSV files, which Parquet does without. */
+  private String bareFacts() throws IOException {
+    JsonNode facts =
+        Packages.resources(folder).stream()
+            .filter(resource -> name(resource).equals("facts"))
+            .findFirst()
+            .orElseThrow();
+    return list(facts.path("schema").path("fields")).stream()
+        .map(
+            field ->
+                field.path("type").asString().equals("string")
+                    ? "regexp_replace(%1$s, '^''([-=+@\\t\\r])', '\\1') as %1$s"
+                        .formatted(quoted(name(field)))
+                    : quoted(name(field)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void loadTable(JsonNode resource) throws SQLException {
+    List<JsonNode> fields = list(resource.path("schema").path("fields"));
+    String name = quoted(name(resource));
+    sql.execute(
+        "create table %s (%s)"
+            .formatted(
+                name,
+                fields.stream().map(LoadedPackage::definition).collect(Collectors.joining(", "))));
+    String csv =
+        "read_csv('%s', header=true, all_varchar=true, nullstr='', quote='\"', escape='\"', delim=',')"
+            .formatted(Packages.file(folder, resource));
+    List<String> header = new ArrayList<>();
+    try (ResultSet columns = sql.executeQuery("describe select * from " + csv)) {
+      while (columns.next()) {
+        header.add(columns.getString(1));
+      }
+    }
+    expect(header.equals(fields.stream().map(LoadedPackage::name).toList()), name + ": columns");
+    sql.execute(
+        "insert into %s select %s from %s"
+            .formatted(
+                name,
+                fields.stream().map(LoadedPackage::cast).collect(Collectors.joining(", ")),
+                csv));
+    expect(
+        number("select count(*) from " + name) == resource.path("rowCount").asLong(),
+        name + ": number of rows");
+  }
+
+  private static String definition(JsonNode field) {
+    JsonNode constraints = field.path("constraints");
+    String definition = quoted(name(field)) + " " + type(field);
+    if (constraints.path("required").asBoolean(false)) {
+      definition += " not null";
+    }
+    if (constraints.has("enum")) {
+      definition += " check (%s in (%s))".formatted(quoted(name(field)), words(constraints));
+    }
+    return definition;
+  }
+
+  private static String words(JsonNode constraints) {
+    return list(constraints.path("enum")).stream()
+        .map(word -> "'" + word.asString() + "'")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String cast(JsonNode field) {
+    return "cast(%s as %s)".formatted(quoted(name(field)), type(field));
+  }
+
+  private static String type(JsonNode field) {
+    return switch (field.path("type").asString()) {
+      case "string" -> "varchar";
+      case "integer" -> "bigint";
+      case "year" -> "integer";
+      case "number" -> "decimal(38, 10)";
+      case "boolean" -> "boolean";
+      case "date" -> "date";
+      default -> throw new IllegalArgumentException(field.toString());
+    };
+  }
+
+  private void expectKeys(JsonNode resource) throws SQLException {
+    String name = name(resource);
+    JsonNode schema = resource.path("schema");
+    String key =
+        list(schema.path("primaryKey")).stream()
+            .map(field -> quoted(field.asString()))
+            .collect(Collectors.joining(", "));
+    expect(
+        key.isEmpty()
+            || isEmpty(
+                "select %s from %s group by %s having count(*) > 1"
+                    .formatted(key, quoted(name), key)),
+        name + ": key");
+    for (JsonNode reference : list(schema.path("foreignKeys"))) {
+      JsonNode target = reference.path("reference");
+      String dangling =
+          "select %1$s from %2$s where %1$s is not null and %1$s not in (select %3$s from %4$s where %3$s is not null)"
+              .formatted(
+                  quoted(reference.path("fields").asString()),
+                  quoted(name),
+                  quoted(target.path("fields").asString()),
+                  quoted(target.path("resource").asString()));
+      expect(isEmpty(dangling), name + ": reference");
+    }
+  }
+
+  private boolean isEmpty(String query) throws SQLException {
+    return number("select count(*) from (" + query + ")") == 0;
+  }
+
+  private long number(String query) throws SQLException {
+    try (ResultSet result = sql.executeQuery(query)) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+
+  private static void expect(boolean holds, String what) {
+    if (!holds) {
+      throw new IllegalStateException(what);
+    }
+  }
+
+  private static String name(JsonNode node) {
+    return node.path("name").asString();
+  }
+
+  private static String quoted(String name) {
+    return '"' + name + '"';
+  }
+
+  private static List<JsonNode> list(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).toList();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    duckdb.close();
+  }
+}

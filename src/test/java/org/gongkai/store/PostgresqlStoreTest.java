@@ -1,0 +1,8 @@
+package org.gongkai.store;
+
+class PostgresqlStoreTest extends StoreContract {
+
+  PostgresqlStoreTest() {
+    super(PostgresqlServer.shared().createDatabase().connections());
+  }
+}
