@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gongkai.job.ExitCode;
 import org.gongkai.job.Instructions;
 import org.gongkai.job.Options;
@@ -43,7 +45,7 @@ public final class GongkaiApplication {
         out.println(answer.get());
         return ExitCode.DONE;
       }
-      return run(options.request());
+      return options.asksForHistory() ? tellHistory(options.request()) : run(options.request());
     } catch (UsageException e) {
       err.println(e.getMessage());
       return ExitCode.USAGE;
@@ -55,12 +57,24 @@ public final class GongkaiApplication {
     if (!instructions.unusedColumns().isEmpty()) {
       err.println("Columns of the roster that are not used: " + instructions.unusedColumns());
     }
+    return alone(request, workshop -> workshop.work(instructions));
+  }
+
+  private ExitCode tellHistory(RunRequest request) throws UsageException {
+    if (!Files.isDirectory(request.memory())) {
+      throw new UsageException("No run has left anything in " + request.output() + ".");
+    }
+    return alone(request, Workshop::tellHistory);
+  }
+
+  /** While no other run is at work. */
+  private ExitCode alone(RunRequest request, Function<Workshop, ExitCode> work) {
     try (RunLock lock = RunLock.tryTake(request.memory()).orElse(null)) {
       if (lock == null) {
         err.println("Another run is at work on " + request.output() + "; this one did nothing.");
         return ExitCode.BUSY;
       }
-      return new Workshop(request, instructions, out, err).work();
+      return work.apply(new Workshop(request, out, err));
     } catch (IOException e) {
       err.println("The output folder " + request.output() + " cannot be written: " + e);
       return ExitCode.FAULT;

@@ -18,23 +18,43 @@ import org.gongkai.sample.district.SampleDistrict;
  * A district whose reports come, change and go from night to night, worked on by the whole program.
  * Before the first night the job looked into an empty folder, so that all reports have come since.
  */
-final class NightsOffice {
+public final class NightsOffice {
 
   private static final Instant BEGIN = Instant.parse("2025-01-01T00:00:00Z");
 
   private final Path folder;
   private final SampleDistrict district;
+  private final Runner runner;
+  private final String[] options;
   private final ByteArrayOutputStream told = new ByteArrayOutputStream();
   private int changes;
   private int fresh;
 
-  NightsOffice(Path folder) throws IOException {
+  /** Runs the program. */
+  public interface Runner {
+
+    /**
+     * Runs the program.
+     *
+     * @param told what goes to the console
+     */
+    ExitCode run(PrintStream told, String... arguments) throws Exception;
+  }
+
+  /**
+   * Opens the office.
+   *
+   * @param options of the nights, not of the fresh runs they are compared with
+   */
+  public NightsOffice(Path folder, Runner runner, String... options) throws Exception {
     this.folder = folder;
+    this.runner = runner;
+    this.options = options.clone();
     district = new DistrictPlan(7, 4, 2022, 2023).build();
     Files.createDirectories(reports());
     Files.write(input().resolve("agencies.csv"), district.rosterCsv());
-    run(output());
-    copy(output(), folder.resolve("before"));
+    run();
+    run(folder.resolve("before"));
   }
 
   private Path input() {
@@ -45,16 +65,16 @@ final class NightsOffice {
     return input().resolve("reports");
   }
 
-  Path output() {
+  public Path output() {
     return folder.resolve("output");
   }
 
-  SampleDistrict district() {
+  public SampleDistrict district() {
     return district;
   }
 
   /** A file among the reports. */
-  Path report(String name) {
+  public Path report(String name) {
     return reports().resolve(name);
   }
 
@@ -66,7 +86,7 @@ final class NightsOffice {
   }
 
   /** Writes a file; no two writings have the same date, and all lie back for long. */
-  void write(Path file, byte[] content) throws IOException {
+  public void write(Path file, byte[] content) throws IOException {
     Files.createDirectories(file.resolveSibling("."));
     Files.write(file, content);
     touch(file);
@@ -77,7 +97,7 @@ final class NightsOffice {
     write(input().resolve(name), content.getBytes(StandardCharsets.UTF_8));
   }
 
-  void touch(Path file) throws IOException {
+  public void touch(Path file) throws IOException {
     changes++;
     Files.setLastModifiedTime(file, FileTime.from(BEGIN.plusSeconds(changes)));
   }
@@ -92,12 +112,17 @@ final class NightsOffice {
   }
 
   /** One night. */
-  ExitCode run() {
-    return run(output());
+  public ExitCode run() throws Exception {
+    return run(output(), options);
+  }
+
+  /** The command line of a night. */
+  public String[] arguments() {
+    return arguments(output(), options);
   }
 
   /** What a run without a yesterday makes of the input as it is now. */
-  Path runAfresh() throws IOException {
+  public Path runAfresh() throws Exception {
     fresh++;
     Path output = folder.resolve("fresh-" + fresh);
     copy(folder.resolve("before"), output);
@@ -107,19 +132,26 @@ final class NightsOffice {
     return output;
   }
 
-  private ExitCode run(Path output) {
+  private ExitCode run(Path output, String... more) throws Exception {
     told.reset();
     PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
-    return new GongkaiApplication(stream, stream)
-        .run("--input=" + input(), "--output=" + output, "--as-of=2025-06-01", "--lang=en");
+    return runner.run(stream, arguments(output, more));
+  }
+
+  private String[] arguments(Path output, String... more) {
+    return Stream.concat(
+            Stream.of(
+                "--input=" + input(), "--output=" + output, "--as-of=2025-06-01", "--lang=en"),
+            Stream.of(more))
+        .toArray(String[]::new);
   }
 
   /** What the last run told on the console. */
-  String told() {
+  public String told() {
     return told.toString(StandardCharsets.UTF_8);
   }
 
-  List<Path> editions() throws IOException {
+  public List<Path> editions() throws IOException {
     try (Stream<Path> editions = Files.list(output().resolve("editions"))) {
       return editions.sorted().toList();
     }

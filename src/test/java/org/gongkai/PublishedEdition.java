@@ -1,5 +1,7 @@
 package org.gongkai;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,11 +36,22 @@ public final class PublishedEdition {
     return files;
   }
 
+  /** Has two editions that differ in nothing but what tells of the nights before. */
+  public static void assertSameButForHistory(String about, Path output, Path fresh)
+      throws IOException {
+    assertThat(sources(output)).as(about).isEqualTo(sources(fresh));
+    Map<String, String> expected = filesWithoutHistory(fresh);
+    Map<String, String> differing = filesWithoutHistory(output);
+    assertThat(differing.keySet()).as(about).isEqualTo(expected.keySet());
+    differing.entrySet().removeAll(expected.entrySet());
+    assertThat(differing.keySet()).as(about).isEmpty();
+  }
+
   /**
    * The same without what tells of the nights before: the comparison with the last edition, and
    * whether a file was read in this night or an earlier one.
    */
-  static Map<String, String> filesWithoutHistory(Path output) throws IOException {
+  private static Map<String, String> filesWithoutHistory(Path output) throws IOException {
     Map<String, String> files = files(output);
     files.remove("changes.csv");
     files.replace("sources.csv", sha256(sources(output).getBytes(StandardCharsets.UTF_8)));
@@ -46,20 +59,7 @@ public final class PublishedEdition {
     return files;
   }
 
-  /** Whether every file is the one that the data package of the edition tells of. */
-  public static boolean isWhole(Path edition) throws IOException {
-    var root = JsonMapper.shared().readTree(edition.resolve("datapackage.json").toFile());
-    for (var resource : root.path("resources")) {
-      Path file = edition.resolve(resource.path("path").asString());
-      String hash = "sha256:" + sha256(Files.readAllBytes(file));
-      if (!resource.path("hash").asString().equals(hash)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  static String sources(Path output) throws IOException {
+  private static String sources(Path output) throws IOException {
     return Files.readString(output.resolve("sources.csv")).replace(",unchanged,", ",loaded,");
   }
 

@@ -18,6 +18,7 @@ import org.gongkai.store.Agencies;
 import org.gongkai.store.Cells;
 import org.gongkai.store.Ledger;
 import org.gongkai.store.LedgerEntry;
+import org.gongkai.store.PastRun;
 import org.gongkai.store.Runs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +73,7 @@ final class IntakeStep implements JobStep {
     Intake.Changes changes = new Intake(request.input(), rules.readingKey()).compare(known, found);
     ledger.remove(changes.gone());
     ledger.add(changes.fresh(), receipt());
-    runs.add(run.text(), request.asOf());
+    runs.add(run.text(), request.asOf(), run.started(), files(found, changes));
     ledger.expectAgain(changes.again());
     ledger.touch(changes.touched());
     log.info(
@@ -81,6 +82,13 @@ final class IntakeStep implements JobStep {
         changes.fresh().size(),
         changes.again().size(),
         changes.gone().size());
+  }
+
+  private static PastRun.Files files(Found found, Intake.Changes changes) {
+    long added = changes.fresh().size();
+    long again = changes.again().size();
+    return new PastRun.Files(
+        added, again, changes.gone().size(), found.files().size() - added - again);
   }
 
   /** What is there when the job first looks may have come any day before. */

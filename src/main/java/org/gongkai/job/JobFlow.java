@@ -2,7 +2,9 @@ package org.gongkai.job;
 
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Map;
 import org.gongkai.store.Ledger;
+import org.slf4j.MDC;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -53,7 +55,17 @@ class JobFlow {
     cores.setCorePoolSize(Runtime.getRuntime().availableProcessors());
     cores.setThreadNamePrefix("core-");
     cores.setDaemon(true);
+    cores.setTaskDecorator(JobFlow::withRunId);
     return cores;
+  }
+
+  /** What is logged on any thread tells its run. */
+  private static Runnable withRunId(Runnable task) {
+    Map<String, String> context = MDC.getCopyOfContextMap();
+    return () -> {
+      MDC.setContextMap(context == null ? Map.of() : context);
+      task.run();
+    };
   }
 
   @Bean

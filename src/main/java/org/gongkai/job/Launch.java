@@ -1,6 +1,9 @@
 package org.gongkai.job;
 
 import java.util.List;
+import org.gongkai.store.PastRun;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -14,6 +17,7 @@ public final class Launch {
 
   private final RunRequest request;
   private final RunId run;
+  private final Ending ending;
   private final StoredEditions editions;
   private final Publisher publisher;
   private final Job job;
@@ -24,6 +28,7 @@ public final class Launch {
   Launch(
       RunRequest request,
       RunId run,
+      Ending ending,
       StoredEditions editions,
       Publisher publisher,
       Job job,
@@ -33,6 +38,7 @@ public final class Launch {
     this.gracefulStop = gracefulStop;
     this.request = request;
     this.run = run;
+    this.ending = ending;
     this.editions = editions;
     this.publisher = publisher;
     this.job = job;
@@ -48,19 +54,42 @@ public final class Launch {
   public Result run() throws JobExecutionException {
     repository.findRunningJobExecutions(JobFlow.NAME).forEach(operator::recover);
     publisher.recover();
-    try {
+    try (MDC.MDCCloseable id = MDC.putCloseable("run", run.text())) {
       return result(operator.start(job, JobFlow.parameters(run.text())));
+    } catch (JobExecutionException e) {
+      noteFault(e);
+      throw e;
     } finally {
       gracefulStop.ended();
+    }
+  }
+
+  /** The database may be what failed. */
+  private void noteFault(JobExecutionException fault) {
+    try {
+      ending.noteFault();
+    } catch (RuntimeException lost) {
+      fault.addSuppressed(lost);
     }
   }
 
   private Result result(JobExecution execution) throws JobExecutionException {
     return switch (execution.getStatus()) {
       case COMPLETED -> completed(execution);
-      case STOPPED, STOPPING -> new Result(ExitCode.STOPPED, List.of());
+      case STOPPED, STOPPING ->
+          end(execution, PastRun.Result.STOPPED, ExitCode.STOPPED, null, List.of());
       default -> throw fault(execution);
     };
+  }
+
+  private Result end(
+      JobExecution execution,
+      PastRun.Result result,
+      ExitCode code,
+      @Nullable Tally tally,
+      List<String> lines) {
+    ending.note(execution, result, code, tally, lines);
+    return new Result(code, lines);
   }
 
   private static JobExecutionException fault(JobExecution execution) {
@@ -76,11 +105,14 @@ public final class Launch {
         execution.getStepExecutions().stream()
             .anyMatch(step -> step.getStepName().equals(JobFlow.PUBLISH));
     if (!hasPublished && !request.checkOnly()) {
-      return new Result(ExitCode.DONE, closing.nothingNew());
+      return end(execution, PastRun.Result.NOTHING_NEW, ExitCode.DONE, null, closing.nothingNew());
     }
     Tally tally = Tally.of(editions.open());
-    return new Result(
+    return end(
+        execution,
+        hasPublished ? PastRun.Result.PUBLISHED : PastRun.Result.CHECKED,
         request.failOn().isReached(tally) ? ExitCode.FINDINGS : ExitCode.DONE,
+        tally,
         closing.done(tally, hasPublished));
   }
 

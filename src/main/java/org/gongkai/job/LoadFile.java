@@ -33,6 +33,9 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
 
   private static final int MAX_NARRATIVE = 500_000;
 
+  /** Letters of all cells and their places: the facts are one value in the database. */
+  private static final int MAX_FACTS = 300_000;
+
   private final Path input;
   private final Stillness stillness;
   private final OpenArchives archives;
@@ -132,6 +135,13 @@ final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
         report.narratives().stream().anyMatch(text -> text.text().length() > MAX_NARRATIVE);
     if (isLong) {
       return rejected(loaded.format(), Reason.TOO_COMPLEX, "narrative");
+    }
+    int letters =
+        report.facts().stream()
+            .mapToInt(fact -> fact.quantity().printed().length() + fact.location().length())
+            .sum();
+    if (letters > MAX_FACTS) {
+      return rejected(loaded.format(), Rejection.Reason.TOO_COMPLEX, "facts");
     }
     report
         .facts()

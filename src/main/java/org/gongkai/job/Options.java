@@ -30,7 +30,7 @@ public final class Options {
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
 
   /** The day is the one in China, where the deadlines are, whatever the machine's zone. */
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+  static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   @Option(
       names = "--input",
@@ -86,6 +86,22 @@ public final class Options {
       description = "Language of findings and labels. Default: zh")
   private Language language = Language.ZH;
 
+  @Option(
+      names = "--metrics",
+      paramLabel = "FILE",
+      description = "File for Prometheus. Default: .gongkai/metrics.prom below the output")
+  private @Nullable Path metrics;
+
+  @Option(
+      names = "--log-format",
+      paramLabel = "plain|json",
+      converter = Log.class,
+      description = "How the console tells of events. Default: plain")
+  private LogFormat logFormat = LogFormat.PLAIN;
+
+  @Option(names = "--history", description = "List the runs so far, and run nothing.")
+  private boolean history;
+
   @Option(names = "--help", usageHelp = true, description = "Show this.")
   private boolean help;
 
@@ -122,6 +138,11 @@ public final class Options {
     return version ? Optional.of("gongkai " + ProgramVersion.get()) : Optional.empty();
   }
 
+  /** Whether the runs so far are asked for, and no new one. */
+  public boolean asksForHistory() {
+    return history;
+  }
+
   /**
    * What the run is asked to do.
    *
@@ -137,7 +158,9 @@ public final class Options {
         failOn,
         asOf == null ? LocalDate.now(CHINA) : asOf,
         keep,
-        language);
+        language,
+        metrics,
+        logFormat);
   }
 
   /** {@code 2022} or {@code 2021-2023}. */
@@ -180,6 +203,18 @@ public final class Options {
       } catch (DateTimeException e) {
         throw new TypeConversionException("'" + text + "' is no date such as 2025-01-31");
       }
+    }
+  }
+
+  /** {@code plain} or {@code json}. */
+  static final class Log implements CommandLine.ITypeConverter<LogFormat> {
+    @Override
+    public LogFormat convert(String text) {
+      return switch (text) {
+        case "plain" -> LogFormat.PLAIN;
+        case "json" -> LogFormat.JSON;
+        default -> throw new TypeConversionException("'" + text + "' is neither plain nor json");
+      };
     }
   }
 

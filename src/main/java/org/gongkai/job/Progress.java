@@ -1,10 +1,17 @@
 package org.gongkai.job;
 
 import java.io.PrintStream;
+import java.time.Duration;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Shows how far a step has come: one line that is written over on a terminal, log lines else. */
+/**
+ * Shows how far a step has come: a bar with rate and remaining time on a terminal, log lines else.
+ */
 final class Progress {
 
   private static final Logger log = LoggerFactory.getLogger(Progress.class);
@@ -12,11 +19,16 @@ final class Progress {
   /** Items between two log lines. */
   private static final int STRIDE = 1000;
 
+  private static final int WIDTH = 79;
+
+  private static final Duration REFRESH = Duration.ofMillis(250);
+
   private final PrintStream terminal;
   private final boolean interactive;
   private String step = "";
   private int total;
   private int done;
+  private @Nullable ProgressBar bar;
 
   /**
    * Shows progress.
@@ -32,19 +44,41 @@ final class Progress {
     step = name;
     total = items;
     done = 0;
-    if (!interactive && total > 0) {
+    if (total == 0) {
+      return;
+    }
+    if (interactive) {
+      bar = bar();
+    } else {
       log.info("{}: {} to do", step, total);
     }
+  }
+
+  private ProgressBar bar() {
+    return new ProgressBarBuilder()
+        .setTaskName(step)
+        .setInitialMax(total)
+        .setConsumer(new ConsoleProgressBarConsumer(terminal, WIDTH))
+        .setUpdateIntervalMillis((int) REFRESH.toMillis())
+        .showSpeed()
+        .build();
   }
 
   void advance(int items) {
     int before = done;
     done += items;
-    if (interactive) {
-      terminal.print("\r" + step + ": " + done + " of " + total + (done < total ? "" : "\n"));
-      terminal.flush();
+    if (bar != null) {
+      bar.stepTo(done);
     } else if (done / STRIDE > before / STRIDE || done == total) {
       log.info("{}: {} of {}", step, done, total);
+    }
+  }
+
+  /** The step is over, however it ended. */
+  void end() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
     }
   }
 }

@@ -2,9 +2,7 @@ package org.gongkai.job;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.model.Severity;
@@ -58,15 +56,12 @@ final class PublishStep implements JobStep {
 
   private RunRecord record(JobExecution job, Tally tally) {
     Map<String, Long> milliseconds = new LinkedHashMap<>();
-    long read = 0;
-    for (StepExecution step : job.getStepExecutions()) {
-      LocalDateTime begin = step.getStartTime();
-      LocalDateTime end = step.getEndTime();
-      if (begin != null && end != null) {
-        milliseconds.put(step.getStepName(), Duration.between(begin, end).toMillis());
-      }
-      read += step.getStepName().equals(JobFlow.LOAD) ? step.getWriteCount() : 0;
-    }
+    StepTimes.of(job).forEach((step, time) -> milliseconds.put(step, time.toMillis()));
+    long read =
+        job.getStepExecutions().stream()
+            .filter(step -> step.getStepName().equals(JobFlow.LOAD))
+            .mapToLong(StepExecution::getWriteCount)
+            .sum();
     return new RunRecord(
         ProgramVersion.get(),
         run.text(),

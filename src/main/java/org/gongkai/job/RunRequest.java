@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day on which rules about time are judged
  * @param keep how many editions stay
  * @param language of what people read in the files
+ * @param ownMetrics file for the numbers of the run, or null for the usual one
+ * @param logFormat how the console tells of events
  */
 public record RunRequest(
     Path input,
@@ -30,7 +32,9 @@ public record RunRequest(
     FailOn failOn,
     LocalDate asOf,
     int keep,
-    Language language) {
+    Language language,
+    @Nullable Path ownMetrics,
+    LogFormat logFormat) {
 
   public Path roster() {
     return input.resolve("agencies.csv");
@@ -45,6 +49,11 @@ public record RunRequest(
     return output.resolve(".gongkai");
   }
 
+  /** Where the numbers of the run go. */
+  Path metrics() {
+    return ownMetrics == null ? memory().resolve("metrics.prom") : ownMetrics;
+  }
+
   /** The options as they took effect, by name; no addresses and no folders of this machine. */
   Map<String, String> options() {
     Map<String, String> options = new LinkedHashMap<>();
@@ -55,7 +64,10 @@ public record RunRequest(
     return options;
   }
 
-  /** The database to remember things in. */
+  /**
+   * The database to remember things in. Ours writes what is committed at once, lest a killed run
+   * has published what it no longer knows of.
+   */
   DatabaseAddress database() {
     return ownDatabase != null
         ? ownDatabase
@@ -63,7 +75,7 @@ public record RunRequest(
             "jdbc:h2:file:"
                 + memory().resolve("gongkai").toAbsolutePath()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0",
             null,
             null);
   }

@@ -2,8 +2,12 @@ package org.gongkai.job;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -69,6 +73,14 @@ final class StepMaker {
                 })
             .taskExecutor(cores)
             .stream(items)
+            .listener(
+                new StepExecutionListener() {
+                  @Override
+                  public @Nullable ExitStatus afterStep(StepExecution step) {
+                    progress.end();
+                    return null;
+                  }
+                })
             .build();
   }
 }

@@ -7,6 +7,7 @@ import org.gongkai.model.Coverage;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
 import org.gongkai.output.EditionSource;
+import org.gongkai.store.PastRun;
 
 /**
  * An edition in a few numbers.
@@ -41,6 +42,16 @@ record Tally(
 
   long findings(Severity severity) {
     return findings.getOrDefault(severity, 0L);
+  }
+
+  /** The same as it is remembered, with the number of facts that stand. */
+  PastRun.Counts counts(long facts) {
+    return new PastRun.Counts(
+        files(SourceFile.Status.REJECTED),
+        facts,
+        findings(Severity.ERROR),
+        findings(Severity.WARNING),
+        findings(Severity.INFO));
   }
 
   /** Whether there are findings of a severity or a graver one. */

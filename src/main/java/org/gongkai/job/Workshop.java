@@ -1,10 +1,15 @@
 package org.gongkai.job;
 
 import java.io.PrintStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.gongkai.model.Roster;
 import org.gongkai.store.Database;
 import org.gongkai.store.DatabaseException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -19,13 +24,13 @@ public final class Workshop {
   private static final Logger log = LoggerFactory.getLogger("fault");
 
   private final RunRequest request;
-  private final Instructions instructions;
   private final PrintStream out;
   private final PrintStream err;
   private final Class<?>[] parts;
+  private final Instant started = Instant.now();
 
-  public Workshop(RunRequest request, Instructions instructions, PrintStream out, PrintStream err) {
-    this(request, instructions, out, err, Wiring.class);
+  public Workshop(RunRequest request, PrintStream out, PrintStream err) {
+    this(request, out, err, Wiring.class);
   }
 
   /**
@@ -33,48 +38,81 @@ public final class Workshop {
    *
    * @param parts configurations, {@link Wiring} among them
    */
-  Workshop(
-      RunRequest request,
-      Instructions instructions,
-      PrintStream out,
-      PrintStream err,
-      Class<?>... parts) {
+  Workshop(RunRequest request, PrintStream out, PrintStream err, Class<?>... parts) {
     this.parts = parts.clone();
     this.request = request;
-    this.instructions = instructions;
     this.out = out;
     this.err = err;
   }
 
   /** Runs the job. */
-  public ExitCode work() {
+  public ExitCode work(Instructions instructions) {
+    return open(
+        context -> {
+          context.registerBean(Instructions.class, () -> instructions);
+          context.registerBean(Roster.class, instructions::roster);
+        },
+        new SpringApplication(parts),
+        context -> context.getBean(Launch.class).run(),
+        this::leaveTraces);
+  }
+
+  /** Lists the runs so far; of all our parts only those that this needs are set up. */
+  public ExitCode tellHistory() {
+    SpringApplication spring = new SpringApplication(parts);
+    spring.setLazyInitialization(true);
+    return open(
+        context -> {},
+        spring,
+        context -> new Launch.Result(ExitCode.DONE, context.getBean(History.class).lines()),
+        sentence -> {});
+  }
+
+  private ExitCode open(
+      Consumer<GenericApplicationContext> more,
+      SpringApplication spring,
+      Work work,
+      Consumer<String> onFault) {
     try (Database database = Database.tryTake(request.database()).orElse(null)) {
       if (database == null) {
         err.println("Another run is at work on " + request.database() + "; this one did nothing.");
         return ExitCode.BUSY;
       }
-      return work(database);
+      spring.addInitializers(
+          context -> {
+            furnish((GenericApplicationContext) context, database);
+            more.accept((GenericApplicationContext) context);
+          });
+      return run(spring, work, onFault);
     } catch (DatabaseException e) {
-      return fault(sentence(e));
+      return fault(e.getMessage(), onFault);
     }
   }
 
-  private ExitCode work(Database database) {
-    SpringApplication spring = new SpringApplication(parts);
-    spring.addInitializers(context -> furnish((GenericApplicationContext) context, database));
+  private ExitCode run(SpringApplication spring, Work work, Consumer<String> onFault) {
     try (ConfigurableApplicationContext context = spring.run(settings())) {
-      Launch.Result result = context.getBean(Launch.class).run();
+      Launch.Result result = work.in(context);
       result.lines().forEach(out::println);
       return result.exitCode();
     } catch (JobExecutionException | RuntimeException e) {
       log.error("the run failed", e);
-      return fault(sentence(e) + " (more in " + request.memory().resolve("gongkai.log") + ")");
+      return fault(
+          sentence(e) + " (more in " + request.memory().resolve("gongkai.log") + ")", onFault);
     }
   }
 
-  private ExitCode fault(String sentence) {
-    err.println("Nothing was published, the last edition is intact: " + sentence);
+  private ExitCode fault(@Nullable String cause, Consumer<String> onFault) {
+    String sentence = "Nothing was published, the last edition is intact: " + cause;
+    err.println(sentence);
+    onFault.accept(sentence);
     return ExitCode.FAULT;
+  }
+
+  private void leaveTraces(String sentence) {
+    new Traces(request)
+        .leave(
+            new Metrics().run(started, Instant.now(), ExitCode.FAULT),
+            new Summary(request, List.of(sentence)));
   }
 
   /** The innermost cause that says anything, in one line. */
@@ -91,13 +129,22 @@ public final class Workshop {
 
   private void furnish(GenericApplicationContext context, Database database) {
     context.registerBean(RunRequest.class, () -> request);
-    context.registerBean(Instructions.class, () -> instructions);
-    context.registerBean(Roster.class, instructions::roster);
     context.registerBean(DataSource.class, database::connections);
     context.registerBean(Progress.class, () -> new Progress(err, Terminal.isWatched()));
   }
 
-  private String settings() {
-    return "--logging.file.name=" + request.memory().resolve("gongkai.log");
+  private String[] settings() {
+    List<String> settings = new ArrayList<>();
+    settings.add("--logging.file.name=" + request.memory().resolve("gongkai.log"));
+    if (request.logFormat() == LogFormat.JSON) {
+      settings.add("--spring.profiles.active=json");
+    }
+    return settings.toArray(String[]::new);
+  }
+
+  /** What is done once everything is set up. */
+  private interface Work {
+
+    Launch.Result in(ConfigurableApplicationContext context) throws JobExecutionException;
   }
 }

@@ -53,7 +53,8 @@ final class EditionWriter {
           staging.writeFile(
               table.name() + ".parquet",
               out -> {
-                try (TableParquet columns = new TableParquet(out, table.columns())) {
+                Path scratch = staging.folder().resolve(table.name() + ".scratch");
+                try (TableParquet columns = new TableParquet(scratch, out, table.columns())) {
                   csv[0] = writeTable(table, byYear ? List.of(columns, years) : List.of(columns));
                 }
               });

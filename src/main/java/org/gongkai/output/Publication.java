@@ -51,7 +51,9 @@ public final class Publication {
       if (newest.isEmpty() || stableNames.show(newest.get())) {
         return List.of();
       }
-      return stableNames.replace(newest.get(), editions.all());
+      List<Blocked> blocked = stableNames.replace(newest.get(), editions.all());
+      disk.deleteTree(staging);
+      return blocked;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

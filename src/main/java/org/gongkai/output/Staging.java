@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * The folder in which an edition grows, out of everybody's sight, until it is whole. Every file is
@@ -55,6 +56,8 @@ final class Staging {
     Checksum checksum = new Checksum(disk.create(file));
     try (checksum) {
       content.write(checksum);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
     }
     StagedFile staged = checksum.file(path, 0);
     ReadBack.of(file).expect(staged);

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -25,11 +27,21 @@ final class TableParquet implements RowCopy, Closeable {
   private static final int SCALE = 10;
   private static final int ROWS_IN_MEMORY = 50_000;
 
+  private final Path scratch;
+  private final OutputStream out;
   private final CarpetWriter<String[]> writer;
 
-  TableParquet(OutputStream out, List<CsvColumn> columns) throws IOException {
+  /**
+   * Begins a table.
+   *
+   * @param scratch a file to write to until the footer is known; gone in the end
+   * @param out gets the table in the end, and stays open
+   */
+  TableParquet(Path scratch, OutputStream out, List<CsvColumn> columns) throws IOException {
+    this.scratch = scratch;
+    this.out = out;
     writer =
-        new CarpetWriter.Builder<>(out, String[].class)
+        new CarpetWriter.Builder<>(Files.newOutputStream(scratch), String[].class)
             .withConf(new PlainParquetConfiguration())
             .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
             .withRowGroupRowCountLimit(ROWS_IN_MEMORY)
@@ -89,6 +101,11 @@ final class TableParquet implements RowCopy, Closeable {
 
   @Override
   public void close() throws IOException {
-    writer.close();
+    try {
+      writer.close();
+      SteadyParquet.copy(scratch, out);
+    } finally {
+      Files.deleteIfExists(scratch);
+    }
   }
 }

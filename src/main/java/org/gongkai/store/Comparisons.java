@@ -1,18 +1,22 @@
 package org.gongkai.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.rollup.ComparisonRow;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The indicators of agencies beside their district's, in the order they were made. */
+/**
+ * The indicators of agencies beside their district's, in the order they were made, packed into
+ * pages.
+ */
 @Component
 public final class Comparisons {
 
-  private static final int BATCH = 1000;
+  /** So many that a page is worth its row, and far from the megabyte that one may hold. */
+  private static final int PAGE = 1000;
 
   private final JdbcTemplate jdbc;
 
@@ -22,60 +26,77 @@ public final class Comparisons {
 
   /** Forgets all indicators, before they are made anew. */
   public void clear() {
-    jdbc.update("delete from comparison");
+    jdbc.update("delete from comparison_page");
   }
 
-  public void add(Collection<ComparisonRow> comparisons) {
-    jdbc.batchUpdate(
-        """
-        insert into comparison (district, agency_code, report_year, indicator, indicator_label,
-          unit, numerator, denominator, figure, district_figure, district_median, agency_rank,
-          ranked, small_sample)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        comparisons,
-        BATCH,
-        (row, comparison) -> {
-          row.setString(1, comparison.district());
-          row.setString(2, comparison.agencyCode());
-          row.setInt(3, comparison.year());
-          row.setString(4, comparison.indicator());
-          row.setString(5, comparison.indicatorLabel());
-          row.setString(6, comparison.unit());
-          row.setBigDecimal(7, comparison.numerator());
-          row.setBigDecimal(8, comparison.denominator());
-          row.setBigDecimal(9, comparison.value());
-          row.setBigDecimal(10, comparison.districtValue());
-          row.setBigDecimal(11, comparison.districtMedian());
-          row.setObject(12, comparison.rank());
-          row.setObject(13, comparison.ranked());
-          row.setBoolean(14, comparison.smallSample());
+  public void add(List<ComparisonRow> comparisons) {
+    Map<String, List<ComparisonRow>> byDistrict = new LinkedHashMap<>();
+    for (ComparisonRow row : comparisons) {
+      byDistrict.computeIfAbsent(row.district(), district -> new ArrayList<>()).add(row);
+    }
+    List<Object[]> pages = new ArrayList<>();
+    byDistrict.forEach(
+        (district, rows) -> {
+          for (int from = 0; from < rows.size(); from += PAGE) {
+            List<ComparisonRow> page = rows.subList(from, Math.min(rows.size(), from + PAGE));
+            pages.add(new Object[] {district, pack(page)});
+          }
         });
+    jdbc.batchUpdate("insert into comparison_page (district, comparisons) values (?, ?)", pages);
   }
 
   /** The indicators of a district and its agencies. */
   public List<ComparisonRow> ofDistrict(String district) {
-    return jdbc.query(
-        "select * from comparison where district = ? order by comparison_id",
-        Comparisons::comparison,
+    List<ComparisonRow> comparisons = new ArrayList<>();
+    jdbc.query(
+        "select comparisons from comparison_page where district = ? order by page_id",
+        row -> {
+          unpack(district, row.getBytes("comparisons"), comparisons);
+        },
         district);
+    return comparisons;
   }
 
-  private static ComparisonRow comparison(ResultSet row, int number) throws SQLException {
-    return new ComparisonRow(
-        row.getString("district"),
-        row.getString("agency_code"),
-        row.getInt("report_year"),
-        row.getString("indicator"),
-        row.getString("indicator_label"),
-        row.getString("unit"),
-        Numbers.find(row, "numerator"),
-        Numbers.find(row, "denominator"),
-        Numbers.find(row, "figure"),
-        Numbers.find(row, "district_figure"),
-        Numbers.find(row, "district_median"),
-        Numbers.findInteger(row, "agency_rank"),
-        Numbers.findInteger(row, "ranked"),
-        row.getBoolean("small_sample"));
+  private static byte[] pack(List<ComparisonRow> page) {
+    Packer out = new Packer();
+    out.number(page.size());
+    for (ComparisonRow row : page) {
+      out.word(row.agencyCode());
+      out.number(row.year());
+      out.word(row.indicator());
+      out.word(row.indicatorLabel());
+      out.word(row.unit());
+      out.decimal(row.numerator());
+      out.decimal(row.denominator());
+      out.decimal(row.value());
+      out.decimal(row.districtValue());
+      out.decimal(row.districtMedian());
+      out.numberOrNull(row.rank());
+      out.numberOrNull(row.ranked());
+      out.number(row.smallSample() ? 1 : 0);
+    }
+    return out.bytes();
+  }
+
+  private static void unpack(String district, byte[] page, List<ComparisonRow> comparisons) {
+    Unpacker in = new Unpacker(page);
+    for (int left = in.number(); left > 0; left--) {
+      comparisons.add(
+          new ComparisonRow(
+              district,
+              in.word(),
+              in.number(),
+              in.word(),
+              in.word(),
+              in.word(),
+              in.decimal(),
+              in.decimal(),
+              in.decimal(),
+              in.decimal(),
+              in.decimal(),
+              in.numberOrNull(),
+              in.numberOrNull(),
+              in.number() == 1));
+    }
   }
 }

@@ -39,6 +39,7 @@ public record DatabaseAddress(String url, @Nullable String user, @Nullable Strin
     if (isPostgresql()) {
       properties.setProperty("ApplicationName", "gongkai");
       properties.setProperty("tcpKeepAlive", "true");
+      properties.setProperty("reWriteBatchedInserts", "true");
     }
     if (user != null) {
       properties.setProperty("user", user);

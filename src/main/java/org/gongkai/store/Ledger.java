@@ -103,7 +103,6 @@ public final class Ledger {
   /** Forgets files that are gone, with their reports. */
   public void remove(Collection<LedgerEntry> entries) {
     List<Object[]> ids = entries.stream().map(entry -> new Object[] {entry.id()}).toList();
-    jdbc.batchUpdate("delete from fact where report_id = ?", ids);
     jdbc.batchUpdate("delete from ledger where file_id = ?", ids);
   }
 

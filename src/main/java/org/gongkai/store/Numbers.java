@@ -13,9 +13,10 @@ final class Numbers {
   /** A derived number in its shortest plain form; null for SQL NULL. */
   static @Nullable BigDecimal find(ResultSet row, String column) throws SQLException {
     BigDecimal number = row.getBigDecimal(column);
-    if (number == null) {
-      return null;
-    }
+    return number == null ? null : shortest(number);
+  }
+
+  static BigDecimal shortest(BigDecimal number) {
     BigDecimal shortest = number.stripTrailingZeros();
     return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }

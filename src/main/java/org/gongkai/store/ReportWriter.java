@@ -1,6 +1,5 @@
 package org.gongkai.store;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class ReportWriter {
       }
     }
     insertReports(reports);
-    insertFacts(reports);
+    insertFactSheets(reports);
     insertNarratives(reports);
     insertObservations(observations);
   }
@@ -52,7 +51,6 @@ public final class ReportWriter {
   private void forget(Collection<FileReading> readings) {
     List<Object[]> ids =
         readings.stream().map(reading -> new Object[] {reading.entry().id()}).toList();
-    jdbc.batchUpdate("delete from fact where report_id = ?", ids);
     jdbc.batchUpdate("delete from report where report_id = ?", ids);
     jdbc.batchUpdate("delete from observation where file_id = ?", ids);
   }
@@ -74,29 +72,16 @@ public final class ReportWriter {
         });
   }
 
-  private void insertFacts(List<Stored> reports) {
-    List<Row<Fact>> facts = new ArrayList<>();
-    reports.forEach(stored -> number(stored.id(), stored.report().facts(), facts));
+  private void insertFactSheets(List<Stored> reports) {
     jdbc.batchUpdate(
-        """
-        insert into fact (report_id, cell_id, ordinal, form, state, figure, figure_scale, printed,
-          location)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        facts,
+        "insert into fact_sheet (report_id, fact_count, facts) values (?, ?, ?)",
+        reports,
         BATCH,
-        (row, numbered) -> {
-          Fact fact = numbered.value();
-          BigDecimal figure = fact.quantity().value();
-          row.setLong(1, numbered.id());
-          row.setInt(2, cells.getId(fact.cell()));
-          row.setInt(3, numbered.ordinal());
-          row.setString(4, fact.form());
-          row.setString(5, fact.quantity().state().name());
-          row.setBigDecimal(6, figure);
-          row.setObject(7, figure == null ? null : figure.scale());
-          row.setString(8, Text.storable(fact.quantity().printed()));
-          row.setString(9, Text.storable(fact.location()));
+        (row, stored) -> {
+          List<Fact> facts = stored.report().facts();
+          row.setLong(1, stored.id());
+          row.setInt(2, facts.size());
+          row.setBytes(3, FactSheet.pack(facts, cells));
         });
   }
 

@@ -1,10 +1,8 @@
 package org.gongkai.store;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +14,8 @@ import java.util.TreeSet;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Narrative;
 import org.gongkai.model.Observation;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,11 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Reports {
 
-  private static final String STANDING =
+  private static final String OF_AGENCY = " where r.standing and r.agency_code = :agency ";
+
+  private static final String OF_YEAR =
       """
-      select r.report_id, r.agency_code, r.report_year, l.path
-      from report r join ledger l on l.file_id = r.report_id
-      where r.standing and\s""";
+       where r.standing and r.report_year = :year
+         and r.agency_code in (select agency_code from agency where district = :district)
+      """;
 
   private final JdbcClient jdbc;
   private final Cells cells;
@@ -44,39 +42,40 @@ public final class Reports {
 
   /** The standing reports of an agency, whole, by year. */
   public SortedMap<Integer, Report> ofAgency(String agencyCode) {
-    List<Head> heads =
-        jdbc.sql(STANDING + "r.agency_code = :agency")
-            .param("agency", agencyCode)
-            .query(Reports::head)
-            .list();
-    Collection<Long> ids = heads.stream().map(Head::id).toList();
-    Map<Long, List<Fact>> facts = facts(ids);
-    Map<Long, List<Narrative>> narratives = narratives(ids);
-    Map<Long, List<Observation>> observations = observations(ids);
+    Map<String, Object> agency = Map.of("agency", agencyCode);
+    Map<Long, List<Narrative>> narratives = narratives(OF_AGENCY, agency);
+    Map<Long, List<Observation>> observations = observationsOfReports(OF_AGENCY, agency);
     SortedMap<Integer, Report> byYear = new TreeMap<>();
-    for (Head head : heads) {
-      byYear.put(
-          head.key().year(),
-          new Report(
-              head.key(),
-              head.path(),
-              facts.getOrDefault(head.id(), List.of()),
-              observations.getOrDefault(head.id(), List.of()),
-              narratives.getOrDefault(head.id(), List.of())));
-    }
+    forEachSheet(
+        OF_AGENCY,
+        agency,
+        (id, key, path, facts) ->
+            byYear.put(
+                key.year(),
+                new Report(
+                    key,
+                    path,
+                    facts,
+                    observations.getOrDefault(id, List.of()),
+                    narratives.getOrDefault(id, List.of()))));
     return byYear;
   }
 
   /** The written sections of an agency's standing reports, by year. */
   public SortedMap<ReportKey, List<Narrative>> narrativesOfAgency(String agencyCode) {
-    List<Head> heads =
-        jdbc.sql(STANDING + "r.agency_code = :agency")
-            .param("agency", agencyCode)
-            .query(Reports::head)
-            .list();
-    Map<Long, List<Narrative>> byId = narratives(heads.stream().map(Head::id).toList());
     SortedMap<ReportKey, List<Narrative>> narratives = new TreeMap<>();
-    heads.forEach(head -> narratives.put(head.key(), byId.getOrDefault(head.id(), List.of())));
+    jdbc.sql(
+            """
+            select r.agency_code, r.report_year, n.section_number, n.heading, n.body
+            from narrative n join report r on r.report_id = n.report_id
+            """
+                + OF_AGENCY
+                + "order by n.report_id, n.ordinal")
+        .param("agency", agencyCode)
+        .query(
+            row -> {
+              narratives.computeIfAbsent(key(row), key -> new ArrayList<>()).add(narrative(row, 0));
+            });
     return narratives;
   }
 
@@ -85,43 +84,25 @@ public final class Reports {
    * narratives are left out.
    */
   public SortedMap<String, Report> figures(String district, int year) {
-    List<Head> heads = heads(district, year);
-    Map<Long, List<Fact>> facts = facts(ids(heads));
-    return byAgency(heads, facts, Map.of());
+    return byAgency(Map.of("district", district, "year", year), Map.of());
   }
 
   /** The same with narratives. */
   public SortedMap<String, Report> figuresAndTexts(String district, int year) {
-    List<Head> heads = heads(district, year);
-    return byAgency(heads, facts(ids(heads)), narratives(ids(heads)));
+    Map<String, Object> params = Map.of("district", district, "year", year);
+    return byAgency(params, narratives(OF_YEAR, params));
   }
 
-  private static List<Long> ids(List<Head> heads) {
-    return heads.stream().map(Head::id).toList();
-  }
-
-  private List<Head> heads(String district, int year) {
-    return jdbc.sql(
-            STANDING
-                + """
-                    r.report_year = :year
-                    and r.agency_code in (select agency_code from agency where district = :district)
-                    """)
-        .param("year", year)
-        .param("district", district)
-        .query(Reports::head)
-        .list();
-  }
-
-  private static SortedMap<String, Report> byAgency(
-      List<Head> heads, Map<Long, List<Fact>> facts, Map<Long, List<Narrative>> narratives) {
+  private SortedMap<String, Report> byAgency(
+      Map<String, Object> params, Map<Long, List<Narrative>> narratives) {
     SortedMap<String, Report> byAgency = new TreeMap<>();
-    for (Head head : heads) {
-      List<Fact> own = facts.getOrDefault(head.id(), List.of());
-      List<Narrative> texts = narratives.getOrDefault(head.id(), List.of());
-      byAgency.put(
-          head.key().agencyCode(), new Report(head.key(), head.path(), own, List.of(), texts));
-    }
+    forEachSheet(
+        OF_YEAR,
+        params,
+        (id, key, path, facts) ->
+            byAgency.put(
+                key.agencyCode(),
+                new Report(key, path, facts, List.of(), narratives.getOrDefault(id, List.of()))));
     return byAgency;
   }
 
@@ -141,94 +122,105 @@ public final class Reports {
 
   /** What was seen while reading a file, be it loaded or rejected. */
   public List<Observation> observations(LedgerEntry entry) {
-    return observations(List.of(entry.id())).getOrDefault(entry.id(), List.of());
+    return observations("where o.file_id = :file ", Map.of("file", entry.id()))
+        .getOrDefault(entry.id(), List.of());
   }
 
   /** How many facts stand. */
   public long countFacts() {
     return jdbc.sql(
             """
-            select count(*) from fact f join report r on r.report_id = f.report_id
+            select coalesce(sum(f.fact_count), 0)
+            from fact_sheet f join report r on r.report_id = f.report_id
             where r.standing
             """)
         .query(Long.class)
         .single();
   }
 
-  private Map<Long, List<Fact>> facts(Collection<Long> ids) {
-    return rows(
-        """
-        select report_id as id, cell_id, form, state, figure, figure_scale, printed, location
-        from fact where report_id in (:ids) order by report_id, ordinal
-        """,
-        ids,
-        (row, number) ->
-            new Fact(
-                cells.getKey(row.getInt("cell_id")),
-                row.getString("form"),
-                quantity(row),
-                row.getString("location")));
+  private void forEachSheet(String where, Map<String, Object> params, SheetReceiver receiver) {
+    jdbc.sql(
+            """
+            select r.report_id, r.agency_code, r.report_year, l.path, f.facts
+            from report r
+              join ledger l on l.file_id = r.report_id
+              join fact_sheet f on f.report_id = r.report_id
+            """
+                + where)
+        .params(params)
+        .query(
+            row -> {
+              receiver.accept(
+                  row.getLong("report_id"),
+                  key(row),
+                  row.getString("path"),
+                  FactSheet.unpack(row.getBytes("facts"), cells));
+            });
   }
 
-  private Map<Long, List<Narrative>> narratives(Collection<Long> ids) {
+  private Map<Long, List<Narrative>> narratives(String where, Map<String, Object> params) {
     return rows(
         """
-        select report_id as id, section_number, heading, body
-        from narrative where report_id in (:ids) order by report_id, ordinal
-        """,
-        ids,
-        (row, number) ->
-            new Narrative(
-                row.getInt("section_number"), row.getString("heading"), row.getString("body")));
+        select n.report_id as id, n.section_number, n.heading, n.body
+        from narrative n join report r on r.report_id = n.report_id
+        """
+            + where
+            + "order by n.report_id, n.ordinal",
+        params,
+        Reports::narrative);
   }
 
-  private Map<Long, List<Observation>> observations(Collection<Long> ids) {
+  private Map<Long, List<Observation>> observationsOfReports(
+      String where, Map<String, Object> params) {
+    return observations("join report r on r.report_id = o.file_id " + where, params);
+  }
+
+  private Map<Long, List<Observation>> observations(String where, Map<String, Object> params) {
     return rows(
         """
-        select file_id as id, kind, section, category, measure, printed, expected, location
-        from observation where file_id in (:ids) order by file_id, ordinal
-        """,
-        ids,
-        (row, number) ->
-            new Observation(
-                Observation.Kind.valueOf(row.getString("kind")),
-                row.getString("section"),
-                row.getString("category"),
-                row.getString("measure"),
-                row.getString("printed"),
-                row.getString("expected"),
-                row.getString("location")));
+        select o.file_id as id, o.kind, o.section, o.category, o.measure, o.printed, o.expected,
+          o.location
+        from observation o
+        """
+            + where
+            + "order by o.file_id, o.ordinal",
+        params,
+        Reports::observation);
   }
 
-  private <T> Map<Long, List<T>> rows(String sql, Collection<Long> ids, RowMapper<T> mapper) {
+  private <T> Map<Long, List<T>> rows(String sql, Map<String, Object> params, RowMapper<T> mapper) {
     Map<Long, List<T>> rows = new HashMap<>();
-    if (!ids.isEmpty()) {
-      jdbc.sql(sql)
-          .param("ids", ids)
-          .query(
-              row -> {
-                T value = Objects.requireNonNull(mapper.mapRow(row, 0));
-                rows.computeIfAbsent(row.getLong("id"), id -> new ArrayList<>()).add(value);
-              });
-    }
+    jdbc.sql(sql)
+        .params(params)
+        .query(
+            row -> {
+              T value = Objects.requireNonNull(mapper.mapRow(row, 0));
+              rows.computeIfAbsent(row.getLong("id"), id -> new ArrayList<>()).add(value);
+            });
     return rows;
   }
 
-  /** The number comes back with the decimals it was printed with, whatever the database keeps. */
-  private static Quantity quantity(ResultSet row) throws SQLException {
-    @Nullable BigDecimal figure = row.getBigDecimal("figure");
-    return new Quantity(
-        Quantity.State.valueOf(row.getString("state")),
-        figure == null ? null : figure.setScale(row.getInt("figure_scale")),
-        row.getString("printed"));
+  private static ReportKey key(ResultSet row) throws SQLException {
+    return new ReportKey(row.getString("agency_code"), row.getInt("report_year"));
   }
 
-  private static Head head(ResultSet row, int number) throws SQLException {
-    return new Head(
-        row.getLong("report_id"),
-        new ReportKey(row.getString("agency_code"), row.getInt("report_year")),
-        row.getString("path"));
+  private static Narrative narrative(ResultSet row, int number) throws SQLException {
+    return new Narrative(
+        row.getInt("section_number"), row.getString("heading"), row.getString("body"));
   }
 
-  private record Head(long id, ReportKey key, String path) {}
+  private static Observation observation(ResultSet row, int number) throws SQLException {
+    return new Observation(
+        Observation.Kind.valueOf(row.getString("kind")),
+        row.getString("section"),
+        row.getString("category"),
+        row.getString("measure"),
+        row.getString("printed"),
+        row.getString("expected"),
+        row.getString("location"));
+  }
+
+  private interface SheetReceiver {
+    void accept(long id, ReportKey key, String path, List<Fact> facts);
+  }
 }

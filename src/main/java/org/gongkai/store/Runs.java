@@ -1,8 +1,15 @@
 package org.gongkai.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,14 +53,83 @@ public final class Runs {
    *
    * @param asOf the day it took for today
    */
-  public void add(String run, LocalDate asOf) {
+  public void add(String run, LocalDate asOf, Instant started, PastRun.Files files) {
     jdbc.sql(
             """
-            insert into run (run_id, as_of)
-            select :run, :day where not exists (select 1 from run where run_id = :run)
+            insert into run (run_id, as_of, started,
+              files_new, files_again, files_gone, files_unchanged)
+            select :run, :day, :started, :added, :again, :gone, :unchanged
+            where not exists (select 1 from run where run_id = :run)
             """)
         .param("run", run)
         .param("day", asOf)
+        .param("started", started.atOffset(ZoneOffset.UTC))
+        .param("added", files.added())
+        .param("again", files.again())
+        .param("gone", files.gone())
+        .param("unchanged", files.unchanged())
         .update();
+  }
+
+  /** Notes how a run ended. */
+  public void end(String run, PastRun.Ending ending) {
+    PastRun.Counts counts = ending.counts();
+    jdbc.sql("update run set ended = ?, result = ? where run_id = ?")
+        .params(ending.when().atOffset(ZoneOffset.UTC), ending.result().name(), run)
+        .update();
+    if (counts != null) {
+      jdbc.sql(
+              """
+              update run set files_rejected = ?, facts = ?, errors = ?, warnings = ?, notes = ?
+              where run_id = ?
+              """)
+          .params(
+              counts.rejected(),
+              counts.facts(),
+              counts.errors(),
+              counts.warnings(),
+              counts.notes(),
+              run)
+          .update();
+    }
+  }
+
+  /** All runs, the oldest first. */
+  public List<PastRun> history() {
+    return jdbc.sql("select * from run order by run_number")
+        .query((row, number) -> pastRun(row))
+        .list();
+  }
+
+  private static PastRun pastRun(ResultSet row) throws SQLException {
+    OffsetDateTime started = row.getObject("started", OffsetDateTime.class);
+    OffsetDateTime ended = row.getObject("ended", OffsetDateTime.class);
+    return new PastRun(
+        row.getString("run_id"),
+        started == null ? null : started.toInstant(),
+        started == null ? null : files(row),
+        ended == null
+            ? null
+            : new PastRun.Ending(
+                ended.toInstant(), PastRun.Result.valueOf(row.getString("result")), counts(row)));
+  }
+
+  private static PastRun.Files files(ResultSet row) throws SQLException {
+    return new PastRun.Files(
+        row.getLong("files_new"),
+        row.getLong("files_again"),
+        row.getLong("files_gone"),
+        row.getLong("files_unchanged"));
+  }
+
+  private static PastRun.@Nullable Counts counts(ResultSet row) throws SQLException {
+    return row.getObject("facts") == null
+        ? null
+        : new PastRun.Counts(
+            row.getLong("files_rejected"),
+            row.getLong("facts"),
+            row.getLong("errors"),
+            row.getLong("warnings"),
+            row.getLong("notes"));
   }
 }

@@ -11,7 +11,17 @@ final class Text {
 
   /** The text with what cannot be stored replaced by U+FFFD. */
   static String storable(String text) {
-    return text.codePoints().noneMatch(Text::isUnstorable) ? text : replaced(text);
+    return isPlain(text) ? text : replaced(text);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static @Nullable String storableOrNull(@Nullable String text) {

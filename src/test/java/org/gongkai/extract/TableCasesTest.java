@@ -72,6 +72,28 @@ class TableCasesTest {
   }
 
   @Test
+  void numbersOfTheLinesAreNoFigures() {
+    String numbered = "<tr><td>序号</td>" + HEAD.substring("<tr>".length());
+
+    Report report =
+        report(table(numbered + row("1", "一、本年新收政府信息公开申请数量", "1", "2", "3", "0", "0", "0", "6")));
+
+    assertThat(quantity(report, "received_new", "natural_person")).isEqualTo(Quantity.number(1));
+    assertThat(quantity(report, "received_new", "total")).isEqualTo(Quantity.number(6));
+  }
+
+  @Test
+  void aHeadThatFellOutOfItsTableIsNotTheFirst() {
+    String heads = "<tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><ph>现行有效件数</td></tr>";
+
+    Report report = report(table(heads + row("规章", "1", "2", "30")));
+
+    assertThat(report.facts())
+        .filteredOn(fact -> fact.cell().category().equals("government_rules"))
+        .noneMatch(fact -> fact.quantity().isNumber());
+  }
+
+  @Test
   void aLineWithTooFewFiguresIsRefusedWhole() {
     Report report = report(table(HEAD + row("一、本年新收政府信息公开申请数量", "1", "2", "3", "4", "5", "15")));
 

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Quantity;
+import org.gongkai.sample.WholeFiles;
 
 /** A whole file that is to be damaged, with the figures it holds. */
 final class DamagedFile {
@@ -73,6 +74,11 @@ final class DamagedFile {
   /** The facts that pass for numbers and are not those of the whole file. */
   List<Fact> wrong(Examined damaged) {
     return damaged.facts().stream().filter(this::isWrong).toList();
+  }
+
+  /** Whether a figure takes part in a sum of its table. */
+  static boolean isSummed(Fact fact) {
+    return !fact.cell().section().equals("active_disclosure");
   }
 
   private boolean isWrong(Fact fact) {

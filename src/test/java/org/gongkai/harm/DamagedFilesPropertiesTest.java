@@ -21,9 +21,10 @@ import org.gongkai.model.Observation.Kind;
  * <p>What can be promised depends on the format. A packed file is checked against its check sums:
  * no figure changes. In plain text a flipped bit may turn a digit into another, which no reader can
  * notice; but it touches that one cell and moves no figure into another, so that the sums of its
- * line and column no longer agree. In the old binary formats of Office, which have no check sums
- * either, one bit may say where several cells stand: the damage stays within one line. A file that
- * is cut off may lose the end of its last figure; then the lines behind it are reported as missing.
+ * line and column no longer agree, and the checks say so. In the old binary formats of Office,
+ * which have no check sums either, one bit may say where several cells stand: the damage stays
+ * within one line. A file that is cut off may lose the end of its last figure; then the lines
+ * behind it are reported as missing.
  */
 class DamagedFilesPropertiesTest {
 
@@ -41,7 +42,8 @@ class DamagedFilesPropertiesTest {
     int bit = Math.floorMod(place * 2_654_435_761L, bytes.length * 8);
     bytes[bit / 8] ^= (byte) (1 << bit % 8);
 
-    List<Fact> wrong = file.wrong(Examined.of(bytes));
+    Examined found = Examined.of(bytes);
+    List<Fact> wrong = file.wrong(found);
 
     switch (file.guard()) {
       case CHECK_SUMS -> assertThat(wrong).isEmpty();
@@ -50,6 +52,7 @@ class DamagedFilesPropertiesTest {
           assertThat(wrong.stream().map(Fact::cell).map(CellKey::category).distinct())
               .hasSizeLessThanOrEqualTo(1);
     }
+    assertThat(wrong).filteredOn(DamagedFile::isSummed).allMatch(found::questions);
   }
 
   @Property(tries = 300, seed = SEED)

@@ -81,6 +81,13 @@ record Examined(
     return report != null && report.observations().stream().anyMatch(o -> o.kind() == kind);
   }
 
+  /** Whether a check says that the sums of a figure's table do not agree. */
+  boolean questions(Fact fact) {
+    return findings.stream()
+        .filter(finding -> finding.check().matches("(SUM|LIT)-\\d+"))
+        .anyMatch(finding -> finding.cell().section().equals(fact.cell().section()));
+  }
+
   /** The numbers that do not stand in the document where they are said to. */
   List<Fact> unfounded() {
     return document == null ? List.of() : new Quotations(document).unfounded(facts());

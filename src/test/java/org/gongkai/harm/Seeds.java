@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.gongkai.sample.SampleBooks;
 import org.gongkai.sample.SampleFile;
 import org.gongkai.sample.SampleFiles;
+import org.gongkai.sample.WholeFiles;
 import org.gongkai.sample.render.Shape;
 
 /** What a fuzzer begins with: for each reader files, or parts of files, that it reads whole. */

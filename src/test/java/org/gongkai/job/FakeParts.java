@@ -97,10 +97,10 @@ class FakeParts extends FakeRooms {
 
   private static void write(Path folder, String file, List<String> lines) {
     try {
-      Files.createDirectories(folder);
       if (Files.exists(folder.resolveSibling("broken-disk"))) {
         throw new IOException("No space left on device");
       }
+      Files.createDirectories(folder);
       Files.write(folder.resolve(file), lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

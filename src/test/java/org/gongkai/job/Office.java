@@ -1,5 +1,7 @@
 package org.gongkai.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -68,7 +70,9 @@ final class Office {
     if (arguments.stream().noneMatch(argument -> argument.startsWith("--as-of"))) {
       arguments.add("--as-of=2025-06-01");
     }
-    arguments.add("--lang=en");
+    if (arguments.stream().noneMatch(argument -> argument.startsWith("--lang"))) {
+      arguments.add("--lang=en");
+    }
     return arguments;
   }
 
@@ -82,8 +86,17 @@ final class Office {
     RunRequest request = Options.parse(arguments(more).toArray(String[]::new)).request();
     told.reset();
     PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
-    return new Workshop(request, Preflight.check(request), stream, stream, Wiring.class, parts)
-        .work();
+    return new Workshop(request, stream, stream, Wiring.class, parts)
+        .work(Preflight.check(request));
+  }
+
+  /** The list of runs so far. */
+  String history(String... more) throws Exception {
+    RunRequest request = Options.parse(arguments(more).toArray(String[]::new)).request();
+    told.reset();
+    PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
+    assertThat(new Workshop(request, stream, stream).tellHistory()).isEqualTo(ExitCode.DONE);
+    return told();
   }
 
   /** What the last run told on the console. */

@@ -107,12 +107,11 @@ final class OfficeProcess implements AutoCloseable {
     Workshop workshop =
         new Workshop(
             request,
-            Preflight.check(request),
             System.out,
             System.err,
             Wiring.class,
             moment == null ? FakeParts.class : Moments.class);
-    int code = workshop.work().code();
+    int code = workshop.work(Preflight.check(request)).code();
     lock.close();
     System.exit(code);
   }

@@ -44,6 +44,8 @@ class OptionsTest {
                 "--fail-on=warning",
                 "--as-of=2024-02-01",
                 "--keep=3",
+                "--metrics=gongkai.prom",
+                "--log-format=json",
                 "--lang=en")
             .request();
 
@@ -59,7 +61,9 @@ class OptionsTest {
                 FailOn.WARNING,
                 LocalDate.of(2024, 2, 1),
                 3,
-                Language.EN));
+                Language.EN,
+                Path.of("gongkai.prom"),
+                LogFormat.JSON));
   }
 
   @Test
@@ -80,6 +84,7 @@ class OptionsTest {
         "--as-of=2024-02-30",
         "--keep=0",
         "--keep=many",
+        "--log-format=xml",
         "--lang=de",
         "--check",
         "--jdbc-url=jdbc:h2:mem:x",
@@ -140,7 +145,16 @@ class OptionsTest {
   void helpNamesEveryOptionAndNothingElseIsAsked() throws Exception {
     assertThat(Options.parse("--help").findAnswer().orElseThrow())
         .contains("--input", "--output", "--years", "--agency", "--check-only", "--jdbc-url")
-        .contains("--fail-on", "--as-of", "--keep", "--lang", "--help", "--version");
+        .contains(
+            "--fail-on",
+            "--as-of",
+            "--keep",
+            "--lang",
+            "--metrics",
+            "--log-format",
+            "--history",
+            "--help",
+            "--version");
     assertThat(Options.parse("--version").findAnswer().orElseThrow()).startsWith("gongkai ");
     assertThat(Options.parse().findAnswer()).isEmpty();
   }

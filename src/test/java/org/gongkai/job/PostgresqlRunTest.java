@@ -42,7 +42,7 @@ class PostgresqlRunTest {
     office.put("b.txt", "B 2023 8");
     assertThat(office.run(login)).isEqualTo(ExitCode.DONE);
 
-    assertThat(office.told()).contains("2 count (1 read in this run)");
+    assertThat(office.told()).contains("2 count (1 of them new)");
     assertThat(office.edition())
         .contains("fact A 2023 7 reports/069.txt", "fact B 2023 8 reports/b.txt");
     assertThat(office.output().resolve(".gongkai")).isDirectoryNotContaining("glob:**.db");
@@ -67,7 +67,7 @@ class PostgresqlRunTest {
 
     office.put("block.txt", "B 2023 8 9");
     assertThat(office.run(login)).isEqualTo(ExitCode.DONE);
-    assertThat(office.told()).contains("71 files: 2 count (2 read in this run)");
+    assertThat(office.told()).contains("71 files: 2 count (2 of them new)");
   }
 
   @Test

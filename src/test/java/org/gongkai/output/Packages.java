@@ -13,7 +13,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Reads data packages the way somebody would who doubts them. */
-final class Packages {
+public final class Packages {
 
   private Packages() {}
 
@@ -43,7 +43,7 @@ final class Packages {
   }
 
   /** Every file is there, and of the size and hash the package tells. */
-  static void assertTrue(Path folder) throws IOException {
+  public static void assertTrue(Path folder) throws IOException {
     for (JsonNode resource : resources(folder)) {
       byte[] content = Files.readAllBytes(file(folder, resource));
       assertThat(resource.path("bytes").asLong()).isEqualTo(content.length);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -66,7 +67,8 @@ class TableParquetTest {
   void manyRowsKeepTheirOrder() throws Exception {
     int count = 120_000;
     Path file = folder.resolve("many.parquet");
-    try (TableParquet parquet = new TableParquet(Files.newOutputStream(file), COLUMNS)) {
+    try (OutputStream out = Files.newOutputStream(file);
+        TableParquet parquet = new TableParquet(scratch(), out, COLUMNS)) {
       for (int i = 0; i < count; i++) {
         parquet.row("agency " + i / 1000, i % 7 < 3 ? "" : "line " + i % 700, "", "" + i);
       }
@@ -85,15 +87,20 @@ class TableParquetTest {
   void theSameRowsGiveTheSameBytes() throws Exception {
     List<List<String>> rows = List.of(List.of("a", "b", "1", "2"), List.of("a", "", "", ""));
     assertThat(bytes(rows)).isEqualTo(bytes(rows));
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private Path scratch() {
+    return folder.resolve("scratch");
   }
 
   private Path write(List<List<String>> rows) throws IOException {
     return Files.write(folder.resolve("rows.parquet"), bytes(rows));
   }
 
-  private static byte[] bytes(List<List<String>> rows) throws IOException {
+  private byte[] bytes(List<List<String>> rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (TableParquet parquet = new TableParquet(out, COLUMNS)) {
+    try (TableParquet parquet = new TableParquet(scratch(), out, COLUMNS)) {
       rows.forEach(row -> parquet.row(row.toArray(String[]::new)));
     }
     return out.toByteArray();

@@ -119,7 +119,7 @@ final class FlatTableReader {
             .flatMap(header -> match.find(Label.Kind.COLUMN, header.section()))
             .or(() -> match.find(Label.Kind.COLUMN))
             .orElseThrow();
-    Header header = place.openHeader(column.section());
+    Header header = place.openHeader(column.section(), false);
     dense &= blankLines == 0 || header.isRowStart(column.code());
     header.add(column.code(), -1, -1);
     readings.addColumn(column.section(), column.code(), match.text());

@@ -109,7 +109,7 @@ final class GridTableReader {
 
   private boolean readFigures(GridRows rows, GridRow row) {
     Header header = place.header().orElseThrow();
-    int labelAt = labelAt(row, header.section());
+    int labelAt = labelAt(row, header);
     if (labelAt >= 0) {
       return readLine(rows, row, labelAt, header);
     }
@@ -120,18 +120,24 @@ final class GridTableReader {
   }
 
   /** The last cell that names a line or a group before the figures begin; -1 without any. */
-  private int labelAt(GridRow row, String section) {
+  private int labelAt(GridRow row, Header header) {
+    String section = header.section();
     int found = -1;
     for (int i = 0; i < row.cells().size(); i++) {
       GridCell cell = row.cells().get(i);
       boolean label = row.names(i, Kind.LINE, section) || row.names(i, Kind.GROUP, section);
       if (label) {
         found = i;
-      } else if (!cell.isBlank() && (found >= 0 || GridRow.isFigure(cell))) {
+      } else if (!cell.isBlank() && (found >= 0 || isFigureOf(header, cell))) {
         return similarAt(row, i, found, section);
       }
     }
     return found;
+  }
+
+  /** A number left of all heads counts the lines. */
+  private static boolean isFigureOf(Header header, GridCell cell) {
+    return GridRow.isFigure(cell) && cell.endColumn() > header.start();
   }
 
   /** A misspelt line label may follow a group label. */
@@ -177,7 +183,7 @@ final class GridTableReader {
     int count = header.byOrder().map(List::size).orElse(0);
     Set<Integer> seen = new HashSet<>();
     for (GridRow row : rows.all()) {
-      int labelAt = labelAt(row, header.section());
+      int labelAt = labelAt(row, header);
       if (labelAt >= 0 && row.hasFigures()) {
         List<Integer> starts =
             RowFigures.starts(row.cells().subList(labelAt + 1, row.cells().size()), count);

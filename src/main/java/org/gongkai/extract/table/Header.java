@@ -61,6 +61,16 @@ final class Header {
     return heads.isEmpty();
   }
 
+  /** The first grid column under a head. */
+  int start() {
+    return heads.stream().mapToInt(Head::start).min().orElse(0);
+  }
+
+  /** Whether any of its heads has a place in a grid, or has none. */
+  boolean hasHeads(boolean placed) {
+    return heads.stream().anyMatch(head -> head.start() >= 0 == placed);
+  }
+
   void add(@Nullable String measure, int start, int end) {
     heads.add(new Head(measure, null, start, end));
   }

@@ -57,7 +57,7 @@ final class HeaderRows {
   }
 
   private void gather(GridRow row, String section) {
-    Header header = place.openHeader(section);
+    Header header = place.openHeader(section, true);
     boolean columnsBegun = false;
     for (int i = 0; i < row.cells().size(); i++) {
       if (row.isOwn(i)) {

@@ -37,6 +37,17 @@ final class ReadingPlace {
     return header;
   }
 
+  /**
+   * The header for a head that has a place in a grid, or none in flat text. Heads of both kinds
+   * have no order among them, so they never share a header.
+   */
+  Header openHeader(String section, boolean placed) {
+    if (openHeader(section).hasHeads(!placed)) {
+      headerOpen = false;
+    }
+    return openHeader(section);
+  }
+
   boolean isHeaderOpen() {
     return headerOpen && header().isPresent();
   }

@@ -85,10 +85,12 @@ final class PaintedPage {
     return hidden + letters.size() - visible().size();
   }
 
+  /** What is seen and not struck out. */
   List<Glyph> visible() {
+    StrikeOuts strikeOuts = StrikeOuts.among(rulings, letters.stream().map(Letter::glyph).toList());
     List<Glyph> visible = new ArrayList<>();
     for (Letter letter : letters) {
-      if (isVisible(letter)) {
+      if (isVisible(letter) && !strikeOuts.strike(letter.glyph())) {
         visible.add(letter.glyph());
       }
     }

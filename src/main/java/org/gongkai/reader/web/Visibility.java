@@ -41,6 +41,9 @@ final class Visibility {
           "(?i)(?:^|[;\\s])(?:visibility\\s*:\\s*hidden"
               + "|text-decoration[a-z-]*\\s*:[^;]*line-through)");
 
+  private static final Pattern NO_SIZE =
+      Pattern.compile("(?i)(?:^|[;\\s])font-size\\s*:\\s*0(?:\\.0+)?(?:px|pt|em|%)?\\s*(?:;|!|$)");
+
   private Visibility() {}
 
   /** Takes no place on the page: neither its text nor, in a table, its cell is there. */
@@ -50,10 +53,16 @@ final class Visibility {
         || REMOVED.matcher(element.attr("style")).find();
   }
 
-  /** Keeps its place but says nothing: hidden or struck out. */
+  /** Keeps its place but says nothing: hidden, struck out or of no size. */
   static boolean isUnseen(Element element) {
     return STRUCK_OUT.contains(element.normalName())
-        || UNSEEN.matcher(element.attr("style")).find();
+        || UNSEEN.matcher(element.attr("style")).find()
+        || isOfNoSize(element);
+  }
+
+  /** Around other elements it only closes gaps: they have sizes of their own. */
+  private static boolean isOfNoSize(Element element) {
+    return element.children().isEmpty() && NO_SIZE.matcher(element.attr("style")).find();
   }
 
   /** A field of a form, whose value stands on the page like text. */

@@ -121,9 +121,18 @@ record Xml(Element element) {
   Optional<Xml> find(String... path) {
     Optional<Xml> found = Optional.of(this);
     for (String name : path) {
-      found = found.flatMap(parent -> parent.children(name).findFirst());
+      found = found.flatMap(parent -> parent.firstChild(name));
     }
     return found;
+  }
+
+  private Optional<Xml> firstChild(String name) {
+    for (Node at = element.getFirstChild(); at != null; at = at.getNextSibling()) {
+      if (at instanceof Element child && name.equals(child.getLocalName())) {
+        return Optional.of(new Xml(child));
+      }
+    }
+    return Optional.empty();
   }
 
   /** An attribute's value; empty where there is none. */

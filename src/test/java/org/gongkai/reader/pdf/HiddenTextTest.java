@@ -35,6 +35,13 @@ class HiddenTextTest {
   }
 
   @Test
+  void whatIsStruckOutIsNotReadAndWhatARulingCrossesIs() {
+    pdf.draw(figure(pen -> {})).line(160, 61, 166, 61).text("12", 60, 130).line(50, 127, 250, 127);
+
+    assertThat(PdfOutline.of(pdf)).containsExactly("[a ¦  ¦ 2]", "12");
+  }
+
+  @Test
   void whiteOnWhiteIsNotReadAndWhiteOnDarkIs() {
     pdf.draw(figure(pen -> pen.setNonStrokingColor(Color.WHITE)))
         .draw(

@@ -75,10 +75,17 @@ class HtmlReaderTest {
             Outline.of(
                 """
                 <p>见</p><p style="color:red; display : NONE">12</p><p hidden>12</p>
-                <div style="visibility:hidden">12</div><script>12</script><noscript>12</noscript>
+                <div style="visibility:hidden">12</div>
+                <span style="font-size:0px">12</span><script>12</script><noscript>12</noscript>
                 <template>12</template><select><option>12</select><p><del>12</del>15</p>
                 """))
         .containsExactly("见", "", "15");
+  }
+
+  @Test
+  void whatClosesGapsWithNoSizeIsSeenThrough() {
+    assertThat(Outline.of("<div style='font-size:0'><p style='font-size:14px'>12</p></div>"))
+        .containsExactly("12");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.gongkai.harm;
+package org.gongkai.sample;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,17 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.sample.SampleBooks;
-import org.gongkai.sample.SampleFile;
-import org.gongkai.sample.SampleFiles;
 
 /** Sample files of every format and shape with nothing wrong in them. */
-final class WholeFiles {
+public final class WholeFiles {
 
   private WholeFiles() {}
 
   /** All of them, by name. */
-  static Map<String, byte[]> all() {
+  public static Map<String, byte[]> all() {
     Map<String, byte[]> all = new LinkedHashMap<>();
     SampleFiles.plain(7)
         .filter(file -> file.toString().contains("FORM_2021"))
@@ -36,7 +33,7 @@ final class WholeFiles {
   }
 
   /** A page that a browser saved. */
-  static byte[] mhtml() {
+  public static byte[] mhtml() {
     String head =
         """
         MIME-Version: 1.0
@@ -51,7 +48,7 @@ final class WholeFiles {
   }
 
   /** A page within a script. */
-  static byte[] script() {
+  public static byte[] script() {
     String string = page().replace("'", "\\'").replace("\n", "\\n");
     return ("var page = '" + string + "';\n").getBytes(UTF_8);
   }
@@ -66,7 +63,7 @@ final class WholeFiles {
   }
 
   /** A file that an office suite wrote. */
-  static byte[] sample(String name) {
+  public static byte[] sample(String name) {
     try (InputStream in = WholeFiles.class.getResourceAsStream("/samples/" + name)) {
       if (in == null) {
         throw new IllegalStateException("no sample " + name);

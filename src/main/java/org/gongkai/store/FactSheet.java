@@ -1,0 +1,76 @@
+package org.gongkai.store;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Fact;
+import org.gongkai.model.Quantity;
+import org.gongkai.model.Quantity.State;
+
+/**
+ * The facts of a report packed into one value of the database, in their order. Short, because most
+ * cells hold what is printed in them and lie beside the one before. Whoever changes the layout has
+ * all files read again by a migration; a change of {@code model} has them read again anyway.
+ */
+final class FactSheet {
+
+  private static final List<State> STATES = List.of(State.values());
+
+  /** Beside the states: a number that is written exactly as it is printed. */
+  private static final int AS_PRINTED = STATES.size();
+
+  private FactSheet() {}
+
+  static byte[] pack(List<Fact> facts, Cells cells) {
+    Packer out = new Packer();
+    out.number(facts.size());
+    String before = "";
+    for (Fact fact : facts) {
+      String location = Text.storable(fact.location());
+      out.number(cells.getId(fact.cell()));
+      out.word(fact.form());
+      pack(fact.quantity(), out);
+      out.textAfter(before, location);
+      before = location;
+    }
+    return out.bytes();
+  }
+
+  private static void pack(Quantity quantity, Packer out) {
+    String printed = Text.storable(quantity.printed());
+    BigDecimal value = quantity.value();
+    boolean asPrinted = value != null && value.toString().equals(printed);
+    out.number(asPrinted ? AS_PRINTED : STATES.indexOf(quantity.state()));
+    out.word(printed);
+    if (value != null && !asPrinted) {
+      out.word(value.toString());
+    }
+  }
+
+  static List<Fact> unpack(byte[] sheet, Cells cells) {
+    Unpacker in = new Unpacker(sheet);
+    int count = in.number();
+    List<Fact> facts = new ArrayList<>(count);
+    String location = "";
+    for (int i = 0; i < count; i++) {
+      CellKey cell = cells.getKey(in.number());
+      String form = in.word();
+      Quantity quantity = quantity(in);
+      location = in.textAfter(location);
+      facts.add(new Fact(cell, form, quantity, location));
+    }
+    return facts;
+  }
+
+  private static Quantity quantity(Unpacker in) {
+    int kind = in.number();
+    String printed = in.word();
+    if (kind == AS_PRINTED) {
+      return Quantity.number(new BigDecimal(printed), printed);
+    }
+    State state = STATES.get(kind);
+    BigDecimal value = state == State.NUMBER ? new BigDecimal(in.word()) : null;
+    return new Quantity(state, value, printed);
+  }
+}

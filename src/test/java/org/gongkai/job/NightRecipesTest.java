@@ -1,0 +1,62 @@
+package org.gongkai.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the documentation has people copy works with the program as it is. */
+class NightRecipesTest {
+
+  private static final Path RECIPES = Path.of("src/site/resources/nights");
+
+  private static final Pattern CALL = Pattern.compile("gongkai\\.jar((?: +--[\\w-]+(?:=\\S+)?)+)");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "src/site/resources/nights/gongkai.service",
+        "src/site/resources/nights/gongkai-task.xml",
+        "src/site/markdown/nights.md",
+        "README.md"
+      })
+  void theProgramUnderstandsEveryCall(Path recipe) throws Exception {
+    List<String> calls = new ArrayList<>();
+    Matcher call = CALL.matcher(Files.readString(recipe));
+    while (call.find()) {
+      calls.add(call.group(1).strip());
+    }
+
+    assertThat(calls).isNotEmpty();
+    for (String options : calls) {
+      assertThat(Options.parse(options.split(" +", -1)).findAnswer()).isEmpty();
+    }
+  }
+
+  @Test
+  void theServiceTakesOrderlyEndsForSuccess() throws IOException {
+    assertThat(Files.readAllLines(RECIPES.resolve("gongkai.service")))
+        .contains(
+            "SuccessExitStatus=" + ExitCode.FINDINGS.code() + " " + ExitCode.STOPPED.code(),
+            "Environment=LC_ALL=C.UTF-8");
+  }
+
+  @Test
+  void theWindowsTaskRunsEveryDay() throws Exception {
+    var task =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(RECIPES.resolve("gongkai-task.xml").toFile());
+
+    assertThat(task.getElementsByTagName("DaysInterval").item(0).getTextContent()).isEqualTo("1");
+  }
+}
