@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Launch {
 
+  /** Under which every line of the log tells the run. */
+  private static final String RUN = "run";
+
   private final RunRequest request;
   private final RunId run;
   private final Ending ending;
@@ -54,13 +57,15 @@ public final class Launch {
   public Result run() throws JobExecutionException {
     repository.findRunningJobExecutions(JobFlow.NAME).forEach(operator::recover);
     publisher.recover();
-    try (MDC.MDCCloseable id = MDC.putCloseable("run", run.text())) {
+    MDC.put(RUN, run.text());
+    try {
       return result(operator.start(job, JobFlow.parameters(run.text())));
     } catch (JobExecutionException e) {
       noteFault(e);
       throw e;
     } finally {
       gracefulStop.ended();
+      MDC.remove(RUN);
     }
   }
 

@@ -68,7 +68,7 @@ final class Metrics {
     gauge("edition.findings", "Findings that stand.", Tags.of("severity", severity), number);
   }
 
-  private void gauge(String name, String description, Tags tags, double value) {
+  private void gauge(String name, String description, Tags tags, Number value) {
     Gauge.builder("gongkai." + name, () -> value)
         .description(description)
         .tags(tags)

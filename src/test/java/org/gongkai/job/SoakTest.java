@@ -147,9 +147,12 @@ class SoakTest {
   /** Runs the program in this process, by a clock that may be wrong. */
   private static ExitCode run(PrintStream told, String... arguments) throws Exception {
     RunRequest request = Options.parse(arguments).request();
-    try (RunLock lock = RunLock.tryTake(request.memory()).orElseThrow()) {
+    RunLock lock = RunLock.tryTake(request.memory()).orElseThrow();
+    try {
       return new Workshop(request, told, told, Wiring.class, ShiftedClock.class)
           .work(Preflight.check(request));
+    } finally {
+      lock.close();
     }
   }
 
