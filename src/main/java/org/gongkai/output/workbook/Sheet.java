@@ -10,7 +10,8 @@ interface Sheet {
 
   /**
    * Its columns as named in the message bundle: {@code column.<name>} is the head, {@code
-   * column.<name>.meaning} what the last sheet explains. Empty where the form gives the heads.
+   * column.<name>.meaning} what the last sheet explains, unless a CSV column of the name is
+   * explained already. Empty where the form gives the heads.
    */
   List<String> columns();
 
