@@ -83,7 +83,9 @@ class ReportPageInBrowserTest {
         page -> {
           for (int width : List.of(390, 320)) {
             page.setViewportSize(width, 800);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+            // Plots follow the window a moment later.
+            page.waitForFunction(
+                "wanted => document.documentElement.scrollWidth === wanted", width);
           }
         });
   }
