@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Narrative;
+import org.gongkai.model.Observation;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class Dossier {
 
   private static final NarrativeReader NARRATIVES = new NarrativeReader();
+
+  /** What our reading could not decide is not the agency's fault. */
+  private static final Set<Observation.Kind> OUR_DOUBT =
+      EnumSet.of(
+          Observation.Kind.LINE_UNDECIDED,
+          Observation.Kind.READINGS,
+          Observation.Kind.LINE_CONTRADICTED);
 
   private final Policy policy;
   private final Agency agency;
@@ -91,6 +100,20 @@ final class Dossier {
   /** All cells that are there as printed, in the order of the report. */
   List<PrintedCell> cells() {
     return cells;
+  }
+
+  /** Whether it was our reading that could not decide the figures of a cell's line. */
+  boolean isUndecided(CellKey cell) {
+    return report.observations().stream()
+        .filter(observation -> OUR_DOUBT.contains(observation.kind()))
+        .anyMatch(
+            observation ->
+                covers(observation.section(), cell.section())
+                    && covers(observation.category(), cell.category()));
+  }
+
+  private static boolean covers(@Nullable String observed, String code) {
+    return observed == null || observed.isEmpty() || observed.equals(code);
   }
 
   /** Where a cell stands in the file; empty where it is not there. */

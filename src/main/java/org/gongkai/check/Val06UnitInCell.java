@@ -32,7 +32,7 @@ final class Val06UnitInCell extends Check implements ReportCheck {
   public List<Note> review(Dossier dossier) {
     Stream<Note> errors =
         dossier.cells().stream()
-            .filter(Val06UnitInCell::contradicts)
+            .filter(cell -> contradicts(cell) && !dossier.isUndecided(cell.key()))
             .map(cell -> contradiction(cell, dossier.places()));
     return Stream.concat(errors, harmless.review(dossier).stream()).toList();
   }

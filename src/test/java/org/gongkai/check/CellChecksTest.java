@@ -12,6 +12,7 @@ import org.gongkai.model.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CellChecksTest {
 
@@ -74,22 +75,23 @@ class CellChecksTest {
     assertThat(finding.message()).isEqualTo("表二“行政处罚”行“本年处理决定数量”列填报“若干”，不是数字。");
   }
 
-  @Test
-  void cellsThatOnlyOurReadingDoubtsAreNotTheAgencysFault() {
-    ReportFixture glued =
+  @ParameterizedTest
+  @ValueSource(strings = {"101", "13575394432.52元"})
+  void cellsThatOnlyOurReadingDoubtsAreNotTheAgencysFault(String glued) {
+    ReportFixture report =
         report(2023)
-            .set(cell("active_disclosure/penalties/decisions"), Quantity.unreadable("101"))
+            .set(cell("active_disclosure/penalties/decisions"), Quantity.unreadable(glued))
             .saw(
                 new Observation(
                     Observation.Kind.LINE_UNDECIDED,
                     "active_disclosure",
                     "penalties",
                     null,
-                    "101",
+                    glued,
                     "",
                     "line 9"));
 
-    assertThat(Desk.review(glued)).extracting(Finding::check).containsExactly("READ-01");
+    assertThat(Desk.review(report)).extracting(Finding::check).containsExactly("READ-01");
   }
 
   @Test
