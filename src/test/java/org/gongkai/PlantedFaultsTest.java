@@ -96,15 +96,15 @@ class PlantedFaultsTest {
 
   private List<Map<String, String>> review(DistrictPlan plan) throws Exception {
     plan.build().writeTo(folder.resolve("input"));
-    PrintStream nowhere =
-        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
     ExitCode exitCode =
-        new GongkaiApplication(nowhere, nowhere)
+        new GongkaiApplication(stream, stream)
             .run(
                 "--input=" + folder.resolve("input"),
                 "--output=" + folder.resolve("output"),
                 "--as-of=2025-02-15");
-    assertThat(exitCode).isEqualTo(ExitCode.DONE);
+    assertThat(exitCode).as(told.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.DONE);
     List<Map<String, String>> findings = new ArrayList<>();
     String text = Files.readString(folder.resolve("output/findings.csv")).substring(1);
     try (CSVReaderHeaderAware reader = new CSVReaderHeaderAware(new StringReader(text))) {

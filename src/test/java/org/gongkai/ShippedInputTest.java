@@ -49,7 +49,7 @@ class ShippedInputTest {
 
   @Test
   void anEditionIsPublishedAndTheClosingWordsSayWhatIsWrong() {
-    assertThat(exitCode).isEqualTo(ExitCode.DONE);
+    assertThat(exitCode).as(said).isEqualTo(ExitCode.DONE);
     assertThat(said).contains("75").contains("findings.csv");
     assertThat(output.resolve("datapackage.json")).exists();
   }
