@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Programs of this machine that tests look through: a browser, an office suite. A developer may do
+ * What tests need of this machine: a browser, an office suite, text recognition. A developer may do
  * without; a build server may not, lest a test is left out for years unseen.
  */
 public final class Programs {
@@ -20,7 +20,7 @@ public final class Programs {
 
   /** The first of the programs that is there; without any, the test ends here. */
   public static Path need(String... names) {
-    return find(names).orElseThrow(() -> missing(names[0]));
+    return find(names).orElseThrow(() -> missing(names[0] + " is not on the PATH"));
   }
 
   private static Optional<Path> find(String... names) {
@@ -30,8 +30,14 @@ public final class Programs {
         .findFirst();
   }
 
-  private static RuntimeException missing(String name) {
-    String message = name + " is not on the PATH";
+  /** Ends the test where it cannot be had what it needs: on a build server as a failure. */
+  public static void require(boolean isThere, String otherwise) {
+    if (!isThere) {
+      throw missing(otherwise);
+    }
+  }
+
+  private static RuntimeException missing(String message) {
     if (List.of("true", "1").contains(System.getenv().getOrDefault("CI", ""))) {
       Assertions.fail(message);
     }

@@ -1,7 +1,6 @@
 package org.gongkai.reader.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.gongkai.Programs;
 import org.gongkai.document.Document;
 import org.gongkai.document.Document.Origin;
 import org.gongkai.document.Grid;
@@ -46,7 +46,7 @@ class TesseractTest {
   /** Runs where the program is installed. */
   @Test
   void aScannedReportGivesNoWrongFigure() throws IOException {
-    assumeTrue(new Tesseract().isAvailable());
+    Programs.require(new Tesseract().isAvailable(), "tesseract cannot read Chinese here");
     byte[] printed = new PdfSampleReport("made-up-2021").bytes();
 
     Document document = PdfOutline.document(scanned(printed));
