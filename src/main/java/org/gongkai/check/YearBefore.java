@@ -2,6 +2,7 @@ package org.gongkai.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param reports the reports that are there
  * @param gap whether one is missing although older reports came: the first report of an agency
  *     lacks nothing, and before 2019 there were no statutory tables
+ * @param cells what each of the reports says, by cell
  */
-record YearBefore(List<Report> reports, boolean gap) {
+record YearBefore(List<Report> reports, boolean gap, List<Map<CellKey, Fact>> cells) {
 
   private static final int FIRST_YEAR = 2019;
 
   YearBefore {
     reports = List.copyOf(reports);
+    cells = List.copyOf(cells);
+  }
+
+  YearBefore(List<Report> reports, boolean gap) {
+    this(reports, gap, reports.stream().map(Report::byCell).toList());
   }
 
   /**
@@ -62,7 +68,7 @@ record YearBefore(List<Report> reports, boolean gap) {
   /** The figure of the year before; empty unless every report is there and gives a number. */
   Optional<BigDecimal> number(CellKey cell) {
     List<BigDecimal> numbers =
-        reports.stream().flatMap(report -> number(report, cell).stream()).toList();
+        cells.stream().flatMap(report -> number(report.get(cell)).stream()).toList();
     return numbers.size() < reports.size()
         ? Optional.empty()
         : numbers.stream().reduce(BigDecimal::add);
@@ -75,11 +81,7 @@ record YearBefore(List<Report> reports, boolean gap) {
     return Phrase.of("evidence.before", places.of(cell), figure, sources);
   }
 
-  private static Optional<BigDecimal> number(Report report, CellKey cell) {
-    return report.facts().stream()
-        .filter(fact -> fact.cell().equals(cell))
-        .findFirst()
-        .map(Fact::quantity)
-        .flatMap(Quantity::number);
+  private static Optional<BigDecimal> number(@Nullable Fact fact) {
+    return fact == null ? Optional.empty() : fact.quantity().number();
   }
 }

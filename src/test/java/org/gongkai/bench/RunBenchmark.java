@@ -24,7 +24,11 @@ final class RunBenchmark {
   private static final int FIRST_YEAR = 2019;
   private static final int LAST_YEAR = 2023;
   private static final int SEED = 1;
-  private static final List<String> JOB = List.of("-Xmx256m");
+
+  /**
+   * A district is rolled up as a whole: one of two thousand agencies needs more than half of it.
+   */
+  private static final List<String> JOB = List.of("-Xmx700m");
 
   private static final List<Shape> PAGES =
       Arrays.stream(Shape.values()).filter(shape -> shape.name().startsWith("HTML")).toList();

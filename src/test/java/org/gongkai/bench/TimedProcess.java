@@ -48,7 +48,7 @@ record TimedProcess(Duration wall, Duration cpu, long peakMegabytes) {
     }
     Duration wall = Duration.ofNanos(System.nanoTime() - start);
     if (process.exitValue() != 0) {
-      throw new IllegalStateException(command + " ended with " + process.exitValue());
+      throw new IllegalStateException(program.getName() + " ended with " + process.exitValue());
     }
     return new TimedProcess(wall, cpu, peak / 1024);
   }

@@ -23,10 +23,21 @@ final class Sketch {
 
   static Sketch of(Wordprint print) {
     int[] runs = print.runs();
-    return new Sketch(
-        IntStream.range(0, PLACES)
-            .map(place -> Arrays.stream(runs).map(run -> mixed(run, place)).min().orElse(0))
-            .toArray());
+    int[] first = new int[PLACES];
+    if (runs.length > 0) {
+      for (int place = 0; place < PLACES; place++) {
+        first[place] = first(runs, place);
+      }
+    }
+    return new Sketch(first);
+  }
+
+  private static int first(int[] runs, int place) {
+    int least = Integer.MAX_VALUE;
+    for (int run : runs) {
+      least = Math.min(least, mixed(run, place));
+    }
+    return least;
   }
 
   /** What nearly equal texts share at least one of. */
