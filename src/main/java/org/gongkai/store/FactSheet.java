@@ -3,6 +3,7 @@ package org.gongkai.store;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Quantity;
@@ -19,6 +20,12 @@ final class FactSheet {
 
   /** Beside the states: a number that is written exactly as it is printed. */
   private static final int AS_PRINTED = STATES.size();
+
+  /** What most cells say is one object for all of them: a district's year is held as a whole. */
+  private static final List<Quantity> COUNTS =
+      IntStream.range(0, 1000).mapToObj(Quantity::number).toList();
+
+  private static final int DIGITS = 3;
 
   private FactSheet() {}
 
@@ -67,10 +74,16 @@ final class FactSheet {
     int kind = in.number();
     String printed = in.word();
     if (kind == AS_PRINTED) {
-      return Quantity.number(new BigDecimal(printed), printed);
+      return asPrinted(printed);
     }
     State state = STATES.get(kind);
     BigDecimal value = state == State.NUMBER ? new BigDecimal(in.word()) : null;
     return new Quantity(state, value, printed);
+  }
+
+  private static Quantity asPrinted(String printed) {
+    BigDecimal value = new BigDecimal(printed);
+    boolean isCount = printed.length() <= DIGITS && value.scale() == 0 && value.signum() >= 0;
+    return isCount ? COUNTS.get(value.intValue()) : Quantity.number(value, printed);
   }
 }

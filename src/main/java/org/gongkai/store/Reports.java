@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Narrative;
 import org.gongkai.model.Observation;
@@ -81,20 +82,29 @@ public final class Reports {
 
   /**
    * The facts of a district's standing reports for a year, by agency code; observations and
-   * narratives are left out.
+   * narratives are left out, and where in the file a fact stands.
    */
   public SortedMap<String, Report> figures(String district, int year) {
-    return byAgency(Map.of("district", district, "year", year), Map.of());
+    return byAgency(
+        Map.of("district", district, "year", year), Map.of(), Reports::withoutLocations);
+  }
+
+  private static List<Fact> withoutLocations(List<Fact> facts) {
+    return facts.stream()
+        .map(fact -> new Fact(fact.cell(), fact.form(), fact.quantity(), ""))
+        .toList();
   }
 
   /** The same with narratives. */
   public SortedMap<String, Report> figuresAndTexts(String district, int year) {
     Map<String, Object> params = Map.of("district", district, "year", year);
-    return byAgency(params, narratives(OF_YEAR, params));
+    return byAgency(params, narratives(OF_YEAR, params), facts -> facts);
   }
 
   private SortedMap<String, Report> byAgency(
-      Map<String, Object> params, Map<Long, List<Narrative>> narratives) {
+      Map<String, Object> params,
+      Map<Long, List<Narrative>> narratives,
+      UnaryOperator<List<Fact>> kept) {
     SortedMap<String, Report> byAgency = new TreeMap<>();
     forEachSheet(
         OF_YEAR,
@@ -102,7 +112,12 @@ public final class Reports {
         (id, key, path, facts) ->
             byAgency.put(
                 key.agencyCode(),
-                new Report(key, path, facts, List.of(), narratives.getOrDefault(id, List.of()))));
+                new Report(
+                    key,
+                    path,
+                    kept.apply(facts),
+                    List.of(),
+                    narratives.getOrDefault(id, List.of()))));
     return byAgency;
   }
 
