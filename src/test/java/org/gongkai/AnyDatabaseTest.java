@@ -11,14 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gongkai.job.ExitCode;
 import org.gongkai.sample.district.DistrictPlan;
-import org.gongkai.store.DatabaseAddress;
 import org.gongkai.store.PostgresqlServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,14 +84,7 @@ class AnyDatabaseTest {
   }
 
   private String[] onPostgresql() throws IOException {
-    DatabaseAddress address = postgresql.createDatabase();
-    Path password = folder.resolve("password");
-    Files.writeString(password, Objects.requireNonNull(address.password()));
-    return new String[] {
-      "--jdbc-url=" + address.url(),
-      "--jdbc-user=" + address.user(),
-      "--jdbc-password-file=" + password
-    };
+    return PostgresqlServer.login(postgresql.createDatabase(), folder);
   }
 
   private Map<String, String> edition(Path input, String name, String... more) throws Exception {

@@ -12,15 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A file that gave no report, with the means to name what it should hold. */
 record RejectedFile(Loading.Rejected rejected, Places places) {
 
-  /** Reasons that lie in our means of reading as much as in the file. */
+  /** What we got at, and our means of reading are in doubt as much as the file. */
   private static final Set<Rejection.Reason> MISREAD =
       EnumSet.of(
-          Rejection.Reason.LINK,
-          Rejection.Reason.NOT_A_FILE,
-          Rejection.Reason.NO_PERMISSION,
-          Rejection.Reason.CHANGING,
-          Rejection.Reason.UNREADABLE_FILE,
-          Rejection.Reason.SET_ASIDE,
           Rejection.Reason.SCANNED,
           Rejection.Reason.UNSUPPORTED_FORMAT,
           Rejection.Reason.TOO_COMPLEX,
@@ -48,7 +42,7 @@ record RejectedFile(Loading.Rejected rejected, Places places) {
 
   /** Whether the file is to blame, or our reading of it. */
   Blame blame() {
-    return MISREAD.contains(reason())
+    return reason().isOutOfReach() || MISREAD.contains(reason())
         ? Blame.of(Origin.READING, "unread")
         : Blame.of(Origin.REPORT, "handed-in");
   }

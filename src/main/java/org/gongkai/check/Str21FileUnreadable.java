@@ -17,13 +17,6 @@ final class Str21FileUnreadable extends Check implements FileCheck {
           Rejection.Reason.EMPTY_FILE,
           Rejection.Reason.TOO_LARGE,
           Rejection.Reason.TOO_COMPLEX,
-          Rejection.Reason.TIMED_OUT,
-          Rejection.Reason.LINK,
-          Rejection.Reason.NOT_A_FILE,
-          Rejection.Reason.NO_PERMISSION,
-          Rejection.Reason.CHANGING,
-          Rejection.Reason.UNREADABLE_FILE,
-          Rejection.Reason.SET_ASIDE,
           Rejection.Reason.UNSUPPORTED_FORMAT,
           Rejection.Reason.UNDECODABLE,
           Rejection.Reason.DAMAGED,
@@ -36,7 +29,7 @@ final class Str21FileUnreadable extends Check implements FileCheck {
 
   @Override
   public List<Note> review(RejectedFile file) {
-    return REASONS.contains(file.reason())
+    return file.reason().isOutOfReach() || REASONS.contains(file.reason())
         ? List.of(noteOf(file.reason().name(), file.detail()))
         : List.of();
   }

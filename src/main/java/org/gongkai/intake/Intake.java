@@ -3,11 +3,9 @@ package org.gongkai.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gongkai.model.Rejection;
 import org.gongkai.store.FileStamp;
 import org.gongkai.store.LedgerEntry;
@@ -18,14 +16,6 @@ import org.gongkai.store.LedgerEntry;
  * since permissions leave no trace in size and date, and what took too long on a busy machine.
  */
 public final class Intake {
-
-  /** What the machine was to blame for, and not the file, perhaps. */
-  private static final Set<Rejection.Reason> RETRIED =
-      EnumSet.of(
-          Rejection.Reason.NO_PERMISSION,
-          Rejection.Reason.UNREADABLE_FILE,
-          Rejection.Reason.CHANGING,
-          Rejection.Reason.TIMED_OUT);
 
   private final Path input;
   private final String readingKey;
@@ -86,7 +76,7 @@ public final class Intake {
     Rejection rejection = entry.rejection();
     return entry.state() == LedgerEntry.State.PENDING
         || !entry.readingKey().equals(readingKey)
-        || (rejection != null && RETRIED.contains(rejection.reason()));
+        || (rejection != null && rejection.reason().isTriedAgain());
   }
 
   /**

@@ -27,16 +27,13 @@ public final class MemberPath {
     return mark < 0 ? raw : raw.substring(0, mark);
   }
 
-  /**
-   * A member, with size and date of its archive; the archive itself under the empty name. No path
-   * holds a NUL, which an archive may write into names, since PostgreSQL refuses it.
-   */
+  /** A member, with size and date of its archive; the archive itself under the empty name. */
   static FileStamp stamp(FileStamp archive, String member) {
     if (member.isEmpty()) {
       return archive;
     }
     String raw = archive.rawPath() + MARK + URLEncoder.encode(member, StandardCharsets.UTF_8);
-    String path = archive.path() + "!/" + member(raw).replace('\0', '\uFFFD');
+    String path = archive.path() + "!/" + member(raw);
     return new FileStamp(path, raw, archive.bytes(), archive.modified());
   }
 }

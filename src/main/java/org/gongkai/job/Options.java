@@ -65,7 +65,6 @@ public final class Options {
   @Option(
       names = "--fail-on",
       paramLabel = "never|error|warning",
-      converter = Threshold.class,
       description = "Exit with 1 when there are such findings. Default: never")
   private FailOn failOn = FailOn.NEVER;
 
@@ -82,7 +81,6 @@ public final class Options {
   @Option(
       names = "--lang",
       paramLabel = "zh|en",
-      converter = Lang.class,
       description = "Language of findings and labels. Default: zh")
   private Language language = Language.ZH;
 
@@ -95,7 +93,6 @@ public final class Options {
   @Option(
       names = "--log-format",
       paramLabel = "plain|json",
-      converter = Log.class,
       description = "How the console tells of events. Default: plain")
   private LogFormat logFormat = LogFormat.PLAIN;
 
@@ -118,7 +115,7 @@ public final class Options {
   public static Options parse(String... arguments) throws UsageException {
     Options options = new Options();
     try {
-      new CommandLine(options).parseArgs(arguments);
+      new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
     } catch (ParameterException e) {
       throw new UsageException(e.getMessage() + "; see --help.");
     }
@@ -180,20 +177,6 @@ public final class Options {
     }
   }
 
-  /** {@code never}, {@code error} or {@code warning}. */
-  static final class Threshold implements CommandLine.ITypeConverter<FailOn> {
-    @Override
-    public FailOn convert(String text) {
-      return switch (text) {
-        case "never" -> FailOn.NEVER;
-        case "error" -> FailOn.ERROR;
-        case "warning" -> FailOn.WARNING;
-        default ->
-            throw new TypeConversionException("'" + text + "' is none of never, error, warning");
-      };
-    }
-  }
-
   /** An ISO date. */
   static final class Day implements CommandLine.ITypeConverter<LocalDate> {
     @Override
@@ -203,30 +186,6 @@ public final class Options {
       } catch (DateTimeException e) {
         throw new TypeConversionException("'" + text + "' is no date such as 2025-01-31");
       }
-    }
-  }
-
-  /** {@code plain} or {@code json}. */
-  static final class Log implements CommandLine.ITypeConverter<LogFormat> {
-    @Override
-    public LogFormat convert(String text) {
-      return switch (text) {
-        case "plain" -> LogFormat.PLAIN;
-        case "json" -> LogFormat.JSON;
-        default -> throw new TypeConversionException("'" + text + "' is neither plain nor json");
-      };
-    }
-  }
-
-  /** {@code zh} or {@code en}. */
-  static final class Lang implements CommandLine.ITypeConverter<Language> {
-    @Override
-    public Language convert(String text) {
-      return switch (text) {
-        case "zh" -> Language.ZH;
-        case "en" -> Language.EN;
-        default -> throw new TypeConversionException("'" + text + "' is neither zh nor en");
-      };
     }
   }
 }

@@ -65,6 +65,22 @@ public record Rejection(Reason reason, String detail) {
     /** Gives no year. */
     YEAR_UNKNOWN,
     /** Holds more than one report; the detail lists the titles. */
-    SEVERAL_REPORTS
+    SEVERAL_REPORTS;
+
+    /** Whether we did not get at what it says, whatever that may be. */
+    public boolean isOutOfReach() {
+      return switch (this) {
+        case LINK, NOT_A_FILE, SET_ASIDE -> true;
+        default -> isTriedAgain();
+      };
+    }
+
+    /** Whether the machine may be to blame, so that the next run tries again. */
+    public boolean isTriedAgain() {
+      return switch (this) {
+        case TIMED_OUT, NO_PERMISSION, CHANGING, UNREADABLE_FILE -> true;
+        default -> false;
+      };
+    }
   }
 }

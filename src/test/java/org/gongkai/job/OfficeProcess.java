@@ -28,9 +28,11 @@ final class OfficeProcess implements AutoCloseable {
     return start(List.of(), List.of(), office, more);
   }
 
-  /** Starts a process that stops at the first moment of such a name until it is released. */
+  /** A process that stands still at the first moment of such a name until it is released. */
   static OfficeProcess startAndStopAt(String moment, Office office) throws IOException {
-    return start(List.of(), List.of("-D" + MOMENT + "=" + moment), office);
+    OfficeProcess process = start(List.of(), List.of("-D" + MOMENT + "=" + moment), office);
+    process.awaitWord("reached " + moment);
+    return process;
   }
 
   /** Starts the process by another program, to whose arguments the command is added. */

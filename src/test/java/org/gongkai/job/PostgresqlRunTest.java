@@ -3,14 +3,12 @@ package org.gongkai.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.gongkai.store.DatabaseAddress;
 import org.gongkai.store.PostgresqlServer;
 import org.junit.jupiter.api.Test;
@@ -146,12 +144,6 @@ class PostgresqlRunTest {
   }
 
   private String[] login(DatabaseAddress address) throws IOException {
-    Path password = folder.resolve("password");
-    Files.writeString(password, Objects.requireNonNull(address.password()));
-    return new String[] {
-      "--jdbc-url=" + address.url(),
-      "--jdbc-user=" + address.user(),
-      "--jdbc-password-file=" + password
-    };
+    return PostgresqlServer.login(address, folder);
   }
 }

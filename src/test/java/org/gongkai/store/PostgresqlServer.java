@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,21 @@ public final class PostgresqlServer implements AutoCloseable {
         "create database %s owner %s template template0 encoding '%s' locale 'C'"
             .formatted(name, USER, encoding));
     return new DatabaseAddress(url(name), USER, PASSWORD);
+  }
+
+  /**
+   * The options that lead to a database of this server.
+   *
+   * @param folder for the file with the password
+   */
+  public static String[] login(DatabaseAddress address, Path folder) throws IOException {
+    Path password = folder.resolve("password");
+    Files.writeString(password, Objects.requireNonNull(address.password()));
+    return new String[] {
+      "--jdbc-url=" + address.url(),
+      "--jdbc-user=" + address.user(),
+      "--jdbc-password-file=" + password
+    };
   }
 
   private String url(String database) {
