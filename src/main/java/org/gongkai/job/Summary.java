@@ -33,14 +33,13 @@ final class Summary {
   }
 
   /** Adds what became of the input folder. */
-  Summary files(PastRun.Files files) {
+  void files(PastRun.Files files) {
     lines.add(
         words.text("summary.files", files.added(), files.again(), files.gone(), files.unchanged()));
-    return this;
   }
 
   /** Adds what the edition has to tell. */
-  Summary edition(EditionSource edition) {
+  void edition(EditionSource edition) {
     List<String> came = new ArrayList<>();
     List<String> rejected = new ArrayList<>();
     edition.forEachSource(
@@ -66,7 +65,6 @@ final class Summary {
     list("summary.missing", missing);
     list("summary.rejected", rejected);
     list("summary.errors", wrong);
-    return this;
   }
 
   private void list(String heading, List<String> items) {

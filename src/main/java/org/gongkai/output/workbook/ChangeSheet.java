@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
  * 同比: every sum of the district beside last year's, the newest pair of years first, and whether the
  * two may be compared.
  */
-final class ChangeSheet implements Sheet {
+final class ChangeSheet implements ListSheet {
 
-  private static final List<String> COLUMNS =
+  private static final List<Column> COLUMNS =
       List.of(
-          "year",
-          "table",
-          "line",
-          "measure",
-          "unit",
-          "value_this",
-          "previous_year",
-          "previous_value",
-          "change",
-          "change_percent",
-          "comparable");
+          new Column("year", 8),
+          new Column("table", 8),
+          new Column("line", 56),
+          new Column("measure", 42),
+          new Column("unit", 8),
+          new Column("value_this", 12),
+          new Column("previous_year", 8),
+          new Column("previous_value", 12),
+          new Column("change", 12),
+          new Column("change_percent", 12),
+          new Column("comparable", 10));
 
   @Override
   public String id() {
@@ -33,7 +33,7 @@ final class ChangeSheet implements Sheet {
   }
 
   @Override
-  public List<String> columns() {
+  public List<Column> list() {
     return COLUMNS;
   }
 
@@ -42,23 +42,7 @@ final class ChangeSheet implements Sheet {
     List<YearChange> changes = new ArrayList<>();
     material.edition().forEachDistrictChange(changes::add);
     changes.sort(Comparator.comparing(YearChange::year).reversed());
-    LongList list =
-        new LongList(
-            spreadsheet,
-            material,
-            this,
-            material.standing(),
-            8,
-            8,
-            56,
-            42,
-            8,
-            12,
-            8,
-            12,
-            12,
-            12,
-            10);
+    LongList list = new LongList(spreadsheet, material, this, material.standing());
     for (YearChange change : changes) {
       if (change.year() < changes.get(0).year()) {
         list.printToHere();

@@ -10,27 +10,27 @@ import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
 
 /** 问题清单: what is wrong or notable, coloured by weight, with what to do and where it stands. */
-final class FindingsSheet implements Sheet {
+final class FindingsSheet implements ListSheet {
 
-  private static final List<String> COLUMNS =
+  private static final List<Column> COLUMNS =
       List.of(
-          "severity",
-          "check",
-          "year",
-          "agency_code",
-          "agency",
-          "cell",
-          "printed",
-          "computed",
-          "difference",
-          "message",
-          "suggestion",
-          "origin",
-          "file",
-          "location",
-          "decision",
-          "note",
-          "finding");
+          new Column("severity", 9),
+          new Column("check", 9),
+          new Column("year", 7),
+          new Column("agency_code", 9),
+          new Column("agency", 24),
+          new Column("cell", 34),
+          new Column("printed", 14),
+          new Column("computed", 14),
+          new Column("difference", 9),
+          new Column("message", 50),
+          new Column("suggestion", 40),
+          new Column("origin", 12),
+          new Column("file", 36),
+          new Column("location", 24),
+          new Column("decision", 10),
+          new Column("note", 20),
+          new Column("finding", 19));
 
   @Override
   public String id() {
@@ -38,13 +38,13 @@ final class FindingsSheet implements Sheet {
   }
 
   @Override
-  public List<String> columns() {
+  public List<Column> list() {
     return COLUMNS;
   }
 
   @Override
   public int repeated() {
-    return COLUMNS.indexOf("agency") + 1;
+    return columns().indexOf("agency") + 1;
   }
 
   @Override
@@ -57,29 +57,7 @@ final class FindingsSheet implements Sheet {
             counts.getOrDefault(Severity.ERROR, 0),
             counts.getOrDefault(Severity.WARNING, 0),
             counts.getOrDefault(Severity.INFO, 0));
-    LongList list =
-        new LongList(
-            spreadsheet,
-            material,
-            this,
-            note,
-            9,
-            9,
-            7,
-            9,
-            24,
-            34,
-            14,
-            14,
-            9,
-            50,
-            40,
-            12,
-            36,
-            24,
-            10,
-            20,
-            19);
+    LongList list = new LongList(spreadsheet, material, this, note);
     material.edition().forEachFinding(finding -> line(material, list.row(), finding));
     list.end();
   }

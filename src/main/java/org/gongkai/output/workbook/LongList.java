@@ -1,7 +1,6 @@
 package org.gongkai.output.workbook;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,8 @@ final class LongList {
 
   private final Spreadsheet spreadsheet;
   private final Material material;
-  private final Sheet sheet;
+  private final ListSheet sheet;
   private final String note;
-  private final int[] widths;
   private boolean upright;
   private int sheets;
   private @Nullable Page open;
@@ -28,14 +26,12 @@ final class LongList {
    * Begins a list.
    *
    * @param note what stands below the title
-   * @param widths of the columns in characters of half width
    */
-  LongList(Spreadsheet spreadsheet, Material material, Sheet sheet, String note, int... widths) {
+  LongList(Spreadsheet spreadsheet, Material material, ListSheet sheet, String note) {
     this.spreadsheet = spreadsheet;
     this.material = material;
     this.sheet = sheet;
     this.note = note;
-    this.widths = widths.clone();
   }
 
   /** Prints upright, which suits many short rows. */
@@ -63,12 +59,11 @@ final class LongList {
     sheets++;
     String name = material.text("sheet." + sheet.id());
     Page page = spreadsheet.page(sheets == 1 ? name : name + " (" + sheets + ")");
-    page.widths(widths);
+    page.widths(widths().toArray());
     page.row(26).text(material.text(sheet.id() + ".title", material.district()), Look.TITLE);
     page.row().text(note, Look.NOTE);
     page.row(30);
-    List<String> columns = sheet.columns();
-    columns.forEach(column -> page.text(material.text("column." + column), Look.HEAD));
+    sheet.columns().forEach(column -> page.text(material.text("column." + column), Look.HEAD));
     page.freeze(sheet.repeated(), HEAD_ROWS).wide(pages());
     if (upright) {
       page.portrait();
@@ -78,13 +73,17 @@ final class LongList {
   }
 
   private int pages() {
-    int repeated = Arrays.stream(widths).limit(sheet.repeated()).sum();
-    return 1 + (Arrays.stream(widths).sum() - repeated) / (PAGE - repeated);
+    int repeated = widths().limit(sheet.repeated()).sum();
+    return 1 + (widths().sum() - repeated) / (PAGE - repeated);
+  }
+
+  private IntStream widths() {
+    return sheet.list().stream().mapToInt(ListSheet.Column::width);
   }
 
   /** Prints what stands when this is first called, and nothing of what follows. */
   void printToHere() {
-    page().printToHere(sheet.columns().size());
+    page().printToHere(sheet.list().size());
   }
 
   /** Sets the filters of the last sheet; a list without rows still has its head. */
@@ -93,6 +92,6 @@ final class LongList {
   }
 
   private void end(Page page) {
-    page.filter(HEAD_ROWS - 1, page.rowIndex(), sheet.columns().size());
+    page.filter(HEAD_ROWS - 1, page.rowIndex(), sheet.list().size());
   }
 }

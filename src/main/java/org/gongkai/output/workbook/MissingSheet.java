@@ -4,10 +4,18 @@ import java.util.List;
 import org.gongkai.model.Coverage;
 
 /** 未报送单位: who has not reported, or sent what is no report, the newest year first. */
-final class MissingSheet implements Sheet {
+final class MissingSheet implements ListSheet {
 
-  private static final List<String> COLUMNS =
-      List.of("number", "year", "agency_code", "agency", "agency_type", "status", "due", "file");
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("number", 6),
+          new Column("year", 8),
+          new Column("agency_code", 12),
+          new Column("agency", 40),
+          new Column("agency_type", 14),
+          new Column("status", 12),
+          new Column("due", 14),
+          new Column("file", 60));
 
   @Override
   public String id() {
@@ -15,15 +23,13 @@ final class MissingSheet implements Sheet {
   }
 
   @Override
-  public List<String> columns() {
+  public List<Column> list() {
     return COLUMNS;
   }
 
   @Override
   public void write(Material material, Spreadsheet spreadsheet) {
-    LongList list =
-        new LongList(
-            spreadsheet, material, this, material.standing(), 6, 8, 12, 40, 14, 12, 14, 60);
+    LongList list = new LongList(spreadsheet, material, this, material.standing());
     List<Coverage> missing =
         material.coverage().stream()
             .filter(coverage -> coverage.status() != Coverage.Status.RECEIVED)

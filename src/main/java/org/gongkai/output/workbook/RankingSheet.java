@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
  * 排名: a block a year and indicator with its formula in the head, the agencies by place with both
  * figures of every rate beside it, and those with few requests in a block of their own below.
  */
-final class RankingSheet implements Sheet {
+final class RankingSheet implements ListSheet {
 
-  private static final List<String> COLUMNS =
+  private static final List<Column> COLUMNS =
       List.of(
-          "year",
-          "indicator",
-          "rank",
-          "agency_code",
-          "agency",
-          "agency_type",
-          "numerator",
-          "denominator",
-          "value",
-          "district_value",
-          "district_median",
-          "ranked");
+          new Column("year", 7),
+          new Column("indicator", 24),
+          new Column("rank", 6),
+          new Column("agency_code", 10),
+          new Column("agency", 28),
+          new Column("agency_type", 12),
+          new Column("numerator", 10),
+          new Column("denominator", 10),
+          new Column("value", 10),
+          new Column("district_value", 10),
+          new Column("district_median", 12),
+          new Column("ranked", 10));
 
   @Override
   public String id() {
@@ -36,31 +36,13 @@ final class RankingSheet implements Sheet {
   }
 
   @Override
-  public List<String> columns() {
+  public List<Column> list() {
     return COLUMNS;
   }
 
   @Override
   public void write(Material material, Spreadsheet spreadsheet) {
-    LongList list =
-        new LongList(
-                spreadsheet,
-                material,
-                this,
-                material.standing(),
-                7,
-                24,
-                6,
-                10,
-                28,
-                12,
-                10,
-                10,
-                10,
-                10,
-                12,
-                10)
-            .portrait();
+    LongList list = new LongList(spreadsheet, material, this, material.standing()).portrait();
     for (int year : material.indices().byYear().keySet()) {
       for (IndicatorText text : material.indices().ofAgencies()) {
         block(material, list, year, text, false);

@@ -1,0 +1,23 @@
+package org.gongkai.output.workbook;
+
+import java.util.List;
+
+/** A sheet that is a {@link LongList}: its columns have widths of their own. */
+interface ListSheet extends Sheet {
+
+  /**
+   * A column of a list.
+   *
+   * @param name in the message bundle, as {@link Sheet#columns} tells
+   * @param width in characters of half width
+   */
+  record Column(String name, int width) {}
+
+  /** The columns from left to right. */
+  List<Column> list();
+
+  @Override
+  default List<String> columns() {
+    return list().stream().map(Column::name).toList();
+  }
+}
