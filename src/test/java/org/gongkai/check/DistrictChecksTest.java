@@ -225,7 +225,7 @@ class DistrictChecksTest {
   void otherMembersThanLastYearAreNamed() {
     assertThat(of("ROL-05", review(List.of(Desk.BUREAU, Desk.HEIR))))
         .extracting(Finding::message)
-        .containsExactly("2023年应报送单位与上年不同：新增1家（丁局），减少0家（）。");
+        .containsExactly("2023年应报送单位与上年不同：新增1家（丁局），没有减少。");
     assertThat(of("ROL-05", review(List.of(Desk.BUREAU)))).isEmpty();
   }
 
