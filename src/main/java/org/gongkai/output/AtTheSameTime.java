@@ -3,6 +3,7 @@ package org.gongkai.output;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,7 +50,7 @@ final class AtTheSameTime {
     } catch (InterruptedException e) {
       throw interrupted();
     } catch (ExecutionException e) {
-      throw thrown(e.getCause());
+      throw thrown(Objects.requireNonNull(e.getCause()));
     } finally {
       begun.forEach(piece -> piece.cancel(false));
     }
