@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that remember things in a PostgreSQL of the office. */
-class PostgresqlRunTest {
+class PostgresqlRunIT {
 
   private static final int FILES = 70;
 
   private final Path folder;
   private final Office office;
 
-  PostgresqlRunTest(@TempDir Path folder) throws IOException {
+  PostgresqlRunIT(@TempDir Path folder) throws IOException {
     this.folder = folder;
     office = new Office(folder.resolve("office"));
     for (int i = 0; i < FILES; i++) {

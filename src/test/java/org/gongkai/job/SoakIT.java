@@ -38,9 +38,9 @@ import org.springframework.context.annotation.Primary;
 /**
  * Nights in which files come, change and go, processes are killed, and clock, time zone and
  * language of the machine change, end with the edition of one fresh run over what is there at last.
- * A long soak by hand: {@code mvn test -Dtest=SoakTest -Dsoak.nights=30 -Dsoak.seed=2}.
+ * A long soak by hand: {@code mvn test -Dtest=SoakIT -Dsoak.nights=30 -Dsoak.seed=2}.
  */
-class SoakTest {
+class SoakIT {
 
   private static final int NIGHTS = Integer.getInteger("soak.nights", 6);
   private static final long SEED = Long.getLong("soak.seed", 1);
@@ -85,7 +85,7 @@ class SoakTest {
   }
 
   private void soak(String... options) throws Exception {
-    NightsOffice office = new NightsOffice(folder.resolve("office"), SoakTest::run, options);
+    NightsOffice office = new NightsOffice(folder.resolve("office"), SoakIT::run, options);
     for (int night = 1; night <= NIGHTS; night++) {
       for (int i = dice.between(1, 4); i > 0; i--) {
         disturb(office);
