@@ -36,10 +36,12 @@ public record RunRequest(
     @Nullable Path ownMetrics,
     LogFormat logFormat) {
 
+  /** The list of agencies. */
   public Path roster() {
     return input.resolve("agencies.csv");
   }
 
+  /** Where the reports lie. */
   public Path reports() {
     return input.resolve("reports");
   }
