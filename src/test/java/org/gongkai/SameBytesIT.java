@@ -25,6 +25,7 @@ class SameBytesIT {
             List.of(
                 "-Duser.language=tr",
                 "-Duser.country=TR",
+                "-Duser.extensions=u-nu-arab",
                 "-Dfile.encoding=US-ASCII",
                 "-Duser.timezone=America/Los_Angeles"));
 
