@@ -89,6 +89,7 @@ public final class Workshop {
       }
       spring.addInitializers(
           context -> {
+            LogOfTheLog.silence();
             furnish((GenericApplicationContext) context, database);
             more.accept((GenericApplicationContext) context);
           });

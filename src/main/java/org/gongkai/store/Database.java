@@ -47,7 +47,9 @@ public final class Database implements AutoCloseable {
     config.setConnectionTimeout(PATIENCE.toMillis());
     config.setDataSource(
         lock == null ? address.connections() : guarded(address.connections(), lock));
-    return new LosablePool(new HikariDataSource(config));
+    FileFault fault = new FileFault();
+    config.setExceptionOverride(fault);
+    return new LosablePool(new HikariDataSource(config), fault);
   }
 
   /**
