@@ -1,10 +1,11 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.Equation;
 import org.gongkai.model.CellKey;
@@ -40,16 +41,16 @@ record Balance(
    * @param knownZeros empty cells that other equations show to mean zero
    */
   static Balance of(Equation equation, Function<CellKey, Quantity> cells, Set<CellKey> knownZeros) {
-    BigDecimal left = sum(equation.left(), cells);
-    BigDecimal right = sum(equation.right(), cells);
-    boolean equal = left.compareTo(right) == 0;
-    Set<CellKey> empty =
-        operands(equation)
-            .filter(key -> cells.apply(key).isEmpty())
-            .collect(Collectors.toUnmodifiableSet());
-    if (operands(equation).anyMatch(key -> isUnknown(cells.apply(key)))) {
+    Side leftSide = Side.of(equation.left(), cells);
+    Side rightSide = Side.of(equation.right(), cells);
+    BigDecimal left = leftSide.sum();
+    BigDecimal right = rightSide.sum();
+    if (leftSide.unknown() || rightSide.unknown()) {
       return new Balance(equation, Outcome.OPEN, left, right, Set.of());
     }
+    boolean equal = left.compareTo(right) == 0;
+    Set<CellKey> empty = new HashSet<>(leftSide.empty());
+    empty.addAll(rightSide.empty());
     if (empty.isEmpty() || (!isTotal(equation) && knownZeros.containsAll(empty))) {
       Outcome outcome = equal ? Outcome.HOLDS : Outcome.BROKEN;
       return new Balance(equation, outcome, left, right, Set.of());
@@ -86,17 +87,34 @@ record Balance(
     return equation.right().get(0);
   }
 
-  private static BigDecimal sum(List<CellKey> keys, Function<CellKey, Quantity> cells) {
-    return keys.stream()
-        .flatMap(key -> cells.apply(key).number().stream())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
   private static Stream<CellKey> operands(Equation equation) {
     return Stream.concat(equation.left().stream(), equation.right().stream());
   }
 
-  private static boolean isUnknown(Quantity quantity) {
-    return !quantity.isNumber() && !quantity.isEmpty();
+  /**
+   * What the cells of one side say together.
+   *
+   * @param sum of its numbers
+   * @param empty its empty cells
+   * @param unknown whether a cell is neither a number nor empty
+   */
+  private record Side(BigDecimal sum, List<CellKey> empty, boolean unknown) {
+
+    static Side of(List<CellKey> keys, Function<CellKey, Quantity> cells) {
+      BigDecimal sum = BigDecimal.ZERO;
+      List<CellKey> empty = new ArrayList<>();
+      boolean unknown = false;
+      for (CellKey key : keys) {
+        Quantity quantity = cells.apply(key);
+        if (quantity.isNumber()) {
+          sum = sum.add(quantity.getNumber());
+        } else if (quantity.isEmpty()) {
+          empty.add(key);
+        } else {
+          unknown = true;
+        }
+      }
+      return new Side(sum, empty, unknown);
+    }
   }
 }

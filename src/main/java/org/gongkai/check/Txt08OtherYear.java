@@ -70,6 +70,9 @@ final class Txt08OtherYear extends Check implements ReportCheck {
 
   /** The year that a sentence should not name; for a stale plan the report's own. */
   private static Optional<Integer> find(Sentence sentence, int year) {
+    if (!sentence.text().contains("20")) {
+      return Optional.empty();
+    }
     return switch (sentence.section()) {
       case OVERVIEW -> otherYear(sentence.text(), year);
       case PROBLEMS ->

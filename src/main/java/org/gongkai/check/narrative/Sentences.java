@@ -14,6 +14,7 @@ public final class Sentences {
 
   private static final Pattern END = Pattern.compile("(?<=[。；;！!？?])");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+  private static final Pattern CLOSING = Pattern.compile("[。;!?]$");
   private static final Pattern STOPPED = Pattern.compile(".*[。；;！!？?：:]\\s*$");
 
   /** What begins a paragraph even in the middle of page lines. */
@@ -52,7 +53,7 @@ public final class Sentences {
   /** Half width, no spaces, no closing mark. */
   static String plain(String printed) {
     String narrow = Normalizer.normalize(printed, Normalizer.Form.NFKC);
-    return SPACE.matcher(narrow).replaceAll("").replaceFirst("[。;!?]$", "");
+    return CLOSING.matcher(SPACE.matcher(narrow).replaceAll("")).replaceFirst("");
   }
 
   private static List<String> lines(String text) {
