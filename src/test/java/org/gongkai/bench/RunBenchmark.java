@@ -25,31 +25,29 @@ final class RunBenchmark {
   private static final int LAST_YEAR = 2023;
   private static final int SEED = 1;
 
-  /**
-   * A district is rolled up as a whole: one of two thousand agencies needs more than half of it.
-   */
-  private static final List<String> JOB = List.of("-Xmx700m");
-
   private static final List<Shape> PAGES =
       Arrays.stream(Shape.values()).filter(shape -> shape.name().startsWith("HTML")).toList();
 
   private RunBenchmark() {}
 
-  /** Arguments: a folder to work in, then the numbers of agencies, each with five years. */
+  /**
+   * Arguments: a folder to work in, the heap of the job ({@code 256m}), then the numbers of
+   * agencies, each with five years.
+   */
   public static void main(String[] args) throws IOException, InterruptedException {
-    if (args.length < 2) {
-      throw new IllegalArgumentException("folder agencies...");
+    if (args.length < 3) {
+      throw new IllegalArgumentException("folder heap agencies...");
     }
     System.out.println(
         "| reports | floor s | job s | ratio | CPU ratio | reports/s | facts/s | peak MB | quiet night s"
             + " | steps ms |");
     System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|");
-    for (String agencies : List.of(args).subList(1, args.length)) {
-      System.out.println(measure(Path.of(args[0], agencies), Integer.parseInt(agencies)));
+    for (String agencies : List.of(args).subList(2, args.length)) {
+      System.out.println(measure(Path.of(args[0], agencies), args[1], Integer.parseInt(agencies)));
     }
   }
 
-  private static String measure(Path folder, int agencies)
+  private static String measure(Path folder, String heap, int agencies)
       throws IOException, InterruptedException {
     Path input = folder.resolve("input");
     if (!Files.exists(input)) {
@@ -58,9 +56,9 @@ final class RunBenchmark {
     TimedProcess floor =
         TimedProcess.run(List.of(), ParsingFloor.class, input.resolve("reports").toString());
     Path output = Files.createTempDirectory(folder, "output");
-    TimedProcess job = job(input, output);
+    TimedProcess job = job(heap, input, output);
     JsonNode run = JsonMapper.shared().readTree(output.resolve("run.json").toFile());
-    TimedProcess quiet = job(input, output);
+    TimedProcess quiet = job(heap, input, output);
     int reports = agencies * (LAST_YEAR - FIRST_YEAR + 1);
     return String.format(
         Locale.ROOT,
@@ -77,10 +75,10 @@ final class RunBenchmark {
         steps(run));
   }
 
-  private static TimedProcess job(Path input, Path output)
+  private static TimedProcess job(String heap, Path input, Path output)
       throws IOException, InterruptedException {
     return TimedProcess.run(
-        JOB,
+        List.of("-Xmx" + heap),
         GongkaiApplication.class,
         "--input=" + input,
         "--output=" + output,
