@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.Function;
-import org.gongkai.job.ExitCode;
-import org.gongkai.job.Instructions;
-import org.gongkai.job.Options;
-import org.gongkai.job.Preflight;
 import org.gongkai.job.RunLock;
-import org.gongkai.job.RunRequest;
-import org.gongkai.job.UsageException;
 import org.gongkai.job.Workshop;
+import org.gongkai.job.ending.ExitCode;
+import org.gongkai.job.request.Instructions;
+import org.gongkai.job.request.Options;
+import org.gongkai.job.request.Preflight;
+import org.gongkai.job.request.RunRequest;
+import org.gongkai.job.request.UsageException;
 
 /**
  * The program: arguments in, one run, an exit code out. Everything that can be wrong with the

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.gongkai.job.ExitCode;
+import org.gongkai.job.ending.ExitCode;
 import org.gongkai.sample.district.DistrictPlan;
 import org.gongkai.store.PostgresqlServer;
 import org.junit.jupiter.api.BeforeEach;

@@ -114,7 +114,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void stepsDoNotKnowTheJob() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.gongkai.job.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.gongkai.job")
+        .check(CLASSES);
+  }
+
+  @Test
   void roomsAreFreeOfCycles() {
     slices().matching("org.gongkai.(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching("org.gongkai.job.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 }

@@ -10,7 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.job.ExitCode;
+import org.gongkai.job.ending.ExitCode;
 import org.gongkai.sample.district.DistrictPlan;
 import org.gongkai.sample.district.SampleDistrict;
 

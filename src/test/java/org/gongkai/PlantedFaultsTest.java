@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.job.ExitCode;
+import org.gongkai.job.ending.ExitCode;
 import org.gongkai.sample.district.DistrictPlan;
 import org.gongkai.sample.district.Fault;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.job.ExitCode;
+import org.gongkai.job.ending.ExitCode;
 import org.gongkai.output.LoadedPackage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,19 @@ package org.gongkai.job;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Map;
+import org.gongkai.job.intake.IntakeStep;
+import org.gongkai.job.load.KeepReadings;
+import org.gongkai.job.load.LoadFile;
+import org.gongkai.job.publish.News;
+import org.gongkai.job.publish.PublishStep;
+import org.gongkai.job.publish.Publisher;
+import org.gongkai.job.request.RunRequest;
+import org.gongkai.job.review.CheckStep;
+import org.gongkai.job.rollup.KeepFigures;
+import org.gongkai.job.rollup.RollUpDistrict;
+import org.gongkai.job.settle.SettleStep;
+import org.gongkai.job.step.RunId;
+import org.gongkai.job.step.StepMaker;
 import org.gongkai.store.Ledger;
 import org.slf4j.MDC;
 import org.springframework.batch.core.job.Job;
@@ -25,8 +38,6 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 class JobFlow {
 
   static final String NAME = "gongkai";
-  static final String LOAD = "load";
-  static final String PUBLISH = "publish";
 
   /** Files in a transaction: enough to keep all cores busy, few enough to lose little. */
   private static final int FILES = 64;
@@ -75,7 +86,7 @@ class JobFlow {
 
   @Bean
   Step load(StepMaker steps, Ledger ledger, LoadFile loadFile, KeepReadings keepReadings) {
-    return steps.overItems(LOAD, FILES, ledger::pending, loadFile, keepReadings);
+    return steps.overItems(LoadFile.STEP, FILES, ledger::pending, loadFile, keepReadings);
   }
 
   @Bean
@@ -95,7 +106,7 @@ class JobFlow {
 
   @Bean
   Step publish(StepMaker steps, PublishStep publish) {
-    return steps.inOneGo(PUBLISH, publish);
+    return steps.inOneGo(PublishStep.STEP, publish);
   }
 
   @Bean

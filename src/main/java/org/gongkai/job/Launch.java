@@ -1,6 +1,15 @@
 package org.gongkai.job;
 
 import java.util.List;
+import org.gongkai.job.ending.Closing;
+import org.gongkai.job.ending.Ending;
+import org.gongkai.job.ending.ExitCode;
+import org.gongkai.job.publish.PublishStep;
+import org.gongkai.job.publish.Publisher;
+import org.gongkai.job.publish.StoredEditions;
+import org.gongkai.job.request.RunRequest;
+import org.gongkai.job.request.Tally;
+import org.gongkai.job.step.RunId;
 import org.gongkai.store.PastRun;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -108,7 +117,7 @@ public final class Launch {
     Closing closing = new Closing(request, run);
     boolean hasPublished =
         execution.getStepExecutions().stream()
-            .anyMatch(step -> step.getStepName().equals(JobFlow.PUBLISH));
+            .anyMatch(step -> step.getStepName().equals(PublishStep.STEP));
     if (!hasPublished && !request.checkOnly()) {
       return end(execution, PastRun.Result.NOTHING_NEW, ExitCode.DONE, null, closing.nothingNew());
     }

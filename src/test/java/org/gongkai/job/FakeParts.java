@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.gongkai.job.publish.Publisher;
+import org.gongkai.job.request.RunRequest;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
@@ -24,7 +26,7 @@ class FakeParts extends FakeRooms {
   Publisher fakePublisher(RunRequest request) {
     return new Publisher(request) {
       @Override
-      List<Blocked> publish(EditionSource edition, RunRecord run) {
+      public List<Blocked> publish(EditionSource edition, RunRecord run) {
         Path folder = request.output().resolve("editions").resolve(run.run());
         write(folder, "edition.txt", lines(edition));
         write(folder, "review.txt", review(edition));

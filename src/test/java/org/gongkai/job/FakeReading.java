@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Forms;
+import org.gongkai.job.load.Reading;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Observation;

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import org.gongkai.intake.InputFile;
+import org.gongkai.job.load.Reading;
+import org.gongkai.job.load.Stillness;
+import org.gongkai.job.request.RunRequest;
 import org.gongkai.store.FileStamp;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -29,7 +32,7 @@ class FakeRooms {
   Stillness noWaiting(RunRequest request) {
     return new Stillness(InstantSource.system()) {
       @Override
-      void await(FileStamp listed) {
+      public void await(FileStamp listed) {
         if (listed.path().contains("growing")) {
           append(new InputFile(request.input(), listed).path());
         }

@@ -3,6 +3,11 @@ package org.gongkai.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.gongkai.job.request.Instructions;
+import org.gongkai.job.request.Options;
+import org.gongkai.job.request.Preflight;
+import org.gongkai.job.request.RunRequest;
+import org.gongkai.job.step.Progress;
 import org.gongkai.model.Roster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

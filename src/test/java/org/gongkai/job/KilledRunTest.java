@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.PublishedEdition;
+import org.gongkai.job.ending.ExitCode;
 import org.gongkai.output.Packages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

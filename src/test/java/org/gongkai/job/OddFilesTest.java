@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.gongkai.job.ending.ExitCode;
+import org.gongkai.job.load.Stillness;
 import org.gongkai.store.FileStamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

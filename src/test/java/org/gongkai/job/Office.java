@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.job.ending.ExitCode;
+import org.gongkai.job.request.Options;
+import org.gongkai.job.request.Preflight;
+import org.gongkai.job.request.RunRequest;
 
 /** A small office of three agencies with its folders, where runs can be tried. */
 final class Office {

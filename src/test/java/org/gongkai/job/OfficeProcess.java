@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.gongkai.job.request.Options;
+import org.gongkai.job.request.Preflight;
+import org.gongkai.job.request.RunRequest;
 
 /** A run with the fake rooms in a process of its own, to be stopped and killed. */
 final class OfficeProcess implements AutoCloseable {

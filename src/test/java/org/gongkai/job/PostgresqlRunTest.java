@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import org.gongkai.job.ending.ExitCode;
 import org.gongkai.store.DatabaseAddress;
 import org.gongkai.store.PostgresqlServer;
 import org.junit.jupiter.api.Test;

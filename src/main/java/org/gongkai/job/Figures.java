@@ -1,8 +1,0 @@
-package org.gongkai.job;
-
-import java.util.List;
-import org.gongkai.rollup.ComparisonRow;
-import org.gongkai.rollup.RollupRow;
-
-/** What is computed for one district, over all its years. */
-record Figures(List<RollupRow> rollups, List<ComparisonRow> comparisons) {}

@@ -1,0 +1,52 @@
+package org.gongkai.job.publish;
+
+import java.util.Optional;
+import org.gongkai.job.step.RunId;
+import org.gongkai.store.Editions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.flow.FlowExecutionStatus;
+import org.springframework.batch.core.job.flow.JobExecutionDecider;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides whether a new edition would differ from the last one, and notes of what it will be made
+ * before anything of it is published: a run that is killed afterwards leaves no doubt.
+ */
+@Component
+public final class News implements JobExecutionDecider {
+
+  public static final String NONE = "NOTHING_NEW";
+  public static final String SOME = "NEWS";
+
+  private final Editions editions;
+  private final Fingerprint fingerprint;
+  private final Publisher publisher;
+  private final RunId run;
+
+  News(Editions editions, Fingerprint fingerprint, Publisher publisher, RunId run) {
+    this.run = run;
+    this.editions = editions;
+    this.fingerprint = fingerprint;
+    this.publisher = publisher;
+  }
+
+  @Override
+  public FlowExecutionStatus decide(JobExecution job, @Nullable StepExecution step) {
+    String now = fingerprint.take();
+    if (latest().filter(now::equals).isPresent()) {
+      return new FlowExecutionStatus(NONE);
+    }
+    editions.announce(new Editions.Edition(run.text(), now));
+    return new FlowExecutionStatus(SOME);
+  }
+
+  /** The fingerprint of the newest edition that is there. */
+  private Optional<String> latest() {
+    return editions.announced().stream()
+        .filter(edition -> publisher.holds(edition.run()))
+        .findFirst()
+        .map(Editions.Edition::fingerprint);
+  }
+}

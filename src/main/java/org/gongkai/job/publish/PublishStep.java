@@ -1,0 +1,112 @@
+package org.gongkai.job.publish;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gongkai.job.load.LoadFile;
+import org.gongkai.job.load.ReadingTimes;
+import org.gongkai.job.request.ProgramVersion;
+import org.gongkai.job.request.RunRequest;
+import org.gongkai.job.request.Tally;
+import org.gongkai.job.step.JobStep;
+import org.gongkai.job.step.RunId;
+import org.gongkai.job.step.StepTimes;
+import org.gongkai.model.Severity;
+import org.gongkai.model.SourceFile;
+import org.gongkai.output.RunRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.stereotype.Component;
+
+/** Publishes the edition and its record. */
+@Component
+public final class PublishStep implements JobStep {
+
+  /** The name of the step. */
+  public static final String STEP = "publish";
+
+  private static final Logger log = LoggerFactory.getLogger(PublishStep.class);
+
+  private final RunRequest request;
+  private final RunId run;
+  private final StoredEditions stored;
+  private final Shelves shelves;
+  private final Publisher publisher;
+  private final ReadingTimes times;
+  private final InstantSource clock;
+
+  PublishStep(
+      RunRequest request,
+      RunId run,
+      StoredEditions stored,
+      Shelves shelves,
+      Publisher publisher,
+      ReadingTimes times,
+      InstantSource clock) {
+    this.request = request;
+    this.run = run;
+    this.stored = stored;
+    this.shelves = shelves;
+    this.publisher = publisher;
+    this.times = times;
+    this.clock = clock;
+  }
+
+  @Override
+  public void run(JobExecution job) {
+    StoredEdition edition = stored.open();
+    publisher
+        .publish(edition, record(job, Tally.of(edition)))
+        .forEach(
+            blocked -> log.warn("{} could not be replaced: {}", blocked.file(), blocked.reason()));
+  }
+
+  private RunRecord record(JobExecution job, Tally tally) {
+    Map<String, Long> milliseconds = new LinkedHashMap<>();
+    StepTimes.of(job).forEach((step, time) -> milliseconds.put(step, time.toMillis()));
+    long read =
+        job.getStepExecutions().stream()
+            .filter(step -> step.getStepName().equals(LoadFile.STEP))
+            .mapToLong(StepExecution::getWriteCount)
+            .sum();
+    return new RunRecord(
+        ProgramVersion.get(),
+        run.text(),
+        0,
+        run.started(),
+        clock.instant(),
+        request.asOf(),
+        request.options(),
+        files(tally),
+        shelves.reports().countFacts(),
+        findings(tally),
+        milliseconds,
+        perSecond(read, milliseconds.getOrDefault(LoadFile.STEP, 0L)),
+        times.byFormat());
+  }
+
+  private static Map<String, Long> files(Tally tally) {
+    Map<String, Long> files = new LinkedHashMap<>();
+    for (SourceFile.Status status : SourceFile.Status.values()) {
+      files.put(status.code(), tally.files(status));
+    }
+    return files;
+  }
+
+  private static Map<String, Long> findings(Tally tally) {
+    Map<String, Long> findings = new LinkedHashMap<>();
+    for (Severity severity : Severity.values()) {
+      findings.put(severity.code(), tally.findings(severity));
+    }
+    return findings;
+  }
+
+  private static BigDecimal perSecond(long read, long milliseconds) {
+    return BigDecimal.valueOf(read * 1000)
+        .divide(BigDecimal.valueOf(Math.max(1, milliseconds)), 1, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,21 @@
+package org.gongkai.job.publish;
+
+import org.gongkai.store.Comparisons;
+import org.gongkai.store.Findings;
+import org.gongkai.store.Ledger;
+import org.gongkai.store.Receipts;
+import org.gongkai.store.Reports;
+import org.gongkai.store.Rollups;
+import org.gongkai.store.Standings;
+import org.springframework.stereotype.Component;
+
+/** The parts of the store that an edition is taken from. */
+@Component
+record Shelves(
+    Ledger ledger,
+    Standings standings,
+    Reports reports,
+    Findings findings,
+    Rollups rollups,
+    Comparisons comparisons,
+    Receipts receipts) {}

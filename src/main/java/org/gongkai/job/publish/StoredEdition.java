@@ -1,0 +1,293 @@
+package org.gongkai.job.publish;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.gongkai.check.Explanations;
+import org.gongkai.check.FindingOrder;
+import org.gongkai.form.Forms;
+import org.gongkai.job.request.Instructions;
+import org.gongkai.job.request.RunRequest;
+import org.gongkai.job.request.Selection;
+import org.gongkai.job.settle.Coverages;
+import org.gongkai.job.settle.Inbox;
+import org.gongkai.job.settle.SourceFiles;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Language;
+import org.gongkai.model.Narrative;
+import org.gongkai.model.Report;
+import org.gongkai.model.ReportKey;
+import org.gongkai.model.Roster;
+import org.gongkai.model.Slip;
+import org.gongkai.model.SourceFile;
+import org.gongkai.output.EditionSource;
+import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.RollupRow;
+import org.gongkai.rollup.YearChange;
+import org.gongkai.rollup.YearComparison;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The edition as it lies in the database, cut to what was asked for. At most one district's or one
+ * agency's rows are in memory at once.
+ */
+final class StoredEdition implements EditionSource {
+
+  private final RunRequest request;
+  private final Set<String> newRuns;
+  private final Instructions office;
+  private final Forms forms;
+  private final Shelves shelves;
+  private final YearChanges yearChanges;
+  private final Inbox inbox;
+
+  /** The only district that is in, or null for all. */
+  private final @Nullable String only;
+
+  StoredEdition(
+      RunRequest request,
+      Set<String> newRuns,
+      Instructions office,
+      Forms forms,
+      YearComparison comparison,
+      Shelves shelves) {
+    this.request = request;
+    this.newRuns = newRuns;
+    this.office = office;
+    this.forms = forms;
+    this.shelves = shelves;
+    yearChanges = new YearChanges(comparison, request.selection());
+    inbox = Inbox.open(shelves.ledger(), shelves.standings(), office.roster());
+    only = null;
+  }
+
+  private StoredEdition(StoredEdition whole, String district) {
+    request = whole.request;
+    newRuns = whole.newRuns;
+    office = whole.office;
+    forms = whole.forms;
+    shelves = whole.shelves;
+    yearChanges = whole.yearChanges;
+    inbox = whole.inbox;
+    only = district;
+  }
+
+  @Override
+  public EditionSource ofDistrict(String district) {
+    return new StoredEdition(this, district);
+  }
+
+  @Override
+  public Language language() {
+    return request.language();
+  }
+
+  @Override
+  public LocalDate asOf() {
+    return request.asOf();
+  }
+
+  @Override
+  public Forms forms() {
+    return forms;
+  }
+
+  @Override
+  public Roster roster() {
+    return office.roster();
+  }
+
+  @Override
+  public void forEachReport(Consumer<Report> consumer) {
+    agencies().forEach(agency -> reports(agency.code()).forEach(consumer));
+  }
+
+  @Override
+  public List<Report> reports(String agencyCode) {
+    return shelves.reports().ofAgency(agencyCode).values().stream()
+        .filter(report -> selection().holdsYear(report.key().year()))
+        .toList();
+  }
+
+  @Override
+  public void forEachNarrative(BiConsumer<ReportKey, Narrative> consumer) {
+    for (Agency agency : agencies()) {
+      shelves
+          .reports()
+          .narrativesOfAgency(agency.code())
+          .forEach(
+              (key, narratives) -> {
+                if (selection().holdsYear(key.year())) {
+                  narratives.forEach(narrative -> consumer.accept(key, narrative));
+                }
+              });
+    }
+  }
+
+  @Override
+  public void forEachYearChange(Consumer<YearChange> consumer) {
+    Coverages coverages = coverages();
+    for (String district : districts()) {
+      districtChanges(district, coverages).forEach(consumer);
+      agencies().stream()
+          .filter(agency -> agency.district().equals(district))
+          .forEach(
+              agency ->
+                  yearChanges
+                      .ofAgency(agency, shelves.reports().ofAgency(agency.code()))
+                      .forEach(consumer));
+    }
+  }
+
+  @Override
+  public void forEachDistrictChange(Consumer<YearChange> consumer) {
+    Coverages coverages = coverages();
+    districts().forEach(district -> districtChanges(district, coverages).forEach(consumer));
+  }
+
+  private List<YearChange> districtChanges(String district, Coverages coverages) {
+    return yearChanges.ofDistrict(
+        shelves.rollups().ofDistrict(district), coverages.ofDistrict(district, List.of()));
+  }
+
+  @Override
+  public void forEachDistrictRollup(Consumer<RollupRow> consumer) {
+    for (String district : districts()) {
+      shelves.rollups().ofDistrict(district).stream()
+          .filter(row -> selection().holdsYear(row.year()))
+          .forEach(consumer);
+    }
+  }
+
+  @Override
+  public void forEachTypeRollup(Consumer<RollupRow> consumer) {
+    Comparator<RollupRow> order =
+        Comparator.comparing(StoredEdition::type).thenComparing(RollupRow::year);
+    for (String district : districts()) {
+      shelves.rollups().ofTypes(district).stream()
+          .filter(row -> selection().holdsYear(row.year()))
+          .sorted(order)
+          .forEach(consumer);
+    }
+  }
+
+  private static String type(RollupRow row) {
+    String type = row.agencyType();
+    return type == null ? "" : type;
+  }
+
+  @Override
+  public void forEachComparison(Consumer<ComparisonRow> consumer) {
+    Comparator<ComparisonRow> order =
+        Comparator.comparing(ComparisonRow::agencyCode).thenComparing(ComparisonRow::year);
+    for (String district : districts()) {
+      shelves.comparisons().ofDistrict(district).stream()
+          .filter(row -> selection().holdsYear(row.year()))
+          .filter(row -> row.agencyCode().isEmpty() || selection().holdsAgency(row.agencyCode()))
+          .sorted(order)
+          .forEach(consumer);
+    }
+  }
+
+  @Override
+  public void forEachFinding(Consumer<Finding> consumer) {
+    Comparator<Finding> order = new FindingOrder(forms);
+    Set<String> all = new TreeSet<>(only == null ? roster().districts() : Set.of(only));
+    if (only == null) {
+      all.add("");
+    }
+    for (String district : all) {
+      shelves.findings().ofDistrict(district).stream()
+          .filter(this::isSelected)
+          .sorted(order)
+          .forEach(consumer);
+    }
+  }
+
+  private boolean isSelected(Finding finding) {
+    @Nullable Integer year = finding.year();
+    return selection().holdsAgency(finding.agencyCode())
+        && (year == null || selection().holdsYear(year));
+  }
+
+  @Override
+  public List<Coverage> coverage() {
+    Coverages coverages = coverages();
+    List<Coverage> all = new ArrayList<>();
+    for (String district : districts()) {
+      coverages
+          .ofDistrict(district, shelves.findings().ofDistrict(district))
+          .values()
+          .forEach(all::addAll);
+    }
+    all.removeIf(coverage -> !isSelected(coverage));
+    all.sort(
+        Comparator.comparing((Coverage coverage) -> coverage.agency().district())
+            .thenComparing(coverage -> coverage.agency().code())
+            .thenComparing(Coverage::year));
+    return all;
+  }
+
+  @Override
+  public void forEachSlip(Consumer<Slip> consumer) {
+    Explanations explanations = new Explanations(forms, language());
+    Coverages coverages = coverages();
+    Comparator<Coverage> order =
+        Comparator.comparing((Coverage coverage) -> coverage.agency().code())
+            .thenComparing(Coverage::year);
+    for (String district : districts()) {
+      List<Finding> findings = shelves.findings().ofDistrict(district);
+      Slips slips = new Slips(explanations, findings);
+      coverages.ofDistrict(district, findings).values().stream()
+          .flatMap(List::stream)
+          .filter(this::isSelected)
+          .sorted(order)
+          .map(slips::of)
+          .forEach(consumer);
+    }
+  }
+
+  private boolean isSelected(Coverage coverage) {
+    return selection().holdsYear(coverage.year())
+        && selection().holdsAgency(coverage.agency().code());
+  }
+
+  @Override
+  public void forEachSource(Consumer<SourceFile> consumer) {
+    SourceFiles files = new SourceFiles(inbox, newRuns, request.language());
+    inbox.entries().forEach(entry -> consumer.accept(files.describe(entry)));
+  }
+
+  private Coverages coverages() {
+    return new Coverages(roster(), office.deadlines(), shelves.receipts().all(), inbox);
+  }
+
+  private List<Agency> agencies() {
+    return roster().agencies().stream()
+        .filter(agency -> selection().holdsAgency(agency.code()))
+        .filter(agency -> only == null || agency.district().equals(only))
+        .toList();
+  }
+
+  private Selection selection() {
+    return request.selection();
+  }
+
+  /** The districts that are in: with a single agency only its own. */
+  private Set<String> districts() {
+    String agency = selection().agencyCode();
+    Set<String> selected =
+        agency == null ? roster().districts() : Set.of(roster().get(agency).district());
+    if (only == null) {
+      return selected;
+    }
+    return selected.contains(only) ? Set.of(only) : Set.of();
+  }
+}

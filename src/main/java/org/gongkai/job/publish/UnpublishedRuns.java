@@ -1,0 +1,38 @@
+package org.gongkai.job.publish;
+
+import java.util.Set;
+import org.gongkai.job.step.RunId;
+import org.gongkai.store.Editions;
+import org.gongkai.store.Editions.Edition;
+import org.gongkai.store.Runs;
+import org.springframework.stereotype.Component;
+
+/**
+ * The runs since the last edition. What they read is new in the next one, whether they were killed,
+ * stopped or only checked: an edition does not show how often its making was interrupted.
+ */
+@Component
+public final class UnpublishedRuns {
+
+  private final RunId run;
+  private final Runs runs;
+  private final Editions editions;
+  private final Publisher publisher;
+
+  UnpublishedRuns(RunId run, Runs runs, Editions editions, Publisher publisher) {
+    this.run = run;
+    this.runs = runs;
+    this.editions = editions;
+    this.publisher = publisher;
+  }
+
+  /** Their ids; the present run is one of them also when it has just published. */
+  public Set<String> ids() {
+    return editions.announced().stream()
+        .map(Edition::run)
+        .filter(id -> !id.equals(run.text()) && publisher.holds(id))
+        .findFirst()
+        .map(runs::since)
+        .orElseGet(runs::all);
+  }
+}

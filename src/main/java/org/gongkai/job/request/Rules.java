@@ -1,0 +1,34 @@
+package org.gongkai.job.request;
+
+import java.io.IOException;
+import org.gongkai.intake.Sha256;
+import org.gongkai.model.Roster;
+
+/**
+ * By what the present run reads and computes, as digests to compare with what an earlier run went
+ * by.
+ *
+ * @param readingKey of all that decides what a file is read as: roster, reading rules, the year
+ *     from which on reports lie in the future
+ * @param program of the whole program
+ * @param roster of the roster
+ */
+public record Rules(String readingKey, String program, String roster) {
+
+  public static Rules of(RunRequest request, Roster roster) throws IOException {
+    String reading =
+        ProgramDigest.of(
+            "org/gongkai/model",
+            "org/gongkai/form",
+            "org/gongkai/document",
+            "org/gongkai/intake",
+            "org/gongkai/reader",
+            "org/gongkai/extract",
+            "forms");
+    String agencies = Sha256.of(roster.agencies().toString());
+    return new Rules(
+        Sha256.of(reading + agencies + request.asOf().getYear()),
+        ProgramDigest.of("org/gongkai", "forms"),
+        agencies);
+  }
+}

@@ -1,0 +1,31 @@
+package org.gongkai.job.request;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an edition is about. Everything is always read, checked and summed, since a figure needs its
+ * neighbours; a selection only leaves rows out of the files.
+ *
+ * @param fromYear first report year
+ * @param toYear last report year
+ * @param agencyCode the only agency, or null for all
+ */
+public record Selection(int fromYear, int toYear, @Nullable String agencyCode) {
+
+  /** Everything. */
+  public static final Selection ALL = new Selection(0, 9999, null);
+
+  public boolean holdsYear(int year) {
+    return fromYear <= year && year <= toYear;
+  }
+
+  /** The years as they are asked for, {@code 2021-2023}; empty for all. */
+  String years() {
+    return fromYear == ALL.fromYear && toYear == ALL.toYear ? "" : fromYear + "-" + toYear;
+  }
+
+  /** Whether the rows of an agency are in; those of a district alone have the code {@code ""}. */
+  public boolean holdsAgency(String code) {
+    return agencyCode == null || agencyCode.equals(code);
+  }
+}

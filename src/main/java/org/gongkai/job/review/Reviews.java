@@ -1,0 +1,126 @@
+package org.gongkai.job.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.gongkai.check.Checks;
+import org.gongkai.job.publish.UnpublishedRuns;
+import org.gongkai.job.request.Instructions;
+import org.gongkai.job.request.RunRequest;
+import org.gongkai.job.settle.Coverages;
+import org.gongkai.job.settle.Inbox;
+import org.gongkai.job.settle.SourceFiles;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Loading;
+import org.gongkai.model.Rejection;
+import org.gongkai.model.Report;
+import org.gongkai.model.Roster;
+import org.gongkai.model.SourceFile;
+import org.gongkai.store.Candidate;
+import org.gongkai.store.Ledger;
+import org.gongkai.store.LedgerEntry;
+import org.gongkai.store.Receipts;
+import org.gongkai.store.Reports;
+import org.gongkai.store.Standings;
+import org.springframework.stereotype.Component;
+
+/**
+ * All that is to be checked, each piece for itself: every agency with all its years, every file
+ * that gave no report, every report that came more than once, every district.
+ */
+@Component
+final class Reviews {
+
+  private final RunRequest request;
+  private final UnpublishedRuns unpublished;
+  private final Instructions office;
+  private final Roster roster;
+  private final Checks checks;
+  private final Ledger ledger;
+  private final Standings standings;
+  private final Receipts receipts;
+  private final Reports reports;
+
+  Reviews(
+      RunRequest request,
+      UnpublishedRuns unpublished,
+      Instructions office,
+      Checks checks,
+      Ledger ledger,
+      Standings standings,
+      Receipts receipts,
+      Reports reports) {
+    this.receipts = receipts;
+    this.request = request;
+    this.unpublished = unpublished;
+    this.office = office;
+    this.roster = office.roster();
+    this.checks = checks;
+    this.ledger = ledger;
+    this.standings = standings;
+    this.reports = reports;
+  }
+
+  /** The pieces, in an order that is the same every time. */
+  List<Supplier<List<Finding>>> all() {
+    Inbox inbox = Inbox.open(ledger, standings, roster);
+    SourceFiles files = new SourceFiles(inbox, unpublished.ids(), request.language());
+    Coverages coverages = new Coverages(roster, office.deadlines(), receipts.all(), inbox);
+    List<Supplier<List<Finding>>> all = new ArrayList<>();
+    roster.agencies().forEach(agency -> all.add(() -> review(agency)));
+    for (LedgerEntry entry : inbox.entries()) {
+      Rejection rejection = entry.rejection();
+      if (rejection != null) {
+        all.add(() -> review(entry, rejection));
+      }
+    }
+    inbox.rivals().forEach(rivals -> all.add(() -> review(inbox, files, rivals)));
+    Districts districts = new Districts(roster, inbox, coverages, reports);
+    roster
+        .districts()
+        .forEach(
+            district ->
+                inbox
+                    .years(district)
+                    .forEach(
+                        year ->
+                            all.add(
+                                () -> checks.reviewDistrict(districts.review(district, year)))));
+    return all;
+  }
+
+  private List<Finding> review(Agency agency) {
+    SortedMap<Integer, Report> byYear = reports.ofAgency(agency.code());
+    SortedMap<Integer, Report> predecessor =
+        agency.predecessor().map(reports::ofAgency).orElseGet(TreeMap::new);
+    return checks.reviewAgency(agency, byYear, predecessor);
+  }
+
+  private List<Finding> review(LedgerEntry entry, Rejection rejection) {
+    return checks.reviewRejected(
+        entry.path(),
+        new Loading.Rejected(
+            entry.format(),
+            rejection,
+            entry.agencyCode(),
+            entry.year(),
+            reports.observations(entry)));
+  }
+
+  private List<Finding> review(Inbox inbox, SourceFiles files, List<Candidate> rivals) {
+    Map<Boolean, List<SourceFile>> byStanding =
+        rivals.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    Inbox::stands,
+                    Collectors.mapping(
+                        rival -> files.describe(inbox.getEntry(rival.id())), Collectors.toList())));
+    SourceFile standing = byStanding.getOrDefault(true, List.of()).get(0);
+    return checks.reviewRivals(standing, byStanding.getOrDefault(false, List.of()));
+  }
+}

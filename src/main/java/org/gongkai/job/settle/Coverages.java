@@ -1,0 +1,119 @@
+package org.gongkai.job.settle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Deadlines;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Receipt;
+import org.gongkai.model.ReportKey;
+import org.gongkai.model.Role;
+import org.gongkai.model.Roster;
+import org.gongkai.model.Severity;
+
+/**
+ * Which expected reports are there. A member is expected for every year in which it is active and
+ * for which any report of its district stands.
+ */
+public final class Coverages {
+
+  private final Roster roster;
+  private final Deadlines deadlines;
+  private final Map<ReportKey, Receipt> receipts;
+  private final Inbox inbox;
+
+  public Coverages(
+      Roster roster, Deadlines deadlines, Map<ReportKey, Receipt> receipts, Inbox inbox) {
+    this.deadlines = deadlines;
+    this.receipts = receipts;
+    this.roster = roster;
+    this.inbox = inbox;
+  }
+
+  /**
+   * The expected reports of a district by year, those of a year by agency code.
+   *
+   * @param findings of the district, to be counted
+   */
+  public SortedMap<Integer, List<Coverage>> ofDistrict(String district, List<Finding> findings) {
+    Counts counts = new Counts(findings);
+    SortedMap<Integer, List<Coverage>> byYear = new TreeMap<>();
+    for (int year : inbox.years(district)) {
+      List<Coverage> expected = new ArrayList<>();
+      for (Agency agency : roster.expected(district, year)) {
+        expected.add(coverage(agency, year, counts));
+      }
+      byYear.put(year, expected);
+    }
+    return byYear;
+  }
+
+  /** The expected reports of a district for a year, by agency code; no findings are counted. */
+  public List<Coverage> ofYear(String district, int year) {
+    Counts none = new Counts(List.of());
+    return roster.expected(district, year).stream()
+        .map(agency -> coverage(agency, year, none))
+        .toList();
+  }
+
+  /** Whether the district's own sum for a year is there; empty where the roster has none. */
+  public List<Coverage> ofConsolidated(String district, int year) {
+    Counts none = new Counts(List.of());
+    return roster.agencies().stream()
+        .filter(agency -> agency.district().equals(district))
+        .filter(agency -> agency.role() == Role.CONSOLIDATED && agency.isActiveIn(year))
+        .map(agency -> coverage(agency, year, none))
+        .toList();
+  }
+
+  private Coverage coverage(Agency agency, int year, Counts counts) {
+    ReportKey key = new ReportKey(agency.code(), year);
+    Optional<String> standing = inbox.findStanding(key);
+    Optional<String> rejected = inbox.findRejected(key);
+    Coverage.Status status =
+        standing.isPresent()
+            ? Coverage.Status.RECEIVED
+            : rejected.isPresent() ? Coverage.Status.REJECTED : Coverage.Status.MISSING;
+    return new Coverage(
+        agency,
+        year,
+        status,
+        standing.or(() -> rejected).orElse(""),
+        counts.of(key, Severity.ERROR),
+        counts.of(key, Severity.WARNING),
+        deadlines.of(agency, year),
+        status == Coverage.Status.RECEIVED ? receipt(key) : Receipt.UNKNOWN);
+  }
+
+  /** Remembered while the report is away, and told again when it is back. */
+  private Receipt receipt(ReportKey key) {
+    return receipts.getOrDefault(key, Receipt.UNKNOWN);
+  }
+
+  /** Findings by agency, year and severity. */
+  private static final class Counts {
+
+    private final Map<ReportKey, Map<Severity, Integer>> byKey = new HashMap<>();
+
+    Counts(List<Finding> findings) {
+      for (Finding finding : findings) {
+        Integer year = finding.year();
+        if (year != null && finding.isOpen()) {
+          byKey
+              .computeIfAbsent(new ReportKey(finding.agencyCode(), year), key -> new HashMap<>())
+              .merge(finding.severity(), 1, Integer::sum);
+        }
+      }
+    }
+
+    int of(ReportKey key, Severity severity) {
+      return byKey.getOrDefault(key, Map.of()).getOrDefault(severity, 0);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.gongkai.job.settle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongkai.model.ReportKey;
+import org.gongkai.store.Candidate;
+import org.gongkai.store.Candidate.Decision;
+import org.gongkai.store.Candidate.Verdict;
+
+/**
+ * Decides which of several files counts for an agency and year: no draft where there is something
+ * better; then the one with more numbers; then one called final or corrected; and among equals the
+ * one whose path comes last. When a file came plays no part, so that the same files give the same
+ * facts on every machine.
+ */
+final class Settlement {
+
+  private static final Comparator<Candidate> RANK =
+      Comparator.comparing((Candidate candidate) -> version(candidate) != NamedVersion.DRAFT)
+          .thenComparingInt(Candidate::numbers)
+          .thenComparing(Settlement::version)
+          .thenComparing(Candidate::path);
+
+  private Settlement() {}
+
+  /** The decisions that differ from what was decided before, by file. */
+  static Map<Long, Verdict> settle(List<Candidate> candidates) {
+    Map<Long, Verdict> changed = new TreeMap<>();
+    for (List<Candidate> rivals : byKey(candidates).values()) {
+      Candidate standing = rivals.stream().max(RANK).orElseThrow();
+      for (Candidate candidate : rivals) {
+        Verdict verdict = new Verdict(decide(candidate, standing), standing.id());
+        if (!verdict.equals(candidate.verdict())) {
+          changed.put(candidate.id(), verdict);
+        }
+      }
+    }
+    return changed;
+  }
+
+  static Map<ReportKey, List<Candidate>> byKey(List<Candidate> candidates) {
+    Map<ReportKey, List<Candidate>> byKey = new TreeMap<>();
+    candidates.forEach(
+        candidate ->
+            byKey.computeIfAbsent(candidate.key(), key -> new ArrayList<>()).add(candidate));
+    return byKey;
+  }
+
+  private static NamedVersion version(Candidate candidate) {
+    return NamedVersion.of(candidate.path());
+  }
+
+  private static Decision decide(Candidate candidate, Candidate standing) {
+    if (candidate.id() == standing.id()) {
+      return Decision.STANDS;
+    }
+    return candidate.figures().equals(standing.figures())
+        ? Decision.DUPLICATE
+        : Decision.SUPERSEDED;
+  }
+}

@@ -1,0 +1,86 @@
+package org.gongkai.job.step;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Makes the two kinds of steps we have: one go, or many items on all cores. */
+@Component
+public final class StepMaker {
+
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final AsyncTaskExecutor cores;
+  private final Progress progress;
+
+  StepMaker(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      AsyncTaskExecutor cores,
+      Progress progress) {
+    this.repository = repository;
+    this.transactions = transactions;
+    this.cores = cores;
+    this.progress = progress;
+  }
+
+  /** A step that does its work in one transaction. */
+  public Step inOneGo(String name, JobStep work) {
+    return new StepBuilder(name, repository)
+        .tasklet(
+            (contribution, context) -> {
+              work.run(contribution.getStepExecution().getJobExecution());
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .build();
+  }
+
+  /**
+   * A step over items: they are processed on all cores and written in their order, a chunk a
+   * transaction.
+   *
+   * @param begin is called once when the step begins and gives the items
+   */
+  public <I, O> Step overItems(
+      String name,
+      int chunk,
+      Supplier<List<I>> begin,
+      ItemProcessor<I, O> processor,
+      ItemWriter<O> writer) {
+    Items<I> items = new Items<>(begin, total -> progress.begin(name, total));
+    return new StepBuilder(name, repository)
+            .<I, O>chunk(chunk)
+            .transactionManager(transactions)
+            .reader(items)
+            .processor(processor)
+            .writer(
+                written -> {
+                  writer.write(written);
+                  progress.advance(written.size());
+                })
+            .taskExecutor(cores)
+            .stream(items)
+            .listener(
+                new StepExecutionListener() {
+                  @Override
+                  public @Nullable ExitStatus afterStep(StepExecution step) {
+                    progress.end();
+                    return null;
+                  }
+                })
+            .build();
+  }
+}

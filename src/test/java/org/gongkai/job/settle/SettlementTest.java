@@ -1,0 +1,81 @@
+package org.gongkai.job.settle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.model.ReportKey;
+import org.gongkai.store.Candidate;
+import org.gongkai.store.Candidate.Decision;
+import org.gongkai.store.Candidate.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SettlementTest {
+
+  private static final ReportKey KEY = new ReportKey("A", 2023);
+
+  @Test
+  void aLoneFileStands() {
+    assertThat(Settlement.settle(List.of(file(1, "a", 200, "x", null))))
+        .containsExactly(Map.entry(1L, new Verdict(Decision.STANDS, 1)));
+  }
+
+  @Test
+  void theFileWithMoreNumbersStands() {
+    assertThat(
+            Settlement.settle(List.of(file(1, "a", 200, "x", null), file(2, "b", 150, "y", null))))
+        .containsEntry(1L, new Verdict(Decision.STANDS, 1))
+        .containsEntry(2L, new Verdict(Decision.SUPERSEDED, 1));
+  }
+
+  @Test
+  void amongEqualsTheLastPathStandsAndTheSameFiguresAreADuplicate() {
+    assertThat(
+            Settlement.settle(
+                List.of(
+                    file(1, "a", 200, "x", null),
+                    file(2, "b", 200, "x", null),
+                    file(3, "c", 200, "x", null),
+                    file(4, "B", 200, "z", null))))
+        .containsEntry(3L, new Verdict(Decision.STANDS, 3))
+        .containsEntry(1L, new Verdict(Decision.DUPLICATE, 3))
+        .containsEntry(2L, new Verdict(Decision.DUPLICATE, 3))
+        .containsEntry(4L, new Verdict(Decision.SUPERSEDED, 3));
+  }
+
+  @Test
+  void theOrderOfArrivalPlaysNoPart() {
+    List<Candidate> files =
+        List.of(
+            file(1, "a", 200, "x", null), file(2, "b", 200, "y", null), file(3, "c", 7, "y", null));
+    List<Candidate> reversed = new ArrayList<>(files);
+    Collections.reverse(reversed);
+
+    assertThat(Settlement.settle(reversed)).isEqualTo(Settlement.settle(files));
+  }
+
+  @Test
+  void onlyWhatChangesIsDecidedAnew() {
+    assertThat(
+            Settlement.settle(
+                List.of(
+                    file(1, "a", 200, "x", new Verdict(Decision.STANDS, 1)),
+                    file(2, "b", 100, "y", new Verdict(Decision.SUPERSEDED, 1)))))
+        .isEmpty();
+  }
+
+  @Test
+  void aFileStandsAgainWhenItsBetterIsGone() {
+    assertThat(
+            Settlement.settle(List.of(file(1, "a", 9, "x", new Verdict(Decision.SUPERSEDED, 2)))))
+        .containsEntry(1L, new Verdict(Decision.STANDS, 1));
+  }
+
+  private static Candidate file(
+      long id, String path, int numbers, String figures, @Nullable Verdict verdict) {
+    return new Candidate(id, KEY, path, numbers, figures, verdict);
+  }
+}
