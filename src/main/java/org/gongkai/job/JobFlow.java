@@ -1,8 +1,6 @@
 package org.gongkai.job;
 
-import java.time.Clock;
 import java.time.InstantSource;
-import java.util.Map;
 import org.gongkai.job.intake.IntakeStep;
 import org.gongkai.job.load.KeepReadings;
 import org.gongkai.job.load.LoadFile;
@@ -17,7 +15,6 @@ import org.gongkai.job.settle.SettleStep;
 import org.gongkai.job.step.RunId;
 import org.gongkai.job.step.StepMaker;
 import org.gongkai.store.Ledger;
-import org.slf4j.MDC;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -27,8 +24,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /**
  * The steps and their order: intake, load, settle, check, rollUp, publish. After {@code settle} a
@@ -49,34 +44,10 @@ class JobFlow {
   }
 
   @Bean
-  InstantSource clock() {
-    return Clock.systemUTC();
-  }
-
-  @Bean
   RunId runId(InstantSource clock, JobRepository repository, Publisher publisher) {
     return RunId.next(
         clock.instant(),
         id -> publisher.holds(id) || repository.getJobInstance(NAME, parameters(id)) != null);
-  }
-
-  @Bean
-  AsyncTaskExecutor cores() {
-    ThreadPoolTaskExecutor cores = new ThreadPoolTaskExecutor();
-    cores.setCorePoolSize(Runtime.getRuntime().availableProcessors());
-    cores.setThreadNamePrefix("core-");
-    cores.setDaemon(true);
-    cores.setTaskDecorator(JobFlow::withRunId);
-    return cores;
-  }
-
-  /** What is logged on any thread tells its run. */
-  private static Runnable withRunId(Runnable task) {
-    Map<String, String> context = MDC.getCopyOfContextMap();
-    return () -> {
-      MDC.setContextMap(context == null ? Map.of() : context);
-      task.run();
-    };
   }
 
   @Bean
