@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.gongkai.job.intake.IntakeStep;
 import org.gongkai.job.load.KeepReadings;
 import org.gongkai.job.load.LoadFile;
+import org.gongkai.job.load.RemoteLoad;
 import org.gongkai.job.publish.News;
 import org.gongkai.job.publish.PublishStep;
 import org.gongkai.job.publish.Publisher;
@@ -22,6 +23,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,9 +35,6 @@ import org.springframework.context.annotation.Configuration;
 class JobFlow {
 
   static final String NAME = "gongkai";
-
-  /** Files in a transaction: enough to keep all cores busy, few enough to lose little. */
-  private static final int FILES = 64;
 
   private static final int REVIEWS = 32;
 
@@ -56,8 +55,17 @@ class JobFlow {
   }
 
   @Bean
-  Step load(StepMaker steps, Ledger ledger, LoadFile loadFile, KeepReadings keepReadings) {
-    return steps.overItems(LoadFile.STEP, FILES, ledger::pending, loadFile, keepReadings);
+  Step load(
+      StepMaker steps,
+      Ledger ledger,
+      LoadFile loadFile,
+      KeepReadings keepReadings,
+      ObjectProvider<RemoteLoad> remote) {
+    RemoteLoad others = remote.getIfAvailable();
+    return others != null
+        ? others.step(LoadFile.STEP)
+        : steps.overItems(
+            LoadFile.STEP, LoadFile.CHUNK, ledger::pending, loadFile, keepReadings);
   }
 
   @Bean

@@ -39,6 +39,11 @@ public final class Database implements AutoCloseable {
         : Optional.of(new Database(address, null));
   }
 
+  /** Uses a database beside the run that holds it. */
+  public static Database share(DatabaseAddress address) {
+    return new Database(address, null);
+  }
+
   /** A pool of connections, which goes with the context it is a bean of. */
   public DataSource connections() {
     HikariConfig config = new HikariConfig();

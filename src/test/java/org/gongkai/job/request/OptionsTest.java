@@ -58,6 +58,7 @@ class OptionsTest {
                 true,
                 new DatabaseAddress(
                     "jdbc:postgresql://db/gongkai?sslmode=verify-full", "office", "a b"),
+                null,
                 FailOn.WARNING,
                 LocalDate.of(2024, 2, 1),
                 3,

@@ -1,0 +1,9 @@
+package org.gongkai.job.load;
+
+import org.springframework.batch.core.step.Step;
+
+/** Has the pending files read by others; without one this machine reads them. */
+public interface RemoteLoad {
+
+  Step step(String name);
+}
