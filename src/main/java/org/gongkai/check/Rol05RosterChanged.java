@@ -23,7 +23,13 @@ final class Rol05RosterChanged extends Check implements DistrictCheck {
     List<String> left = without(before, now);
     return before.isEmpty() || (joined.isEmpty() && left.isEmpty())
         ? List.of()
-        : List.of(note(dossier.year(), joined.size(), joined, left.size(), left));
+        : List.of(note(dossier.year(), told("joined", joined), told("left", left)));
+  }
+
+  private static Phrase told(String move, List<String> names) {
+    return names.isEmpty()
+        ? Phrase.of("ROL-05.none-" + move)
+        : Phrase.of("ROL-05." + move, names.size(), names);
   }
 
   private static List<String> without(Collection<Agency> some, Collection<Agency> others) {
