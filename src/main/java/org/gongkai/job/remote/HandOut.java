@@ -9,6 +9,7 @@ import org.gongkai.job.request.Crew;
 import org.gongkai.job.request.Rules;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.step.Progress;
+import org.gongkai.store.Ledger;
 import org.gongkai.store.OpenLoads;
 import org.gongkai.store.OpenLoads.Standing;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ final class HandOut extends AbstractPartitionHandler {
   private final Crew crew;
   private final Rules rules;
   private final JobRepository repository;
+  private final Ledger ledger;
   private final OpenLoads loads;
   private final Post post;
   private final Progress progress;
@@ -42,6 +44,7 @@ final class HandOut extends AbstractPartitionHandler {
       Crew crew,
       Rules rules,
       JobRepository repository,
+      Ledger ledger,
       OpenLoads loads,
       Post post,
       Progress progress) {
@@ -49,6 +52,7 @@ final class HandOut extends AbstractPartitionHandler {
     this.crew = crew;
     this.rules = rules;
     this.repository = repository;
+    this.ledger = ledger;
     this.loads = loads;
     this.post = post;
     this.progress = progress;
@@ -60,6 +64,7 @@ final class HandOut extends AbstractPartitionHandler {
     if (slices.isEmpty()) {
       return slices;
     }
+    progress.begin(load.getStepName(), files());
     Offer offer = Offer.make(load, request.asOf(), rules);
     repository.updateExecutionContext(load);
     try {
@@ -74,6 +79,10 @@ final class HandOut extends AbstractPartitionHandler {
         slices.stream()
             .map(slice -> repository.getStepExecution(slice.getId()))
             .collect(Collectors.toSet()));
+  }
+
+  private int files() {
+    return ledger.pendingIds().size();
   }
 
   private void await(StepExecution load, Offer offer) throws JobInterruptedException {
@@ -94,7 +103,10 @@ final class HandOut extends AbstractPartitionHandler {
       sleep();
       long before = standing.files();
       standing = loads.standing(offer.job(), Slice.STEP);
-      progress.advance((int) (standing.files() - before));
+      int more = (int) (standing.files() - before);
+      if (more > 0) {
+        progress.advance(more);
+      }
     }
   }
 

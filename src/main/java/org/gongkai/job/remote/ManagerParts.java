@@ -73,7 +73,7 @@ public class ManagerParts {
       Progress progress) {
     HandOut handOut =
         new HandOut(
-            request, crew, rules, repository, loads, new Post(outgoing, queue), progress);
+            request, crew, rules, repository, ledger, loads, new Post(outgoing, queue), progress);
     return name ->
         new StepBuilder(name, repository)
             .partitioner(Slice.STEP, new Slices(ledger))

@@ -1,7 +1,9 @@
 package org.gongkai.job.remote;
 
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
 
 /** What a worker needs until there is a run to read for. */
-@SpringBootApplication(scanBasePackages = "org.gongkai.store", proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan("org.gongkai.store")
 class Waiting {}

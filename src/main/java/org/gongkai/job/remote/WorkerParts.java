@@ -17,17 +17,20 @@ import org.gongkai.store.OpenLoads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
 import org.springframework.integration.config.EnableIntegration;
 import org.springframework.integration.dsl.IntegrationFlow;
 import org.springframework.integration.jms.dsl.Jms;
 
-/** What a worker needs while it reads for a run: of the job only the step that loads. */
-@SpringBootApplication(
-    scanBasePackages = {"org.gongkai.job.load", "org.gongkai.job.step", "org.gongkai.store"},
-    proxyBeanMethods = false)
+/**
+ * What a worker needs while it reads for a run: of the job only the step that loads. Not annotated
+ * as a configuration: only a worker asks for it.
+ */
+@EnableAutoConfiguration
+@ComponentScan({"org.gongkai.job.load", "org.gongkai.job.step", "org.gongkai.store"})
 @EnableIntegration
 class WorkerParts {
 

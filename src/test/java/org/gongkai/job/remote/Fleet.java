@@ -1,0 +1,123 @@
+package org.gongkai.job.remote;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.PublishedEdition;
+import org.gongkai.sample.district.DistrictPlan;
+import org.gongkai.store.DatabaseAddress;
+import org.gongkai.store.PostgresqlServer;
+
+/** A district with its reports on a disk that a manager and its workers share. */
+final class Fleet implements AutoCloseable {
+
+  private final Path folder;
+  private final SampleBroker broker;
+  private final DatabaseAddress database;
+  private final List<Machine> machines = new ArrayList<>();
+
+  /** A district of so many agencies, with two years each. */
+  Fleet(Path folder, int agencies) throws Exception {
+    this.folder = folder;
+    database = PostgresqlServer.shared().createDatabase();
+    broker = SampleBroker.start();
+    new DistrictPlan(7, agencies, 2022, 2023).build().writeTo(input());
+  }
+
+  Path input() {
+    return folder.resolve("input");
+  }
+
+  Path output() {
+    return folder.resolve("output");
+  }
+
+  DatabaseAddress database() {
+    return database;
+  }
+
+  SampleBroker broker() {
+    return broker;
+  }
+
+  Machine manager(String... more) throws IOException {
+    List<String> arguments = new ArrayList<>(arguments(input(), output()));
+    arguments.add("--workers=remote");
+    arguments.addAll(List.of(more));
+    return start("manager", List.of(), arguments);
+  }
+
+  Machine worker(String name) throws IOException {
+    return worker(name, input(), List.of());
+  }
+
+  Machine worker(String name, Path input, List<String> options) throws IOException {
+    List<String> arguments = new ArrayList<>(arguments(input, folder.resolve(name)));
+    arguments.add(0, "worker");
+    return start(name, options, arguments);
+  }
+
+  private List<String> arguments(Path input, Path output) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(Arrays.asList(PostgresqlServer.login(database, folder)));
+    arguments.addAll(
+        List.of(
+            "--broker=" + broker.url(),
+            "--input=" + input,
+            "--output=" + output,
+            "--as-of=2024-03-15"));
+    return arguments;
+  }
+
+  private Machine start(String name, List<String> options, List<String> arguments)
+      throws IOException {
+    Path told = folder.resolve(name + "-" + machines.size() + ".txt");
+    Machine machine = Machine.start(told, options, arguments);
+    machines.add(machine);
+    return machine;
+  }
+
+  /** What one machine makes of the same reports, with the database that comes with the program. */
+  Map<String, String> editionOfOneMachine() throws Exception {
+    Path alone = folder.resolve("alone");
+    Machine machine =
+        start(
+            "alone",
+            List.of(),
+            List.of("--input=" + input(), "--output=" + alone, "--as-of=2024-03-15"));
+    if (machine.exitCode() != 0) {
+      throw new IllegalStateException(machine.told());
+    }
+    return PublishedEdition.files(alone);
+  }
+
+  Map<String, String> edition() throws IOException {
+    return PublishedEdition.files(output());
+  }
+
+  /** All that any machine told on its console or in its log. */
+  String everythingTold() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.filter(Fleet::isLog).toList()) {
+        all.append(Files.readString(file));
+      }
+    }
+    return all.toString();
+  }
+
+  private static boolean isLog(Path file) {
+    String name = file.getFileName().toString();
+    return name.matches("(manager|worker|alone).*\\.txt|gongkai\\.log");
+  }
+
+  @Override
+  public void close() throws Exception {
+    machines.forEach(Machine::close);
+    broker.close();
+  }
+}
