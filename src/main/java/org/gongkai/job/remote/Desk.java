@@ -1,10 +1,12 @@
 package org.gongkai.job.remote;
 
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.job.load.LoadFile;
 import org.gongkai.job.step.StepMaker;
 import org.gongkai.store.Ledger;
 import org.gongkai.store.LedgerEntry;
+import org.gongkai.store.OpenLoads;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,7 @@ import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Where a worker reads the slices that it takes from the queue. A slice leaves the queue when this
@@ -27,6 +30,7 @@ final class Desk {
   private final Offer offer;
   private final JobRepository repository;
   private final StepMaker steps;
+  private final OpenLoads loads;
   private final Ledger ledger;
   private final LoadFile loadFile;
   private final FencedReadings keep;
@@ -38,6 +42,7 @@ final class Desk {
       Offer offer,
       JobRepository repository,
       StepMaker steps,
+      OpenLoads loads,
       Ledger ledger,
       LoadFile loadFile,
       FencedReadings keep,
@@ -45,6 +50,7 @@ final class Desk {
     this.offer = offer;
     this.repository = repository;
     this.steps = steps;
+    this.loads = loads;
     this.ledger = ledger;
     this.loadFile = loadFile;
     this.keep = keep;
@@ -59,7 +65,7 @@ final class Desk {
    */
   public void read(String id) {
     StepExecution slice = repository.getStepExecution(Long.parseLong(id));
-    if (slice == null || isEnded(slice)) {
+    if (slice == null || isEnded(slice) || !loads.hold(offer.job())) {
       return;
     }
     MDC.put("run", offer.run());
@@ -108,27 +114,25 @@ final class Desk {
   private void end(StepExecution slice) {
     SliceHistory history = SliceHistory.of(slice);
     history.end();
-    Throwable failure = slice.getFailureExceptions().stream().findFirst().orElse(null);
-    if (failure != null) {
-      note(slice, failure);
+    Optional<Throwable> failure = slice.getFailureExceptions().stream().findFirst().map(Desk::root);
+    if (failure.isPresent() && failure.get() instanceof RunOverException) {
+      log.info("{} is dropped: {}", slice.getStepName(), failure.get().getMessage());
+      return;
     }
+    failure.ifPresent(
+        cause -> {
+          log.warn("{} failed: {}", slice.getStepName(), cause.toString());
+          history.fail(cause.toString());
+        });
     repository.updateExecutionContext(slice);
     if (!isEnded(slice)) {
       throw new GivenBackException(slice.getStepName());
     }
   }
 
-  private void note(StepExecution slice, Throwable failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    if (cause instanceof RunOverException) {
-      log.info("{} is dropped: {}", slice.getStepName(), cause.getMessage());
-      return;
-    }
-    log.warn("{} failed: {}", slice.getStepName(), cause.toString());
-    SliceHistory.of(slice).fail(cause.toString());
+  private static Throwable root(Throwable failure) {
+    Throwable root = NestedExceptionUtils.getRootCause(failure);
+    return root == null ? failure : root;
   }
 
   private void giveUp(StepExecution slice) {

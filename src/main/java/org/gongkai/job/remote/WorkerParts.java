@@ -71,6 +71,7 @@ class WorkerParts {
         offer,
         repository,
         steps,
+        loads,
         ledger,
         loadFile,
         new FencedReadings(offer, loads, ledger, keepReadings),

@@ -81,18 +81,27 @@ final class Fleet implements AutoCloseable {
     return machine;
   }
 
-  /** What one machine makes of the same reports, with the database that comes with the program. */
-  Map<String, String> editionOfOneMachine() throws Exception {
-    Path alone = folder.resolve("alone");
-    Machine machine =
-        start(
-            "alone",
-            List.of(),
-            List.of("--input=" + input(), "--output=" + alone, "--as-of=2024-03-15"));
+  /**
+   * Has one machine do all with the database that comes with the program.
+   *
+   * @return its output
+   */
+  Path alone(String... options) throws Exception {
+    Machine machine = startAlone(options);
     if (machine.exitCode() != 0) {
       throw new IllegalStateException(machine.told());
     }
-    return PublishedEdition.files(alone);
+    return folder.resolve("alone");
+  }
+
+  Machine startAlone(String... options) throws IOException {
+    return start(
+        "alone",
+        List.of(options),
+        List.of(
+            "--input=" + input(),
+            "--output=" + folder.resolve("alone"),
+            "--as-of=2024-03-15"));
   }
 
   Map<String, String> edition() throws IOException {

@@ -2,8 +2,11 @@ package org.gongkai.job.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.gongkai.PublishedEdition;
 import org.gongkai.store.PostgresqlServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -11,14 +14,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A manager and its workers, each a process of its own with 256 MB, over a real broker. */
-@Timeout(120)
+@Timeout(180)
 class RemoteRunTest {
 
-  private static final int AGENCIES = 60;
+  private static final int AGENCIES = 30;
 
+  private final Path folder;
   private final Fleet fleet;
 
   RemoteRunTest(@TempDir Path folder) throws Exception {
+    this.folder = folder;
     fleet = new Fleet(folder, AGENCIES);
   }
 
@@ -29,13 +34,11 @@ class RemoteRunTest {
 
   @Test
   void whoeverDiesTheEditionIsThatOfOneMachine() throws Exception {
-    Map<String, String> expected = fleet.editionOfOneMachine();
     Machine manager = fleet.manager().await("slices are handed out");
-    Machine killed;
     Machine survivor;
     try (HeldFile first = HeldFile.ofSlice(fleet.database(), 1);
         HeldFile second = HeldFile.ofSlice(fleet.database(), 2)) {
-      killed = fleet.worker("worker-a").await("is taken up");
+      Machine killed = fleet.worker("worker-a").await("is taken up");
       killed.await("slice read but for the held file", first::isWaitedFor);
       survivor = fleet.worker("worker-b").await("is taken up");
       survivor.await("slice read but for the held file", second::isWaitedFor);
@@ -45,11 +48,97 @@ class RemoteRunTest {
     Machine next = fleet.manager();
 
     assertThat(next.exitCode()).as(next.told()).isZero();
-    assertThat(fleet.edition()).isEqualTo(expected);
     assertThat(fleet.broker().slices()).isZero();
     survivor.terminate();
-    assertThat(survivor.exitCode()).isEqualTo(143);
+    assertThat(survivor.exitCode()).as(survivor.told()).isEqualTo(143);
+    assertThat(fleet.edition()).isEqualTo(PublishedEdition.files(fleet.alone()));
     assertThat(fleet.everythingTold())
+        .contains("slice:0001 is taken up")
         .doesNotContain(SampleBroker.PASSWORD, PostgresqlServer.PASSWORD);
+  }
+
+  @Test
+  void aWorkerThatDiesAndOneThatIsStoppedLeaveTheirSlicesToTheOthers() throws Exception {
+    Machine manager = fleet.manager().await("slices are handed out");
+    Machine stopped;
+    try (HeldFile first = HeldFile.ofSlice(fleet.database(), 1);
+        HeldFile second = HeldFile.ofSlice(fleet.database(), 2)) {
+      Machine killed = fleet.worker("worker-a");
+      killed.await("slice read but for the held file", first::isWaitedFor);
+      stopped = fleet.worker("worker-b");
+      stopped.await("slice read but for the held file", second::isWaitedFor);
+      killed.kill();
+      stopped.terminate();
+      assertThat(manager.isAlive()).isTrue();
+    }
+    assertThat(stopped.exitCode()).as(stopped.told()).isEqualTo(143);
+    fleet.worker("worker-c");
+
+    assertThat(manager.exitCode()).as(manager.told()).isZero();
+    assertThat(fleet.edition()).isEqualTo(PublishedEdition.files(fleet.alone()));
+  }
+
+  @Test
+  void aFileThatKillsItsReadersIsSetAsideAloneAfterTheSecond() throws Exception {
+    Path reports = fleet.input().resolve("reports");
+    Files.writeString(reports.resolve("killer.txt"), "not to be read by anybody");
+    Machine manager = fleet.manager().await("slices are handed out");
+    for (int death = 1; death <= 2; death++) {
+      Machine worker = fleet.worker("worker-a", fleet.input(), List.of(KillerFiles.OPTION));
+      assertThat(worker.exitCode()).as(worker.told()).isEqualTo(KillerFiles.DEAD);
+    }
+    Machine third = fleet.worker("worker-b", fleet.input(), List.of(KillerFiles.OPTION));
+
+    assertThat(manager.exitCode()).as(manager.told()).isZero();
+    assertThat(third.told()).contains("killer.txt is set aside");
+    for (int death = 1; death <= 2; death++) {
+      assertThat(fleet.startAlone(KillerFiles.OPTION).exitCode()).isEqualTo(KillerFiles.DEAD);
+    }
+    assertThat(fleet.edition()).isEqualTo(PublishedEdition.files(fleet.alone(KillerFiles.OPTION)));
+  }
+
+  @Test
+  void whoReadsByOtherRulesIsToldSoAndGetsNothing() throws Exception {
+    Path changed = folder.resolve("changed/org/gongkai/reader");
+    Files.createDirectories(changed);
+    Files.writeString(changed.resolve("Other.class"), "of another version");
+    Path roster = folder.resolve("other-input");
+    Files.createDirectories(roster.resolve("reports"));
+    Files.writeString(
+        roster.resolve("agencies.csv"),
+        Files.readString(fleet.input().resolve("agencies.csv")) + "ZZ,另局,别区,department,,,\n");
+    String ours = System.getProperty("java.class.path");
+    Machine version =
+        fleet.worker(
+            "worker-a",
+            fleet.input(),
+            List.of("-cp", folder.resolve("changed") + ":" + ours));
+    Machine office = fleet.worker("worker-b", roster, List.of());
+
+    Machine manager = fleet.manager("--worker-timeout=PT8S");
+    version.await("another version of this program");
+    office.await("another roster");
+
+    assertThat(manager.exitCode()).as(manager.told()).isEqualTo(3);
+    assertThat(manager.told()).contains("No worker has read anything for PT8S");
+    assertThat(fleet.broker().slices()).isZero();
+    assertThat(fleet.output()).isDirectoryNotContaining("glob:**/facts.csv");
+    Map<String, String> expected = PublishedEdition.files(fleet.alone());
+    fleet.worker("worker-c");
+    Machine next = fleet.manager();
+    assertThat(next.exitCode()).as(next.told()).isZero();
+    assertThat(fleet.edition()).isEqualTo(expected);
+    assertThat(version.told() + office.told()).doesNotContain("is taken up");
+  }
+
+  @Test
+  void aBrokerThatIsAwayOrRefusesUsIsAFaultInOneLine() throws Exception {
+    fleet.broker().close();
+
+    Machine manager = fleet.manager();
+
+    assertThat(manager.exitCode()).isEqualTo(3);
+    assertThat(manager.told()).contains("The broker tcp://").contains("cannot be used");
+    assertThat(manager.told().lines().filter(line -> !line.contains(" - "))).hasSize(1);
   }
 }
