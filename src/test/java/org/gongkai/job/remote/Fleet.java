@@ -8,28 +8,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.PublishedEdition;
-import org.gongkai.sample.district.DistrictPlan;
 import org.gongkai.store.DatabaseAddress;
 import org.gongkai.store.PostgresqlServer;
 
-/** A district with its reports on a disk that a manager and its workers share. */
+/** A manager and its workers, with a broker, a database and a disk that they share. */
 final class Fleet implements AutoCloseable {
 
+  private final Path input;
   private final Path folder;
   private final SampleBroker broker;
   private final DatabaseAddress database;
   private final List<Machine> machines = new ArrayList<>();
 
-  /** A district of so many agencies, with two years each. */
-  Fleet(Path folder, int agencies) throws Exception {
+  /**
+   * Machines that have done nothing yet.
+   *
+   * @param input the disk with the reports
+   * @param folder for all else
+   */
+  Fleet(Path input, Path folder) throws Exception {
+    this.input = input;
     this.folder = folder;
     database = PostgresqlServer.shared().createDatabase();
     broker = SampleBroker.start();
-    new DistrictPlan(7, agencies, 2022, 2023).build().writeTo(input());
-  }
-
-  Path input() {
-    return folder.resolve("input");
   }
 
   Path output() {
@@ -45,14 +46,14 @@ final class Fleet implements AutoCloseable {
   }
 
   Machine manager(String... more) throws IOException {
-    List<String> arguments = new ArrayList<>(arguments(input(), output()));
+    List<String> arguments = new ArrayList<>(arguments(input, output()));
     arguments.add("--workers=remote");
     arguments.addAll(List.of(more));
     return start("manager", List.of(), arguments);
   }
 
   Machine worker(String name) throws IOException {
-    return worker(name, input(), List.of());
+    return worker(name, input, List.of());
   }
 
   Machine worker(String name, Path input, List<String> options) throws IOException {
@@ -81,29 +82,6 @@ final class Fleet implements AutoCloseable {
     return machine;
   }
 
-  /**
-   * Has one machine do all with the database that comes with the program.
-   *
-   * @return its output
-   */
-  Path alone(String... options) throws Exception {
-    Machine machine = startAlone(options);
-    if (machine.exitCode() != 0) {
-      throw new IllegalStateException(machine.told());
-    }
-    return folder.resolve("alone");
-  }
-
-  Machine startAlone(String... options) throws IOException {
-    return start(
-        "alone",
-        List.of(options),
-        List.of(
-            "--input=" + input(),
-            "--output=" + folder.resolve("alone"),
-            "--as-of=2024-03-15"));
-  }
-
   Map<String, String> edition() throws IOException {
     return PublishedEdition.files(output());
   }
@@ -121,7 +99,7 @@ final class Fleet implements AutoCloseable {
 
   private static boolean isLog(Path file) {
     String name = file.getFileName().toString();
-    return name.matches("(manager|worker|alone).*\\.txt|gongkai\\.log");
+    return name.matches("(manager|worker).*\\.txt|gongkai\\.log");
   }
 
   @Override

@@ -46,7 +46,7 @@ final class HeldFile implements AutoCloseable {
   boolean isWaitedFor() {
     try (PreparedStatement waiting =
         session.prepareStatement(
-            "select count(*) from pg_stat_activity where ? = any(pg_blocking_pids(pid))")) {
+            "select count(*) from pg_locks where not granted and ? = any(pg_blocking_pids(pid))")) {
       waiting.setInt(1, sessionId);
       try (ResultSet row = waiting.executeQuery()) {
         row.next();

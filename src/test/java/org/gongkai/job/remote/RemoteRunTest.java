@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.PublishedEdition;
+import org.gongkai.sample.district.DistrictPlan;
+import org.gongkai.sample.render.Shape;
 import org.gongkai.store.PostgresqlServer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,14 +21,38 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class RemoteRunTest {
 
-  private static final int AGENCIES = 30;
+  private static final List<Shape> PAGES =
+      Arrays.stream(Shape.values()).filter(shape -> shape.name().startsWith("HTML")).toList();
+
+  @TempDir private static Path district;
+
+  private static Map<String, String> editionOfOneMachine = Map.of();
 
   private final Path folder;
   private final Fleet fleet;
 
   RemoteRunTest(@TempDir Path folder) throws Exception {
     this.folder = folder;
-    fleet = new Fleet(folder, AGENCIES);
+    fleet = new Fleet(input(), folder);
+  }
+
+  /** Reports for three slices, and what one machine makes of them with its own database. */
+  @BeforeAll
+  static void publishOnOneMachine() throws Exception {
+    new DistrictPlan(7, 20, 2022, 2023).in(PAGES).build().writeTo(input());
+    Path output = district.resolve("output");
+    try (Machine machine =
+        Machine.start(
+            district.resolve("alone.txt"),
+            List.of(),
+            List.of("--input=" + input(), "--output=" + output, "--as-of=2024-03-15"))) {
+      assertThat(machine.exitCode()).as(machine.told()).isZero();
+    }
+    editionOfOneMachine = PublishedEdition.files(output);
+  }
+
+  private static Path input() {
+    return district.resolve("input");
   }
 
   @AfterEach
@@ -51,7 +79,7 @@ class RemoteRunTest {
     assertThat(fleet.broker().slices()).isZero();
     survivor.terminate();
     assertThat(survivor.exitCode()).as(survivor.told()).isEqualTo(143);
-    assertThat(fleet.edition()).isEqualTo(PublishedEdition.files(fleet.alone()));
+    assertThat(fleet.edition()).isEqualTo(editionOfOneMachine);
     assertThat(fleet.everythingTold())
         .contains("slice:0001 is taken up")
         .doesNotContain(SampleBroker.PASSWORD, PostgresqlServer.PASSWORD);
@@ -75,26 +103,27 @@ class RemoteRunTest {
     fleet.worker("worker-c");
 
     assertThat(manager.exitCode()).as(manager.told()).isZero();
-    assertThat(fleet.edition()).isEqualTo(PublishedEdition.files(fleet.alone()));
+    assertThat(fleet.edition()).isEqualTo(editionOfOneMachine);
   }
 
   @Test
   void aFileThatKillsItsReadersIsSetAsideAloneAfterTheSecond() throws Exception {
-    Path reports = fleet.input().resolve("reports");
-    Files.writeString(reports.resolve("killer.txt"), "not to be read by anybody");
+    Path killer = input().resolve("reports/killer.txt");
+    Files.writeString(killer, "not to be read by anybody");
     Machine manager = fleet.manager().await("slices are handed out");
     for (int death = 1; death <= 2; death++) {
-      Machine worker = fleet.worker("worker-a", fleet.input(), List.of(KillerFiles.OPTION));
+      Machine worker = fleet.worker("worker-a", input(), List.of(KillerFiles.OPTION));
       assertThat(worker.exitCode()).as(worker.told()).isEqualTo(KillerFiles.DEAD);
     }
-    Machine third = fleet.worker("worker-b", fleet.input(), List.of(KillerFiles.OPTION));
+    Machine third = fleet.worker("worker-b", input(), List.of(KillerFiles.OPTION));
 
     assertThat(manager.exitCode()).as(manager.told()).isZero();
     assertThat(third.told()).contains("killer.txt is set aside");
-    for (int death = 1; death <= 2; death++) {
-      assertThat(fleet.startAlone(KillerFiles.OPTION).exitCode()).isEqualTo(KillerFiles.DEAD);
-    }
-    assertThat(fleet.edition()).isEqualTo(PublishedEdition.files(fleet.alone(KillerFiles.OPTION)));
+    Files.delete(killer);
+    List<String> sources = Files.readAllLines(fleet.output().resolve("sources.csv"));
+    assertThat(sources).filteredOn(line -> line.contains(",rejected,")).singleElement()
+        .asString().contains("reports/killer.txt");
+    assertThat(fleet.edition()).containsEntry("facts.csv", editionOfOneMachine.get("facts.csv"));
   }
 
   @Test
@@ -106,12 +135,12 @@ class RemoteRunTest {
     Files.createDirectories(roster.resolve("reports"));
     Files.writeString(
         roster.resolve("agencies.csv"),
-        Files.readString(fleet.input().resolve("agencies.csv")) + "ZZ,另局,别区,department,,,\n");
+        Files.readString(input().resolve("agencies.csv")) + "ZZ,另局,别区,department,,,\n");
     String ours = System.getProperty("java.class.path");
     Machine version =
         fleet.worker(
             "worker-a",
-            fleet.input(),
+            input(),
             List.of("-cp", folder.resolve("changed") + ":" + ours));
     Machine office = fleet.worker("worker-b", roster, List.of());
 
@@ -123,11 +152,10 @@ class RemoteRunTest {
     assertThat(manager.told()).contains("No worker has read anything for PT8S");
     assertThat(fleet.broker().slices()).isZero();
     assertThat(fleet.output()).isDirectoryNotContaining("glob:**/facts.csv");
-    Map<String, String> expected = PublishedEdition.files(fleet.alone());
     fleet.worker("worker-c");
     Machine next = fleet.manager();
     assertThat(next.exitCode()).as(next.told()).isZero();
-    assertThat(fleet.edition()).isEqualTo(expected);
+    assertThat(fleet.edition()).isEqualTo(editionOfOneMachine);
     assertThat(version.told() + office.told()).doesNotContain("is taken up");
   }
 
