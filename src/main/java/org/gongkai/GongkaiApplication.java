@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.xml.transform.TransformerFactory;
 import org.gongkai.job.RunLock;
 import org.gongkai.job.Workshop;
 import org.gongkai.job.ending.ExitCode;
@@ -32,9 +33,21 @@ public final class GongkaiApplication {
   }
 
   public static void main(String[] arguments) {
+    nameTransformers();
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     System.exit(new GongkaiApplication(out, err).run(arguments).code());
+  }
+
+  /**
+   * A transformer is asked for at every part of an office file; once it has a name, not all jars
+   * are searched for one each time.
+   */
+  private static void nameTransformers() {
+    System.getProperties()
+        .putIfAbsent(
+            TransformerFactory.class.getName(),
+            TransformerFactory.newDefaultInstance().getClass().getName());
   }
 
   ExitCode run(String... arguments) {

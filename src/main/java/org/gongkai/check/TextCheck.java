@@ -1,6 +1,8 @@
 package org.gongkai.check;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.check.narrative.Sentence;
 import org.gongkai.model.Cause.Origin;
@@ -43,6 +45,10 @@ abstract class TextCheck extends Check implements ReportCheck {
   abstract List<String> find(Sentence sentence, Dossier dossier);
 
   static List<String> find(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(found -> found.group()).distinct().toList();
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.find()) {
+      return List.of();
+    }
+    return matcher.reset().results().map(MatchResult::group).distinct().toList();
   }
 }

@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Table {
   private final List<Group> groups;
   private final List<Line> lines;
   private final Map<CellKey, FormCell> cells = new LinkedHashMap<>();
+  private final Map<String, Line> lineByCategory = new HashMap<>();
 
   /**
    * Lays out a table.
@@ -59,6 +61,7 @@ public final class Table {
     this.blocks = List.copyOf(blocks);
     this.groups = List.copyOf(groups);
     this.lines = blocks.stream().flatMap(block -> block.lines().stream()).toList();
+    lines.forEach(line -> lineByCategory.putIfAbsent(line.category(), line));
     for (Block block : blocks) {
       block.cells(section, label).forEach(cell -> cells.putIfAbsent(cell.key(), cell));
     }
@@ -113,6 +116,6 @@ public final class Table {
   }
 
   public Optional<Line> findLine(String category) {
-    return lines.stream().filter(line -> line.category().equals(category)).findFirst();
+    return Optional.ofNullable(lineByCategory.get(category));
   }
 }

@@ -36,8 +36,10 @@ public record PrintedNumber(
 
   private static final String UNITS = "件次|人次|件|条|项|个|笔|份|次|宗|例|起|部|亿元|万元|元";
 
-  /** What most cells hold; there is nothing in it to be careful about. */
-  private static final Pattern PLAIN_COUNT = Pattern.compile("0|[1-9][0-9]{0,17}");
+  /** A whole number may have so many digits. */
+  private static final int MOST_DIGITS = 18;
+
+  private static final String CHINESE_DIGITS = "零〇一二两三四五六七八九十百千万";
 
   /** No cell holds more; what is longer is prose, or made to keep a machine busy. */
   private static final int LONGEST = 200;
@@ -46,7 +48,9 @@ public record PrintedNumber(
       Pattern.compile(
           "(?<sign>[+\\-−]?)"
               + "(?:(?<digits>\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,18})(?<decimals>\\.\\d{1,18})?"
-              + "|(?<chinese>[零〇一二两三四五六七八九十百千万]{1,20}))"
+              + "|(?<chinese>["
+              + CHINESE_DIGITS
+              + "]{1,20}))"
               + "(?<unit>"
               + UNITS
               + ")?(?:[(\\[](?<remark>[^()\\[\\]]*)[)\\]])?");
@@ -63,10 +67,10 @@ public record PrintedNumber(
 
   /** Reads the text of a cell; empty when it is no number, whatever else it may be. */
   public static Optional<PrintedNumber> find(String printed) {
-    if (PLAIN_COUNT.matcher(printed).matches()) {
+    if (isPlainCount(printed)) {
       return Optional.of(new PrintedNumber(new BigDecimal(printed), "", "", Set.of()));
     }
-    if (printed.length() > LONGEST || hasMark(printed)) {
+    if (printed.length() > LONGEST || !hasDigit(printed) || hasMark(printed)) {
       return Optional.empty();
     }
     Matcher matcher = NUMBER.matcher(LOOSE_SPACE.matcher(plain(printed)).replaceAll(""));
@@ -75,7 +79,7 @@ public record PrintedNumber(
 
   /** Takes the text of a cell for what it is: a number, blank, not applicable or unreadable. */
   public static Quantity quantity(String printed) {
-    if (PLAIN_COUNT.matcher(printed).matches()) {
+    if (isPlainCount(printed)) {
       return Quantity.number(new BigDecimal(printed), printed);
     }
     String text = plain(printed);
@@ -111,6 +115,27 @@ public record PrintedNumber(
         .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
         .forEach(text::appendCodePoint);
     return text.toString().strip();
+  }
+
+  /** What most cells hold, digits alone; there is nothing in it to be careful about. */
+  private static boolean isPlainCount(String printed) {
+    int length = printed.length();
+    if (length == 0 || length > MOST_DIGITS || (length > 1 && printed.charAt(0) == '0')) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Most of what is no number has none: labels, prose. */
+  private static boolean hasDigit(String printed) {
+    return printed
+        .codePoints()
+        .anyMatch(c -> Character.isDigit(c) || CHINESE_DIGITS.indexOf(c) >= 0);
   }
 
   /** A footnote's mark, ² or ①: brought to half width it would pass for one more digit. */

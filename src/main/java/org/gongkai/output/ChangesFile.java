@@ -43,6 +43,11 @@ final class ChangesFile implements TableFile {
     return List.of();
   }
 
+  @Override
+  public boolean comparesEditions() {
+    return true;
+  }
+
   /** Without an edition before there are no changes. */
   @Override
   public void write(EditionSource edition, CsvRows rows) {}

@@ -60,6 +60,11 @@ final class DataPackage {
     resources.add(resource);
   }
 
+  /** Adds all that was entered in another. */
+  void addAll(DataPackage part) {
+    resources.addAll(part.resources);
+  }
+
   /** The package of what was added so far, ready to be written as JSON. */
   Map<String, Object> content() {
     Map<String, Object> content = new LinkedHashMap<>();

@@ -3,10 +3,14 @@ package org.gongkai.output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes every file of an edition into its staging folder, the data package last. */
+/**
+ * Writes every file of an edition into its staging folder, the data package last. Files are written
+ * at the same time, one a processor; what compares editions waits for the others.
+ */
 final class EditionWriter {
 
   static final String RUN = "run.json";
@@ -14,7 +18,6 @@ final class EditionWriter {
   private final EditionSource edition;
   private final Staging staging;
   private final @Nullable Path before;
-  private final DataPackage dataPackage;
 
   /**
    * Prepares to write.
@@ -25,28 +28,44 @@ final class EditionWriter {
     this.before = before;
     this.edition = edition;
     this.staging = staging;
-    dataPackage = new DataPackage(edition.language());
   }
 
   void write(RunRecord run) throws IOException {
-    for (TableFile table : Outputs.TABLES) {
-      if (table.isLong()) {
-        writeLong(table, run.facts() > YearSheets.LIMIT);
-      } else {
-        dataPackage.add(table, writeTable(table, List.of()));
-      }
-    }
-    EditionFolder folder = new EditionFolder(staging, dataPackage);
-    for (Book book : Outputs.BOOKS) {
-      book.write(edition, folder);
-    }
+    List<Part> parts = parts(run.facts() > YearSheets.LIMIT);
+    AtTheSameTime.work(parts.stream().filter(part -> !part.last).toList());
+    AtTheSameTime.work(parts.stream().filter(part -> part.last).toList());
+    DataPackage whole = new DataPackage(edition.language());
+    parts.forEach(part -> whole.addAll(part.entries));
     staging.writeJson(RUN, run);
-    staging.writeJson(DataPackage.NAME, dataPackage.content());
+    staging.writeJson(DataPackage.NAME, whole.content());
     staging.seal();
   }
 
+  /** In the order of the data package. */
+  private List<Part> parts(boolean byYear) {
+    List<Part> parts = new ArrayList<>();
+    for (TableFile table : Outputs.TABLES) {
+      parts.add(
+          new Part(table.comparesEditions(), entries -> writeWithCopies(table, byYear, entries)));
+    }
+    for (Book book : Outputs.BOOKS) {
+      parts.add(
+          new Part(false, entries -> book.write(edition, new EditionFolder(staging, entries))));
+    }
+    return parts;
+  }
+
+  private void writeWithCopies(TableFile table, boolean byYear, DataPackage entries)
+      throws IOException {
+    if (table.isLong()) {
+      writeLong(table, byYear, entries);
+    } else {
+      entries.add(table, writeTable(table, List.of()));
+    }
+  }
+
   /** In one go: its rows are many. */
-  private void writeLong(TableFile table, boolean byYear) throws IOException {
+  private void writeLong(TableFile table, boolean byYear, DataPackage entries) throws IOException {
     try (YearSheets years = new YearSheets(staging, table, YearSheets.LIMIT)) {
       StagedFile[] csv = new StagedFile[1];
       StagedFile parquet =
@@ -58,10 +77,10 @@ final class EditionWriter {
                   csv[0] = writeTable(table, byYear ? List.of(columns, years) : List.of(columns));
                 }
               });
-      dataPackage.add(table, csv[0]);
-      dataPackage.addCopy(table, parquet.withRows(csv[0].rows()), MediaType.PARQUET);
+      entries.add(table, csv[0]);
+      entries.addCopy(table, parquet.withRows(csv[0].rows()), MediaType.PARQUET);
       for (StagedFile year : years.end()) {
-        dataPackage.addCopy(table, year, MediaType.CSV);
+        entries.addCopy(table, year, MediaType.CSV);
       }
     }
   }
@@ -82,5 +101,28 @@ final class EditionWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A table or a book, which writes its files and enters them. */
+  private final class Part implements AtTheSameTime.Work {
+
+    private final boolean last;
+    private final Content content;
+    private final DataPackage entries = new DataPackage(edition.language());
+
+    Part(boolean last, Content content) {
+      this.last = last;
+      this.content = content;
+    }
+
+    @Override
+    public void run() throws IOException {
+      content.write(entries);
+    }
+  }
+
+  private interface Content {
+
+    void write(DataPackage entries) throws IOException;
   }
 }

@@ -33,6 +33,11 @@ interface TableFile {
     return false;
   }
 
+  /** Whether it is made of the other tables of this edition and the one before. */
+  default boolean comparesEditions() {
+    return false;
+  }
+
   /** Writes all rows, in the order in which the edition hands them out. */
   void write(EditionSource edition, CsvRows rows);
 

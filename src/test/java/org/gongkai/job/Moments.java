@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.gongkai.job.publish.PublishStep;
 import org.gongkai.job.publish.Publisher;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.output.WatchedPublication;
@@ -30,15 +31,22 @@ class Moments extends FakeRooms {
     listener = next;
   }
 
+  /** One at a time: while a listener holds a moment fast, nothing else changes for good. */
+  private static synchronized void tell(String step, String what) {
+    listener.accept(step + ": " + what);
+  }
+
   private static void tell(String what) {
     StepContext context = StepSynchronizationManager.getContext();
-    listener.accept((context == null ? "" : context.getStepName()) + ": " + what);
+    tell(context == null ? "" : context.getStepName(), what);
   }
 
   @Bean
   @Primary
   Publisher watchedPublisher(RunRequest request) {
-    return new Publisher(request, WatchedPublication.into(request.output(), Moments::tell));
+    return new Publisher(
+        request,
+        WatchedPublication.into(request.output(), change -> tell(PublishStep.STEP, change)));
   }
 
   @Bean

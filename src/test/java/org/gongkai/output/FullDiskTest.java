@@ -102,7 +102,7 @@ class FullDiskTest {
       this.room = room;
     }
 
-    private void write() throws IOException {
+    private synchronized void write() throws IOException {
       if (writes >= room) {
         throw new IOException("No space left on device");
       }

@@ -316,7 +316,10 @@ class PublicationTest {
     }
 
     @Override
-    void beforeChange(String next) {
+    synchronized void beforeChange(String next) {
+      if (seen > moment) {
+        throw new Killed();
+      }
       change = next;
       if (seen++ == moment) {
         throw new Killed();

@@ -43,7 +43,7 @@ final class Mood {
 
   /** Takes in what a piece says of time and place. */
   void hear(String piece) {
-    String words = TITLE.matcher(piece).replaceAll("");
+    String words = piece.indexOf('《') < 0 ? piece : TITLE.matcher(piece).replaceAll("");
     if (!isComparison(words)) {
       hearTime(words);
     }

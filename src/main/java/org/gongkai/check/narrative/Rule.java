@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  *
  * @param subjects what is counted; more than one for 各1件
  * @param need what must have been said before
- * @param pattern the words, with the number in the group {@code n}; without one it says none
+ * @param pattern the words, with the number in the group {@code n}
+ * @param numbered whether the words have a number; without one they say that there is none
  */
-record Rule(List<Subject> subjects, Need need, Pattern pattern) {
+record Rule(List<Subject> subjects, Need need, Pattern pattern, boolean numbered) {
 
   /** What a rule builds upon. */
   enum Need {
@@ -26,14 +27,15 @@ record Rule(List<Subject> subjects, Need need, Pattern pattern) {
     SENTENCE
   }
 
-  private static final Pattern NUMBERED = Pattern.compile("(?<=\\(\\?<)n(?=>)");
+  private static final String NUMBER = "(?<n>";
 
   static Rule of(Subject subject, Need need, String words) {
-    return new Rule(List.of(subject), need, Pattern.compile(Lead.ANY + "(?:" + words + ")$"));
+    return of(List.of(subject), need, words);
   }
 
   static Rule of(List<Subject> subjects, Need need, String words) {
-    return new Rule(subjects, need, Pattern.compile(Lead.ANY + "(?:" + words + ")$"));
+    Pattern pattern = Pattern.compile(Lead.ANY + "(?:" + words + ")$");
+    return new Rule(subjects, need, pattern, words.contains(NUMBER));
   }
 
   Field field() {
@@ -46,10 +48,6 @@ record Rule(List<Subject> subjects, Need need, Pattern pattern) {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    return isNumbered() ? Numerals.find(matcher.group("n")) : Optional.of(BigDecimal.ZERO);
-  }
-
-  private boolean isNumbered() {
-    return NUMBERED.matcher(pattern.pattern()).find();
+    return numbered ? Numerals.find(matcher.group("n")) : Optional.of(BigDecimal.ZERO);
   }
 }

@@ -2,6 +2,7 @@ package org.gongkai.extract.table;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.Label.Kind;
@@ -10,6 +11,9 @@ import org.gongkai.model.Quantity;
 
 /** A row of a grid with what its cells may name. */
 final class GridRow {
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final Pattern COLUMN = Pattern.compile(" column \\d+$");
 
   private final int index;
   private final List<GridCell> cells;
@@ -96,11 +100,11 @@ final class GridRow {
   /** The row as printed, cells separated by bars. */
   String text() {
     return cells.stream()
-        .map(cell -> cell.text().replaceAll("\\s+", " "))
+        .map(cell -> WHITE_SPACE.matcher(cell.text()).replaceAll(" "))
         .collect(Collectors.joining(" | "));
   }
 
   String location() {
-    return cells.isEmpty() ? "" : cells.get(0).location().replaceFirst(" column \\d+$", "");
+    return cells.isEmpty() ? "" : COLUMN.matcher(cells.get(0).location()).replaceFirst("");
   }
 }

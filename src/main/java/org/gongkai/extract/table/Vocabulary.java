@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.gongkai.extract.table.Label.Kind;
 import org.gongkai.form.Block;
@@ -30,6 +31,12 @@ final class Vocabulary {
   /** Labels shorter than this are never matched by likeness. */
   private static final int SHORTEST_LIKENESS = 6;
 
+  /** Texts whose meaning is kept, and how long they may be: labels come again in every report. */
+  private static final int MOST_KNOWN = 20_000;
+
+  private static final int LONGEST_KNOWN = 100;
+
+  private final Map<String, Set<Label>> known = new ConcurrentHashMap<>();
   private final Map<String, Set<Label>> labels = new HashMap<>();
   private final Set<String> prefixes = new HashSet<>();
   private final Map<Label, Set<String>> lineTexts = new HashMap<>();
@@ -57,7 +64,14 @@ final class Vocabulary {
 
   /** What a text may name; empty when it is no label. */
   Set<Label> find(String text) {
-    return findNormal(LabelText.normal(text));
+    Set<Label> meanings = known.get(text);
+    if (meanings == null) {
+      meanings = findNormal(LabelText.normal(text));
+      if (text.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN) {
+        known.put(text, meanings);
+      }
+    }
+    return meanings;
   }
 
   Set<Label> findNormal(String normal) {

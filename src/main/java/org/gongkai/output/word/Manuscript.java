@@ -152,8 +152,9 @@ final class Manuscript implements Closeable {
     SteadyZip.copy(bytes.toByteArray(), out);
   }
 
+  /** Closing the document itself would pack it once more, for nobody. */
   @Override
-  public void close() throws IOException {
-    document.close();
+  public void close() {
+    document.getPackage().revert();
   }
 }

@@ -3,6 +3,9 @@ package org.gongkai.reader.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.document.Grid;
 import org.gongkai.reader.Limits;
 import org.jsoup.nodes.Element;
@@ -20,6 +23,12 @@ final class HtmlTable {
 
   /** … and a table with prose and no more cells than this is there to place it on the page. */
   private static final int LAYOUT_CELLS = 12;
+
+  private static final Pattern LEADING_DIGITS = Pattern.compile("\\s*([0-9]{1,7})");
+  private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
+  private static final Set<String> ROWS = Set.of("tr");
+  private static final Set<String> CELLS = Set.of("td", "th");
+  private static final Set<String> CAPTIONS = Set.of("caption");
 
   private final Element table;
   private final List<List<Element>> groups;
@@ -41,7 +50,7 @@ final class HtmlTable {
 
   /** The caption, where there is one. */
   List<Element> captions() {
-    return shown(table.children(), "caption");
+    return shown(table.children(), CAPTIONS);
   }
 
   Grid grid(String location, Limits.Allowance allowance) {
@@ -76,8 +85,8 @@ final class HtmlTable {
 
   /** A span as browsers read it: leading digits, else 1. */
   private static int span(String attribute, int most, int forZero) {
-    String digits = attribute.strip().replaceAll("(?s)\\A(\\d{0,7}).*", "$1");
-    int span = digits.isEmpty() ? 1 : Integer.parseInt(digits);
+    Matcher digits = LEADING_DIGITS.matcher(attribute);
+    int span = digits.lookingAt() ? Integer.parseInt(digits.group(1)) : 1;
     return Math.min(span == 0 ? forZero : span, most);
   }
 
@@ -89,8 +98,13 @@ final class HtmlTable {
   /** Holds another table of more than one cell. */
   private boolean holdsTable() {
     return cells.stream()
-        .flatMap(cell -> cell.selectStream("table"))
-        .anyMatch(inner -> inner.selectStream("td, th").limit(2).count() > 1);
+        .flatMap(Element::stream)
+        .filter(inner -> inner.nameIs("table"))
+        .anyMatch(HtmlTable::isOfManyCells);
+  }
+
+  private static boolean isOfManyCells(Element table) {
+    return table.stream().filter(inner -> CELLS.contains(inner.normalName())).limit(2).count() > 1;
   }
 
   private static boolean isProse(Element cell) {
@@ -99,9 +113,9 @@ final class HtmlTable {
 
   /** Rows by group, in the order shown: heads, bodies, feet. */
   private static List<List<Element>> groups(Element table) {
-    return shown(table.children(), "thead", "tbody", "tfoot").stream()
+    return shown(table.children(), GROUPS).stream()
         .sorted(Comparator.comparing(HtmlTable::place))
-        .map(group -> shown(group.children(), "tr"))
+        .map(group -> shown(group.children(), ROWS))
         .toList();
   }
 
@@ -110,12 +124,12 @@ final class HtmlTable {
   }
 
   private static List<Element> cells(Element row) {
-    return shown(row.children(), "td", "th");
+    return shown(row.children(), CELLS);
   }
 
-  private static List<Element> shown(List<Element> elements, String... names) {
+  private static List<Element> shown(List<Element> elements, Set<String> names) {
     return elements.stream()
-        .filter(element -> List.of(names).contains(element.normalName()))
+        .filter(element -> names.contains(element.normalName()))
         .filter(element -> !Visibility.isRemoved(element))
         .toList();
   }

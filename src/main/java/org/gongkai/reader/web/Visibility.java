@@ -50,19 +50,23 @@ final class Visibility {
   static boolean isRemoved(Element element) {
     return UNSHOWN.contains(element.normalName())
         || element.hasAttr("hidden")
-        || REMOVED.matcher(element.attr("style")).find();
+        || isStyled(element, REMOVED);
   }
 
   /** Keeps its place but says nothing: hidden, struck out or of no size. */
   static boolean isUnseen(Element element) {
     return STRUCK_OUT.contains(element.normalName())
-        || UNSEEN.matcher(element.attr("style")).find()
+        || isStyled(element, UNSEEN)
         || isOfNoSize(element);
   }
 
   /** Around other elements it only closes gaps: they have sizes of their own. */
   private static boolean isOfNoSize(Element element) {
-    return element.children().isEmpty() && NO_SIZE.matcher(element.attr("style")).find();
+    return isStyled(element, NO_SIZE) && element.children().isEmpty();
+  }
+
+  private static boolean isStyled(Element element, Pattern style) {
+    return element.hasAttr("style") && style.matcher(element.attr("style")).find();
   }
 
   /** A field of a form, whose value stands on the page like text. */
