@@ -64,8 +64,7 @@ class JobFlow {
     RemoteLoad others = remote.getIfAvailable();
     return others != null
         ? others.step(LoadFile.STEP)
-        : steps.overItems(
-            LoadFile.STEP, LoadFile.CHUNK, ledger::pending, loadFile, keepReadings);
+        : steps.overItems(LoadFile.STEP, LoadFile.CHUNK, ledger::pending, loadFile, keepReadings);
   }
 
   @Bean

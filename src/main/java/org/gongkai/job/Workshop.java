@@ -84,8 +84,7 @@ public final class Workshop {
   /** Reads for runs of other machines until the process is told to stop. */
   public ExitCode serve() {
     Database database = Database.share(request.database());
-    Worker worker =
-        new Worker(request, (same, of, more) -> open(same, of, more, database));
+    Worker worker = new Worker(request, (same, of, more) -> open(same, of, more, database));
     Runtime.getRuntime().addShutdownHook(new Thread(worker::stop));
     try {
       worker.work();
@@ -99,10 +98,7 @@ public final class Workshop {
 
   /** Set up for a worker, who closes it in its own order and leaves the tables to the runs. */
   private ConfigurableApplicationContext open(
-      RunRequest same,
-      Class<?> of,
-      Consumer<GenericApplicationContext> more,
-      Database database) {
+      RunRequest same, Class<?> of, Consumer<GenericApplicationContext> more, Database database) {
     SpringApplication spring = new SpringApplication(of);
     spring.setRegisterShutdownHook(false);
     spring.setDefaultProperties(Map.of("spring.flyway.enabled", "false"));

@@ -23,9 +23,10 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * The journal in a file of its own, so that the end of the process does not take it along: what stands there when a run begins was being read when an earlier one died. Where that
- * happens twice with the same content under the same name, the report is to be blamed. An orderly
- * end forgets who was being read; other reading rules forget all.
+ * The journal in a file of its own, so that the end of the process does not take it along: what
+ * stands there when a run begins was being read when an earlier one died. Where that happens twice
+ * with the same content under the same name, the report is to be blamed. An orderly end forgets who
+ * was being read; other reading rules forget all.
  *
  * <p>A line a beginning or an end, below the rules' key. There is no need to force it to disk: a
  * power cut is nobody's doing.

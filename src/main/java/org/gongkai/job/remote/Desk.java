@@ -81,15 +81,13 @@ final class Desk {
 
   /** Another worker may have died after its last word to the database. */
   private static boolean isEnded(StepExecution slice) {
-    return slice.getStatus() == BatchStatus.COMPLETED
-        || slice.getStatus() == BatchStatus.ABANDONED;
+    return slice.getStatus() == BatchStatus.COMPLETED || slice.getStatus() == BatchStatus.ABANDONED;
   }
 
   private void execute(StepExecution slice) {
     log.info("{} is taken up", slice.getStepName());
     slice.setStatus(BatchStatus.STARTING);
     slice.setExitStatus(ExitStatus.EXECUTING);
-    slice.setEndTime(null);
     takeUp(slice);
     try {
       step(slice).execute(slice);
@@ -102,8 +100,7 @@ final class Desk {
   }
 
   private Step step(StepExecution slice) {
-    return steps.overItems(
-        Slice.STEP, LoadFile.CHUNK, () -> pending(slice), loadFile, keep);
+    return steps.overItems(Slice.STEP, LoadFile.CHUNK, () -> pending(slice), loadFile, keep);
   }
 
   private List<LedgerEntry> pending(StepExecution slice) {

@@ -2,7 +2,6 @@ package org.gongkai.job.remote;
 
 import java.util.List;
 import java.util.Set;
-import org.gongkai.job.load.KeepReadings;
 import org.gongkai.store.FileReading;
 import org.gongkai.store.Ledger;
 import org.gongkai.store.OpenLoads;
@@ -18,9 +17,9 @@ final class FencedReadings implements ItemWriter<FileReading> {
   private final Offer offer;
   private final OpenLoads loads;
   private final Ledger ledger;
-  private final KeepReadings keep;
+  private final ItemWriter<FileReading> keep;
 
-  FencedReadings(Offer offer, OpenLoads loads, Ledger ledger, KeepReadings keep) {
+  FencedReadings(Offer offer, OpenLoads loads, Ledger ledger, ItemWriter<FileReading> keep) {
     this.offer = offer;
     this.loads = loads;
     this.ledger = ledger;
@@ -28,7 +27,7 @@ final class FencedReadings implements ItemWriter<FileReading> {
   }
 
   @Override
-  public void write(Chunk<? extends FileReading> chunk) {
+  public void write(Chunk<? extends FileReading> chunk) throws Exception {
     if (!loads.hold(offer.job())) {
       throw new RunOverException();
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.job.load.LoadFile;
 import org.gongkai.job.request.Crew;
 import org.gongkai.job.request.Rules;
 import org.gongkai.job.request.RunRequest;

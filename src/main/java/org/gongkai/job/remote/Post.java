@@ -1,8 +1,8 @@
 package org.gongkai.job.remote;
 
+import jakarta.jms.Message;
 import java.util.Collection;
 import java.util.Comparator;
-import jakarta.jms.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.step.StepExecution;

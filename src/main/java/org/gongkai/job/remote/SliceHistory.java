@@ -29,7 +29,11 @@ final class SliceHistory {
   }
 
   static SliceHistory of(StepExecution slice) {
-    return new SliceHistory(slice.getExecutionContext());
+    return in(slice.getExecutionContext());
+  }
+
+  static SliceHistory in(ExecutionContext context) {
+    return new SliceHistory(context);
   }
 
   /** Somebody begins to read it. */

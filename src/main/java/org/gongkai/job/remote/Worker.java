@@ -14,6 +14,7 @@ import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.request.UsageException;
 import org.gongkai.model.Roster;
 import org.gongkai.store.OpenLoads;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.repository.JobRepository;
@@ -110,11 +111,11 @@ public final class Worker {
     }
     return offer.readingKey().equals(rules.readingKey())
         ? Optional.empty()
-        : Optional.of("its manager has another roster than " + "this worker.");
+        : Optional.of("its manager has another roster.");
   }
 
-  /** Tells it once. */
-  private void refuse(Offer offer, @org.jspecify.annotations.Nullable String obstacle) {
+  /** Tells it once; the next look may find the roster as it should be. */
+  private void refuse(Offer offer, @Nullable String obstacle) {
     if (!refused.equals(offer.token())) {
       refused = offer.token();
       log.warn("This worker does not read for the run {}: {}", offer.run(), obstacle);
@@ -132,8 +133,9 @@ public final class Worker {
               context.registerBean(Roster.class, () -> roster);
             })) {
       Desk desk = reading.getBean(Desk.class);
-      while (!isStopped(GLANCE) && loads.find(LoadFile.STEP).equals(Optional.of(offer.load()))) {
-        log.trace("reading");
+      boolean goesOn = true;
+      while (goesOn) {
+        goesOn = !isStopped(GLANCE) && loads.find(LoadFile.STEP).equals(Optional.of(offer.load()));
       }
       desk.close();
     }

@@ -91,10 +91,12 @@ class WorkerParts {
                     .messageSelector(Broker.selector(offer))
                     .sessionTransacted(true)
                     .errorHandler(e -> log.debug("a slice goes back", e))))
-        .handle(String.class, (id, headers) -> {
-          desk.read(id);
-          return null;
-        })
+        .handle(
+            String.class,
+            (id, headers) -> {
+              desk.read(id);
+              return null;
+            })
         .get();
   }
 }

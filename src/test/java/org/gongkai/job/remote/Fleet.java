@@ -12,7 +12,7 @@ import org.gongkai.store.DatabaseAddress;
 import org.gongkai.store.PostgresqlServer;
 
 /** A manager and its workers, with a broker, a database and a disk that they share. */
-final class Fleet implements AutoCloseable {
+public final class Fleet implements AutoCloseable {
 
   private final Path input;
   private final Path folder;
@@ -26,7 +26,7 @@ final class Fleet implements AutoCloseable {
    * @param input the disk with the reports
    * @param folder for all else
    */
-  Fleet(Path input, Path folder) throws Exception {
+  public Fleet(Path input, Path folder) throws Exception {
     this.input = input;
     this.folder = folder;
     database = PostgresqlServer.shared().createDatabase();
@@ -37,7 +37,7 @@ final class Fleet implements AutoCloseable {
     return folder.resolve("output");
   }
 
-  DatabaseAddress database() {
+  public DatabaseAddress database() {
     return database;
   }
 
@@ -46,14 +46,22 @@ final class Fleet implements AutoCloseable {
   }
 
   Machine manager(String... more) throws IOException {
+    return manager(List.of(), more);
+  }
+
+  public Machine manager(List<String> options, String... more) throws IOException {
     List<String> arguments = new ArrayList<>(arguments(input, output()));
     arguments.add("--workers=remote");
     arguments.addAll(List.of(more));
-    return start("manager", List.of(), arguments);
+    return start("manager", options, arguments);
   }
 
   Machine worker(String name) throws IOException {
     return worker(name, input, List.of());
+  }
+
+  public Machine worker(String name, List<String> options) throws IOException {
+    return worker(name, input, options);
   }
 
   Machine worker(String name, Path input, List<String> options) throws IOException {
@@ -103,7 +111,7 @@ final class Fleet implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     machines.forEach(Machine::close);
     broker.close();
   }

@@ -57,9 +57,13 @@ final class HeldFile implements AutoCloseable {
     }
   }
 
+  /** Lets those who wait go on. */
+  void release() throws SQLException {
+    session.rollback();
+  }
+
   @Override
   public void close() throws SQLException {
-    session.rollback();
     session.close();
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.gongkai.GongkaiApplication;
 
 /** The program in a process of its own with little memory, as on a machine of its own. */
-final class Machine implements AutoCloseable {
+public final class Machine implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int PAUSE_MILLIS = 20;
@@ -31,11 +31,10 @@ final class Machine implements AutoCloseable {
    * @param told where its console goes to
    * @param options of the Java machine, the class path among them where it is not ours
    */
-  static Machine start(Path told, List<String> options, List<String> arguments)
-      throws IOException {
+  static Machine start(Path told, List<String> options, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(options);
     command.add(GongkaiApplication.class.getName());
@@ -52,7 +51,7 @@ final class Machine implements AutoCloseable {
   }
 
   /** Waits until it has told something. */
-  Machine await(String word) {
+  public Machine await(String word) {
     await(
         word,
         () -> {
@@ -70,7 +69,7 @@ final class Machine implements AutoCloseable {
     long begin = System.nanoTime();
     while (!condition.getAsBoolean()) {
       boolean late = System.nanoTime() - begin > PATIENCE.toNanos();
-      if (late || !process.isAlive() && !condition.getAsBoolean()) {
+      if (late || (!process.isAlive() && !condition.getAsBoolean())) {
         throw new IllegalStateException("no " + what + (late ? " in time:\n" : ":\n") + tellAll());
       }
       pause();
@@ -106,7 +105,11 @@ final class Machine implements AutoCloseable {
   }
 
   int exitCode() throws InterruptedException {
-    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+    return exitCode(PATIENCE);
+  }
+
+  public int exitCode(Duration patience) throws InterruptedException {
+    if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
       throw new IllegalStateException("not ended in time:\n" + tellAll());
     }
     return process.exitValue();

@@ -24,7 +24,7 @@ class RemoteRunTest {
   private static final List<Shape> PAGES =
       Arrays.stream(Shape.values()).filter(shape -> shape.name().startsWith("HTML")).toList();
 
-  @TempDir private static Path district;
+  private static Path district = Path.of("");
 
   private static Map<String, String> editionOfOneMachine = Map.of();
 
@@ -38,7 +38,8 @@ class RemoteRunTest {
 
   /** Reports for three slices, and what one machine makes of them with its own database. */
   @BeforeAll
-  static void publishOnOneMachine() throws Exception {
+  static void publishOnOneMachine(@TempDir Path folder) throws Exception {
+    district = folder;
     new DistrictPlan(7, 20, 2022, 2023).in(PAGES).build().writeTo(input());
     Path output = district.resolve("output");
     try (Machine machine =
@@ -56,7 +57,7 @@ class RemoteRunTest {
   }
 
   @AfterEach
-  void end() throws Exception {
+  void end() {
     fleet.close();
   }
 
@@ -86,48 +87,30 @@ class RemoteRunTest {
   }
 
   @Test
-  void aWorkerThatDiesAndOneThatIsStoppedLeaveTheirSlicesToTheOthers() throws Exception {
-    Machine manager = fleet.manager().await("slices are handed out");
-    Machine stopped;
-    try (HeldFile first = HeldFile.ofSlice(fleet.database(), 1);
-        HeldFile second = HeldFile.ofSlice(fleet.database(), 2)) {
-      Machine killed = fleet.worker("worker-a");
-      killed.await("slice read but for the held file", first::isWaitedFor);
-      stopped = fleet.worker("worker-b");
-      stopped.await("slice read but for the held file", second::isWaitedFor);
-      killed.kill();
-      stopped.terminate();
-      assertThat(manager.isAlive()).isTrue();
-    }
-    assertThat(stopped.exitCode()).as(stopped.told()).isEqualTo(143);
-    fleet.worker("worker-c");
-
-    assertThat(manager.exitCode()).as(manager.told()).isZero();
-    assertThat(fleet.edition()).isEqualTo(editionOfOneMachine);
-  }
-
-  @Test
   void aFileThatKillsItsReadersIsSetAsideAloneAfterTheSecond() throws Exception {
     Path killer = input().resolve("reports/killer.txt");
     Files.writeString(killer, "not to be read by anybody");
     Machine manager = fleet.manager().await("slices are handed out");
     for (int death = 1; death <= 2; death++) {
-      Machine worker = fleet.worker("worker-a", input(), List.of(KillerFiles.OPTION));
+      Machine worker = fleet.worker("worker-a", List.of(KillerFiles.OPTION));
       assertThat(worker.exitCode()).as(worker.told()).isEqualTo(KillerFiles.DEAD);
     }
-    Machine third = fleet.worker("worker-b", input(), List.of(KillerFiles.OPTION));
+    Machine third = fleet.worker("worker-b", List.of(KillerFiles.OPTION));
 
     assertThat(manager.exitCode()).as(manager.told()).isZero();
     assertThat(third.told()).contains("killer.txt is set aside");
     Files.delete(killer);
     List<String> sources = Files.readAllLines(fleet.output().resolve("sources.csv"));
-    assertThat(sources).filteredOn(line -> line.contains(",rejected,")).singleElement()
-        .asString().contains("reports/killer.txt");
+    assertThat(sources)
+        .filteredOn(line -> line.contains(",rejected,"))
+        .singleElement()
+        .asString()
+        .contains("reports/killer.txt");
     assertThat(fleet.edition()).containsEntry("facts.csv", editionOfOneMachine.get("facts.csv"));
   }
 
   @Test
-  void whoReadsByOtherRulesIsToldSoAndGetsNothing() throws Exception {
+  void whoReadsByOtherRulesIsToldSoAndWhoIsStoppedLeavesTheRestToTheNext() throws Exception {
     Path changed = folder.resolve("changed/org/gongkai/reader");
     Files.createDirectories(changed);
     Files.writeString(changed.resolve("Other.class"), "of another version");
@@ -138,22 +121,26 @@ class RemoteRunTest {
         Files.readString(input().resolve("agencies.csv")) + "ZZ,另局,别区,department,,,\n");
     String ours = System.getProperty("java.class.path");
     Machine version =
-        fleet.worker(
-            "worker-a",
-            input(),
-            List.of("-cp", folder.resolve("changed") + ":" + ours));
+        fleet.worker("worker-a", input(), List.of("-cp", folder.resolve("changed") + ":" + ours));
     Machine office = fleet.worker("worker-b", roster, List.of());
 
-    Machine manager = fleet.manager("--worker-timeout=PT8S");
+    Machine manager = fleet.manager("--worker-timeout=PT5S");
     version.await("another version of this program");
     office.await("another roster");
 
     assertThat(manager.exitCode()).as(manager.told()).isEqualTo(3);
-    assertThat(manager.told()).contains("No worker has read anything for PT8S");
+    assertThat(manager.told()).contains("No worker has read anything for PT5S");
     assertThat(fleet.broker().slices()).isZero();
     assertThat(fleet.output()).isDirectoryNotContaining("glob:**/facts.csv");
-    fleet.worker("worker-c");
-    Machine next = fleet.manager();
+    Machine next = fleet.manager().await("slices are handed out");
+    try (HeldFile first = HeldFile.ofSlice(fleet.database(), 1)) {
+      Machine stopped = fleet.worker("worker-c");
+      stopped.await("slice read but for the held file", first::isWaitedFor);
+      stopped.terminate();
+      first.release();
+      assertThat(stopped.exitCode()).as(stopped.told()).isEqualTo(143);
+    }
+    fleet.worker("worker-d");
     assertThat(next.exitCode()).as(next.told()).isZero();
     assertThat(fleet.edition()).isEqualTo(editionOfOneMachine);
     assertThat(version.told() + office.told()).doesNotContain("is taken up");

@@ -1,5 +1,7 @@
 package org.gongkai.job.remote;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,6 +12,7 @@ import org.apache.activemq.artemis.core.security.Role;
 import org.apache.activemq.artemis.core.server.Queue;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQSecurityManager;
+import org.slf4j.LoggerFactory;
 
 /** A real Artemis on this machine's loopback, as it is when it is installed, with one user. */
 final class SampleBroker implements AutoCloseable {
@@ -25,6 +28,7 @@ final class SampleBroker implements AutoCloseable {
   }
 
   static SampleBroker start() throws Exception {
+    ((Logger) LoggerFactory.getLogger("org.apache.activemq")).setLevel(Level.WARN);
     SampleBroker broker = new SampleBroker("tcp://127.0.0.1:" + freePort());
     broker.server.setConfiguration(
         new ConfigurationImpl()
@@ -53,8 +57,12 @@ final class SampleBroker implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    server.stop();
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static final class OneUser implements ActiveMQSecurityManager {
