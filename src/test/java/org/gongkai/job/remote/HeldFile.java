@@ -14,17 +14,21 @@ import org.gongkai.store.DatabaseAddress;
 final class HeldFile implements AutoCloseable {
 
   private final Connection session;
+
+  /** Sees at any moment how the others stand, which a transaction would not. */
+  private final Connection watch;
+
   private final int sessionId;
 
-  private HeldFile(Connection session, int sessionId) {
+  private HeldFile(Connection session, Connection watch, int sessionId) {
     this.session = session;
+    this.watch = watch;
     this.sessionId = sessionId;
   }
 
   /** Holds the first file of a slice. */
   static HeldFile ofSlice(DatabaseAddress address, int slice) throws SQLException {
-    Connection session =
-        DriverManager.getConnection(address.url(), address.user(), address.password());
+    Connection session = connect(address);
     session.setAutoCommit(false);
     try (PreparedStatement hold =
         session.prepareStatement(
@@ -37,20 +41,31 @@ final class HeldFile implements AutoCloseable {
       hold.setInt(1, (slice - 1) * Slices.size(0));
       try (ResultSet row = hold.executeQuery()) {
         row.next();
-        return new HeldFile(session, row.getInt(1));
+        return new HeldFile(session, connect(address), row.getInt(1));
       }
     }
   }
 
-  /** Whether somebody waits. */
+  private static Connection connect(DatabaseAddress address) throws SQLException {
+    return DriverManager.getConnection(address.url(), address.user(), address.password());
+  }
+
+  /** Whether somebody waits for it. */
   boolean isWaitedFor() {
+    return finds("? = any(pg_blocking_pids(pid))", sessionId);
+  }
+
+  /** Whether a session waits, for whomever, with such a statement. */
+  boolean isWaitedForTo(String statement) {
+    return finds("wait_event_type = 'Lock' and query ilike ?", statement + "%");
+  }
+
+  private boolean finds(String condition, Object parameter) {
     try (PreparedStatement waiting =
-        session.prepareStatement(
-            "select count(*) from pg_locks where not granted and ? = any(pg_blocking_pids(pid))")) {
-      waiting.setInt(1, sessionId);
+        watch.prepareStatement("select 1 from pg_stat_activity where " + condition)) {
+      waiting.setObject(1, parameter);
       try (ResultSet row = waiting.executeQuery()) {
-        row.next();
-        return row.getInt(1) > 0;
+        return row.next();
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -65,5 +80,6 @@ final class HeldFile implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     session.close();
+    watch.close();
   }
 }
