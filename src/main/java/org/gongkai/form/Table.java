@@ -3,10 +3,12 @@ package org.gongkai.form;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.model.CellKey;
 
 /** One statutory table. Its cells are laid out once, for they are looked up by the thousand. */
@@ -32,6 +34,7 @@ public final class Table {
   private final List<Line> lines;
   private final Map<CellKey, FormCell> cells = new LinkedHashMap<>();
   private final Map<String, Line> lineByCategory = new HashMap<>();
+  private final Map<String, Set<String>> measures = new HashMap<>();
 
   /**
    * Lays out a table.
@@ -64,6 +67,9 @@ public final class Table {
     lines.forEach(line -> lineByCategory.putIfAbsent(line.category(), line));
     for (Block block : blocks) {
       block.cells(section, label).forEach(cell -> cells.putIfAbsent(cell.key(), cell));
+    }
+    for (CellKey key : cells.keySet()) {
+      measures.computeIfAbsent(key.category(), category -> new HashSet<>()).add(key.measure());
     }
   }
 
@@ -113,6 +119,11 @@ public final class Table {
 
   public Optional<FormCell> find(CellKey key) {
     return Optional.ofNullable(cells.get(key));
+  }
+
+  /** Whether a line has a cell in a column. */
+  public boolean holds(String category, String measure) {
+    return measures.getOrDefault(category, Set.of()).contains(measure);
   }
 
   public Optional<Line> findLine(String category) {

@@ -38,6 +38,9 @@ class JobFlow {
 
   private static final int REVIEWS = 32;
 
+  /** Few, for the rows of a large district take much memory. */
+  private static final int DISTRICTS = 2;
+
   static JobParameters parameters(String run) {
     return new JobParametersBuilder().addString("run", run).toJobParameters();
   }
@@ -79,7 +82,7 @@ class JobFlow {
 
   @Bean
   Step rollUp(StepMaker steps, RollUpDistrict rollUp, KeepFigures keepFigures) {
-    return steps.overItems("rollUp", 1, keepFigures::begin, rollUp, keepFigures);
+    return steps.overItems("rollUp", DISTRICTS, keepFigures::begin, rollUp, keepFigures);
   }
 
   @Bean

@@ -133,9 +133,13 @@ public record PrintedNumber(
 
   /** Most of what is no number has none: labels, prose. */
   private static boolean hasDigit(String printed) {
-    return printed
-        .codePoints()
-        .anyMatch(c -> Character.isDigit(c) || CHINESE_DIGITS.indexOf(c) >= 0);
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (c >= '0' && (c <= '9' || Character.isDigit(c) || CHINESE_DIGITS.indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return printed.codePoints().anyMatch(Character::isDigit);
   }
 
   /** A footnote's mark, ² or ①: brought to half width it would pass for one more digit. */

@@ -11,19 +11,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Does pieces of work that need nothing of each other, one a processor. Where one fails, those not
- * yet begun are left, and those begun are waited for: nobody writes any more when the failure is
- * told. No thread is interrupted, since that would close the files it has open, the database's
- * among them.
+ * Does pieces of work that need nothing of each other, one a processor where memory allows. Where
+ * one fails, those not yet begun are left, and those begun are waited for: nobody writes any more
+ * when the failure is told. No thread is interrupted, since that would close the files it has open,
+ * the database's among them.
  */
 final class AtTheSameTime {
+
+  /** What the largest piece needs: the workbook of a district of two thousand agencies. */
+  private static final long MEMORY = 250L << 20;
 
   private AtTheSameTime() {}
 
   /** Does all of it, or throws what the first piece threw, in their order. */
   static void work(List<? extends Work> pieces) throws IOException {
-    ExecutorService workers =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    ExecutorService workers = Executors.newFixedThreadPool(hands());
     try {
       List<Future<?>> begun =
           pieces.stream().<Future<?>>map(piece -> begin(piece, workers)).toList();
@@ -32,6 +34,13 @@ final class AtTheSameTime {
       workers.shutdown();
       awaitEnd(workers);
     }
+  }
+
+  /** As many as there are processors, and memory for. */
+  private static int hands() {
+    Runtime machine = Runtime.getRuntime();
+    long fed = machine.maxMemory() / MEMORY;
+    return (int) Math.max(1, Math.min(machine.availableProcessors(), fed));
   }
 
   private static Future<?> begin(Work piece, ExecutorService workers) {

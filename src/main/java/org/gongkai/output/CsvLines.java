@@ -1,10 +1,9 @@
 package org.gongkai.output;
 
 import com.opencsv.CSVWriter;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -26,10 +25,10 @@ final class CsvLines implements AutoCloseable {
   private long count;
 
   CsvLines(OutputStream out) {
-    writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+    writer = new Utf8Writer(new BufferedOutputStream(out, BUFFER));
     csv = new StrictWriter(writer);
     try {
-      writer.write(BYTE_ORDER_MARK);
+      writer.write(String.valueOf(BYTE_ORDER_MARK));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,6 +52,36 @@ final class CsvLines implements AutoCloseable {
   @Override
   public void close() throws IOException {
     writer.close();
+  }
+
+  /** Encodes whole lines, which is far faster than letter by letter. */
+  private static final class Utf8Writer extends Writer {
+
+    private final OutputStream out;
+
+    Utf8Writer(OutputStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(String text) throws IOException {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void write(char[] letters, int offset, int length) throws IOException {
+      write(new String(letters, offset, length));
+    }
+
+    @Override
+    public void flush() throws IOException {
+      out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.gongkai.output;
 
 import com.jerolba.carpet.CarpetWriter;
 import com.jerolba.carpet.model.BigDecimalType;
+import com.jerolba.carpet.model.BinaryAliasedType;
 import com.jerolba.carpet.model.FieldTypes;
 import com.jerolba.carpet.model.WriteRecordModelType;
 import java.io.Closeable;
@@ -9,11 +10,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.api.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +65,14 @@ final class TableParquet implements RowCopy, Closeable {
   private static void add(WriteRecordModelType<String[]> model, CsvColumn column, int index) {
     boolean required = column.required();
     switch (column.type()) {
-      case STRING ->
-          model.withField(
-              column.name(),
-              required ? FieldTypes.STRING.notNull() : FieldTypes.STRING,
-              row -> required || !row[index].isEmpty() ? row[index] : null);
+      case STRING -> {
+        ColumnTexts texts = new ColumnTexts();
+        BinaryAliasedType text = FieldTypes.BINARY.asString();
+        model.withField(
+            column.name(),
+            required ? text.notNull() : text,
+            row -> required || !row[index].isEmpty() ? texts.get(row[index]) : null);
+      }
       case YEAR, INTEGER ->
           model.withField(
               column.name(),
@@ -106,6 +114,22 @@ final class TableParquet implements RowCopy, Closeable {
       SteadyParquet.copy(scratch, out);
     } finally {
       Files.deleteIfExists(scratch);
+    }
+  }
+
+  /** The bytes of a column's texts; most of them come again and again. */
+  private static final class ColumnTexts {
+
+    private static final int MOST = 5_000;
+
+    private final Map<String, Binary> known = new HashMap<>();
+
+    Binary get(String text) {
+      if (known.size() > MOST) {
+        known.clear();
+      }
+      return known.computeIfAbsent(
+          text, key -> Binary.fromConstantByteArray(key.getBytes(StandardCharsets.UTF_8)));
     }
   }
 }

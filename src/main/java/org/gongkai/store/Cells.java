@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.model.CellKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,14 +17,19 @@ import org.springframework.stereotype.Component;
 public final class Cells {
 
   private final JdbcTemplate jdbc;
+  private final Map<CellKey, CellKey> registered = new ConcurrentHashMap<>();
   private volatile @Nullable Numbering numbering;
 
   Cells(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** Makes sure that every cell has a number; cells once known keep theirs. */
+  /**
+   * Makes sure that every cell has a number; cells once known keep theirs. Facts that are fetched
+   * have these very keys: they are looked up by the million, and what is the same is soon found.
+   */
   public void register(Collection<CellKey> keys) {
+    keys.forEach(key -> registered.put(key, key));
     Set<CellKey> missing = new HashSet<>(keys);
     missing.removeAll(numbering().ids().keySet());
     List<CellKey> added = missing.stream().sorted().toList();
@@ -75,9 +81,10 @@ public final class Cells {
     jdbc.query(
         "select cell_id, section, category, measure from cell",
         row -> {
-          CellKey key =
+          CellKey stored =
               new CellKey(
                   row.getString("section"), row.getString("category"), row.getString("measure"));
+          CellKey key = registered.getOrDefault(stored, stored);
           ids.put(key, row.getInt("cell_id"));
           keys.put(row.getInt("cell_id"), key);
         });

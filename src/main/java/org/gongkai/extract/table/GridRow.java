@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.Label.Kind;
 import org.gongkai.model.PrintedNumber;
-import org.gongkai.model.Quantity;
 
 /** A row of a grid with what its cells may name. */
 final class GridRow {
@@ -94,7 +93,7 @@ final class GridRow {
   }
 
   static boolean isFigure(GridCell cell) {
-    return PrintedNumber.quantity(cell.text()).state() == Quantity.State.NUMBER;
+    return PrintedNumber.find(cell.text()).isPresent();
   }
 
   /** The row as printed, cells separated by bars. */

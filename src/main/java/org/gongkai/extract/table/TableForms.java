@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
-import org.gongkai.model.CellKey;
+import org.gongkai.form.Table;
 
 /**
  * Decides which form a table follows by the lines and columns found in it, never by the cited
@@ -32,18 +32,16 @@ final class TableForms {
   }
 
   private static long evidence(Form form, String section, List<LineReading> lines) {
+    Table table = form.get(section);
     return lines.stream()
-        .mapToLong(
-            line ->
-                form.get(section).findLine(line.category()).isPresent() ? 1 + known(form, line) : 0)
+        .filter(line -> table.findLine(line.category()).isPresent())
+        .mapToLong(line -> 1 + known(table, line))
         .sum();
   }
 
-  private static long known(Form form, LineReading line) {
+  private static long known(Table table, LineReading line) {
     return line.cells().stream()
-        .filter(
-            cell ->
-                form.find(new CellKey(line.section(), line.category(), cell.measure())).isPresent())
+        .filter(cell -> table.holds(line.category(), cell.measure()))
         .count();
   }
 }

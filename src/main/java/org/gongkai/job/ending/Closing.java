@@ -28,10 +28,12 @@ public final class Closing {
     words = new Wording("org/gongkai/job/job", request.language());
   }
 
+  /** The words of a run that found nothing to do. */
   public List<String> nothingNew() {
     return List.of(words.text("closing.nothing", request.output()));
   }
 
+  /** The words of a run that read and checked, whether or not it published. */
   public List<String> done(Tally tally, boolean hasPublished) {
     List<String> lines = new ArrayList<>(summary(tally));
     lines.add(

@@ -21,6 +21,7 @@ public enum ExitCode {
     this.code = code;
   }
 
+  /** What the process ends with. */
   public int code() {
     return code;
   }

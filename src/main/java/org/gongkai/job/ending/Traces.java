@@ -24,6 +24,7 @@ public final class Traces {
     this.request = request;
   }
 
+  /** Writes both; where that fails it is logged, for the run itself has ended. */
   public void leave(Metrics metrics, Summary summary) {
     replace(request.metrics(), metrics.lines());
     replace(request.memory().resolve("summary.txt"), summary.lines());

@@ -48,6 +48,7 @@ public final class Packed implements Closeable {
     return member.source().equals(ARCHIVE) ? "" : member.source().substring(WITHIN.length());
   }
 
+  /** The digest of a member, by which a changed one is known. */
   public static String sha256(ArchiveMember member) {
     return member.rejection().isPresent() ? "" : Sha256.of(member.content());
   }

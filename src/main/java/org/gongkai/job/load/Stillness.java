@@ -21,6 +21,7 @@ public class Stillness {
   private final InstantSource clock;
 
   @Autowired
+  /** Judges by a clock how long a file has been left alone. */
   public Stillness(InstantSource clock) {
     this.clock = clock;
   }

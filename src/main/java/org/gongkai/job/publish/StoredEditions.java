@@ -32,6 +32,7 @@ public final class StoredEditions {
     this.shelves = shelves;
   }
 
+  /** The edition as the database has it now. */
   public StoredEdition open() {
     return new StoredEdition(request, unpublished.ids(), office, forms, comparison, shelves);
   }

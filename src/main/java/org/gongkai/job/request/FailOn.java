@@ -8,6 +8,7 @@ public enum FailOn {
   WARNING,
   ERROR;
 
+  /** Whether an edition has open findings as weighty as that. */
   public boolean isReached(Tally tally) {
     return switch (this) {
       case NEVER -> false;

@@ -15,6 +15,7 @@ import org.gongkai.model.Roster;
  */
 public record Rules(String readingKey, String program, String roster) {
 
+  /** The rules of this program, asked for this, with this roster. */
   public static Rules of(RunRequest request, Roster roster) throws IOException {
     String reading =
         ProgramDigest.of(

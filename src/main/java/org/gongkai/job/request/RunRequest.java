@@ -55,10 +55,12 @@ public record RunRequest(
         logFormat);
   }
 
+  /** The list of agencies. */
   public Path roster() {
     return input.resolve("agencies.csv");
   }
 
+  /** Where the reports lie. */
   public Path reports() {
     return input.resolve("reports");
   }

@@ -15,6 +15,7 @@ public record Selection(int fromYear, int toYear, @Nullable String agencyCode) {
   /** Everything. */
   public static final Selection ALL = new Selection(0, 9999, null);
 
+  /** Whether a year is published. */
   public boolean holdsYear(int year) {
     return fromYear <= year && year <= toYear;
   }

@@ -19,6 +19,7 @@ import org.gongkai.store.PastRun;
 public record Tally(
     Map<SourceFile.Status, Long> files, Map<Severity, Long> findings, List<Coverage> coverage) {
 
+  /** Counts an edition. */
   public static Tally of(EditionSource edition) {
     Map<SourceFile.Status, Long> files = new EnumMap<>(SourceFile.Status.class);
     Map<Severity, Long> findings = new EnumMap<>(Severity.class);
@@ -32,14 +33,17 @@ public record Tally(
     return new Tally(files, findings, edition.coverage());
   }
 
+  /** How many files have a status. */
   public long files(SourceFile.Status status) {
     return files.getOrDefault(status, 0L);
   }
 
+  /** How many files there are. */
   public long allFiles() {
     return files.values().stream().mapToLong(Long::longValue).sum();
   }
 
+  /** How many open findings have a severity. */
   public long findings(Severity severity) {
     return findings.getOrDefault(severity, 0L);
   }

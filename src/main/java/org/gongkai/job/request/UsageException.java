@@ -5,6 +5,7 @@ public final class UsageException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  /** Says to whoever typed it what to type instead. */
   public UsageException(String message) {
     super(message);
   }

@@ -25,6 +25,7 @@ public final class CheckStep
     this.findings = findings;
   }
 
+  /** Drops the findings of the run before, and gives what is to be reviewed. */
   public List<Supplier<List<Finding>>> begin() {
     findings.clear();
     return reviews.all();

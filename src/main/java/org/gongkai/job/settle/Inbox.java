@@ -32,6 +32,7 @@ public final class Inbox {
     candidates.forEach(candidate -> byId.put(candidate.id(), candidate));
   }
 
+  /** Looks through what is in the ledger. */
   public static Inbox open(Ledger ledger, Standings standings, Roster roster) {
     Inbox inbox = new Inbox(ledger.entries(), standings.candidates());
     inbox.candidates.keySet().forEach(key -> inbox.noteYear(roster, key));
@@ -67,6 +68,7 @@ public final class Inbox {
     return Optional.ofNullable(byId.get(entry.id()));
   }
 
+  /** The file with a number. */
   public LedgerEntry getEntry(long id) {
     return Optional.ofNullable(entryById.get(id)).orElseThrow();
   }
@@ -102,6 +104,7 @@ public final class Inbox {
     return years.getOrDefault(district, new TreeSet<>());
   }
 
+  /** Whether of all files for its agency and year it is the one that counts. */
   public static boolean stands(Candidate candidate) {
     Candidate.Verdict verdict = candidate.verdict();
     return verdict != null && verdict.decision() == Decision.STANDS;

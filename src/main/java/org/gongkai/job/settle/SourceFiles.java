@@ -30,6 +30,7 @@ public final class SourceFiles {
     words = new Wording("org/gongkai/job/job", language);
   }
 
+  /** A file as it is told of in {@code sources.csv}. */
   public SourceFile describe(LedgerEntry entry) {
     return new SourceFile(
         entry.path(),

@@ -40,6 +40,7 @@ public final class Progress {
     this.interactive = interactive;
   }
 
+  /** A step begins. */
   public void begin(String name, int items) {
     step = name;
     total = items;
@@ -64,6 +65,7 @@ public final class Progress {
         .build();
   }
 
+  /** So many more items are done. */
   public void advance(int items) {
     int before = done;
     done += items;

@@ -18,6 +18,7 @@ public record RunId(String text, Instant started) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  /** The first free name for a run that starts at an instant. */
   public static RunId next(Instant start, Predicate<String> isTaken) {
     String time = TIME.format(start);
     String text = time;
