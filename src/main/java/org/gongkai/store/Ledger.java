@@ -46,6 +46,13 @@ public final class Ledger {
     return select(" where status = 'PENDING' and file_id between ? and ?", first, last);
   }
 
+  /** How many files are still to be read. */
+  public int countPending() {
+    Integer count =
+        jdbc.queryForObject("select count(*) from ledger where status = 'PENDING'", Integer.class);
+    return count == null ? 0 : count;
+  }
+
   /** The ids of the files that are still to be read, in their order. */
   public List<Long> pendingIds() {
     return jdbc.queryForList(

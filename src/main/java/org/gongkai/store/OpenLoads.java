@@ -16,7 +16,7 @@ public final class OpenLoads {
 
   private final JdbcClient jdbc;
 
-  public OpenLoads(JdbcClient jdbc) {
+  OpenLoads(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

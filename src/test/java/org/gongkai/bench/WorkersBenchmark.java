@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,32 +45,40 @@ final class WorkersBenchmark {
           Arrays.stream(Shape.values()).filter(shape -> shape.name().startsWith(args[2])).toList();
       new DistrictPlan(1, agencies, 2019, 2018 + YEARS).in(shapes).build().writeTo(input);
     }
-    System.out.println("| workers | load s | reports/s | speed-up |");
-    System.out.println("|--:|--:|--:|--:|");
+    System.out.println(
+        "| workers | load s | reports/s | speed-up | ms of a worker's core a report |");
+    System.out.println("|--:|--:|--:|--:|--:|");
     double alone = 0;
     for (int workers : new int[] {1, 2, 4}) {
-      double seconds = load(input, Files.createTempDirectory(folder, "fleet"), workers);
-      alone = workers == 1 ? seconds : alone;
+      Loaded loaded = load(input, Files.createTempDirectory(folder, "fleet"), workers);
+      alone = workers == 1 ? loaded.seconds() : alone;
+      int reports = agencies * YEARS;
       System.out.printf(
           Locale.ROOT,
-          "| %d | %.1f | %.0f | %.2f |%n",
+          "| %d | %.1f | %.0f | %.2f | %.1f |%n",
           workers,
-          seconds,
-          agencies * YEARS / seconds,
-          alone / seconds);
+          loaded.seconds(),
+          reports / loaded.seconds(),
+          alone / loaded.seconds(),
+          (double) loaded.cpu().toMillis() / reports);
     }
   }
 
-  private static double load(Path input, Path folder, int workers) throws Exception {
+  /** What loading took, and all workers of it, their start included. */
+  private record Loaded(double seconds, Duration cpu) {}
+
+  private static Loaded load(Path input, Path folder, int workers) throws Exception {
     try (Fleet fleet = new Fleet(input, folder)) {
+      List<Machine> crew = new ArrayList<>();
       for (int worker = 1; worker <= workers; worker++) {
-        fleet.worker("worker-" + worker, ONE_CORE).await("waiting for a run");
+        crew.add(fleet.worker("worker-" + worker, ONE_CORE).await("waiting for a run"));
       }
       Machine manager = fleet.manager(ONE_CORE, "--check-only");
       if (manager.exitCode(PATIENCE) != 0) {
         throw new IllegalStateException("the manager ended with " + manager.exitCode(PATIENCE));
       }
-      return loadSeconds(fleet.database());
+      Duration cpu = crew.stream().map(Machine::cpu).reduce(Duration.ZERO, Duration::plus);
+      return new Loaded(loadSeconds(fleet.database()), cpu);
     }
   }
 

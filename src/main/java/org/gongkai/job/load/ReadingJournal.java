@@ -19,7 +19,9 @@ public interface ReadingJournal {
   /** Whether it is not to be read any more. */
   boolean isSetAside(String key);
 
+  /** It is being read from now on. */
   void begin(String key);
 
+  /** Whoever read it has survived. */
   void end(String key);
 }

@@ -20,8 +20,8 @@ public class Stillness {
 
   private final InstantSource clock;
 
-  @Autowired
   /** Judges by a clock how long a file has been left alone. */
+  @Autowired
   public Stillness(InstantSource clock) {
     this.clock = clock;
   }

@@ -63,7 +63,7 @@ final class Desk {
    * @param id of its execution
    * @throws GivenBackException when it was not read to its end
    */
-  public void read(String id) {
+  void read(String id) {
     StepExecution slice = repository.getStepExecution(Long.parseLong(id));
     if (slice == null || isEnded(slice) || !loads.hold(offer.job())) {
       return;

@@ -63,7 +63,7 @@ final class HandOut extends AbstractPartitionHandler {
     if (slices.isEmpty()) {
       return slices;
     }
-    progress.begin(load.getStepName(), files());
+    progress.begin(load.getStepName(), ledger.countPending());
     Offer offer = Offer.make(load, request.asOf(), rules);
     repository.updateExecutionContext(load);
     try {
@@ -78,10 +78,6 @@ final class HandOut extends AbstractPartitionHandler {
         slices.stream()
             .map(slice -> repository.getStepExecution(slice.getId()))
             .collect(Collectors.toSet()));
-  }
-
-  private int files() {
-    return ledger.pendingIds().size();
   }
 
   private void await(StepExecution load, Offer offer) throws JobInterruptedException {

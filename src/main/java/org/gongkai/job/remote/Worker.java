@@ -41,10 +41,12 @@ public final class Worker {
   @FunctionalInterface
   public interface Setup {
 
+    /** A context of these parts, with what else is registered. */
     ConfigurableApplicationContext open(
         RunRequest request, Class<?> parts, Consumer<GenericApplicationContext> more);
   }
 
+  /** Prepares a worker; nothing is reached before it works. */
   public Worker(RunRequest request, Setup setup) {
     this.request = request;
     this.setup = setup;

@@ -92,6 +92,11 @@ public final class Machine implements AutoCloseable {
     }
   }
 
+  /** The time of processors that it has used so far. */
+  public Duration cpu() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }
