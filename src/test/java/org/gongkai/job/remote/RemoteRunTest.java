@@ -154,7 +154,18 @@ class RemoteRunTest {
   }
 
   @Test
-  void aBrokerThatIsAwayOrRefusesUsIsAFaultInOneLine() throws Exception {
+  void aManagerThatIsStoppedTakesBackWhatNobodyHasBegun() throws Exception {
+    Machine manager = fleet.manager().await("slices are handed out");
+    assertThat(fleet.broker().slices()).isEqualTo(3);
+
+    manager.terminate();
+
+    assertThat(manager.exitCode()).as(manager.told()).isEqualTo(143);
+    assertThat(fleet.broker().slices()).isZero();
+  }
+
+  @Test
+  void aBrokerThatIsAwayIsAFaultInOneLine() throws Exception {
     fleet.broker().close();
 
     Machine manager = fleet.manager();
