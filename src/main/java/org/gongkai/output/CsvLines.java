@@ -20,7 +20,7 @@ final class CsvLines implements AutoCloseable {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int BUFFER = 1 << 16;
 
-  private final Writer writer;
+  private final Utf8Writer writer;
   private final StrictWriter csv;
   private long count;
 
@@ -34,10 +34,25 @@ final class CsvLines implements AutoCloseable {
     }
   }
 
-  /** Writes one line; the cells are already what is to stand there. */
-  void write(String... cells) {
+  /**
+   * Writes one line; the cells are already what is to stand there.
+   *
+   * @return the bytes written, for another file that wants the same line
+   */
+  byte[] write(String... cells) {
     try {
       csv.writeLine(cells);
+      count++;
+      return writer.line;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a line that has been written elsewhere. */
+  void copy(byte[] line) {
+    try {
+      writer.write(line);
       count++;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,6 +73,7 @@ final class CsvLines implements AutoCloseable {
   private static final class Utf8Writer extends Writer {
 
     private final OutputStream out;
+    private byte[] line = {};
 
     Utf8Writer(OutputStream out) {
       this.out = out;
@@ -65,7 +81,12 @@ final class CsvLines implements AutoCloseable {
 
     @Override
     public void write(String text) throws IOException {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
+      write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(byte[] next) throws IOException {
+      line = next;
+      out.write(next);
     }
 
     @Override

@@ -88,17 +88,17 @@ final class CsvRows {
     if (next != cells.length) {
       throw new IllegalStateException("row ends before " + columns.get(next).name());
     }
-    row(cells);
+    for (int i = 0; i < cells.length; i++) {
+      dressed[i] = dress(columns.get(i).type(), cells[i]);
+    }
+    byte[] line = lines.write(dressed);
+    copies.forEach(copy -> copy.row(line, cells));
     next = 0;
   }
 
-  /** Writes a whole row of bare cells, as a {@link RowCopy} gets them. */
-  void row(String... bare) {
-    for (int i = 0; i < bare.length; i++) {
-      dressed[i] = dress(columns.get(i).type(), bare[i]);
-    }
-    lines.write(dressed);
-    copies.forEach(copy -> copy.row(bare));
+  /** Writes a row of the same table that has been written elsewhere. */
+  void copy(byte[] line) {
+    lines.copy(line);
   }
 
   private static String dress(CsvColumn.Type type, String bare) {

@@ -6,8 +6,9 @@ interface RowCopy {
   /**
    * Takes a row.
    *
+   * @param line as it stands in the CSV file, its end included
    * @param cells bare, without the guard of CSV files; empty where there is no value. The next row
    *     overwrites them
    */
-  void row(String... cells);
+  void row(byte[] line, String... cells);
 }

@@ -99,7 +99,7 @@ final class TableParquet implements RowCopy, Closeable {
   }
 
   @Override
-  public void row(String... cells) {
+  public void row(byte[] line, String... cells) {
     try {
       writer.write(cells);
     } catch (IOException e) {

@@ -39,13 +39,13 @@ final class YearSheets implements RowCopy, Closeable {
   }
 
   @Override
-  public void row(String... cells) {
+  public void row(byte[] line, String... cells) {
     try {
       Part part = open.get(cells[year]);
       if (part == null || part.rows.count() == limit) {
         part = next(cells[year], part);
       }
-      part.rows.row(cells);
+      part.rows.copy(line);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
