@@ -126,6 +126,7 @@ public final class Workshop {
       }
       spring.addInitializers(
           context -> {
+            LogOfTheLog.silence();
             furnish((GenericApplicationContext) context, request, database);
             more.accept((GenericApplicationContext) context);
           });

@@ -69,7 +69,9 @@ public final class Database implements AutoCloseable {
     }
     config.setDataSource(
         lock == null ? address.connections() : guarded(address.connections(), lock));
-    return new LosablePool(new HikariDataSource(config));
+    FileFault fault = new FileFault();
+    config.setExceptionOverride(fault);
+    return new LosablePool(new HikariDataSource(config), fault);
   }
 
   /**

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.gongkai.ProgramCommand;
 import org.gongkai.job.request.Options;
 import org.gongkai.job.request.Preflight;
 import org.gongkai.job.request.RunRequest;
@@ -47,12 +47,9 @@ final class OfficeProcess implements AutoCloseable {
       List<String> launcher, List<String> options, Office office, String... more)
       throws IOException {
     List<String> command = new ArrayList<>(launcher);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.add("-XX:TieredStopAtLevel=1");
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(OfficeProcess.class.getName());
+    List<String> machine = new ArrayList<>(options);
+    machine.add("-XX:TieredStopAtLevel=1");
+    command.addAll(ProgramCommand.around(OfficeProcess.class, machine));
     command.addAll(office.arguments(more));
     return new OfficeProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
   }

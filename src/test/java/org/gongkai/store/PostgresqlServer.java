@@ -1,25 +1,25 @@
 package org.gongkai.store;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import io.zonky.test.db.postgres.util.LinuxUtils;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * A real PostgreSQL on this machine's loopback, which asks the office's user for a password. Tests
- * that need one are left out where no server can be started: on other machines than Linux on amd64,
- * and as root where {@code unshare -U} is forbidden.
+ * A real PostgreSQL on this machine's loopback, which asks the office's user for a password. On
+ * other machines than Linux on amd64 the tests that need one are left out.
  */
 public final class PostgresqlServer implements AutoCloseable {
 
@@ -29,24 +29,29 @@ public final class PostgresqlServer implements AutoCloseable {
   private static @Nullable PostgresqlServer shared;
 
   private final AtomicInteger databases = new AtomicInteger();
-  private final Path data;
-  private EmbeddedPostgres server;
+  private final PostgresqlPrograms programs = PostgresqlPrograms.unpacked();
+  private final Path data = programs.createFolder();
+  private final int port = freePort();
 
-  private PostgresqlServer(Path data, boolean passing) throws IOException {
-    assumeTrue(canRun(), "no PostgreSQL can be started here");
-    this.data = data;
-    server =
-        EmbeddedPostgres.builder()
-            .setDataDirectory(data)
-            .setCleanDataDirectory(passing)
-            .setDataDirectoryCustomizer(PostgresqlServer::askForPassword)
-            .start();
+  private PostgresqlServer(@Nullable ServerCertificate certificate) throws IOException {
+    programs.run(
+        data, "initdb", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync");
+    configure(certificate == null ? "host" : "hostssl");
+    if (certificate != null) {
+      secure(certificate);
+    }
+    restart();
     execute("create role " + USER + " login password '" + PASSWORD.replace("'", "''") + "'");
   }
 
   /** Starts a server of its own, for tests that stop it. */
-  public static PostgresqlServer in(Path data) throws IOException {
-    return new PostgresqlServer(data, false);
+  public static PostgresqlServer own() throws IOException {
+    return new PostgresqlServer(null);
+  }
+
+  /** Starts a server that lets the office in by TLS only. */
+  public static PostgresqlServer secured(ServerCertificate certificate) throws IOException {
+    return new PostgresqlServer(certificate);
   }
 
   /** The server of all tests that do it no harm; ends with this process. */
@@ -54,33 +59,52 @@ public final class PostgresqlServer implements AutoCloseable {
     PostgresqlServer running = shared;
     if (running == null) {
       try {
-        running = new PostgresqlServer(Files.createTempDirectory("postgresql"), true);
+        running = new PostgresqlServer(null);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+      Runtime.getRuntime().addShutdownHook(new Thread(running::closeWithTheTests));
       shared = running;
     }
     return running;
   }
 
-  private static boolean canRun() {
-    boolean root = "root".equals(System.getProperty("user.name"));
-    return System.getProperty("os.name").equals("Linux")
-        && System.getProperty("os.arch").equals("amd64")
-        && (!root || LinuxUtils.isUnshareAvailable());
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
   }
 
-  private static void askForPassword(File data) {
-    try {
-      Files.writeString(
-          data.toPath().resolve("pg_hba.conf"),
-          """
-          host all postgres 127.0.0.1/32 trust
-          host all all 127.0.0.1/32 scram-sha-256
-          """);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private void configure(String officeBy) throws IOException {
+    append(
+        """
+        port = %d
+        listen_addresses = '127.0.0.1'
+        unix_socket_directories = ''
+        fsync = off
+        """
+            .formatted(port));
+    Files.writeString(
+        data.resolve("pg_hba.conf"),
+        """
+        host all postgres 127.0.0.1/32 trust
+        %s all all 127.0.0.1/32 scram-sha-256
+        """
+            .formatted(officeBy));
+  }
+
+  private void secure(ServerCertificate certificate) throws IOException {
+    append("ssl = on\n");
+    Files.writeString(data.resolve("server.crt"), certificate.text());
+    programs.own(data.resolve("server.crt"));
+    Path key = data.resolve("server.key");
+    Files.writeString(key, certificate.key());
+    Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+    programs.own(key);
+  }
+
+  private void append(String settings) throws IOException {
+    Files.writeString(data.resolve("postgresql.conf"), settings, StandardOpenOption.APPEND);
   }
 
   /** An empty database that belongs to the office. */
@@ -113,12 +137,12 @@ public final class PostgresqlServer implements AutoCloseable {
   }
 
   private String url(String database) {
-    return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
   /** Does something as the one who runs the server. */
   private void execute(String sql) {
-    try (Connection connection = server.getPostgresDatabase().getConnection();
+    try (Connection connection = DriverManager.getConnection(url("postgres"), "postgres", "");
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
@@ -128,21 +152,25 @@ public final class PostgresqlServer implements AutoCloseable {
 
   /** Starts again where it was. */
   public void restart() throws IOException {
-    server =
-        EmbeddedPostgres.builder()
-            .setDataDirectory(data)
-            .setCleanDataDirectory(false)
-            .setPort(server.getPort())
-            .start();
+    programs.run(data, "pg_ctl", "-w", "-l", data.resolve("log").toString(), "start");
   }
 
   /** Stops; whoever is connected loses the connection. */
   public void stop() throws IOException {
-    server.close();
+    programs.run(data, "pg_ctl", "-w", "-m", "fast", "stop");
   }
 
   @Override
   public void close() throws IOException {
     stop();
+    FileSystemUtils.deleteRecursively(data);
+  }
+
+  private void closeWithTheTests() {
+    try {
+      close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

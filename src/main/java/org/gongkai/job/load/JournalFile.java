@@ -123,12 +123,20 @@ final class JournalFile implements ReadingJournal, Closeable {
     return sign + key + "\n";
   }
 
-  /** The process is alive: none of those still being read has killed it. */
+  /**
+   * The process is alive: none of those still being read has killed it. On a full disk all is
+   * forgotten, lest they are blamed for the disk.
+   */
   @Override
   public synchronized void close() throws IOException {
     channel.close();
     deaths.values().removeIf(times -> times < TOO_OFTEN);
-    rewrite();
+    try {
+      rewrite();
+    } catch (IOException e) {
+      log.warn("the journal of what is read is deleted, it cannot be written: {}", e.toString());
+      Files.delete(file);
+    }
   }
 
   private void rewrite() throws IOException {

@@ -195,7 +195,7 @@ final class Page {
   Page sum(int firstRow, int lastRow, BigDecimal sum, Look look) {
     String column = CellReference.convertNumToColString(nextColumn);
     SXSSFCell cell = next(look);
-    cell.setCellFormula("SUM(%s%d:%s%d)".formatted(column, firstRow + 1, column, lastRow + 1));
+    cell.setCellFormula("SUM(" + column + (firstRow + 1) + ":" + column + (lastRow + 1) + ")");
     cell.setCellValue(sum.doubleValue());
     return this;
   }

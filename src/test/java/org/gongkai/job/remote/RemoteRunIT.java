@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A manager and its workers, each a process of its own with 256 MB, over a real broker. */
 @Timeout(180)
-class RemoteRunTest {
+class RemoteRunIT {
 
   private static final List<Shape> PAGES =
       Arrays.stream(Shape.values()).filter(shape -> shape.name().startsWith("HTML")).toList();
@@ -31,7 +31,7 @@ class RemoteRunTest {
   private final Path folder;
   private final Fleet fleet;
 
-  RemoteRunTest(@TempDir Path folder) throws Exception {
+  RemoteRunIT(@TempDir Path folder) throws Exception {
     this.folder = folder;
     fleet = new Fleet(input(), folder);
   }

@@ -19,12 +19,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a run leaves for those who look after it. */
-class TracesTest {
+class TracesIT {
 
   private final Path folder;
   private final Office office;
 
-  TracesTest(@TempDir Path folder) throws IOException {
+  TracesIT(@TempDir Path folder) throws IOException {
     this.folder = folder;
     office = new Office(folder);
     office.put("a.txt", "A 2023 7").put("b.txt", "reject B 2023");

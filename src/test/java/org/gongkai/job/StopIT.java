@@ -8,13 +8,13 @@ import org.gongkai.job.ending.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StopTest {
+class StopIT {
 
   private static final int FILES = 70;
 
   private final Office office;
 
-  StopTest(@TempDir Path folder) throws Exception {
+  StopIT(@TempDir Path folder) throws Exception {
     office = new Office(folder);
     for (int i = 0; i < FILES; i++) {
       office.put(String.format(Locale.ROOT, "%03d.txt", i), "A 2023 7");

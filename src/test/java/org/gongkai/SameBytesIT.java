@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same input gives the same bytes, whatever the machine's language, clock and encoding. */
-class SameBytesTest {
+class SameBytesIT {
 
   @TempDir Path folder = Path.of("");
 
@@ -25,6 +25,7 @@ class SameBytesTest {
             List.of(
                 "-Duser.language=tr",
                 "-Duser.country=TR",
+                "-Duser.extensions=u-nu-arab",
                 "-Dfile.encoding=US-ASCII",
                 "-Duser.timezone=America/Los_Angeles"));
 
@@ -33,12 +34,8 @@ class SameBytesTest {
 
   private Map<String, String> edition(String name, List<String> options) throws Exception {
     Path output = folder.resolve(name);
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(GongkaiApplication.class.getName(), "--output=" + output));
-    command.add("--as-of=2026-01-01");
+    List<String> command = new ArrayList<>(ProgramCommand.of(options));
+    command.addAll(List.of("--output=" + output, "--as-of=2026-01-01"));
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

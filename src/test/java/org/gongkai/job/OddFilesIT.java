@@ -31,14 +31,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What may lie among the reports beside whole, readable files: none of it stops the others. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
-class OddFilesTest {
+class OddFilesIT {
 
   private static final String LINK = "rejected a link; links are not followed";
 
   private final Path folder;
   private final Office office;
 
-  OddFilesTest(@TempDir Path folder) throws IOException {
+  OddFilesIT(@TempDir Path folder) throws IOException {
     this.folder = folder;
     office = new Office(folder);
     office.put("a.txt", "A 2023 7");

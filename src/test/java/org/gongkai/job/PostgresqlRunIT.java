@@ -3,6 +3,7 @@ package org.gongkai.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,18 +13,19 @@ import java.util.Locale;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.store.DatabaseAddress;
 import org.gongkai.store.PostgresqlServer;
+import org.gongkai.store.ServerCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that remember things in a PostgreSQL of the office. */
-class PostgresqlRunTest {
+class PostgresqlRunIT {
 
   private static final int FILES = 70;
 
   private final Path folder;
   private final Office office;
 
-  PostgresqlRunTest(@TempDir Path folder) throws IOException {
+  PostgresqlRunIT(@TempDir Path folder) throws IOException {
     this.folder = folder;
     office = new Office(folder.resolve("office"));
     for (int i = 0; i < FILES; i++) {
@@ -72,7 +74,7 @@ class PostgresqlRunTest {
   @Test
   void whoLosesTheDatabaseLeavesTheLastEditionAndTheNextRunEndsAsIfNothingHadBeen()
       throws Exception {
-    try (PostgresqlServer server = PostgresqlServer.in(folder.resolve("data"))) {
+    try (PostgresqlServer server = PostgresqlServer.own()) {
       String[] login = login(server.createDatabase());
       assertThat(office.run(login)).isEqualTo(ExitCode.DONE);
       List<String> last = office.edition();
@@ -121,6 +123,39 @@ class PostgresqlRunTest {
     assertThat(office.run(login(server.createDatabase("EUC_CN")))).isEqualTo(ExitCode.FAULT);
     assertThat(office.told()).contains("EUC_CN; it must be UTF8").hasLineCount(1);
     assertThat(office.output()).doesNotExist();
+  }
+
+  @Test
+  void aServerWithACertificateIsReachedByTlsAndOnlyWhereItIsTheRightOne() throws Exception {
+    ServerCertificate certificate = ServerCertificate.make(Files.createTempDirectory(folder, "a"));
+    ServerCertificate stranger = ServerCertificate.make(Files.createTempDirectory(folder, "b"));
+    Path root = Files.writeString(folder.resolve("root.crt"), certificate.text());
+    Path wrong = Files.writeString(folder.resolve("wrong.crt"), stranger.text());
+    try (PostgresqlServer server = PostgresqlServer.secured(certificate)) {
+      DatabaseAddress address = server.createDatabase();
+
+      assertThat(office.run(login(with(address, "sslmode=disable")))).isEqualTo(ExitCode.FAULT);
+      assertThat(office.told()).contains("no encryption").hasLineCount(1);
+      for (String mode : List.of("verify-ca", "verify-full")) {
+        String[] mistrusted = login(with(address, "sslmode=" + mode + "&sslrootcert=" + wrong));
+        assertThat(office.run(mistrusted)).isEqualTo(ExitCode.FAULT);
+        assertThat(office.told())
+            .contains("cannot be used", "SSL error")
+            .doesNotContain(PostgresqlServer.PASSWORD)
+            .hasLineCount(1);
+      }
+      assertThat(office.output()).doesNotExist();
+
+      for (String mode : List.of("verify-ca", "verify-full")) {
+        String[] trusted = login(with(address, "sslmode=" + mode + "&sslrootcert=" + root));
+        assertThat(office.run(trusted)).as(office.told()).isEqualTo(ExitCode.DONE);
+      }
+      assertThat(office.edition()).contains("fact A 2023 7 reports/069.txt");
+    }
+  }
+
+  private static DatabaseAddress with(DatabaseAddress address, String options) {
+    return new DatabaseAddress(address.url() + "?" + options, address.user(), address.password());
   }
 
   @Test

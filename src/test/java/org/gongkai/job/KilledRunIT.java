@@ -29,12 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A night that publishes over the edition of the night before, ended at every kind of moment: the
  * last edition stays whole, and the next run ends with the bytes of an undisturbed one.
  */
-class KilledRunTest {
+class KilledRunIT {
 
   private final Path folder;
   private final Office office;
 
-  KilledRunTest(@TempDir Path folder) throws IOException {
+  KilledRunIT(@TempDir Path folder) throws IOException {
     this.folder = folder;
     office = new Office(folder);
   }

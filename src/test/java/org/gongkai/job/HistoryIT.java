@@ -12,11 +12,11 @@ import org.gongkai.job.ending.TextTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class HistoryTest {
+class HistoryIT {
 
   private final Office office;
 
-  HistoryTest(@TempDir Path folder) throws IOException {
+  HistoryIT(@TempDir Path folder) throws IOException {
     office = new Office(folder);
   }
 

@@ -5,25 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.gongkai.GongkaiApplication;
 import org.gongkai.NightsOffice;
 import org.gongkai.PublishedEdition;
 import org.gongkai.job.ending.ExitCode;
-import org.gongkai.job.request.Options;
-import org.gongkai.job.request.Preflight;
-import org.gongkai.job.request.RunRequest;
 import org.gongkai.output.Packages;
 import org.gongkai.sample.Dice;
 import org.gongkai.sample.SampleFile;
@@ -32,15 +25,14 @@ import org.gongkai.store.PostgresqlServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 
 /**
  * Nights in which files come, change and go, processes are killed, and clock, time zone and
  * language of the machine change, end with the edition of one fresh run over what is there at last.
- * A long soak by hand: {@code mvn test -Dtest=SoakTest -Dsoak.nights=30 -Dsoak.seed=2}.
+ * A long soak by hand: {@code mvn verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false
+ * -Dit.test=SoakIT -Dsoak.nights=30 -Dsoak.seed=2}.
  */
-class SoakTest {
+class SoakIT {
 
   private static final int NIGHTS = Integer.getInteger("soak.nights", 6);
   private static final long SEED = Long.getLong("soak.seed", 1);
@@ -66,7 +58,7 @@ class SoakTest {
   void restoreTheMachine() {
     Locale.setDefault(locale);
     TimeZone.setDefault(zone);
-    ShiftedClock.shift = Duration.ZERO;
+    SoakNight.shiftClock(Duration.ZERO);
   }
 
   @Test
@@ -85,7 +77,7 @@ class SoakTest {
   }
 
   private void soak(String... options) throws Exception {
-    NightsOffice office = new NightsOffice(folder.resolve("office"), SoakTest::run, options);
+    NightsOffice office = new NightsOffice(folder.resolve("office"), SoakNight::run, options);
     for (int night = 1; night <= NIGHTS; night++) {
       for (int i = dice.between(1, 4); i > 0; i--) {
         disturb(office);
@@ -145,30 +137,14 @@ class SoakTest {
   private void changeTheMachine() {
     Locale.setDefault(Locale.forLanguageTag(dice.pick(LANGUAGES)));
     TimeZone.setDefault(TimeZone.getTimeZone(dice.pick(ZONES)));
-    ShiftedClock.shift = Duration.ofHours(dice.between(-9000, 9000));
-  }
-
-  /** Runs the program in this process, by a clock that may be wrong. */
-  private static ExitCode run(PrintStream told, String... arguments) throws Exception {
-    RunRequest request = Options.parse(arguments).request();
-    RunLock lock = RunLock.tryTake(request.memory()).orElseThrow();
-    try {
-      return new Workshop(request, told, told, Wiring.class, ShiftedClock.class)
-          .work(Preflight.check(request));
-    } finally {
-      lock.close();
-    }
+    SoakNight.shiftClock(Duration.ofHours(dice.between(-9000, 9000)));
   }
 
   /** Kills a process when it has told so many lines; one that is faster may end. */
   private void runAndKill(NightsOffice office) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:TieredStopAtLevel=1");
-    command.add("-Duser.language=" + Locale.getDefault().getLanguage());
-    command.add("-Duser.timezone=" + TimeZone.getDefault().getID());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(GongkaiApplication.class.getName());
+    List<String> command =
+        new ArrayList<>(
+            SoakNight.command(Locale.getDefault().getLanguage(), TimeZone.getDefault().getID()));
     command.addAll(List.of(office.arguments()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     try (BufferedReader told =
@@ -179,18 +155,6 @@ class SoakTest {
       }
     } finally {
       process.destroyForcibly().waitFor();
-    }
-  }
-
-  /** A clock that somebody has set wrong. */
-  static class ShiftedClock {
-
-    private static volatile Duration shift = Duration.ZERO;
-
-    @Bean
-    @Primary
-    InstantSource wrongClock() {
-      return () -> Clock.systemUTC().instant().plus(shift);
     }
   }
 }

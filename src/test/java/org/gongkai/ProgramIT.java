@@ -1,0 +1,91 @@
+package org.gongkai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.job.RunLock;
+import org.gongkai.job.ending.ExitCode;
+import org.gongkai.output.Packages;
+import org.gongkai.sample.district.DistrictPlan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program, called as schedulers call it. */
+class ProgramIT {
+
+  private static final Map<String, String> UTF_8 = Map.of("LC_ALL", "C.UTF-8");
+
+  private static final Pattern CRON_LINE = Pattern.compile("(?m)^15 2 \\* \\* \\* +(.*)$");
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path folder;
+
+  @BeforeEach
+  void receiveReports() throws IOException {
+    Programs.require(ProgramCommand.isPackaged(), "only mvn verify names the packaged program");
+    new DistrictPlan(7, 3, 2023, 2023).build().writeTo(folder.resolve("input"));
+  }
+
+  private ProgramProcess run(String... more) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of(more));
+    arguments.addAll(List.of("--input=" + folder.resolve("input"), "--lang=en"));
+    arguments.addAll(List.of("--output=" + folder.resolve("output"), "--as-of=2025-06-01"));
+    return ProgramProcess.run(List.of(), UTF_8, arguments.toArray(String[]::new));
+  }
+
+  private void assertEnds(ExitCode code, ProgramProcess run) {
+    assertThat(run.exitCode()).as(run.told()).isEqualTo(code.code());
+  }
+
+  @Test
+  void theExitCodeSaysHowARunEnded() throws Exception {
+    assertEnds(ExitCode.USAGE, run("--colour=red"));
+    assertThat(folder.resolve("output")).doesNotExist();
+
+    assertEnds(ExitCode.FINDINGS, run("--fail-on=warning"));
+    Packages.assertTrue(folder.resolve("output"));
+    assertEnds(ExitCode.DONE, run("--fail-on=warning"));
+
+    try (RunLock lock = RunLock.tryTake(folder.resolve("output/.gongkai")).orElseThrow()) {
+      assertThat(lock).isNotNull();
+      assertEnds(ExitCode.BUSY, run());
+    }
+
+    ProgramProcess history = run("--history");
+    assertEnds(ExitCode.DONE, history);
+    assertThat(history.told()).contains("  published  ", "  nothing new  ");
+
+    Files.write(folder.resolve("output/.gongkai/gongkai.mv.db"), new byte[] {1, 2, 3});
+    ProgramProcess broken = run();
+    assertEnds(ExitCode.FAULT, broken);
+    assertThat(broken.told()).contains("Nothing was published").doesNotContain("\tat ");
+  }
+
+  @Test
+  void theCronLineOfTheReadmeRunsInTheEnvironmentThatCronGives() throws Exception {
+    Matcher line = CRON_LINE.matcher(Files.readString(Path.of("README.md")));
+    assertThat(line.find()).isTrue();
+    String jar = System.getProperty("gongkai.jar", "");
+    String command =
+        line.group(1).replace("/opt/gongkai/gongkai.jar", jar).replace("/srv/gongkai", "" + folder);
+    assertThat(command).contains(jar, folder + "/input", folder + "/output");
+    String java = Path.of(System.getProperty("java.home"), "bin").toString();
+
+    ProgramProcess run =
+        ProgramProcess.run(
+            List.of("/bin/sh", "-c", command),
+            Map.of("HOME", "/", "LOGNAME", "office", "SHELL", "/bin/sh", "PATH", java));
+
+    assertEnds(ExitCode.DONE, run);
+    Packages.assertTrue(folder.resolve("output"));
+  }
+}
