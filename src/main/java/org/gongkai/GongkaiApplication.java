@@ -58,7 +58,11 @@ public final class GongkaiApplication {
         out.println(answer.get());
         return ExitCode.DONE;
       }
-      return options.asksForHistory() ? tellHistory(options.request()) : run(options.request());
+      RunRequest request = options.request();
+      if (options.asksForWork()) {
+        return serve(request);
+      }
+      return options.asksForHistory() ? tellHistory(request) : run(request);
     } catch (UsageException e) {
       err.println(e.getMessage());
       return ExitCode.USAGE;
@@ -71,6 +75,11 @@ public final class GongkaiApplication {
       err.println("Columns of the roster that are not used: " + instructions.unusedColumns());
     }
     return alone(request, workshop -> workshop.work(instructions));
+  }
+
+  private ExitCode serve(RunRequest request) throws UsageException {
+    Preflight.check(request);
+    return alone(request, Workshop::serve);
   }
 
   private ExitCode tellHistory(RunRequest request) throws UsageException {

@@ -93,7 +93,10 @@ class ArchitectureTest {
                 List.of("org.gongkai.output..", "org.gongkai.office..", "org.gongkai.reader.."),
             "com.jerolba..", List.of("org.gongkai.output.."),
             "java.sql..", List.of("org.gongkai.store.."),
-            "picocli..", List.of("org.gongkai.job.."))
+            "picocli..", List.of("org.gongkai.job.."),
+            "org.springframework.integration..", List.of("org.gongkai.job.remote.."),
+            "jakarta.jms..", List.of("org.gongkai.job.remote.."),
+            "org.apache.activemq..", List.of("org.gongkai.job.remote.."))
         .forEach(
             (library, rooms) ->
                 noClasses()

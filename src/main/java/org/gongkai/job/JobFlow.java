@@ -1,11 +1,10 @@
 package org.gongkai.job;
 
-import java.time.Clock;
 import java.time.InstantSource;
-import java.util.Map;
 import org.gongkai.job.intake.IntakeStep;
 import org.gongkai.job.load.KeepReadings;
 import org.gongkai.job.load.LoadFile;
+import org.gongkai.job.load.RemoteLoad;
 import org.gongkai.job.publish.News;
 import org.gongkai.job.publish.PublishStep;
 import org.gongkai.job.publish.Publisher;
@@ -17,7 +16,6 @@ import org.gongkai.job.settle.SettleStep;
 import org.gongkai.job.step.RunId;
 import org.gongkai.job.step.StepMaker;
 import org.gongkai.store.Ledger;
-import org.slf4j.MDC;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -25,10 +23,9 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /**
  * The steps and their order: intake, load, settle, check, rollUp, publish. After {@code settle} a
@@ -38,9 +35,6 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 class JobFlow {
 
   static final String NAME = "gongkai";
-
-  /** Files in a transaction: enough to keep all cores busy, few enough to lose little. */
-  private static final int FILES = 64;
 
   private static final int REVIEWS = 32;
 
@@ -52,34 +46,10 @@ class JobFlow {
   }
 
   @Bean
-  InstantSource clock() {
-    return Clock.systemUTC();
-  }
-
-  @Bean
   RunId runId(InstantSource clock, JobRepository repository, Publisher publisher) {
     return RunId.next(
         clock.instant(),
         id -> publisher.holds(id) || repository.getJobInstance(NAME, parameters(id)) != null);
-  }
-
-  @Bean
-  AsyncTaskExecutor cores() {
-    ThreadPoolTaskExecutor cores = new ThreadPoolTaskExecutor();
-    cores.setCorePoolSize(Runtime.getRuntime().availableProcessors());
-    cores.setThreadNamePrefix("core-");
-    cores.setDaemon(true);
-    cores.setTaskDecorator(JobFlow::withRunId);
-    return cores;
-  }
-
-  /** What is logged on any thread tells its run. */
-  private static Runnable withRunId(Runnable task) {
-    Map<String, String> context = MDC.getCopyOfContextMap();
-    return () -> {
-      MDC.setContextMap(context == null ? Map.of() : context);
-      task.run();
-    };
   }
 
   @Bean
@@ -88,8 +58,16 @@ class JobFlow {
   }
 
   @Bean
-  Step load(StepMaker steps, Ledger ledger, LoadFile loadFile, KeepReadings keepReadings) {
-    return steps.overItems(LoadFile.STEP, FILES, ledger::pending, loadFile, keepReadings);
+  Step load(
+      StepMaker steps,
+      Ledger ledger,
+      LoadFile loadFile,
+      KeepReadings keepReadings,
+      ObjectProvider<RemoteLoad> remote) {
+    RemoteLoad others = remote.getIfAvailable();
+    return others != null
+        ? others.step(LoadFile.STEP)
+        : steps.overItems(LoadFile.STEP, LoadFile.CHUNK, ledger::pending, loadFile, keepReadings);
   }
 
   @Bean

@@ -17,7 +17,6 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 
 /** Runs the job once and says how it ended. */
@@ -34,7 +33,7 @@ public final class Launch {
   private final Publisher publisher;
   private final Job job;
   private final JobOperator operator;
-  private final JobRepository repository;
+  private final DeadRuns deadRuns;
   private final GracefulStop gracefulStop;
 
   Launch(
@@ -45,7 +44,7 @@ public final class Launch {
       Publisher publisher,
       Job job,
       JobOperator operator,
-      JobRepository repository,
+      DeadRuns deadRuns,
       GracefulStop gracefulStop) {
     this.gracefulStop = gracefulStop;
     this.request = request;
@@ -55,7 +54,7 @@ public final class Launch {
     this.publisher = publisher;
     this.job = job;
     this.operator = operator;
-    this.repository = repository;
+    this.deadRuns = deadRuns;
   }
 
   /**
@@ -64,7 +63,7 @@ public final class Launch {
    * @throws JobExecutionException on trouble of the machine
    */
   public Result run() throws JobExecutionException {
-    repository.findRunningJobExecutions(JobFlow.NAME).forEach(operator::recover);
+    deadRuns.close();
     publisher.recover();
     MDC.put(RUN, run.text());
     try {

@@ -4,13 +4,17 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.job.ending.History;
 import org.gongkai.job.ending.Metrics;
 import org.gongkai.job.ending.Summary;
 import org.gongkai.job.ending.Traces;
+import org.gongkai.job.remote.ManagerParts;
+import org.gongkai.job.remote.Worker;
 import org.gongkai.job.request.Instructions;
 import org.gongkai.job.request.LogFormat;
 import org.gongkai.job.request.RunRequest;
@@ -61,7 +65,7 @@ public final class Workshop {
           context.registerBean(Instructions.class, () -> instructions);
           context.registerBean(Roster.class, instructions::roster);
         },
-        new SpringApplication(parts),
+        new SpringApplication(request.crew() == null ? parts : with(ManagerParts.class)),
         context -> context.getBean(Launch.class).run(),
         this::leaveTraces);
   }
@@ -77,6 +81,39 @@ public final class Workshop {
         sentence -> {});
   }
 
+  /** Reads for runs of other machines until the process is told to stop. */
+  public ExitCode serve() {
+    Database database = Database.share(request.database());
+    Worker worker = new Worker(request, (same, of, more) -> open(same, of, more, database));
+    Runtime.getRuntime().addShutdownHook(new Thread(worker::stop));
+    try {
+      worker.work();
+      return ExitCode.STOPPED;
+    } catch (RuntimeException e) {
+      log.error("the worker failed", e);
+      err.println(sentence(e) + more());
+      return ExitCode.FAULT;
+    }
+  }
+
+  /** Set up for a worker, who closes it in its own order and leaves the tables to the runs. */
+  private ConfigurableApplicationContext open(
+      RunRequest same, Class<?> of, Consumer<GenericApplicationContext> more, Database database) {
+    SpringApplication spring = new SpringApplication(of);
+    spring.setRegisterShutdownHook(false);
+    spring.setDefaultProperties(Map.of("spring.flyway.enabled", "false"));
+    spring.addInitializers(
+        context -> {
+          furnish((GenericApplicationContext) context, same, database);
+          more.accept((GenericApplicationContext) context);
+        });
+    return spring.run(settings());
+  }
+
+  private Class<?>[] with(Class<?> more) {
+    return Stream.concat(Stream.of(parts), Stream.of(more)).toArray(Class<?>[]::new);
+  }
+
   private ExitCode open(
       Consumer<GenericApplicationContext> more,
       SpringApplication spring,
@@ -90,7 +127,7 @@ public final class Workshop {
       spring.addInitializers(
           context -> {
             LogOfTheLog.silence();
-            furnish((GenericApplicationContext) context, database);
+            furnish((GenericApplicationContext) context, request, database);
             more.accept((GenericApplicationContext) context);
           });
       return run(spring, work, onFault);
@@ -106,9 +143,12 @@ public final class Workshop {
       return result.exitCode();
     } catch (JobExecutionException | RuntimeException e) {
       log.error("the run failed", e);
-      return fault(
-          sentence(e) + " (more in " + request.memory().resolve("gongkai.log") + ")", onFault);
+      return fault(sentence(e) + more(), onFault);
     }
+  }
+
+  private String more() {
+    return " (more in " + request.memory().resolve("gongkai.log") + ")";
   }
 
   private ExitCode fault(@Nullable String cause, Consumer<String> onFault) {
@@ -137,8 +177,8 @@ public final class Workshop {
     return said.replaceAll("\\s+", " ");
   }
 
-  private void furnish(GenericApplicationContext context, Database database) {
-    context.registerBean(RunRequest.class, () -> request);
+  private void furnish(GenericApplicationContext context, RunRequest same, Database database) {
+    context.registerBean(RunRequest.class, () -> same);
     context.registerBean(DataSource.class, database::connections);
     context.registerBean(Progress.class, () -> new Progress(err, Terminal.isWatched()));
   }

@@ -19,11 +19,25 @@ public final class Database implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /**
+   * The server notices within minutes that a machine beside the run is gone or hangs, and lets go
+   * what it held. Between two statements of a transaction of its own it never thinks for long.
+   */
+  private static final String LET_GO =
+      """
+      set tcp_keepalives_idle = 60;
+      set tcp_keepalives_interval = 10;
+      set tcp_keepalives_count = 5;
+      set idle_in_transaction_session_timeout = '5min'
+      """;
+
   private final DatabaseAddress address;
+  private final boolean shared;
   private final @Nullable SessionLock lock;
 
-  private Database(DatabaseAddress address, @Nullable SessionLock lock) {
+  private Database(DatabaseAddress address, boolean shared, @Nullable SessionLock lock) {
     this.address = address;
+    this.shared = shared;
     this.lock = lock;
   }
 
@@ -35,8 +49,13 @@ public final class Database implements AutoCloseable {
    */
   public static Optional<Database> tryTake(DatabaseAddress address) throws DatabaseException {
     return address.isPostgresql()
-        ? SessionLock.tryTake(address).map(lock -> new Database(address, lock))
-        : Optional.of(new Database(address, null));
+        ? SessionLock.tryTake(address).map(lock -> new Database(address, false, lock))
+        : Optional.of(new Database(address, false, null));
+  }
+
+  /** Uses a database beside the run that holds it. */
+  public static Database share(DatabaseAddress address) {
+    return new Database(address, true, null);
   }
 
   /** A pool of connections, which goes with the context it is a bean of. */
@@ -45,6 +64,9 @@ public final class Database implements AutoCloseable {
     config.setPoolName("gongkai");
     config.setMinimumIdle(1);
     config.setConnectionTimeout(PATIENCE.toMillis());
+    if (shared) {
+      config.setConnectionInitSql(LET_GO);
+    }
     config.setDataSource(
         lock == null ? address.connections() : guarded(address.connections(), lock));
     FileFault fault = new FileFault();

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Receipt;
 import org.gongkai.model.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** What the job remembers of every file below {@code input/reports}, from night to night. */
@@ -22,9 +24,11 @@ public final class Ledger {
   private static final int BATCH = 1000;
 
   private final JdbcTemplate jdbc;
+  private final NamedParameterJdbcTemplate named;
 
   Ledger(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    named = new NamedParameterJdbcTemplate(jdbc);
   }
 
   /** All entries, by path. */
@@ -37,8 +41,42 @@ public final class Ledger {
     return select(" where status = 'PENDING'");
   }
 
-  private List<LedgerEntry> select(String where) {
-    return jdbc.query("select * from ledger" + where, Ledger::entry).stream()
+  /** Those of them whose id is within bounds, both included. */
+  public List<LedgerEntry> pending(long first, long last) {
+    return select(" where status = 'PENDING' and file_id between ? and ?", first, last);
+  }
+
+  /** How many files are still to be read. */
+  public int countPending() {
+    Integer count =
+        jdbc.queryForObject("select count(*) from ledger where status = 'PENDING'", Integer.class);
+    return count == null ? 0 : count;
+  }
+
+  /** The ids of the files that are still to be read, in their order. */
+  public List<Long> pendingIds() {
+    return jdbc.queryForList(
+        "select file_id from ledger where status = 'PENDING' order by file_id", Long.class);
+  }
+
+  /**
+   * Keeps files to the caller until its transaction ends.
+   *
+   * @return the ids of those that are still to be read by then
+   */
+  public Set<Long> hold(Collection<Long> ids) {
+    return Set.copyOf(
+        named.queryForList(
+            """
+            select file_id from ledger where status = 'PENDING' and file_id in (:ids)
+            order by file_id for update
+            """,
+            Map.of("ids", ids),
+            Long.class));
+  }
+
+  private List<LedgerEntry> select(String where, Object... parameters) {
+    return jdbc.query("select * from ledger" + where, Ledger::entry, parameters).stream()
         .sorted(Comparator.comparing(LedgerEntry::path))
         .toList();
   }

@@ -34,6 +34,9 @@ public final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
   /** The name of the step. */
   public static final String STEP = "load";
 
+  /** Files in a transaction: enough to keep all cores busy, few enough to lose little. */
+  public static final int CHUNK = 64;
+
   private static final Logger log = LoggerFactory.getLogger(LoadFile.class);
 
   private static final int MAX_NARRATIVE = 500_000;

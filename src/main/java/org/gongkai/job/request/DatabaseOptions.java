@@ -1,11 +1,6 @@
 package org.gongkai.job.request;
 
-import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongkai.store.DatabaseAddress;
@@ -60,15 +55,7 @@ final class DatabaseOptions {
     return new DatabaseAddress(
         url,
         user != null ? user : environment.get(USER),
-        passwordFile != null ? password(passwordFile) : environment.get(PASSWORD));
-  }
-
-  private static String password(Path file) throws UsageException {
-    try {
-      return Files.readString(file).lines().findFirst().orElse("");
-    } catch (IOException e) {
-      throw new UsageException("The password file " + file + " cannot be read.");
-    }
+        passwordFile != null ? PasswordFile.read(passwordFile) : environment.get(PASSWORD));
   }
 
   /** An address of a PostgreSQL database; never repeated in a message, it may tell a secret. */
@@ -81,21 +68,11 @@ final class DatabaseOptions {
       if (!text.startsWith("jdbc:postgresql:")) {
         throw new TypeConversionException("it must begin with jdbc:postgresql:");
       }
-      if (LOGIN.matcher(text).matches() || hasPassword(text)) {
+      if (LOGIN.matcher(text).matches() || UrlParameters.holdPassword(text)) {
         throw new TypeConversionException(
             "no password may stand in it; use --jdbc-password-file or " + PASSWORD);
       }
       return text;
-    }
-
-    private static boolean hasPassword(String text) {
-      for (String parameter : text.substring(text.indexOf('?') + 1).split("&", -1)) {
-        String name = URLDecoder.decode(parameter.split("=", -1)[0], StandardCharsets.UTF_8);
-        if (name.toLowerCase(Locale.ROOT).contains("password")) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

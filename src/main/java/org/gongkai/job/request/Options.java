@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.model.Language;
+import org.gongkai.store.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command line: its options, their words and their defaults. */
@@ -60,7 +62,16 @@ public final class Options {
   @Option(names = "--check-only", description = "Read and check, but publish nothing.")
   private boolean checkOnly;
 
+  @Parameters(
+      paramLabel = "worker",
+      arity = "0..1",
+      converter = Part.class,
+      description = "Read reports for a run of another machine, until stopped.")
+  private @Nullable String part;
+
   @Mixin private DatabaseOptions database = new DatabaseOptions();
+
+  @Mixin private CrewOptions crew = new CrewOptions();
 
   @Option(
       names = "--fail-on",
@@ -140,24 +151,42 @@ public final class Options {
     return history;
   }
 
+  /** Whether this machine is to read for a run of another, and there is no run of its own. */
+  public boolean asksForWork() {
+    return part != null;
+  }
+
   /**
    * What the run is asked to do.
    *
    * @throws UsageException when options do not go together or a file they name cannot be read
    */
   public RunRequest request() throws UsageException {
+    DatabaseAddress address = database.address(System.getenv());
     return new RunRequest(
         input,
         output,
         new Selection(years.fromYear(), years.toYear(), agency),
         checkOnly,
-        database.address(System.getenv()),
+        address,
+        crew.crew(asksForWork(), address != null, System.getenv()),
         failOn,
         asOf == null ? LocalDate.now(CHINA) : asOf,
         keep,
         language,
         metrics,
         logFormat);
+  }
+
+  /** The only word that stands alone. */
+  static final class Part implements CommandLine.ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+      if (!text.equals("worker")) {
+        throw new TypeConversionException("'" + text + "' is not 'worker'");
+      }
+      return text;
+    }
   }
 
   /** {@code 2022} or {@code 2021-2023}. */

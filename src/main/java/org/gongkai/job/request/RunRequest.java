@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param output the folder of the editions
  * @param checkOnly to stop after the checks and publish nothing
  * @param ownDatabase the office's own, or null for the one that comes with the program
+ * @param crew the workers that read the reports, or null where this machine does
  * @param failOn from which findings on the exit code is 1
  * @param asOf the day on which rules about time are judged
  * @param keep how many editions stay
@@ -29,12 +30,30 @@ public record RunRequest(
     Selection selection,
     boolean checkOnly,
     @Nullable DatabaseAddress ownDatabase,
+    @Nullable Crew crew,
     FailOn failOn,
     LocalDate asOf,
     int keep,
     Language language,
     @Nullable Path ownMetrics,
     LogFormat logFormat) {
+
+  /** The same on another day. */
+  public RunRequest on(LocalDate day) {
+    return new RunRequest(
+        input,
+        output,
+        selection,
+        checkOnly,
+        ownDatabase,
+        crew,
+        failOn,
+        day,
+        keep,
+        language,
+        ownMetrics,
+        logFormat);
+  }
 
   /** The list of agencies. */
   public Path roster() {

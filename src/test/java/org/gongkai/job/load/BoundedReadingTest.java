@@ -25,10 +25,10 @@ class BoundedReadingTest {
 
   private static final Limits HASTY = limits(Duration.ofMillis(1));
 
-  private final ReadingJournal journal;
+  private final JournalFile journal;
 
   BoundedReadingTest(@TempDir Path memory) throws IOException {
-    journal = new ReadingJournal(memory, "rules");
+    journal = new JournalFile(memory, "rules");
   }
 
   @AfterEach

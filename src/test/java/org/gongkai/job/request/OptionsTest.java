@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.gongkai.model.Language;
 import org.gongkai.store.DatabaseAddress;
@@ -58,6 +59,7 @@ class OptionsTest {
                 true,
                 new DatabaseAddress(
                     "jdbc:postgresql://db/gongkai?sslmode=verify-full", "office", "a b"),
+                null,
                 FailOn.WARNING,
                 LocalDate.of(2024, 2, 1),
                 3,
@@ -157,5 +159,61 @@ class OptionsTest {
             "--version");
     assertThat(Options.parse("--version").findAnswer().orElseThrow()).startsWith("gongkai ");
     assertThat(Options.parse().findAnswer()).isEmpty();
+  }
+
+  @Test
+  void workersAreFoundOverABrokerAndWorkersNeedNoOtherWordThanTheirOwn() throws Exception {
+    RunRequest manager =
+        Options.parse(
+                "--workers=remote",
+                "--jdbc-url=jdbc:postgresql://db/gongkai",
+                "--broker=tcp://mq:61616?sslEnabled=true",
+                "--broker-user=courier",
+                "--worker-timeout=PT90M")
+            .request();
+    Options worker = Options.parse("worker", "--jdbc-url=jdbc:postgresql://db/gongkai");
+
+    assertThat(manager.crew())
+        .isEqualTo(
+            new Crew(
+                new BrokerAddress("tcp://mq:61616?sslEnabled=true", "courier", null),
+                Duration.ofMinutes(90)));
+    assertThat(worker.asksForWork()).isTrue();
+    assertThat(worker.request().crew())
+        .isEqualTo(
+            new Crew(new BrokerAddress("tcp://localhost:61616", null, null), Duration.ofHours(4)));
+    assertThat(Options.parse().asksForWork()).isFalse();
+    assertThat(Options.parse().request().crew()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "worker",
+        "--workers=remote",
+        "--broker=tcp://mq:61616",
+        "--broker-user=courier",
+        "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --worker-timeout=PT0S",
+        "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker=mq",
+        "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker-password-file=none",
+        "manager"
+      })
+  void whatDoesNotGoTogetherForManyMachinesIsToldInASentence(String line) {
+    assertThatExceptionOfType(UsageException.class)
+        .isThrownBy(() -> Options.parse(line.split(" ", -1)).request())
+        .withMessageMatching("[^\\n]+\\.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tcp://courier:secret@mq:61616",
+        "tcp://mq:61616?trustStorePassword=secret",
+        "(tcp://mq:61616,tcp://mr:61616)?ha=true&keyStorePassword=secret"
+      })
+  void aBrokerAddressThatCarriesAPasswordIsRefusedAndNotRepeated(String url) {
+    assertThatExceptionOfType(UsageException.class)
+        .isThrownBy(() -> Options.parse("--broker=" + url))
+        .satisfies(refusal -> assertThat(refusal.getMessage()).contains("no password"));
   }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReadingJournalTest {
+class JournalFileTest {
 
   private static final String KEY = ReadingJournal.key("reports/a.txt", new byte[] {1});
 
@@ -16,8 +16,8 @@ class ReadingJournalTest {
   @SuppressWarnings("NullAway.Init")
   Path memory;
 
-  private ReadingJournal journal() throws IOException {
-    return new ReadingJournal(memory, "rules");
+  private JournalFile journal() throws IOException {
+    return new JournalFile(memory, "rules");
   }
 
   @Test
@@ -28,12 +28,12 @@ class ReadingJournalTest {
 
     journal().begin(KEY);
     assertThat(journal().isSetAside(KEY)).isTrue();
-    assertThat(new ReadingJournal(memory, "other rules").isSuspect(KEY)).isFalse();
+    assertThat(new JournalFile(memory, "other rules").isSuspect(KEY)).isFalse();
   }
 
   @Test
   void nobodyIsBlamedWhereTheRunItselfCouldNotGoOn() throws IOException {
-    ReadingJournal journal = journal();
+    JournalFile journal = journal();
     journal.begin(KEY);
     journal.close();
     assertThat(journal().isSuspect(KEY)).isFalse();
@@ -41,7 +41,7 @@ class ReadingJournalTest {
 
   @Test
   void nobodyIsBlamedForAFullDisk() throws IOException {
-    ReadingJournal journal = journal();
+    JournalFile journal = journal();
     journal.begin(KEY);
     Path obstacle = memory.resolve("reading.tmp");
     Files.createDirectories(obstacle.resolve("full"));

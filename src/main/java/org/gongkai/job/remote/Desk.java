@@ -1,0 +1,161 @@
+package org.gongkai.job.remote;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.job.load.LoadFile;
+import org.gongkai.job.step.StepMaker;
+import org.gongkai.store.Ledger;
+import org.gongkai.store.LedgerEntry;
+import org.gongkai.store.OpenLoads;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.core.NestedExceptionUtils;
+
+/**
+ * Where a worker reads the slices that it takes from the queue. A slice leaves the queue when this
+ * returns; when it throws, or the worker dies, the broker gives it to the next.
+ */
+final class Desk {
+
+  private static final Logger log = LoggerFactory.getLogger(Desk.class);
+
+  private final Offer offer;
+  private final JobRepository repository;
+  private final StepMaker steps;
+  private final OpenLoads loads;
+  private final Ledger ledger;
+  private final LoadFile loadFile;
+  private final FencedReadings keep;
+  private final SliceJournal journal;
+  private @Nullable StepExecution current;
+  private boolean closed;
+
+  Desk(
+      Offer offer,
+      JobRepository repository,
+      StepMaker steps,
+      OpenLoads loads,
+      Ledger ledger,
+      LoadFile loadFile,
+      FencedReadings keep,
+      SliceJournal journal) {
+    this.offer = offer;
+    this.repository = repository;
+    this.steps = steps;
+    this.loads = loads;
+    this.ledger = ledger;
+    this.loadFile = loadFile;
+    this.keep = keep;
+    this.journal = journal;
+  }
+
+  /**
+   * Reads a slice.
+   *
+   * @param id of its execution
+   * @throws GivenBackException when it was not read to its end
+   */
+  void read(String id) {
+    StepExecution slice = repository.getStepExecution(Long.parseLong(id));
+    if (slice == null || isEnded(slice) || !loads.hold(offer.job())) {
+      return;
+    }
+    MDC.put("run", offer.run());
+    SliceHistory history = SliceHistory.of(slice);
+    history.begin();
+    if (history.isHopeless()) {
+      giveUp(slice);
+      return;
+    }
+    repository.updateExecutionContext(slice);
+    execute(slice);
+  }
+
+  /** Another worker may have died after its last word to the database. */
+  private static boolean isEnded(StepExecution slice) {
+    return slice.getStatus() == BatchStatus.COMPLETED || slice.getStatus() == BatchStatus.ABANDONED;
+  }
+
+  private void execute(StepExecution slice) {
+    log.info("{} is taken up", slice.getStepName());
+    slice.setStatus(BatchStatus.STARTING);
+    slice.setExitStatus(ExitStatus.EXECUTING);
+    takeUp(slice);
+    try {
+      step(slice).execute(slice);
+    } catch (JobInterruptedException e) {
+      log.info("{} is given back", slice.getStepName());
+    } finally {
+      layDown();
+    }
+    end(slice);
+  }
+
+  private Step step(StepExecution slice) {
+    return steps.overItems(Slice.STEP, LoadFile.CHUNK, () -> pending(slice), loadFile, keep);
+  }
+
+  private List<LedgerEntry> pending(StepExecution slice) {
+    Slice bounds = Slice.of(slice.getExecutionContext());
+    return ledger.pending(bounds.first(), bounds.last());
+  }
+
+  private void end(StepExecution slice) {
+    SliceHistory history = SliceHistory.of(slice);
+    history.end();
+    Optional<Throwable> failure = slice.getFailureExceptions().stream().findFirst().map(Desk::root);
+    if (failure.isPresent() && failure.get() instanceof RunOverException) {
+      log.info("{} is dropped: {}", slice.getStepName(), failure.get().getMessage());
+      return;
+    }
+    failure.ifPresent(
+        cause -> {
+          log.warn("{} failed: {}", slice.getStepName(), cause.toString());
+          history.fail(cause.toString());
+        });
+    repository.updateExecutionContext(slice);
+    if (!isEnded(slice)) {
+      throw new GivenBackException(slice.getStepName());
+    }
+  }
+
+  private static Throwable root(Throwable failure) {
+    Throwable root = NestedExceptionUtils.getRootCause(failure);
+    return root == null ? failure : root;
+  }
+
+  private void giveUp(StepExecution slice) {
+    log.error("{} is given up: {}", slice.getStepName(), SliceHistory.of(slice).cause());
+    repository.updateExecutionContext(slice);
+    slice.setStatus(BatchStatus.ABANDONED);
+    repository.update(slice);
+  }
+
+  private synchronized void takeUp(StepExecution slice) {
+    if (closed) {
+      slice.setTerminateOnly();
+    }
+    current = slice;
+    journal.open(slice);
+  }
+
+  private synchronized void layDown() {
+    current = null;
+  }
+
+  /** Has the slice on it given back after the present chunk, and takes no other. */
+  synchronized void close() {
+    closed = true;
+    if (current != null) {
+      current.setTerminateOnly();
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.gongkai.job.remote;
+
+/** Tells the broker to give a slice to the next worker. */
+final class GivenBackException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  GivenBackException(String slice) {
+    super(slice + " was not read to its end");
+  }
+}

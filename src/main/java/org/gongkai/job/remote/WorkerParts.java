@@ -1,0 +1,102 @@
+package org.gongkai.job.remote;
+
+import jakarta.jms.ConnectionFactory;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Objects;
+import org.gongkai.form.Forms;
+import org.gongkai.job.load.KeepReadings;
+import org.gongkai.job.load.LoadFile;
+import org.gongkai.job.request.Rules;
+import org.gongkai.job.request.RunRequest;
+import org.gongkai.job.step.RunId;
+import org.gongkai.job.step.StepMaker;
+import org.gongkai.model.Roster;
+import org.gongkai.store.Ledger;
+import org.gongkai.store.OpenLoads;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Primary;
+import org.springframework.integration.config.EnableIntegration;
+import org.springframework.integration.dsl.IntegrationFlow;
+import org.springframework.integration.jms.dsl.Jms;
+
+/**
+ * What a worker needs while it reads for a run: of the job only the step that loads. Not annotated
+ * as a configuration: only a worker asks for it.
+ */
+@EnableAutoConfiguration
+@ComponentScan({"org.gongkai.job.load", "org.gongkai.job.step", "org.gongkai.store"})
+@EnableIntegration
+class WorkerParts {
+
+  private static final Logger log = LoggerFactory.getLogger(WorkerParts.class);
+
+  @Bean
+  Forms forms() {
+    return Forms.national();
+  }
+
+  @Bean
+  Rules rules(RunRequest request, Roster roster) throws IOException {
+    return Rules.of(request, roster);
+  }
+
+  @Bean
+  RunId runId(Offer offer) {
+    return new RunId(offer.run(), Instant.EPOCH);
+  }
+
+  @Bean
+  @Primary
+  SliceJournal sliceJournal(JobRepository repository) {
+    return new SliceJournal(repository);
+  }
+
+  @Bean
+  Desk desk(
+      Offer offer,
+      JobRepository repository,
+      StepMaker steps,
+      Ledger ledger,
+      OpenLoads loads,
+      LoadFile loadFile,
+      KeepReadings keepReadings,
+      SliceJournal journal) {
+    return new Desk(
+        offer,
+        repository,
+        steps,
+        loads,
+        ledger,
+        loadFile,
+        new FencedReadings(offer, loads, ledger, keepReadings),
+        journal);
+  }
+
+  @Bean
+  ConnectionFactory broker(RunRequest request) {
+    return Broker.connections(Objects.requireNonNull(request.crew()).broker());
+  }
+
+  @Bean
+  IntegrationFlow fromManager(ConnectionFactory broker, Offer offer, Desk desk) {
+    return IntegrationFlow.from(
+            Jms.messageDrivenChannelAdapter(
+                Jms.container(broker, Broker.QUEUE)
+                    .messageSelector(Broker.selector(offer))
+                    .sessionTransacted(true)
+                    .errorHandler(e -> log.debug("a slice goes back", e))))
+        .handle(
+            String.class,
+            (id, headers) -> {
+              desk.read(id);
+              return null;
+            })
+        .get();
+  }
+}

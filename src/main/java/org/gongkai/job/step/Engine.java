@@ -1,0 +1,39 @@
+package org.gongkai.job.step;
+
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Map;
+import org.slf4j.MDC;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** What all steps take from the machine: its clock and its cores. */
+@Configuration(proxyBeanMethods = false)
+class Engine {
+
+  @Bean
+  InstantSource clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  AsyncTaskExecutor cores() {
+    ThreadPoolTaskExecutor cores = new ThreadPoolTaskExecutor();
+    cores.setCorePoolSize(Runtime.getRuntime().availableProcessors());
+    cores.setThreadNamePrefix("core-");
+    cores.setDaemon(true);
+    cores.setTaskDecorator(Engine::withRunId);
+    return cores;
+  }
+
+  /** What is logged on any thread tells its run. */
+  private static Runnable withRunId(Runnable task) {
+    Map<String, String> context = MDC.getCopyOfContextMap();
+    return () -> {
+      MDC.setContextMap(context == null ? Map.of() : context);
+      task.run();
+    };
+  }
+}
