@@ -100,10 +100,18 @@ public final class InputFile {
     }
   }
 
-  /** Whether it still has the size and date it was listed with. */
+  /**
+   * Whether it still has the size and date it was listed with. Another machine may have listed it,
+   * and sees a shared disk's dates finer or coarser: SMB counts in tenths of a microsecond.
+   */
   public boolean isAsListed() throws IOException {
     BasicFileAttributes now = attributes();
-    return now.size() == listed.bytes() && modified(now) == listed.modified();
+    return now.size() == listed.bytes()
+        && microseconds(modified(now)) == microseconds(listed.modified());
+  }
+
+  private static long microseconds(long nanoseconds) {
+    return TimeUnit.NANOSECONDS.toMicros(nanoseconds);
   }
 
   /** Whether another is the same file in the same state, or lies in the same archive. */
