@@ -75,13 +75,19 @@ final class AtTheSameTime {
     return cause instanceof IOException trouble ? trouble : new IOException(cause);
   }
 
-  private static void awaitEnd(ExecutorService workers) throws IOException {
-    try {
-      while (!workers.awaitTermination(1, TimeUnit.DAYS)) {
-        // What was begun ends: it only writes files.
+  /** What was begun ends: it only writes files. An interruption is passed on, but not obeyed. */
+  private static void awaitEnd(ExecutorService workers) {
+    boolean interrupted = false;
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = workers.awaitTermination(1, TimeUnit.DAYS);
+      } catch (InterruptedException e) {
+        interrupted = true;
       }
-    } catch (InterruptedException e) {
-      throw interrupted();
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
