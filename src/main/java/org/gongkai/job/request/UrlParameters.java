@@ -12,11 +12,19 @@ final class UrlParameters {
   /** Whether a secret is among them, which lists of processes would show. */
   static boolean holdPassword(String url) {
     for (String parameter : url.substring(url.indexOf('?') + 1).split("[&;]", -1)) {
-      String name = URLDecoder.decode(parameter.split("=", -1)[0], StandardCharsets.UTF_8);
-      if (name.toLowerCase(Locale.ROOT).contains("password")) {
+      if (decoded(parameter.split("=", -1)[0]).toLowerCase(Locale.ROOT).contains("password")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What is badly encoded is taken as it stands; thrown, it would be shown with its value. */
+  private static String decoded(String name) {
+    try {
+      return URLDecoder.decode(name, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return name;
+    }
   }
 }
