@@ -42,7 +42,7 @@ final class SliceHistory {
       context.putInt(DEATHS, deaths() + 1);
       context.putString(CAUSE, "the workers died");
       findReading().ifPresent(this::setAside);
-      endReading();
+      context.remove(READING);
     }
     context.putInt(BEGUN, 1);
   }
@@ -88,8 +88,11 @@ final class SliceHistory {
     context.putString(READING, key);
   }
 
-  void endReading() {
-    context.remove(READING);
+  /** One that was left behind may end while another is being read. */
+  void endReading(String key) {
+    if (key.equals(context.get(READING))) {
+      context.remove(READING);
+    }
   }
 
   private Optional<String> findReading() {

@@ -45,7 +45,7 @@ final class SliceJournal implements ReadingJournal {
   @Override
   public synchronized void end(String key) {
     if (slice != null && isSuspect(key)) {
-      SliceHistory.of(slice).endReading();
+      SliceHistory.of(slice).endReading(key);
       repository.updateExecutionContext(slice);
     }
   }

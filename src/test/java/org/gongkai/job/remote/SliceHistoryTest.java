@@ -28,11 +28,23 @@ class SliceHistoryTest {
     assertThat(history.setAside()).isEmpty();
 
     history.beginReading("a");
-    history.endReading();
+    history.endReading("a");
     history.beginReading("b");
     history.begin();
 
     assertThat(history.setAside()).containsExactly("b");
+  }
+
+  @Test
+  void aReadingLeftBehindThatEndsLateDoesNotHideTheOneThatKills() {
+    history.begin();
+    history.begin();
+
+    history.beginReading("killer");
+    history.endReading("left behind");
+    history.begin();
+
+    assertThat(history.setAside()).containsExactly("killer");
   }
 
   @Test
