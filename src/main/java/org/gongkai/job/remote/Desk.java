@@ -18,6 +18,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Where a worker reads the slices that it takes from the queue. A slice leaves the queue when this
@@ -92,7 +93,7 @@ final class Desk {
     try {
       step(slice).execute(slice);
     } catch (JobInterruptedException e) {
-      log.info("{} is given back", slice.getStepName());
+      slice.addFailureException(e);
     } finally {
       layDown();
     }
@@ -111,25 +112,34 @@ final class Desk {
   private void end(StepExecution slice) {
     SliceHistory history = SliceHistory.of(slice);
     history.end();
-    Optional<Throwable> failure = slice.getFailureExceptions().stream().findFirst().map(Desk::root);
-    if (failure.isPresent() && failure.get() instanceof RunOverException) {
-      log.info("{} is dropped: {}", slice.getStepName(), failure.get().getMessage());
+    Optional<Throwable> end =
+        slice.getFailureExceptions().stream()
+            .findFirst()
+            .map(NestedExceptionUtils::getMostSpecificCause);
+    if (end.filter(Desk::isForeign).isPresent()) {
+      log.info("{} is dropped: {}", slice.getStepName(), end.get().getMessage());
       return;
     }
-    failure.ifPresent(
-        cause -> {
-          log.warn("{} failed: {}", slice.getStepName(), cause.toString());
-          history.fail(cause.toString());
-        });
+    end.ifPresent(cause -> note(cause, slice, history));
     repository.updateExecutionContext(slice);
     if (!isEnded(slice)) {
       throw new GivenBackException(slice.getStepName());
     }
   }
 
-  private static Throwable root(Throwable failure) {
-    Throwable root = NestedExceptionUtils.getRootCause(failure);
-    return root == null ? failure : root;
+  /** The run is over, or another was given the slice and counts its own steps. */
+  private static boolean isForeign(Throwable end) {
+    return end instanceof RunOverException || end instanceof OptimisticLockingFailureException;
+  }
+
+  /** A worker that is stopped has not failed: any number of them may hand a slice on. */
+  private static void note(Throwable end, StepExecution slice, SliceHistory history) {
+    if (end instanceof JobInterruptedException) {
+      log.info("{} is given back", slice.getStepName());
+    } else {
+      log.warn("{} failed: {}", slice.getStepName(), end.toString());
+      history.fail(end.toString());
+    }
   }
 
   private void giveUp(StepExecution slice) {
