@@ -64,7 +64,7 @@ public final class Worker {
             .find(LoadFile.STEP)
             .map(repository::getStepExecution)
             .flatMap(Offer::find)
-            .ifPresent(offer -> accept(offer, loads));
+            .ifPresent(this::accept);
       }
     } finally {
       ended.countDown();
@@ -90,7 +90,7 @@ public final class Worker {
     }
   }
 
-  private void accept(Offer offer, OpenLoads loads) {
+  private void accept(Offer offer) {
     try {
       RunRequest same = request.on(offer.day());
       Roster roster = Preflight.check(same).roster();
@@ -98,7 +98,7 @@ public final class Worker {
       if (obstacle.isPresent()) {
         refuse(offer, obstacle.get());
       } else {
-        serve(offer, same, roster, loads);
+        serve(offer, same, roster);
       }
     } catch (UsageException e) {
       refuse(offer, e.getMessage());
@@ -124,7 +124,7 @@ public final class Worker {
     }
   }
 
-  private void serve(Offer offer, RunRequest same, Roster roster, OpenLoads loads) {
+  private void serve(Offer offer, RunRequest same, Roster roster) {
     log.info("reading for the run {}", offer.run());
     try (ConfigurableApplicationContext reading =
         setup.open(
@@ -135,11 +135,23 @@ public final class Worker {
               context.registerBean(Roster.class, () -> roster);
             })) {
       Desk desk = reading.getBean(Desk.class);
-      boolean goesOn = true;
-      while (goesOn) {
-        goesOn = !isStopped(GLANCE) && loads.find(LoadFile.STEP).equals(Optional.of(offer.load()));
+      try {
+        await(offer, reading.getBean(OpenLoads.class));
+      } finally {
+        desk.close();
       }
-      desk.close();
+    }
+  }
+
+  /**
+   * Until the run has loaded, or this worker is to stop.
+   *
+   * @param loads over the very connections that the reading needs: without them it cannot go on
+   */
+  private void await(Offer offer, OpenLoads loads) {
+    boolean goesOn = true;
+    while (goesOn) {
+      goesOn = !isStopped(GLANCE) && loads.find(LoadFile.STEP).equals(Optional.of(offer.load()));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.gongkai.job.remote;
 
 import jakarta.jms.ConnectionFactory;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.gongkai.form.Forms;
@@ -21,6 +22,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.integration.config.EnableIntegration;
 import org.springframework.integration.dsl.IntegrationFlow;
 import org.springframework.integration.jms.dsl.Jms;
@@ -35,6 +37,8 @@ import org.springframework.integration.jms.dsl.Jms;
 class WorkerParts {
 
   private static final Logger log = LoggerFactory.getLogger(WorkerParts.class);
+
+  private static final Duration PAUSE = Duration.ofSeconds(2);
 
   @Bean
   Forms forms() {
@@ -90,7 +94,7 @@ class WorkerParts {
                 Jms.container(broker, Broker.QUEUE)
                     .messageSelector(Broker.selector(offer))
                     .sessionTransacted(true)
-                    .errorHandler(e -> log.debug("a slice goes back", e))))
+                    .errorHandler(WorkerParts::giveBack)))
         .handle(
             String.class,
             (id, headers) -> {
@@ -98,5 +102,22 @@ class WorkerParts {
               return null;
             })
         .get();
+  }
+
+  /**
+   * The slice is back in the queue. Whoever could not read it would be given it again at once, and
+   * after ten times the broker drops it: let others be faster.
+   */
+  private static void giveBack(Throwable cause) {
+    if (NestedExceptionUtils.getMostSpecificCause(cause) instanceof GivenBackException) {
+      log.debug("a slice goes back", cause);
+    } else {
+      log.warn("a slice goes back: {}", cause.toString());
+    }
+    try {
+      Thread.sleep(PAUSE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
