@@ -104,6 +104,7 @@ public final class Workshop {
     spring.setDefaultProperties(Map.of("spring.flyway.enabled", "false"));
     spring.addInitializers(
         context -> {
+          LogOfTheLog.silence();
           furnish((GenericApplicationContext) context, same, database);
           more.accept((GenericApplicationContext) context);
         });

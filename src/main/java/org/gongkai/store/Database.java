@@ -19,6 +19,9 @@ public final class Database implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** Connections beyond two a processor, which steps and publication may hold at the same time. */
+  private static final int SPARE = 8;
+
   /**
    * The server notices within minutes that a machine beside the run is gone or hangs, and lets go
    * what it held. Between two statements of a transaction of its own it never thinks for long.
@@ -63,6 +66,7 @@ public final class Database implements AutoCloseable {
     HikariConfig config = new HikariConfig();
     config.setPoolName("gongkai");
     config.setMinimumIdle(1);
+    config.setMaximumPoolSize(2 * Runtime.getRuntime().availableProcessors() + SPARE);
     config.setConnectionTimeout(PATIENCE.toMillis());
     if (shared) {
       config.setConnectionInitSql(LET_GO);

@@ -11,6 +11,8 @@ import picocli.CommandLine.TypeConversionException;
 /** The options that lead to other machines. */
 final class CrewOptions {
 
+  private static final Duration FOUR_HOURS = Duration.ofHours(4);
+
   private static final String USER = "GONGKAI_BROKER_USER";
   private static final String PASSWORD = "GONGKAI_BROKER_PASSWORD";
 
@@ -49,7 +51,7 @@ final class CrewOptions {
       names = "--worker-timeout",
       paramLabel = "DURATION",
       description = "End when no worker has read anything for so long. Default: PT4H")
-  private Duration patience = Duration.ofHours(4);
+  private @Nullable Duration patience;
 
   /**
    * The workers, or null when this machine reads by itself.
@@ -60,7 +62,7 @@ final class CrewOptions {
   @Nullable Crew crew(boolean isWorker, boolean onPostgresql, Map<String, String> environment)
       throws UsageException {
     if (!isWorker && readers == Readers.LOCAL) {
-      if (url != null || user != null || passwordFile != null) {
+      if (url != null || user != null || passwordFile != null || patience != null) {
         throw new UsageException("A broker is for --workers=remote and for workers; see --help.");
       }
       return null;
@@ -69,7 +71,8 @@ final class CrewOptions {
       throw new UsageException(
           "Workers on other machines need a database that all reach: --jdbc-url; see --help.");
     }
-    if (patience.isNegative() || patience.isZero()) {
+    Duration length = patience != null ? patience : FOUR_HOURS;
+    if (length.isNegative() || length.isZero()) {
       throw new UsageException("--worker-timeout must be longer than nothing; see --help.");
     }
     return new Crew(
@@ -77,7 +80,7 @@ final class CrewOptions {
             url != null ? url : "tcp://localhost:61616",
             user != null ? user : environment.get(USER),
             passwordFile != null ? PasswordFile.read(passwordFile) : environment.get(PASSWORD)),
-        patience);
+        length);
   }
 
   /** An address of a broker; never repeated in a message, it may tell a secret. */

@@ -18,12 +18,14 @@ class Engine {
     return Clock.systemUTC();
   }
 
+  /** Goes on taking tasks when the program is told to stop: the job ends in its own order. */
   @Bean
   AsyncTaskExecutor cores() {
     ThreadPoolTaskExecutor cores = new ThreadPoolTaskExecutor();
     cores.setCorePoolSize(Runtime.getRuntime().availableProcessors());
     cores.setThreadNamePrefix("core-");
     cores.setDaemon(true);
+    cores.setAcceptTasksAfterContextClose(true);
     cores.setTaskDecorator(Engine::withRunId);
     return cores;
   }

@@ -2,6 +2,7 @@ package org.gongkai.job.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import javax.sql.DataSource;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Receipt;
 import org.gongkai.model.Rejection;
+import org.gongkai.model.Rejection.Reason;
 import org.gongkai.store.Database;
 import org.gongkai.store.FileReading;
 import org.gongkai.store.FileStamp;
@@ -145,14 +147,34 @@ class FencedReadingsTest {
                 jdbc.queryForList("select 1 from " + table + " for update skip locked").isEmpty()));
   }
 
-  private Chunk<FileReading> read(String... paths) {
-    ledger.add(
-        Stream.of(paths).map(path -> new FileStamp(path, path, 1, 1)).toList(), Receipt.UNKNOWN);
-    return new Chunk<>(ledger.pending().stream().map(FencedReadingsTest::rejected).toList());
+  @Test
+  void aWorkerThatSeesNoneOfTheFilesKeepsNothing() throws Exception {
+    String[] eight = {"a", "b", "c", "d", "e", "f", "g", "h"};
+    Chunk<FileReading> blind = read(Reason.CHANGING, eight);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> readings.write(blind))
+        .withMessageContaining("input folder");
+    assertThat(kept).isEmpty();
+
+    List<FileReading> seen = new ArrayList<>(blind.getItems());
+    seen.set(0, rejected(seen.get(0).entry(), Reason.NO_TABLES));
+    readings.write(new Chunk<>(seen));
+    assertThat(kept).containsExactly(eight);
   }
 
-  private static FileReading rejected(LedgerEntry entry) {
-    Rejection rejection = new Rejection(Rejection.Reason.NO_TABLES, "");
+  private Chunk<FileReading> read(String... paths) {
+    return read(Reason.NO_TABLES, paths);
+  }
+
+  private Chunk<FileReading> read(Reason reason, String... paths) {
+    ledger.add(
+        Stream.of(paths).map(path -> new FileStamp(path, path, 1, 1)).toList(), Receipt.UNKNOWN);
+    return new Chunk<>(ledger.pending().stream().map(entry -> rejected(entry, reason)).toList());
+  }
+
+  private static FileReading rejected(LedgerEntry entry, Reason reason) {
+    Rejection rejection = new Rejection(reason, "");
     return new FileReading(
         entry, "s", 1, new Loading.Rejected("html", rejection, null, null, List.of()));
   }

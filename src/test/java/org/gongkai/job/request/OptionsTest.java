@@ -194,6 +194,7 @@ class OptionsTest {
         "--broker=tcp://mq:61616",
         "--broker-user=courier",
         "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --worker-timeout=PT0S",
+        "--worker-timeout=PT1H",
         "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker=mq",
         "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker-password-file=none",
         "manager"
