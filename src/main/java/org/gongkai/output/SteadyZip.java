@@ -1,7 +1,7 @@
 package org.gongkai.output;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -27,10 +27,10 @@ public final class SteadyZip {
 
   private SteadyZip() {}
 
-  /** Writes an archive anew, its entries in their order. */
-  public static void copy(byte[] archive, OutputStream out) throws IOException {
+  /** Writes an archive anew, its entries in their order, and closes the one it was read from. */
+  public static void copy(InputStream archive, OutputStream out) throws IOException {
     ZipOutputStream steady = new ZipOutputStream(out);
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+    try (ZipInputStream zip = new ZipInputStream(archive)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTimeLocal(TIME);

@@ -1,5 +1,6 @@
 package org.gongkai.output.word;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -149,7 +150,7 @@ final class Manuscript implements Closeable {
     properties.setCreated(Optional.of(Date.from(SteadyZip.INSTANT)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     document.write(bytes);
-    SteadyZip.copy(bytes.toByteArray(), out);
+    SteadyZip.copy(new ByteArrayInputStream(bytes.toByteArray()), out);
   }
 
   /** Closing the document itself would pack it once more, for nobody. */

@@ -1,13 +1,15 @@
 package org.gongkai.output.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -48,13 +50,19 @@ final class Spreadsheet implements Closeable {
     return book.getXSSFWorkbook().getSheet(page.name());
   }
 
-  /** Writes the file; the same content gives the same bytes. */
+  /** Writes the file, by way of a temporary one; the same content gives the same bytes. */
   void write(OutputStream out) throws IOException {
     stopTheClock();
     book.setZip64Mode(Zip64Mode.AsNeeded);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    book.write(bytes);
-    SteadyZip.copy(bytes.toByteArray(), out);
+    Path scratch = TempFile.createTempFile("gongkai", ".xlsx").toPath();
+    try {
+      try (OutputStream whole = Files.newOutputStream(scratch)) {
+        book.write(whole);
+      }
+      SteadyZip.copy(Files.newInputStream(scratch), out);
+    } finally {
+      Files.delete(scratch);
+    }
   }
 
   private void stopTheClock() {
