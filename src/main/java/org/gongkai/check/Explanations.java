@@ -31,7 +31,13 @@ public final class Explanations {
         demand(finding));
   }
 
+  /** A rule may ask for something of its own: who handed in nothing has nothing to correct. */
   private String demand(Finding finding) {
+    String own = finding.check() + ".demand";
+    return words.has(own) ? words.text(own) : usualDemand(finding);
+  }
+
+  private String usualDemand(Finding finding) {
     String usual =
         words.text(finding.severity() == Severity.ERROR ? "demand.error" : "demand.warning");
     return finding.suggestion().isEmpty()

@@ -13,8 +13,9 @@ package org.gongkai.document;
 public record GridCell(
     String text, int row, int column, int rowSpan, int columnSpan, String location) {
 
+  /** Whether nothing can be seen in it; a space that does not break is a space too. */
   public boolean isBlank() {
-    return text.isBlank();
+    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** The first column to its right. */

@@ -7,7 +7,8 @@ package org.gongkai.document;
  */
 public record Paragraph(String text, String location) implements Block {
 
+  /** Whether nothing can be seen in it; a space that does not break is a space too. */
   public boolean isBlank() {
-    return text.isBlank();
+    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

@@ -56,8 +56,7 @@ class CulpritTest {
     assertThat(List.of(culprit.printed(), culprit.computed(), culprit.difference()))
         .containsExactly("73", "37", "-36");
     assertThat(culprit.evidence()).contains("73", "SUM-01“（一）予以公开”行现相差36", "SUM-02“自然人”列现相差36");
-    assertThat(findings.get(0).suggestion())
-        .isEqualTo("若“（一）予以公开”行“自然人”列由73改为37，则相关勾稽关系全部平衡（见SUM-04）。");
+    assertThat(findings.get(0).suggestion()).isEqualTo("若“（一）予以公开”行“自然人”列由73改为37，则相关勾稽关系全部平衡。");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.check.DistrictReview.Twins;
+import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Coverage;
@@ -56,6 +57,18 @@ class DistrictChecksTest {
         .containsExactly(
             tuple("ROL-04", Severity.WARNING, "", "1/2", "2025年应报送2家，已采用1家，汇总数不完整，缺：甲局。"),
             tuple("TIM-06", Severity.ERROR, "A1", "", "尚未提交2025年政府信息公开工作年度报告（截止日期：2026年1月31日）。"));
+  }
+
+  @Test
+  void whoHandedInNothingHasNothingToCorrect() {
+    Finding missing =
+        review(LocalDate.of(2026, 2, 1), coverage(Desk.BUREAU, 2025, Status.MISSING)).stream()
+            .filter(finding -> finding.check().equals("TIM-06"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(new Explanations(Forms.national(), Language.ZH).explain(missing).demand())
+        .isEqualTo("请立即报送。");
   }
 
   @Test

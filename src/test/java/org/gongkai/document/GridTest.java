@@ -33,6 +33,13 @@ class GridTest {
   }
 
   @Test
+  void aCellOfNothingButSpacesOfAnyKindIsBlank() {
+    Grid grid = Grid.builder("table 1").row().cell("\u00A0\u3000\n").cell("\u00A00").build();
+
+    assertThat(grid.row(0)).extracting(GridCell::isBlank).containsExactly(true, false);
+  }
+
+  @Test
   void cellsThatOverlapAreAllOfTheRow() {
     Grid grid =
         Grid.builder("table 1")
