@@ -1,5 +1,6 @@
 package org.gongkai.reader.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +45,10 @@ final class Visibility {
   private static final Pattern NO_SIZE =
       Pattern.compile("(?i)(?:^|[;\\s])font-size\\s*:\\s*0(?:\\.0+)?(?:px|pt|em|%)?\\s*(?:;|!|$)");
 
+  /** The properties that the patterns ask for; most styles hold none of them. */
+  private static final List<String> TELLING =
+      List.of("display", "mso-hide", "visibility", "text-decoration", "font-size");
+
   private Visibility() {}
 
   /** Takes no place on the page: neither its text nor, in a table, its cell is there. */
@@ -66,7 +71,19 @@ final class Visibility {
   }
 
   private static boolean isStyled(Element element, Pattern style) {
-    return element.hasAttr("style") && style.matcher(element.attr("style")).find();
+    String declarations = element.attr("style");
+    return isTelling(declarations) && style.matcher(declarations).find();
+  }
+
+  private static boolean isTelling(String declarations) {
+    for (int i = 0; i < declarations.length(); i++) {
+      for (String property : TELLING) {
+        if (declarations.regionMatches(true, i, property, 0, property.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A field of a form, whose value stands on the page like text. */
