@@ -116,7 +116,8 @@ final class HtmlFlow implements NodeFilter {
     if (PREFORMATTED.contains(name)) {
       preformatted += step;
     }
-    if (Visibility.isUnseen(element)) {
+    boolean mayBeUnseen = step > 0 || unseen > 0;
+    if (mayBeUnseen && Visibility.isUnseen(element)) {
       unseen += step;
     }
     if (RAISED.contains(name)) {
