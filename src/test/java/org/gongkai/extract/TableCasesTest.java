@@ -2,6 +2,7 @@ package org.gongkai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -100,6 +101,35 @@ class TableCasesTest {
     assertThat(quantity(report, "received_new", "natural_person").state())
         .isEqualTo(State.UNREADABLE);
     assertThat(quantity(report, "received_new", "total").state()).isEqualTo(State.UNREADABLE);
+  }
+
+  @Test
+  void marksOfNotesBelongToNoFigureAndNoLabel() {
+    Report report =
+        report(
+            table(
+                HEAD.replace("科研机构", "科研机构<sup>1</sup>")
+                    + row("一、本年新收政府信息公开申请数量[2]", "12<sup>1</sup>", "2①", "3*", "0", "0", "0", "17")));
+
+    assertThat(quantity(report, "received_new", "natural_person"))
+        .isEqualTo(Quantity.number(new BigDecimal(12), "12¹"));
+    assertThat(quantity(report, "received_new", "org.business"))
+        .isEqualTo(Quantity.number(new BigDecimal(2), "2①"));
+    assertThat(quantity(report, "received_new", "org.research"))
+        .isEqualTo(Quantity.number(new BigDecimal(3), "3*"));
+    assertThat(quantity(report, "received_new", "total")).isEqualTo(Quantity.number(17));
+  }
+
+  @Test
+  void aMarkThatIsAloneInItsCellIsNoFigure() {
+    Report report =
+        report(
+            table(
+                HEAD
+                    + row(
+                        "一、本年新收政府信息公开申请数量", "<sup>1</sup>", "2", "3", "0", "0", "0", "5")));
+
+    assertThat(quantity(report, "received_new", "natural_person").isNumber()).isFalse();
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.gongkai.reader.web;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongkai.reader.Shift;
 import org.jsoup.nodes.Element;
 
 /**
@@ -44,7 +46,31 @@ final class Visibility {
   private static final Pattern NO_SIZE =
       Pattern.compile("(?i)(?:^|[;\\s])font-size\\s*:\\s*0(?:\\.0+)?(?:px|pt|em|%)?\\s*(?:;|!|$)");
 
+  private static final Pattern RAISED = align("super");
+  private static final Pattern LOWERED = align("sub");
+
+  /** Their contents are aligned in them, not against a line of text. */
+  private static final Set<String> CELLS = Set.of("td", "th");
+
   private Visibility() {}
+
+  private static Pattern align(String value) {
+    return Pattern.compile("(?i)(?:^|[;\\s])vertical-align\\s*:\\s*" + value + "\\b");
+  }
+
+  /** Whether its text is raised or lowered; empty where it stands as the text around. */
+  static Optional<Shift> shift(Element element) {
+    if (element.nameIs("sup") || isAligned(element, RAISED)) {
+      return Optional.of(Shift.RAISED);
+    }
+    return element.nameIs("sub") || isAligned(element, LOWERED)
+        ? Optional.of(Shift.LOWERED)
+        : Optional.empty();
+  }
+
+  private static boolean isAligned(Element element, Pattern way) {
+    return isStyled(element, way) && !CELLS.contains(element.normalName());
+  }
 
   /** Takes no place on the page: neither its text nor, in a table, its cell is there. */
   static boolean isRemoved(Element element) {

@@ -128,7 +128,7 @@ class PdfTablesTest {
     DrawnPdf pdf =
         onePage().table(50, COLUMNS, List.of(List.of("a", "12", "2"))).text("1", 166.5, 63, 6);
 
-    assertThat(PdfOutline.of(pdf)).containsExactly("[a ¦ 12 1 ¦ 2]");
+    assertThat(PdfOutline.of(pdf)).containsExactly("[a ¦ 12¹ ¦ 2]");
   }
 
   @Test
