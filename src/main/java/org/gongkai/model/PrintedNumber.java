@@ -32,7 +32,7 @@ public record PrintedNumber(
   }
 
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("[/\\\\]+|[-—–―─_]+|无|空|N/?A|n/?a|不适用|无此项");
+      Pattern.compile("[/\\\\]+|[-—–―─⸺⸻_]+|无|空|N/?A|n/?a|不适用|无此项");
 
   private static final String UNITS = "件次|人次|件|条|项|个|笔|份|次|宗|例|起|部|亿元|万元|元";
 
