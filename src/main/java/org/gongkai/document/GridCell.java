@@ -18,6 +18,10 @@ public record GridCell(
     return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
+  GridCell withText(String other) {
+    return new GridCell(other, row, column, rowSpan, columnSpan, location);
+  }
+
   /** The first column to its right. */
   public int endColumn() {
     return column + columnSpan;

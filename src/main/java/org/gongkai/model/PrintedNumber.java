@@ -58,8 +58,13 @@ public record PrintedNumber(
   /** A figure with the mark of a note, before its unit or behind it. */
   private static final Pattern MARKED =
       Pattern.compile(
-          "(?s)(?<figure>.*(?:\\d|[０-９]|" + UNITS + "))\\s*(?<mark>" + NoteMark.ANY
-              + ")\\s*(?<unit>" + UNITS + ")?\\s*");
+          "(?s)(?<figure>.*(?:\\d|[０-９]|"
+              + UNITS
+              + "))\\s*(?<mark>"
+              + NoteMark.ANY
+              + ")\\s*(?<unit>"
+              + UNITS
+              + ")?\\s*");
 
   /**
    * White space with a digit on one side only; between digits it may stand for a lost bar, and

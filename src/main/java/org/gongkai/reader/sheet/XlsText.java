@@ -6,7 +6,10 @@ import org.apache.poi.ss.usermodel.Font;
 import org.gongkai.reader.Shift;
 import org.gongkai.reader.ShiftedText;
 
-/** The text of a cell whose characters may look different: what is struck out is not read, what is raised is told apart. */
+/**
+ * The text of a cell whose characters may look different: what is struck out is not read, what is
+ * raised is told apart.
+ */
 final class XlsText {
 
   private XlsText() {}

@@ -81,7 +81,7 @@ class PdfTablesTest {
             .text("b", 60, 84)
             .text("2", 160, 84);
 
-    assertThat(PdfOutline.of(pdf)).containsExactly("[a ¦ 1 / b ¦ 2]");
+    assertThat(PdfOutline.of(pdf)).containsExactly("[a ¦ 1 2x1 / b 2x1 ¦ 2]");
   }
 
   @Test
@@ -132,6 +132,18 @@ class PdfTablesTest {
   }
 
   @Test
+  void bordersDrawnTwiceBesideThoseOfAnotherTableMakeNoStripOfCells() {
+    DrawnPdf pdf =
+        onePage()
+            .table(50, new double[] {50, 149, 200}, List.of(List.of("a", "1")))
+            .table(50, new double[] {50, 151.2, 200}, List.of(List.of("", "")))
+            .table(72, new double[] {50, 152.5, 200}, List.of(List.of("b", "2")))
+            .table(72, new double[] {50, 154.7, 200}, List.of(List.of("", "")));
+
+    assertThat(PdfOutline.of(pdf)).containsExactly("[a ¦ 1 2x1 / b 2x1 ¦ 2]");
+  }
+
+  @Test
   void withoutLinesTextInColumnsIsAGridAndOtherTextIsNot() {
     DrawnPdf pdf =
         onePage()
@@ -177,6 +189,6 @@ class PdfTablesTest {
     lying.textUp("a", 64, 240).textUp("1", 64, 140).textUp("b", 84, 240).textUp("2", 84, 140);
 
     assertThat(PdfOutline.of(pdf)).containsExactly("[a ¦ 1 ¦ 2]");
-    assertThat(PdfOutline.of(lying)).containsExactly("[a ¦ 1 / b ¦ 2]");
+    assertThat(PdfOutline.of(lying)).containsExactly("[a ¦ 1 2x1 / b 2x1 ¦ 2]");
   }
 }
