@@ -33,6 +33,7 @@ public final class NoteMark {
   private static boolean mayEndInMark(String label) {
     int last = label.isEmpty() ? ' ' : label.charAt(label.length() - 1);
     boolean ordinary = Character.isIdeographic(last) || "。，；：、.,".indexOf(last) >= 0;
-    return last == '注' || !ordinary && (!Character.isDigit(last) || label.indexOf('注') >= 0);
+    boolean plainDigit = Character.isDigit(last) && label.indexOf('注') < 0;
+    return last == '注' || !(ordinary || plainDigit);
   }
 }

@@ -32,9 +32,9 @@ public enum Shift {
 
   private String mark(String text) {
     StringBuilder mark = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      mark.append(c >= '0' && c <= '9' ? digits.charAt(c - '0') : c);
-    }
+    text.chars()
+        .map(c -> c >= '0' && c <= '9' ? digits.charAt(c - '0') : c)
+        .forEach(c -> mark.append((char) c));
     return mark.toString();
   }
 }

@@ -38,7 +38,7 @@ record PageTable(Box box, Axis columns, int height, List<TableCell> cells) imple
     }
     List<TableCell> others =
         cells.stream()
-            .filter(cell -> cell != strip.get(0))
+            .filter(cell -> !cell.equals(strip.get(0)))
             .map(cell -> cell.row() > row ? cell.movedUp() : cell)
             .toList();
     return new PageTable(box, columns, height - 1, others);

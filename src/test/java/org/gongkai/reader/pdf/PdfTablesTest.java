@@ -81,7 +81,7 @@ class PdfTablesTest {
             .text("b", 60, 84)
             .text("2", 160, 84);
 
-    assertThat(PdfOutline.of(pdf)).containsExactly("[a ¦ 1 2x1 / b 2x1 ¦ 2]");
+    assertThat(PdfOutline.of(pdf)).containsExactly("[a ¦ 1 / b ¦ 2]");
   }
 
   @Test
@@ -189,6 +189,6 @@ class PdfTablesTest {
     lying.textUp("a", 64, 240).textUp("1", 64, 140).textUp("b", 84, 240).textUp("2", 84, 140);
 
     assertThat(PdfOutline.of(pdf)).containsExactly("[a ¦ 1 ¦ 2]");
-    assertThat(PdfOutline.of(lying)).containsExactly("[a ¦ 1 2x1 / b 2x1 ¦ 2]");
+    assertThat(PdfOutline.of(lying)).containsExactly("[a ¦ 1 / b ¦ 2]");
   }
 }
