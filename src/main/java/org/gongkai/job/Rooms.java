@@ -8,6 +8,7 @@ import org.gongkai.job.request.Rules;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.model.Roster;
 import org.gongkai.rollup.DistrictRollup;
+import org.gongkai.rollup.GapSearch;
 import org.gongkai.rollup.Indicators;
 import org.gongkai.rollup.YearComparison;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +36,11 @@ class Rooms {
   @Bean
   DistrictRollup sums(Forms forms) {
     return new DistrictRollup(forms);
+  }
+
+  @Bean
+  GapSearch gapSearch(Forms forms) {
+    return new GapSearch(forms);
   }
 
   @Bean

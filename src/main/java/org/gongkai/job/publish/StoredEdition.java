@@ -29,6 +29,7 @@ import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
 import org.gongkai.output.EditionSource;
 import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.YearChange;
 import org.gongkai.rollup.YearComparison;
@@ -164,6 +165,14 @@ final class StoredEdition implements EditionSource {
           .filter(row -> selection().holdsYear(row.year()))
           .forEach(consumer);
     }
+  }
+
+  @Override
+  public List<Gap> gaps() {
+    return districts().stream()
+        .flatMap(district -> shelves.gaps().ofDistrict(district).stream())
+        .filter(gap -> selection().holdsYear(gap.year()))
+        .toList();
   }
 
   @Override

@@ -60,7 +60,9 @@ class SlipDocumentTest {
             "",
             Cause.UNKNOWN,
             null);
-    Slip slip = new Slip(coverage, 0, List.of(new Slip.Line(finding, "表三", "《条例》", "请更正。")));
+    Slip slip = new Slip(coverage, 0, List.of(
+                new Slip.Line(
+                    Slip.Ask.CORRECT, finding, "表三", finding.message(), "《条例》", "请更正。")));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new SlipDocument(slip, LocalDate.of(2026, 2, 3), WORDS).write(out);
     return out.toByteArray();
