@@ -43,11 +43,10 @@ public final class GapNotes {
 
   /** What stands beneath a table of sums; empty where every report that is in is in them. */
   public Optional<String> beneath(String district, int year, String section) {
-    List<Gap> lacking =
-        of(district, year).filter(gap -> gap.section().equals(section)).toList();
+    List<Gap> lacking = of(district, year).filter(gap -> gap.section().equals(section)).toList();
     return lacking.isEmpty()
         ? Optional.empty()
-        : Optional.of(words.text("beneath", numbers.get(section), agencies(lacking)));
+        : Optional.of(words.text("beneath", number(section), agencies(lacking)));
   }
 
   /** How many agencies' reports are not whole in the sums. */
@@ -60,7 +59,7 @@ public final class GapNotes {
     return gaps.stream()
         .filter(gap -> gap.agencyCode().equals(report.agencyCode()))
         .filter(gap -> gap.year() == report.year())
-        .map(gap -> words.text(key("table", gap), numbers.get(gap.section()), gap.cells()))
+        .map(gap -> words.text(key("table", gap), number(gap.section()), gap.cells()))
         .collect(Collectors.joining(words.text("separator")));
   }
 
@@ -72,6 +71,10 @@ public final class GapNotes {
     return lacking.stream()
         .map(gap -> words.text(key("agency", gap), name(gap), gap.cells()))
         .collect(Collectors.joining(words.text("separator")));
+  }
+
+  private String number(String section) {
+    return numbers.getOrDefault(section, section);
   }
 
   private String name(Gap gap) {

@@ -10,8 +10,8 @@ import org.gongkai.output.EditionFolder.Place;
 /**
  * {@code statutory/<district>-<year>.csv}: the three tables of the form that the year requires,
  * filled with the district's totals, laid out as the law prints them, ready to be pasted into the
- * district's own report. Below them stand the agencies whose report is in while a table of it is not;
- * the last line says how many of the expected reports are in the figures.
+ * district's own report. Below them stand the agencies whose report is in while a table of it is
+ * not; the last line says how many of the expected reports are in the figures.
  */
 final class StatutoryFiles implements Book {
 

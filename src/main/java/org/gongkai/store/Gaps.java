@@ -45,8 +45,7 @@ public final class Gaps {
 
   /** The gaps of all years of a district. */
   public List<Gap> ofDistrict(String district) {
-    return jdbc.query(
-        "select * from gap where district = ? order by gap_id", Gaps::gap, district);
+    return jdbc.query("select * from gap where district = ? order by gap_id", Gaps::gap, district);
   }
 
   private static Gap gap(ResultSet row, int number) throws SQLException {

@@ -165,8 +165,7 @@ public record InMemoryEdition(
   }
 
   private static Slip.Line line(Finding finding) {
-    Slip.Ask ask =
-        finding.severity() == Severity.ERROR ? Slip.Ask.CORRECT : Slip.Ask.VERIFY;
+    Slip.Ask ask = finding.severity() == Severity.ERROR ? Slip.Ask.CORRECT : Slip.Ask.VERIFY;
     return new Slip.Line(ask, finding, "表三", finding.message(), "《条例》", "请更正。");
   }
 

@@ -17,8 +17,7 @@ record CoveragePart(Subjects subjects) implements Part {
   @Override
   public void write(EditionSource edition, DataWriter data) {
     GapNotes gaps = GapNotes.of(edition);
-    data.list(
-        "coverage", out -> edition.forEachSlip(slip -> out.accept(columns(slip, gaps))));
+    data.list("coverage", out -> edition.forEachSlip(slip -> out.accept(columns(slip, gaps))));
   }
 
   private List<Object> columns(Slip slip, GapNotes gaps) {

@@ -49,8 +49,7 @@ final class DistrictReport {
       for (Table table : form.tables()) {
         manuscript.heading(table.heading());
         new StatutoryTable(table, totals).write(manuscript);
-        gaps.beneath(totals.district(), totals.year(), table.section())
-            .ifPresent(manuscript::note);
+        gaps.beneath(totals.district(), totals.year(), table.section()).ifPresent(manuscript::note);
       }
       missing(manuscript);
       manuscript.write(out);

@@ -19,16 +19,16 @@ final class SlipDocument {
 
   /** The columns of a slip and their widths in twentieths of a point. */
   private enum Column {
-    NUMBER(560),
+    NUMBER(620),
     SEVERITY(1000),
-    PLACE(1900),
-    PRINTED(1150),
+    PLACE(1800),
+    PRINTED(1100),
     COMPUTED(1150),
-    DIFFERENCE(760),
-    MESSAGE(3300),
-    BASIS(1750),
-    DEMAND(2100),
-    ANSWER(900);
+    DIFFERENCE(720),
+    MESSAGE(3100),
+    BASIS(1700),
+    DEMAND(2000),
+    ANSWER(1380);
 
     private final int width;
 

@@ -53,7 +53,7 @@ final class Draft {
     page.row()
         .text(coverage.agency().code(), Look.TEXT)
         .text(coverage.agency().name(), Look.TEXT)
-        .text(coverage.agency().type(), Look.WORD)
+        .text(material.types().name(coverage.agency()), Look.WORD)
         .text(material.text("status." + status(coverage)), Look.WORD);
     Map<CellKey, BigDecimal> figures = report == null ? Map.of() : figures(report);
     List<RollupRow> columns = totals.rows();

@@ -7,6 +7,7 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Wording;
+import org.gongkai.output.AgencyTypes;
 import org.gongkai.output.DistrictTotals;
 import org.gongkai.output.EditionSource;
 import org.gongkai.output.GapNotes;
@@ -26,6 +27,7 @@ record Material(
     List<DistrictTotals> years,
     List<Coverage> coverage,
     GapNotes gaps,
+    AgencyTypes types,
     CellNames cells,
     Indices indices) {
 
@@ -49,6 +51,7 @@ record Material(
                     .thenComparing(Coverage::agency, OFFICE_ORDER))
             .toList(),
         GapNotes.of(edition),
+        new AgencyTypes(edition.language()),
         new CellNames(edition.officeForms(), words),
         Indices.of(edition));
   }

@@ -40,7 +40,7 @@ function showCoverage() {
     .filter((agency) => (agency.name + " " + agency.code).includes(wanted));
   const columns = [
     { label: word("agency.one"), rowHeader: true, sort: (agency) => agency.name, cell: agencyButton },
-    { label: word("agency.type"), sort: (agency) => typeName(agency), cell: typeName },
+    { label: word("agency.type"), sort: (agency) => agency.type, cell: (agency) => agency.type },
     ...YEARS.map((year) => ({
       label: String(year),
       className: "centre",
@@ -53,9 +53,4 @@ function showCoverage() {
 
 function agencyButton(agency) {
   return el("button", { type: "button", className: "link", textContent: agency.name, on: { click: () => openAgency(agency) } });
-}
-
-/** Types are free text; the usual ones are said in the reader's language. */
-function typeName(agency) {
-  return DATA.words["type." + agency.type] ?? agency.type;
 }
