@@ -1,13 +1,11 @@
 package org.gongkai.job;
 
-import java.io.IOException;
 import org.gongkai.check.Checks;
 import org.gongkai.form.Forms;
 import org.gongkai.job.request.Instructions;
-import org.gongkai.job.request.Rules;
 import org.gongkai.job.request.RunRequest;
-import org.gongkai.model.Roster;
 import org.gongkai.rollup.DistrictRollup;
+import org.gongkai.rollup.GapSearch;
 import org.gongkai.rollup.Indicators;
 import org.gongkai.rollup.YearComparison;
 import org.springframework.context.annotation.Bean;
@@ -18,16 +16,6 @@ import org.springframework.context.annotation.Configuration;
 class Rooms {
 
   @Bean
-  Forms forms() {
-    return Forms.national();
-  }
-
-  @Bean
-  Rules rules(RunRequest request, Roster roster) throws IOException {
-    return Rules.of(request, roster);
-  }
-
-  @Bean
   Checks checks(RunRequest request, Instructions office, Forms forms) {
     return new Checks(forms, office.roster(), request.asOf(), office.policy(), request.language());
   }
@@ -35,6 +23,11 @@ class Rooms {
   @Bean
   DistrictRollup sums(Forms forms) {
     return new DistrictRollup(forms);
+  }
+
+  @Bean
+  GapSearch gapSearch(Forms forms) {
+    return new GapSearch(forms);
   }
 
   @Bean
