@@ -128,8 +128,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void checksDoNotKnowWhoRunsThem() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.gongkai.check.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.gongkai.check")
+        .check(CLASSES);
+  }
+
+  @Test
   void roomsAreFreeOfCycles() {
     slices().matching("org.gongkai.(*)..").should().beFreeOfCycles().check(CLASSES);
     slices().matching("org.gongkai.job.(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching("org.gongkai.check.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 }

@@ -1,6 +1,8 @@
 package org.gongkai.check;
 
 import java.util.Map;
+import org.gongkai.check.dossier.FormShelf;
+import org.gongkai.check.dossier.Places;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;

@@ -2,6 +2,8 @@ package org.gongkai.check;
 
 import java.util.Comparator;
 import java.util.List;
+import org.gongkai.check.dossier.FormIndex;
+import org.gongkai.check.dossier.FormShelf;
 import org.gongkai.form.Forms;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;

@@ -6,13 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.gongkai.check.dossier.Standards;
+import org.gongkai.check.dossier.Threshold;
 import org.gongkai.model.Severity;
 
 /**
  * How gravely the office takes each rule and where its thresholds lie: what {@code
  * input/checks.properties} says, and the usual for the rest.
  */
-public final class Policy {
+public final class Policy implements Standards {
 
   private static final String SEVERITY = ".severity";
 
@@ -55,12 +57,9 @@ public final class Policy {
     }
   }
 
-  /**
-   * What a finding weighs: lighter variants of a rule stay lighter than its usual severity.
-   *
-   * @param proposed by the rule itself
-   */
-  Severity weigh(String check, Severity proposed) {
+  /** Lighter variants of a rule stay lighter than its usual severity. */
+  @Override
+  public Severity weigh(String check, Severity proposed) {
     Severity set = severities.get(check);
     if (set == null) {
       return proposed;
@@ -69,7 +68,8 @@ public final class Policy {
     return isVariant && set.compareTo(proposed) > 0 ? proposed : set;
   }
 
-  BigDecimal get(Threshold threshold) {
+  @Override
+  public BigDecimal get(Threshold threshold) {
     return thresholds.getOrDefault(threshold.key(), threshold.usual());
   }
 

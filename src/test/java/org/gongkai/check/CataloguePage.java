@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.gongkai.check.dossier.Check;
 import org.gongkai.model.Language;
 import org.gongkai.model.Wording;
 

@@ -48,7 +48,7 @@ final class RowFigures {
   private Optional<List<Assigned>> byPlace(List<Head> heads, List<GridCell> cells) {
     List<Assigned> assigned = new ArrayList<>();
     for (GridCell cell : cells) {
-      List<Head> above = heads.stream().filter(head -> overlap(head, cell)).toList();
+      List<Head> above = above(cell, heads);
       if (above.isEmpty() && !cell.isBlank()) {
         return Optional.empty();
       }
@@ -63,6 +63,16 @@ final class RowFigures {
   /** Whether a cell belongs to no other row. */
   private boolean isWithin(GridCell cell) {
     return cell.row() >= row && cell.endRow() <= end;
+  }
+
+  private static List<Head> above(GridCell cell, List<Head> heads) {
+    List<Head> above = new ArrayList<>(1);
+    for (Head head : heads) {
+      if (overlap(head, cell)) {
+        above.add(head);
+      }
+    }
+    return above;
   }
 
   private static boolean overlap(Head head, GridCell cell) {

@@ -1,5 +1,6 @@
 package org.gongkai.reader.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,10 @@ final class Visibility {
   /** Their contents are aligned in them, not against a line of text. */
   private static final Set<String> CELLS = Set.of("td", "th");
 
+  /** The properties that the patterns ask for; most styles hold none of them. */
+  private static final List<String> TELLING =
+      List.of("display", "mso-hide", "visibility", "text-decoration", "font-size", "vertical-align");
+
   private Visibility() {}
 
   private static Pattern align(String value) {
@@ -60,39 +65,67 @@ final class Visibility {
 
   /** Whether its text is raised or lowered; empty where it stands as the text around. */
   static Optional<Shift> shift(Element element) {
-    if (element.nameIs("sup") || isAligned(element, RAISED)) {
+    String name = element.normalName();
+    String style = CELLS.contains(name) ? "" : tellingStyle(element);
+    if (name.equals("sup") || isAligned(style, RAISED)) {
       return Optional.of(Shift.RAISED);
     }
-    return element.nameIs("sub") || isAligned(element, LOWERED)
+    return name.equals("sub") || isAligned(style, LOWERED)
         ? Optional.of(Shift.LOWERED)
         : Optional.empty();
   }
 
-  private static boolean isAligned(Element element, Pattern way) {
-    return isStyled(element, way) && !CELLS.contains(element.normalName());
+  private static boolean isAligned(String style, Pattern way) {
+    return !style.isEmpty() && way.matcher(style).find();
   }
 
   /** Takes no place on the page: neither its text nor, in a table, its cell is there. */
   static boolean isRemoved(Element element) {
     return UNSHOWN.contains(element.normalName())
         || element.hasAttr("hidden")
-        || isStyled(element, REMOVED);
+        || isStyledAway(tellingStyle(element));
+  }
+
+  private static boolean isStyledAway(String style) {
+    return !style.isEmpty() && REMOVED.matcher(style).find();
   }
 
   /** Keeps its place but says nothing: hidden, struck out or of no size. */
   static boolean isUnseen(Element element) {
-    return STRUCK_OUT.contains(element.normalName())
-        || isStyled(element, UNSEEN)
-        || isOfNoSize(element);
+    if (STRUCK_OUT.contains(element.normalName())) {
+      return true;
+    }
+    String style = tellingStyle(element);
+    return !style.isEmpty()
+        && (UNSEEN.matcher(style).find() || (isOfNoSize(style) && element.children().isEmpty()));
   }
 
   /** Around other elements it only closes gaps: they have sizes of their own. */
-  private static boolean isOfNoSize(Element element) {
-    return isStyled(element, NO_SIZE) && element.children().isEmpty();
+  private static boolean isOfNoSize(String style) {
+    return NO_SIZE.matcher(style).find();
   }
 
-  private static boolean isStyled(Element element, Pattern style) {
-    return element.hasAttr("style") && style.matcher(element.attr("style")).find();
+  /** The style of an element if it declares any property that matters, else nothing. */
+  private static String tellingStyle(Element element) {
+    String style = element.attr("style");
+    boolean begins = true;
+    for (int i = 0; i < style.length(); i++) {
+      char c = style.charAt(i);
+      if (begins && isTelling(style, i)) {
+        return style;
+      }
+      begins = c == ';' || Character.isWhitespace(c);
+    }
+    return "";
+  }
+
+  private static boolean isTelling(String style, int at) {
+    for (String property : TELLING) {
+      if (style.regionMatches(true, at, property, 0, property.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A field of a form, whose value stands on the page like text. */

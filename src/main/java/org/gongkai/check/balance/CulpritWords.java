@@ -1,0 +1,132 @@
+package org.gongkai.check.balance;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.check.culprit.Change;
+import org.gongkai.check.culprit.Explanation;
+import org.gongkai.check.culprit.Mechanism;
+import org.gongkai.check.culprit.Witness;
+import org.gongkai.check.dossier.Balance;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Phrase;
+import org.gongkai.form.Equation;
+import org.gongkai.form.Group;
+import org.gongkai.model.CellKey;
+
+/** Says what a likely culprit is, for its own finding and for the equations that it explains. */
+final class CulpritWords {
+
+  private final Explanation explanation;
+  private final Dossier dossier;
+
+  CulpritWords(Explanation explanation, Dossier dossier) {
+    this.explanation = explanation;
+    this.dossier = dossier;
+  }
+
+  /** The hint for a broken equation that a culprit explains. */
+  static Optional<Hint> hint(Balance balance, Dossier dossier) {
+    return dossier.explanations().stream()
+        .filter(explanation -> explains(explanation, balance.equation()))
+        .findFirst()
+        .map(explanation -> new CulpritWords(explanation, dossier).hint(balance));
+  }
+
+  private static boolean explains(Explanation explanation, Equation equation) {
+    return explanation.repaired().stream()
+        .anyMatch(
+            witness ->
+                witness.check().equals(equation.check())
+                    && witness.left().equals(equation.left())
+                    && witness.right().equals(equation.right()));
+  }
+
+  private Hint hint(Balance balance) {
+    if (!explanation.changes().isEmpty()) {
+      Phrase remark = explanation.mechanism().tellsHow() ? mechanism() : null;
+      return new Hint(remark, Phrase.of("culprit.advice", changes()));
+    }
+    return Hint.of(cause(), source(), balance.left().subtract(balance.right()).abs());
+  }
+
+  /** What to mind, where something was counted wrongly. */
+  Phrase advice() {
+    return Phrase.of("hint." + cause() + ".advice");
+  }
+
+  private String cause() {
+    if (explanation.mechanism() == Mechanism.PARTIAL_COUNTED_TWICE) {
+      return "partial";
+    }
+    if (explanation.mechanism() == Mechanism.CARRIED_OUT_COUNTED) {
+      return "carried-out";
+    }
+    return group().isPresent() ? "group" : "single";
+  }
+
+  String section() {
+    return explanation.repaired().get(0).left().get(0).section();
+  }
+
+  /** How it may have come about. */
+  Phrase mechanism() {
+    return Phrase.of("culprit." + explanation.mechanism().name(), source());
+  }
+
+  /** The line or the group that was counted wrongly, by its label; empty where there is none. */
+  String source() {
+    return group()
+        .map(Group::label)
+        .orElseGet(
+            () ->
+                explanation.source().isEmpty()
+                    ? ""
+                    : dossier.places().line(new CellKey(section(), explanation.source(), "")));
+  }
+
+  private Optional<Group> group() {
+    return dossier.groups(section()).stream()
+        .filter(group -> group.category().equals(explanation.source()))
+        .findFirst();
+  }
+
+  /** What would have to be changed. */
+  List<Phrase> changes() {
+    return explanation.changes().stream().map(this::change).toList();
+  }
+
+  private Phrase change(Change change) {
+    return Phrase.of(
+        "culprit.change",
+        dossier.places().line(change.cell()),
+        dossier.places().column(change.cell()),
+        change.printed(),
+        change.proposed());
+  }
+
+  /** The equations that fail, each by its rule and its line or column. */
+  List<Phrase> equations() {
+    return explanation.repaired().stream()
+        .map(witness -> Phrase.of("culprit.equation", witness.check(), place(witness)))
+        .toList();
+  }
+
+  /** The same with their differences. */
+  List<Phrase> proof() {
+    return explanation.repaired().stream()
+        .map(
+            witness ->
+                Phrase.of(
+                    "culprit.evidence", witness.check(), place(witness), witness.surplus().abs()))
+        .toList();
+  }
+
+  private Phrase place(Witness witness) {
+    CellKey first = witness.left().get(0);
+    boolean inLine =
+        witness.left().stream().allMatch(cell -> cell.category().equals(first.category()));
+    return inLine
+        ? Phrase.of("culprit.line", dossier.places().line(first))
+        : Phrase.of("culprit.column", dossier.places().column(first));
+  }
+}

@@ -1,0 +1,33 @@
+package org.gongkai.check.balance;
+
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.gongkai.check.dossier.Balance;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+
+/** LIT-01: in every group of table 四 the outcomes make the 总计. */
+final class Lit01OutcomesMakeTotal extends EquationCheck {
+
+  Lit01OutcomesMakeTotal() {
+    super("LIT-01");
+  }
+
+  @Override
+  Note message(Balance balance, Dossier dossier, Object bracket) {
+    String outcomes =
+        balance.equation().left().stream()
+            .map(
+                cell ->
+                    dossier.places().column(cell)
+                        + dossier.number(cell).orElse(BigDecimal.ZERO).toPlainString())
+            .collect(Collectors.joining("+"));
+    return note(
+        dossier.places().table(balance.total().section()),
+        dossier.places().line(balance.total()),
+        outcomes,
+        balance.left(),
+        balance.right(),
+        bracket);
+  }
+}

@@ -1,0 +1,38 @@
+package org.gongkai.check.balance;
+
+import java.util.List;
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Severity;
+
+/**
+ * LIT-03: suits without a review first, in years in which a suit over a refusal needs one (复议法
+ * Article 23, cited by 法释〔2025〕8号 Article 10).
+ */
+final class Lit03DirectSuits extends Check implements ReportCheck {
+
+  private static final int FIRST_YEAR = 2024;
+
+  private static final CellKey SUITS = Cells.cases("litigation_direct", Cells.TOTAL);
+
+  Lit03DirectSuits() {
+    super("LIT-03", Severity.INFO);
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    return dossier.number(SUITS).stream()
+        .filter(suits -> dossier.year() >= FIRST_YEAR && suits.signum() > 0)
+        .map(
+            suits ->
+                note(suits)
+                    .about(SUITS)
+                    .printed(suits.toPlainString())
+                    .showing(dossier, List.of(SUITS)))
+        .toList();
+  }
+}

@@ -1,0 +1,23 @@
+package org.gongkai.check.balance;
+
+import org.gongkai.check.dossier.Balance;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+
+/** SUM-02: in every column of table 三 the results make （七）总计. */
+final class Sum02ResultsMakeTotal extends EquationCheck {
+
+  Sum02ResultsMakeTotal() {
+    super("SUM-02");
+  }
+
+  @Override
+  Note message(Balance balance, Dossier dossier, Object bracket) {
+    return note(
+        dossier.places().of(balance.total()),
+        balance.left(),
+        balance.right(),
+        balance.left().subtract(balance.right()).abs(),
+        bracket);
+  }
+}

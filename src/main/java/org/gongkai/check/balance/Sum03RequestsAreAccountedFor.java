@@ -1,0 +1,32 @@
+package org.gongkai.check.balance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.check.dossier.Balance;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.Phrase;
+
+/** SUM-03: the relation that the form prints in the corner of table 三, 第一项加第二项之和，等于第三项加第四项之和. */
+final class Sum03RequestsAreAccountedFor extends EquationCheck {
+
+  Sum03RequestsAreAccountedFor() {
+    super("SUM-03");
+  }
+
+  @Override
+  Note message(Balance balance, Dossier dossier, Object bracket) {
+    List<Object> arguments = new ArrayList<>();
+    arguments.add(
+        Phrase.of(
+            "place.column",
+            dossier.places().table(balance.total().section()),
+            dossier.places().column(balance.total())));
+    arguments.addAll(dossier.numbers(balance.cells()));
+    arguments.add(balance.left());
+    arguments.add(balance.right());
+    arguments.add(balance.left().subtract(balance.right()).abs());
+    arguments.add(bracket);
+    return note(arguments.toArray());
+  }
+}

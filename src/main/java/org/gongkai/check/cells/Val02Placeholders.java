@@ -1,0 +1,18 @@
+package org.gongkai.check.cells;
+
+import org.gongkai.check.dossier.PrintedCell;
+import org.gongkai.model.Quantity;
+import org.gongkai.model.Severity;
+
+/** VAL-02: a sign such as “/” or 无 where a number belongs. */
+final class Val02Placeholders extends TableHabit {
+
+  Val02Placeholders() {
+    super("VAL-02", Severity.WARNING);
+  }
+
+  @Override
+  boolean shows(PrintedCell cell) {
+    return cell.quantity().state() == Quantity.State.NOT_APPLICABLE;
+  }
+}

@@ -1,0 +1,18 @@
+package org.gongkai.check.cells;
+
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.PrintedCell;
+import org.gongkai.model.Severity;
+
+/** VAL-07: words in brackets behind the figure; the number stands. */
+final class Val07RemarkInCell extends CellCheck {
+
+  Val07RemarkInCell() {
+    super("VAL-07", Severity.INFO);
+  }
+
+  @Override
+  boolean offends(PrintedCell cell, Dossier dossier) {
+    return cell.number().filter(number -> !number.remark().isEmpty()).isPresent();
+  }
+}

@@ -1,0 +1,49 @@
+package org.gongkai.check.disclosure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Severity;
+
+/**
+ * ACT-02: fewer documents in force than the year's own would leave. 现行有效 is what was there before
+ * and 制发 less 废止, so last year's stock would be negative.
+ */
+final class Act02StockBelowFlow extends Check implements ReportCheck {
+
+  Act02StockBelowFlow() {
+    super("ACT-02", Severity.ERROR);
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    return dossier.column(Cells.DISCLOSURE, "in_force").stream()
+        .flatMap(cell -> judge(cell, dossier).stream())
+        .toList();
+  }
+
+  private Optional<Note> judge(CellKey cell, Dossier dossier) {
+    CellKey issued = cell.withMeasure("issued");
+    CellKey repealed = cell.withMeasure("repealed");
+    Optional<BigDecimal> stock = dossier.number(cell);
+    Optional<BigDecimal> made = dossier.number(issued);
+    Optional<BigDecimal> gone = dossier.number(repealed);
+    if (stock.isEmpty() || made.isEmpty() || gone.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal least = made.get().subtract(gone.get());
+    return stock.get().compareTo(least) >= 0
+        ? Optional.empty()
+        : Optional.of(
+            note(dossier.places().line(cell), stock.get(), made.get(), gone.get(), least)
+                .about(cell)
+                .figures(stock.get(), least)
+                .showing(dossier, List.of(issued, repealed, cell)));
+  }
+}

@@ -1,0 +1,39 @@
+package org.gongkai.check.disclosure;
+
+import java.util.List;
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Severity;
+
+/**
+ * ACT-03: decisions by a body that the roster gives no power for. Never an error: several provinces
+ * have handed powers of penalty to townships since 2020.
+ */
+final class Act03DecisionsWithoutPower extends Check implements ReportCheck {
+
+  Act03DecisionsWithoutPower() {
+    super("ACT-03", Severity.INFO);
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    return dossier.agency().without().stream()
+        .sorted()
+        .map(category -> Cells.disclosure(category, "decisions"))
+        .filter(cell -> dossier.number(cell).filter(n -> n.signum() > 0).isPresent())
+        .map(cell -> judge(cell, dossier))
+        .toList();
+  }
+
+  private Note judge(CellKey cell, Dossier dossier) {
+    String figure = dossier.quantity(cell).printed();
+    return note(dossier.places().line(cell), figure)
+        .about(cell)
+        .printed(figure)
+        .showing(dossier, List.of(cell));
+  }
+}

@@ -1,0 +1,45 @@
+package org.gongkai.check.disclosure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.Threshold;
+import org.gongkai.model.Role;
+import org.gongkai.model.Severity;
+
+/**
+ * ACT-05: fees so much higher than last year's, or than any bureau takes, that they look like 元.
+ */
+final class Act05FeesInYuan extends FeeCheck {
+
+  private static final Threshold RATIO = Threshold.of("ACT-05.ratio", "500");
+  private static final Threshold AMOUNT = Threshold.of("ACT-05.amount", "1000000");
+
+  Act05FeesInYuan() {
+    super("ACT-05", Severity.WARNING);
+  }
+
+  @Override
+  public List<Threshold> thresholds() {
+    return List.of(RATIO, AMOUNT);
+  }
+
+  @Override
+  Optional<Note> judge(BigDecimal fee, Optional<BigDecimal> before, Dossier dossier) {
+    Optional<Note> jump =
+        before
+            .filter(last -> last.signum() > 0)
+            .filter(last -> fee.compareTo(last.multiply(dossier.threshold(RATIO))) >= 0)
+            .map(last -> note(fee, last));
+    return jump.or(() -> isHuge(fee, dossier) ? Optional.of(noteOf("huge", fee)) : Optional.empty())
+        .map(note -> note.printed(fee.toPlainString()));
+  }
+
+  /** The sum of a whole district may be that large, a single body's is not. */
+  private static boolean isHuge(BigDecimal fee, Dossier dossier) {
+    return dossier.agency().role() != Role.CONSOLIDATED
+        && fee.compareTo(dossier.threshold(AMOUNT)) >= 0;
+  }
+}

@@ -1,0 +1,61 @@
+package org.gongkai.check.disclosure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Severity;
+
+/**
+ * ACT-07: in the form of 2019 more documents newly disclosed than disclosed in all, or fewer items
+ * left than none.
+ */
+final class Act07ItemsDoNotFit extends Check implements ReportCheck {
+
+  Act07ItemsDoNotFit() {
+    super("ACT-07", Severity.WARNING);
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    Stream<Note> documents =
+        dossier.column(Cells.DISCLOSURE, "disclosed_total").stream()
+            .flatMap(cell -> documents(cell, dossier).stream());
+    Stream<Note> items =
+        dossier.column(Cells.DISCLOSURE, "items_change").stream()
+            .flatMap(cell -> items(cell, dossier).stream());
+    return Stream.concat(documents, items).toList();
+  }
+
+  private Optional<Note> documents(CellKey cell, Dossier dossier) {
+    CellKey fresh = cell.withMeasure("newly_disclosed");
+    Optional<BigDecimal> all = dossier.number(cell);
+    Optional<BigDecimal> part = dossier.number(fresh);
+    return all.isPresent() && part.isPresent() && all.get().compareTo(part.get()) < 0
+        ? Optional.of(
+            note(dossier.places().line(cell), part.get(), all.get())
+                .about(cell)
+                .printed(all.get().toPlainString())
+                .showing(dossier, List.of(fresh, cell)))
+        : Optional.empty();
+  }
+
+  private Optional<Note> items(CellKey cell, Dossier dossier) {
+    CellKey before = cell.withMeasure("items_previous_year");
+    Optional<BigDecimal> change = dossier.number(cell);
+    Optional<BigDecimal> items = dossier.number(before);
+    return change.isPresent() && items.isPresent() && items.get().add(change.get()).signum() < 0
+        ? Optional.of(
+            noteOf("items", dossier.places().line(cell), items.get(), change.get())
+                .about(cell)
+                .printed(change.get().toPlainString())
+                .showing(dossier, List.of(before, cell)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,41 @@
+package org.gongkai.check.disclosure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Severity;
+
+/** A rule about 行政事业性收费, which the form of 2021 counts in 万元. */
+abstract class FeeCheck extends Check implements ReportCheck {
+
+  private static final CellKey FEES = Cells.disclosure("fees", "amount");
+
+  FeeCheck(String id, Severity severity) {
+    super(id, severity);
+  }
+
+  @Override
+  public final List<Note> review(Dossier dossier) {
+    return dossier
+        .number(FEES)
+        .filter(fee -> fee.signum() > 0)
+        .flatMap(fee -> judge(fee, dossier.before().number(FEES), dossier))
+        .map(note -> note.about(FEES).showing(dossier, List.of(FEES)))
+        .stream()
+        .toList();
+  }
+
+  /**
+   * What the rule has to say.
+   *
+   * @param fee of this year, above zero
+   * @param before of the year before; empty where it is not known
+   */
+  abstract Optional<Note> judge(BigDecimal fee, Optional<BigDecimal> before, Dossier dossier);
+}

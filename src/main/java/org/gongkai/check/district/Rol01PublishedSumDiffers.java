@@ -1,0 +1,74 @@
+package org.gongkai.check.district;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.DistrictCheck;
+import org.gongkai.check.dossier.DistrictDossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Fact;
+import org.gongkai.model.Report;
+import org.gongkai.model.Severity;
+
+/**
+ * ROL-01: the district's own published sum against the sum of its members, cell by cell. Where a
+ * member is missing nothing can be said; the missing ones are named.
+ */
+final class Rol01PublishedSumDiffers extends Check implements DistrictCheck {
+
+  Rol01PublishedSumDiffers() {
+    super("ROL-01", Severity.WARNING);
+  }
+
+  @Override
+  public List<Note> review(DistrictDossier dossier) {
+    List<Note> notes = new ArrayList<>();
+    for (Coverage coverage : dossier.review().consolidated()) {
+      Report published = dossier.review().reports().get(coverage.agency().code());
+      if (published != null) {
+        notes.addAll(
+            dossier.absent().isEmpty()
+                ? compare(published, dossier)
+                : List.of(cannotCompare(published, dossier)));
+      }
+    }
+    return notes;
+  }
+
+  private Note cannotCompare(Report published, DistrictDossier dossier) {
+    return noteOf("open", dossier.year(), dossier.absent().size(), dossier.absent())
+        .of(published.key().agencyCode())
+        .weighing(Severity.INFO);
+  }
+
+  private List<Note> compare(Report published, DistrictDossier dossier) {
+    return published.facts().stream()
+        .flatMap(fact -> compare(fact, published, dossier).stream())
+        .toList();
+  }
+
+  /** A cell that some member's form does not have, or that cannot be read, is left alone. */
+  private List<Note> compare(Fact fact, Report published, DistrictDossier dossier) {
+    CellKey cell = fact.cell();
+    int members = dossier.expected().size();
+    return dossier.sums().find(cell).stream()
+        .filter(sum -> sum.reports() == members && sum.unknown() == 0)
+        .flatMap(
+            sum ->
+                fact.quantity().number().stream()
+                    .filter(stated -> stated.compareTo(sum.total()) != 0)
+                    .map(stated -> differs(fact, stated, sum.total(), members, dossier)))
+        .map(note -> note.of(published.key().agencyCode()).at(fact.location()))
+        .toList();
+  }
+
+  private Note differs(
+      Fact fact, BigDecimal stated, BigDecimal due, int members, DistrictDossier dossier) {
+    return note(dossier.name(fact.cell()), stated, members, due, stated.subtract(due).abs())
+        .about(fact.cell())
+        .figures(stated, due);
+  }
+}

@@ -1,0 +1,73 @@
+package org.gongkai.check.district;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.check.dossier.CellSums.CellSum;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.DistrictCheck;
+import org.gongkai.check.dossier.DistrictDossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.Phrase;
+import org.gongkai.check.dossier.Threshold;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Severity;
+
+/**
+ * ROL-02: a member's report looks like the district's sum: wherever any other member has a figure,
+ * its own is at least all of theirs together. Counting it would double everything. The roster
+ * decides who is summed, so it stays in until the office has looked.
+ */
+final class Rol02LooksLikeTheSum extends Check implements DistrictCheck {
+
+  private static final Threshold CELLS = Threshold.of("ROL-02.cells", "5");
+
+  /** With fewer others any larger body would look like their sum. */
+  private static final Threshold OTHERS = Threshold.of("ROL-02.others", "3");
+
+  Rol02LooksLikeTheSum() {
+    super("ROL-02", Severity.ERROR);
+  }
+
+  @Override
+  public List<Threshold> thresholds() {
+    return List.of(CELLS, OTHERS);
+  }
+
+  @Override
+  public List<Note> review(DistrictDossier dossier) {
+    int others = dossier.memberReports().size() - 1;
+    return BigDecimal.valueOf(others).compareTo(dossier.threshold(OTHERS)) < 0
+        ? List.of()
+        : towering(dossier).entrySet().stream()
+            .filter(entry -> isEnough(entry.getValue(), dossier))
+            .map(entry -> suspect(entry.getKey(), entry.getValue(), dossier))
+            .toList();
+  }
+
+  private static boolean isEnough(List<CellKey> cells, DistrictDossier dossier) {
+    return BigDecimal.valueOf(cells.size()).compareTo(dossier.threshold(CELLS)) >= 0;
+  }
+
+  /** The one member that stands above all others together in every cell, with those cells. */
+  private static Map<String, List<CellKey>> towering(DistrictDossier dossier) {
+    Map<String, List<CellKey>> byHolder = new LinkedHashMap<>();
+    for (Map.Entry<CellKey, CellSum> entry : dossier.sums().all().entrySet()) {
+      CellSum sum = entry.getValue();
+      if (sum.rest().signum() > 0) {
+        if (sum.largest().compareTo(sum.rest()) < 0) {
+          return Map.of();
+        }
+        byHolder.computeIfAbsent(sum.holder(), holder -> new ArrayList<>()).add(entry.getKey());
+      }
+    }
+    return byHolder.size() == 1 ? byHolder : Map.of();
+  }
+
+  private Note suspect(String agency, List<CellKey> cells, DistrictDossier dossier) {
+    List<Phrase> names = cells.stream().map(dossier::name).toList();
+    return note(dossier.member(agency).name(), cells.size(), names).of(agency);
+  }
+}

@@ -1,0 +1,24 @@
+package org.gongkai.check.district;
+
+import java.util.List;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.model.Role;
+import org.gongkai.model.Severity;
+
+/** ROL-03: the report of a body that reports up its own line; it is not summed. */
+final class Rol03VerticalBody extends Check implements ReportCheck {
+
+  Rol03VerticalBody() {
+    super("ROL-03", Severity.INFO);
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    return dossier.agency().role() == Role.VERTICAL
+        ? List.of(note(dossier.agency().name()))
+        : List.of();
+  }
+}

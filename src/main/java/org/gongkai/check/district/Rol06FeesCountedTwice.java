@@ -1,0 +1,54 @@
+package org.gongkai.check.district;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongkai.check.dossier.CellSums.CellSum;
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.DistrictCheck;
+import org.gongkai.check.dossier.DistrictDossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.Threshold;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Severity;
+
+/**
+ * ROL-06: one member takes nearly all fees of the district and is the finance bureau, or takes as
+ * much as all others together: it may report the whole district's fees.
+ */
+final class Rol06FeesCountedTwice extends Check implements DistrictCheck {
+
+  private static final Threshold SHARE = Threshold.of("ROL-06.share", "0.8");
+  private static final CellKey FEES = Cells.disclosure("fees", "amount");
+  private static final Pattern FINANCE = Pattern.compile(".*(财政|财金).*");
+
+  Rol06FeesCountedTwice() {
+    super("ROL-06", Severity.WARNING);
+  }
+
+  @Override
+  public List<Threshold> thresholds() {
+    return List.of(SHARE);
+  }
+
+  @Override
+  public List<Note> review(DistrictDossier dossier) {
+    return dossier.sums().find(FEES).stream()
+        .filter(sum -> sum.rest().signum() > 0 && isSuspect(sum, dossier))
+        .map(
+            sum ->
+                note(dossier.member(sum.holder()).name(), sum.largest(), sum.total(), sum.rest())
+                    .about(FEES)
+                    .of(sum.holder())
+                    .printed(sum.largest().toPlainString()))
+        .toList();
+  }
+
+  private static boolean isSuspect(CellSum sum, DistrictDossier dossier) {
+    BigDecimal least = sum.total().multiply(dossier.threshold(SHARE));
+    boolean isFinance = FINANCE.matcher(dossier.member(sum.holder()).name()).matches();
+    return (sum.largest().compareTo(sum.rest()) == 0 && sum.reports() > 2)
+        || (isFinance && sum.largest().compareTo(least) >= 0);
+  }
+}

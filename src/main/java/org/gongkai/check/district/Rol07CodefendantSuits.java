@@ -1,0 +1,62 @@
+package org.gongkai.check.district;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongkai.check.dossier.CellSums;
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.DistrictCheck;
+import org.gongkai.check.dossier.DistrictDossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Fact;
+import org.gongkai.model.Report;
+import org.gongkai.model.Severity;
+
+/**
+ * ROL-07: the district government reports as many suits after review as its departments together.
+ * Where it is sued along with them as the authority that reviewed, only theirs are counted
+ * (国办公开办函〔2021〕30号).
+ */
+final class Rol07CodefendantSuits extends Check implements DistrictCheck {
+
+  private static final CellKey SUITS = Cells.cases("litigation_after_review", Cells.TOTAL);
+  private static final Pattern GOVERNMENT = Pattern.compile(".*[区县市旗]人民政府(办公室)?");
+
+  Rol07CodefendantSuits() {
+    super("ROL-07", Severity.INFO);
+  }
+
+  @Override
+  public List<Note> review(DistrictDossier dossier) {
+    BigDecimal all =
+        dossier.sums().find(SUITS).map(CellSums.CellSum::total).orElse(BigDecimal.ZERO);
+    return dossier.memberReports().stream()
+        .filter(report -> isGovernment(report, dossier))
+        .flatMap(
+            report ->
+                report.facts().stream()
+                    .filter(fact -> fact.cell().equals(SUITS))
+                    .flatMap(fact -> judge(fact, report, all, dossier).stream()))
+        .toList();
+  }
+
+  private List<Note> judge(Fact fact, Report report, BigDecimal all, DistrictDossier dossier) {
+    return fact.quantity().number().stream()
+        .filter(own -> own.signum() > 0 && own.compareTo(all.subtract(own)) == 0)
+        .map(
+            own ->
+                note(dossier.member(report.key().agencyCode()).name(), own)
+                    .about(SUITS)
+                    .of(report.key().agencyCode())
+                    .printed(own.toPlainString())
+                    .at(fact.location()))
+        .toList();
+  }
+
+  private static boolean isGovernment(Report report, DistrictDossier dossier) {
+    String name = dossier.member(report.key().agencyCode()).name();
+    return GOVERNMENT.matcher(name).matches();
+  }
+}

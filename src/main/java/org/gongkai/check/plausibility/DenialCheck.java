@@ -1,0 +1,46 @@
+package org.gongkai.check.plausibility;
+
+import java.util.List;
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Severity;
+
+/** A rule that notes requests denied for a reason for which the office expects papers. */
+abstract class DenialCheck extends Check implements ReportCheck {
+
+  private final CellKey cell;
+
+  /**
+   * Sets up the rule.
+   *
+   * @param reason last part of the line's code in table 三
+   */
+  DenialCheck(String id, String reason) {
+    super(id, Severity.INFO);
+    cell = Cells.requests("result.denied." + reason);
+  }
+
+  @Override
+  public final List<Note> review(Dossier dossier) {
+    return dossier
+        .number(cell)
+        .filter(number -> number.signum() > 0 && isUnusual(dossier))
+        .map(
+            number ->
+                note(number)
+                    .about(cell)
+                    .printed(number.toPlainString())
+                    .showing(dossier, List.of(cell)))
+        .stream()
+        .toList();
+  }
+
+  /** Whether such a denial is worth a note for this agency. */
+  boolean isUnusual(Dossier dossier) {
+    return true;
+  }
+}

@@ -1,0 +1,31 @@
+package org.gongkai.check.plausibility;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Severity;
+
+/** PLA-05: unusually many requests for published books, or for confirmation of what is known. */
+final class Pla05UnusualRefusals extends ShareCheck {
+
+  Pla05UnusualRefusals() {
+    super("PLA-05", Severity.INFO, "0.2", "10");
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    return Stream.of("confirm_or_reissue", "published_material")
+        .map(kind -> Cells.requests("result.not_processed." + kind))
+        .flatMap(cell -> judge(cell, dossier))
+        .toList();
+  }
+
+  private Stream<Note> judge(CellKey cell, Dossier dossier) {
+    return judge(dossier.places().line(cell), List.of(cell), dossier)
+        .map(note -> note.about(cell).printed(dossier.quantity(cell).printed()))
+        .stream();
+  }
+}

@@ -1,0 +1,5 @@
+/** Checks that figures are usual ones. */
+@NullMarked
+package org.gongkai.check.plausibility;
+
+import org.jspecify.annotations.NullMarked;

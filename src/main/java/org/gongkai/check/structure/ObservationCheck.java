@@ -1,0 +1,104 @@
+package org.gongkai.check.structure;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.Phrase;
+import org.gongkai.check.dossier.Places;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.model.Cause.Origin;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Observation;
+import org.gongkai.model.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that judges what the extraction saw. It tells once whatever concerns the same place, with
+ * all of it as evidence, so that a finding keeps its identity from night to night.
+ */
+abstract class ObservationCheck extends Check implements ReportCheck {
+
+  private final Set<Observation.Kind> kinds;
+
+  ObservationCheck(String id, Severity severity, Observation.Kind... kinds) {
+    super(id, severity);
+    this.kinds = Set.copyOf(Arrays.asList(kinds));
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    return notes(dossier.report().observations(), dossier.places());
+  }
+
+  final List<Note> notes(Collection<Observation> observations, Places places) {
+    Map<CellKey, List<Observation>> byPlace =
+        observations.stream()
+            .filter(observation -> kinds.contains(observation.kind()))
+            .collect(
+                Collectors.groupingBy(
+                    observation -> place(observation, places),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return byPlace.entrySet().stream()
+        .map(place -> note(place.getKey(), place.getValue(), places))
+        .toList();
+  }
+
+  /**
+   * What the finding is about: the cell, line or table concerned unless the rule says otherwise.
+   */
+  CellKey place(Observation observation, Places places) {
+    return key(observation);
+  }
+
+  /** What a single thing seen weighs; the gravest decides. */
+  Severity weight(Observation observation) {
+    return severity();
+  }
+
+  /** A single thing seen, as evidence in the message. */
+  Phrase evidence(Observation observation, Places places) {
+    return observation.expected().isEmpty()
+        ? Phrase.of("seen", observation.printed())
+        : Phrase.of("seen.instead", observation.printed(), observation.expected());
+  }
+
+  protected static CellKey key(Observation observation) {
+    return new CellKey(
+        text(observation.section()), text(observation.category()), text(observation.measure()));
+  }
+
+  private Note note(CellKey place, List<Observation> seen, Places places) {
+    Severity gravest = seen.stream().map(this::weight).max(Severity::compareTo).orElseThrow();
+    List<Phrase> evidence =
+        seen.stream().map(observation -> evidence(observation, places)).distinct().toList();
+    return note(places.of(place), evidence)
+        .weighing(gravest)
+        .about(place)
+        .printed(texts(seen, Observation::printed))
+        .computed(texts(seen, Observation::expected))
+        .at(seen.get(0).location())
+        .blamingIf(seen.stream().allMatch(this::isOurLapse), Origin.READING, "wordless");
+  }
+
+  /** Whether a thing seen speaks of our reading rather than of the report. */
+  boolean isOurLapse(Observation observation) {
+    return false;
+  }
+
+  private static List<String> texts(List<Observation> seen, Function<Observation, String> text) {
+    return seen.stream().map(text).toList();
+  }
+
+  private static String text(@Nullable String code) {
+    return code == null ? "" : code;
+  }
+}

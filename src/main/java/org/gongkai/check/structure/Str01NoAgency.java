@@ -1,0 +1,33 @@
+package org.gongkai.check.structure;
+
+import java.util.List;
+import org.gongkai.check.dossier.FileCheck;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.RejectedFile;
+import org.gongkai.model.Observation;
+import org.gongkai.model.Rejection;
+import org.gongkai.model.Severity;
+
+/** STR-01: the title names no agency, or nothing in the file tells which one it is. */
+final class Str01NoAgency extends ObservationCheck implements FileCheck {
+
+  Str01NoAgency() {
+    super("STR-01", Severity.WARNING, Observation.Kind.TITLE_WITHOUT_AGENCY);
+  }
+
+  @Override
+  public List<Note> review(RejectedFile file) {
+    if (file.reason() == Rejection.Reason.AGENCY_UNKNOWN) {
+      return List.of(noteOf("unknown"));
+    }
+    return file.reason() == Rejection.Reason.AGENCY_AMBIGUOUS
+        ? List.of(noteOf("ambiguous", file.detail()).printed(file.detail()))
+        : List.of();
+  }
+
+  /** A report whose agency is known from elsewhere has a title, which we have not found. */
+  @Override
+  boolean isOurLapse(Observation observation) {
+    return observation.printed().isBlank();
+  }
+}

@@ -1,0 +1,33 @@
+package org.gongkai.check.structure;
+
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Phrase;
+import org.gongkai.check.dossier.Places;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Observation;
+import org.gongkai.model.Severity;
+
+/** STR-06: a section that the form prescribes is missing; without a table it weighs less. */
+final class Str06SectionMissing extends ObservationCheck {
+
+  Str06SectionMissing() {
+    super("STR-06", Severity.ERROR, Observation.Kind.SECTION_MISSING);
+  }
+
+  @Override
+  CellKey place(Observation observation, Places places) {
+    return Cells.table(places.findSection(observation.printed()).orElse(""));
+  }
+
+  @Override
+  Severity weight(Observation observation) {
+    return "二三四".contains(observation.printed()) ? Severity.ERROR : Severity.WARNING;
+  }
+
+  @Override
+  Phrase evidence(Observation observation, Places places) {
+    return observation.printed().matches("[一二三四五六]")
+        ? Phrase.of("STR-06.section." + observation.printed())
+        : super.evidence(observation, places);
+  }
+}

@@ -1,0 +1,35 @@
+package org.gongkai.check.structure;
+
+import java.util.List;
+import org.gongkai.check.dossier.FileCheck;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.Places;
+import org.gongkai.check.dossier.RejectedFile;
+import org.gongkai.model.Observation;
+import org.gongkai.model.Rejection;
+import org.gongkai.model.Severity;
+
+/** STR-09: a statutory table is not in the report, or none of them. */
+final class Str09TableMissing extends ObservationCheck implements FileCheck {
+
+  Str09TableMissing() {
+    super("STR-09", Severity.ERROR, Observation.Kind.TABLE_MISSING);
+  }
+
+  @Override
+  public List<Note> review(RejectedFile file) {
+    if (file.reason() != Rejection.Reason.NO_TABLES || file.isOldStyle2019()) {
+      return List.of();
+    }
+    List<Note> seen = notes(file.observations(), file.places());
+    return seen.isEmpty() ? allMissing(file.places()) : seen;
+  }
+
+  private List<Note> allMissing(Places places) {
+    List<Observation> all =
+        places.sections().stream()
+            .map(section -> Observation.of(Observation.Kind.TABLE_MISSING, section, "", "", ""))
+            .toList();
+    return notes(all, places);
+  }
+}

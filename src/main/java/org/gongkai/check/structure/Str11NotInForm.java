@@ -1,0 +1,33 @@
+package org.gongkai.check.structure;
+
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Phrase;
+import org.gongkai.check.dossier.Places;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Observation;
+import org.gongkai.model.Severity;
+
+/** STR-11: lines or columns that no form has; their figures are not counted. */
+final class Str11NotInForm extends ObservationCheck {
+
+  Str11NotInForm() {
+    super(
+        "STR-11", Severity.WARNING, Observation.Kind.LINE_UNKNOWN, Observation.Kind.COLUMN_UNKNOWN);
+  }
+
+  @Override
+  CellKey place(Observation observation, Places places) {
+    return Cells.table(key(observation).section());
+  }
+
+  @Override
+  Phrase evidence(Observation observation, Places places) {
+    return Phrase.of("STR-11." + observation.kind(), observation.printed());
+  }
+
+  /** Figures that stand below or beside no words have lost them in our hands. */
+  @Override
+  boolean isOurLapse(Observation observation) {
+    return observation.printed().isBlank();
+  }
+}

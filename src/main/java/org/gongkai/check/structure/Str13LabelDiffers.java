@@ -1,0 +1,12 @@
+package org.gongkai.check.structure;
+
+import org.gongkai.model.Observation;
+import org.gongkai.model.Severity;
+
+/** STR-13: a label in other words than the form's, recognised all the same. */
+final class Str13LabelDiffers extends ObservationCheck {
+
+  Str13LabelDiffers() {
+    super("STR-13", Severity.INFO, Observation.Kind.LABEL_ALIAS);
+  }
+}

@@ -1,0 +1,31 @@
+package org.gongkai.check.structure;
+
+import java.util.List;
+import org.gongkai.check.dossier.FileCheck;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.Phrase;
+import org.gongkai.check.dossier.Places;
+import org.gongkai.check.dossier.RejectedFile;
+import org.gongkai.model.Observation;
+import org.gongkai.model.Severity;
+
+/**
+ * STR-14: a table follows an older form than its year requires. A 2019 report without the tables is
+ * let pass: 国办公开办函〔2019〕60号 only encourages them for that year.
+ */
+final class Str14OlderForm extends ObservationCheck implements FileCheck {
+
+  Str14OlderForm() {
+    super("STR-14", Severity.ERROR, Observation.Kind.OLDER_FORM);
+  }
+
+  @Override
+  Phrase evidence(Observation observation, Places places) {
+    return Phrase.of("STR-14.form", observation.printed());
+  }
+
+  @Override
+  public List<Note> review(RejectedFile file) {
+    return file.isOldStyle2019() ? List.of(noteOf("old-style").weighing(Severity.INFO)) : List.of();
+  }
+}

@@ -1,0 +1,130 @@
+package org.gongkai.check.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Excerpt;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.Phrase;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.narrative.Claim;
+import org.gongkai.check.narrative.Field;
+import org.gongkai.check.narrative.Scope;
+import org.gongkai.check.narrative.Subject;
+import org.gongkai.check.narrative.Unmatched;
+import org.gongkai.model.Cause.Origin;
+import org.gongkai.model.Role;
+import org.gongkai.model.Severity;
+
+/**
+ * A rule that sets figures of the text beside the tables. One right figure about a thing silences
+ * the others: the text may well name a part of it elsewhere.
+ */
+public abstract class ClaimCheck extends Check implements ReportCheck {
+
+  private final List<Subject> subjects;
+
+  public ClaimCheck(String id, Severity severity, Subject... subjects) {
+    super(id, severity);
+    this.subjects = List.of(subjects);
+  }
+
+  /** Whether a figure that is not the table's is this rule's business. */
+  protected abstract boolean concerns(Subject subject, BigDecimal figure, Expectation expected);
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    Set<List<Object>> told = new HashSet<>();
+    List<Note> notes = new ArrayList<>();
+    for (Subject subject : subjects) {
+      Expectation.find(subject, dossier)
+          .ifPresent(
+              expected ->
+                  wrong(subject, expected, dossier)
+                      .filter(claim -> told.add(identity(claim, expected)))
+                      .forEach(claim -> notes.add(note(claim, expected, dossier))));
+    }
+    return notes;
+  }
+
+  private Stream<Claim> wrong(Subject subject, Expectation expected, Dossier dossier) {
+    List<Claim> claims = comparable(subject, dossier);
+    return claims.stream().anyMatch(claim -> expected.allows(claim.figure()))
+        ? Stream.empty()
+        : claims.stream().filter(claim -> concerns(subject, claim.figure(), expected));
+  }
+
+  /** What tells one finding of a rule from another. */
+  private static List<Object> identity(Claim claim, Expectation expected) {
+    return List.of(expected.about(), claim.figure(), expected.due());
+  }
+
+  private Note note(Claim claim, Expectation expected, Dossier dossier) {
+    return note(
+            Phrase.of("claim." + claim.subject()),
+            claim.figure(),
+            place(expected, dossier),
+            expected.due())
+        .weighing(isForOthersToo(claim, dossier) ? Severity.INFO : severity())
+        .about(expected.about())
+        .figures(claim.figure(), expected.due())
+        .quoting(claim.sentence())
+        .showing(dossier, expected.cells())
+        .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
+  }
+
+  private static Phrase place(Expectation expected, Dossier dossier) {
+    List<Phrase> places = expected.cells().stream().map(cell -> dossier.places().of(cell)).toList();
+    return places.size() == 1 ? places.get(0) : Phrase.of("claim.sum", places);
+  }
+
+  /**
+   * The claims that speak for what the tables count. A department knows of 全区 and of the
+   * government's office, but its tables do not.
+   */
+  private static List<Claim> comparable(Subject subject, Dossier dossier) {
+    List<Claim> claims = dossier.said().of(subject).toList();
+    if (!Governments.isOne(dossier.agency())) {
+      return claims.stream().filter(claim -> claim.scope() == Scope.OWN).toList();
+    }
+    List<Claim> whole = claims.stream().filter(claim -> claim.scope() == Scope.WHOLE).toList();
+    return whole.isEmpty() ? claims : whole;
+  }
+
+  /**
+   * In a consolidated report the words may be the office's alone while the tables are everybody's.
+   */
+  private static boolean isForOthersToo(Claim claim, Dossier dossier) {
+    return dossier.agency().role() == Role.CONSOLIDATED || claim.scope() == Scope.OFFICE;
+  }
+
+  /**
+   * One note on all that could not be set beside the tables, by the rule that the first of it
+   * belongs to.
+   */
+  final Stream<Note> unmatched(Field field, Dossier dossier) {
+    List<Unmatched> all = dossier.said().unmatched();
+    if (all.isEmpty() || all.get(0).field() != field) {
+      return Stream.empty();
+    }
+    List<String> sentences = all.stream().map(Unmatched::sentence).distinct().toList();
+    Note note =
+        noteOf("unmatched", sentences.size(), quotes(sentences))
+            .weighing(Severity.INFO)
+            .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
+    sentences.stream().limit(Phrase.LIMIT).forEach(note::quoting);
+    return Stream.of(note);
+  }
+
+  private static List<Phrase> quotes(List<String> sentences) {
+    return sentences.stream()
+        .map(text -> Excerpt.of(text, ""))
+        .map(text -> Phrase.of("seen", text))
+        .toList();
+  }
+}

@@ -1,0 +1,123 @@
+package org.gongkai.check.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.narrative.Subject;
+import org.gongkai.model.CellKey;
+
+/**
+ * What the tables say where the text gives a figure.
+ *
+ * @param about the cell that the figure stands beside
+ * @param cells those that make up the figure
+ * @param due their sum
+ * @param accepted other figures that are right as well, by another way of counting
+ */
+public record Expectation(
+    CellKey about, List<CellKey> cells, BigDecimal due, List<BigDecimal> accepted) {
+
+  private static final CellKey NEW = Cells.requests("received_new");
+  private static final CellKey CARRIED_IN = Cells.requests("carried_in");
+  private static final CellKey TOTAL = Cells.requests("result.total");
+  private static final CellKey REVIEWS = Cells.cases("review", Cells.TOTAL);
+  private static final List<CellKey> SUITS =
+      List.of(
+          Cells.cases("litigation_direct", Cells.TOTAL),
+          Cells.cases("litigation_after_review", Cells.TOTAL));
+  private static final String DOCUMENTS = "normative_documents";
+
+  /** Finds it; empty where a cell is blank or unreadable, so that nothing can be said. */
+  static Optional<Expectation> find(Subject subject, Dossier dossier) {
+    return switch (subject) {
+      case RECEIVED -> received(dossier);
+      case CARRIED_IN -> of(CARRIED_IN, List.of(CARRIED_IN), dossier);
+      case ANSWERED -> answered(dossier);
+      case HANDLED -> handled(dossier);
+      case CARRIED_OUT -> single(Cells.requests("carried_out"), dossier);
+      case REVIEWS -> single(REVIEWS, dossier);
+      case SUITS -> of(SUITS.get(0), SUITS, dossier);
+      case REVIEWS_AND_SUITS ->
+          of(REVIEWS, Stream.concat(Stream.of(REVIEWS), SUITS.stream()).toList(), dossier);
+      case DOCUMENTS_ISSUED ->
+          single(Cells.disclosure(DOCUMENTS, "issued"), dossier)
+              .or(() -> single(Cells.disclosure(DOCUMENTS, "made"), dossier));
+      case DOCUMENTS_REPEALED -> single(Cells.disclosure(DOCUMENTS, "repealed"), dossier);
+      case DOCUMENTS_IN_FORCE -> single(Cells.disclosure(DOCUMENTS, "in_force"), dossier);
+      case LICENCES -> single(Cells.disclosure("licensing", "decisions"), dossier);
+      case PENALTIES -> single(Cells.disclosure("penalties", "decisions"), dossier);
+      case COERCIONS -> single(Cells.disclosure("coercion", "decisions"), dossier);
+      case FEES -> single(Cells.disclosure("fees", "amount"), dossier);
+      case PROCESSING_FEES -> Optional.empty();
+    };
+  }
+
+  /** Those that came, with or without those that were there. */
+  private static Optional<Expectation> received(Dossier dossier) {
+    return accepted(dossier).flatMap(all -> with(single(NEW, dossier), List.of(all)));
+  }
+
+  /** Those answered, with or without those that were closed unanswered. */
+  private static Optional<Expectation> answered(Dossier dossier) {
+    List<BigDecimal> others = new ArrayList<>();
+    BigDecimal unanswered = BigDecimal.ZERO;
+    for (CellKey cell : dossier.column(Cells.REQUESTS, Cells.TOTAL)) {
+      if (cell.category().startsWith("result.other")) {
+        unanswered = unanswered.add(dossier.number(cell).orElse(BigDecimal.ZERO));
+      }
+    }
+    BigDecimal closed = unanswered;
+    dossier.number(TOTAL).map(total -> total.subtract(closed)).ifPresent(others::add);
+    return with(single(TOTAL, dossier), others);
+  }
+
+  /** Those finished, or all that were on the desk. */
+  private static Optional<Expectation> handled(Dossier dossier) {
+    return accepted(dossier).flatMap(all -> answered(dossier).map(expected -> expected.or(all)));
+  }
+
+  private static Optional<BigDecimal> accepted(Dossier dossier) {
+    return sum(List.of(NEW, CARRIED_IN), dossier);
+  }
+
+  private static Optional<Expectation> single(CellKey cell, Dossier dossier) {
+    return of(cell, List.of(cell), dossier);
+  }
+
+  private static Optional<Expectation> of(CellKey about, List<CellKey> cells, Dossier dossier) {
+    return sum(cells, dossier).map(due -> new Expectation(about, cells, due, List.of()));
+  }
+
+  private static Optional<Expectation> with(
+      Optional<Expectation> expected, List<BigDecimal> others) {
+    return expected.map(one -> new Expectation(one.about, one.cells, one.due, others));
+  }
+
+  private Expectation or(BigDecimal other) {
+    return new Expectation(
+        about, cells, due, Stream.concat(accepted.stream(), Stream.of(other)).toList());
+  }
+
+  private static Optional<BigDecimal> sum(List<CellKey> cells, Dossier dossier) {
+    List<BigDecimal> numbers =
+        cells.stream().flatMap(cell -> dossier.number(cell).stream()).toList();
+    return numbers.size() < cells.size()
+        ? Optional.empty()
+        : numbers.stream().reduce(BigDecimal::add);
+  }
+
+  /** Whether a figure in the text is right. */
+  boolean allows(BigDecimal figure) {
+    return figure.compareTo(due) == 0
+        || accepted.stream().anyMatch(other -> other.compareTo(figure) == 0);
+  }
+
+  /** Whether one of the two says none and the other some. */
+  public boolean denies(BigDecimal figure) {
+    return (figure.signum() == 0) != (due.signum() == 0);
+  }
+}

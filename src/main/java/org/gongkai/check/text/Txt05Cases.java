@@ -1,0 +1,28 @@
+package org.gongkai.check.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.narrative.Field;
+import org.gongkai.check.narrative.Subject;
+import org.gongkai.model.Severity;
+
+/** TXT-05: the reviews and suits of the text are those of table 四, direct and after a review. */
+final class Txt05Cases extends ClaimCheck {
+
+  Txt05Cases() {
+    super("TXT-05", Severity.WARNING, Subject.REVIEWS, Subject.SUITS, Subject.REVIEWS_AND_SUITS);
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    return Stream.concat(super.review(dossier).stream(), unmatched(Field.CASES, dossier)).toList();
+  }
+
+  @Override
+  protected boolean concerns(Subject subject, BigDecimal figure, Expectation expected) {
+    return true;
+  }
+}

@@ -1,0 +1,41 @@
+package org.gongkai.check.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.dossier.Threshold;
+import org.gongkai.model.Severity;
+
+/** TXT-13: section 五 says nothing, or next to nothing. */
+final class Txt13ProblemsEmpty extends Check implements ReportCheck {
+
+  private static final Threshold CHARACTERS = Threshold.of("TXT-13.characters", "30");
+  private static final int PROBLEMS = 5;
+
+  Txt13ProblemsEmpty() {
+    super("TXT-13", Severity.WARNING);
+  }
+
+  @Override
+  public List<Threshold> thresholds() {
+    return List.of(CHARACTERS);
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    BigDecimal least = dossier.threshold(CHARACTERS);
+    return dossier.text(PROBLEMS).stream()
+        .filter(text -> Txt10OverviewTooLong.length(text).compareTo(least) < 0)
+        .map(text -> noteOn(text.strip()))
+        .toList();
+  }
+
+  private Note noteOn(String text) {
+    return text.isEmpty()
+        ? noteOf("empty")
+        : note(Txt10OverviewTooLong.length(text)).printed(text).quoting(text);
+  }
+}

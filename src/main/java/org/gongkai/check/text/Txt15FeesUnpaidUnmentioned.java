@@ -1,0 +1,33 @@
+package org.gongkai.check.text;
+
+import java.util.List;
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Severity;
+
+/**
+ * TXT-15: requests were dropped because the 信息处理费 was not paid, and section 六 knows of no such fee.
+ */
+final class Txt15FeesUnpaidUnmentioned extends Check implements ReportCheck {
+
+  private static final CellKey UNPAID = Cells.requests("result.other.fee_unpaid");
+
+  Txt15FeesUnpaidUnmentioned() {
+    super("TXT-15", Severity.WARNING);
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    if (!Txt14NoProcessingFees.isSilent(dossier)) {
+      return List.of();
+    }
+    return dossier.number(UNPAID).stream()
+        .filter(unpaid -> unpaid.signum() > 0)
+        .map(unpaid -> note(unpaid).about(UNPAID).printed(unpaid.toPlainString()))
+        .toList();
+  }
+}

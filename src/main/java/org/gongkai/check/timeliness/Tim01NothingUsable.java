@@ -1,0 +1,33 @@
+package org.gongkai.check.timeliness;
+
+import java.util.List;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.DistrictCheck;
+import org.gongkai.check.dossier.DistrictDossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Severity;
+
+/**
+ * TIM-01: the deadline is over and what was handed in gives no report. Who has handed in nothing at
+ * all is found by TIM-06.
+ */
+final class Tim01NothingUsable extends Check implements DistrictCheck {
+
+  Tim01NothingUsable() {
+    super("TIM-01", Severity.ERROR);
+  }
+
+  @Override
+  public List<Note> review(DistrictDossier dossier) {
+    return dossier.expected().stream()
+        .filter(coverage -> coverage.status() == Coverage.Status.REJECTED)
+        .filter(coverage -> dossier.isOver(coverage.due()))
+        .map(
+            coverage ->
+                note(coverage.year(), DistrictDossier.date(coverage.due()), coverage.source())
+                    .of(coverage.agency().code())
+                    .printed(coverage.source()))
+        .toList();
+  }
+}

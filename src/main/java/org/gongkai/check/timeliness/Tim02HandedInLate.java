@@ -1,0 +1,53 @@
+package org.gongkai.check.timeliness;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.DistrictCheck;
+import org.gongkai.check.dossier.DistrictDossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.Phrase;
+import org.gongkai.model.Cause.Origin;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Receipt;
+import org.gongkai.model.Severity;
+
+/**
+ * TIM-02: the report came after the deadline (Article 49 of the 条例), by the run that first saw it
+ * and not by any date on the page. So long after that it looks like an archive moved in, TIM-05
+ * speaks instead.
+ */
+final class Tim02HandedInLate extends Check implements DistrictCheck {
+
+  Tim02HandedInLate() {
+    super("TIM-02", Severity.WARNING);
+  }
+
+  @Override
+  public List<Note> review(DistrictDossier dossier) {
+    return dossier.expected().stream()
+        .filter(coverage -> coverage.isOnTime().filter(onTime -> !onTime).isPresent())
+        .filter(coverage -> !Tim05DatesUnreliable.isArchive(coverage, dossier))
+        .map(this::late)
+        .toList();
+  }
+
+  private Note late(Coverage coverage) {
+    Receipt receipt = coverage.receipt();
+    LocalDate received = Objects.requireNonNull(receipt.received());
+    Note note =
+        note(
+                coverage.year(),
+                DistrictDossier.date(coverage.due()),
+                DistrictDossier.date(received),
+                ChronoUnit.DAYS.between(coverage.due(), received))
+            .of(coverage.agency().code())
+            .printed(received.toString())
+            .computed(List.of(coverage.due().toString()));
+    return receipt.isMissedOn(coverage.due())
+        ? note.blaming(Origin.REPORT, Phrase.of("origin.late"))
+        : note.blaming(Origin.UNCLEAR, Phrase.of("origin.not-looked"));
+  }
+}

@@ -1,0 +1,38 @@
+package org.gongkai.check.timeliness;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.DistrictDossier;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.model.Observation;
+import org.gongkai.model.Severity;
+
+/**
+ * TIM-03: the report is dated before the year it reports on was over, although its figures are
+ * those of 31 December (国办公开办函〔2021〕30号).
+ */
+final class Tim03DatedTooEarly extends Check implements ReportCheck {
+
+  Tim03DatedTooEarly() {
+    super("TIM-03", Severity.WARNING);
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    LocalDate after = LocalDate.of(dossier.year() + 1, 1, 1);
+    return dossier.report().observations().stream()
+        .filter(seen -> seen.kind() == Observation.Kind.DATED)
+        .map(seen -> LocalDate.parse(seen.printed()))
+        .filter(day -> day.isBefore(after))
+        .distinct()
+        .map(
+            day ->
+                note(dossier.year(), DistrictDossier.date(day))
+                    .printed(day.toString())
+                    .computed(List.of(after.toString())))
+        .toList();
+  }
+}

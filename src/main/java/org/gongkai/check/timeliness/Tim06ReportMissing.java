@@ -1,0 +1,39 @@
+package org.gongkai.check.timeliness;
+
+import java.util.List;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.DistrictCheck;
+import org.gongkai.check.dossier.DistrictDossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.Phrase;
+import org.gongkai.model.Cause.Origin;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Severity;
+
+/** TIM-06: an agency of the roster has handed in nothing; a note as long as it is not due. */
+final class Tim06ReportMissing extends Check implements DistrictCheck {
+
+  Tim06ReportMissing() {
+    super("TIM-06", Severity.ERROR);
+  }
+
+  @Override
+  public List<Note> review(DistrictDossier dossier) {
+    return dossier.expected().stream()
+        .filter(coverage -> coverage.status() == Coverage.Status.MISSING)
+        .map(coverage -> missing(coverage, dossier).of(coverage.agency().code()))
+        .toList();
+  }
+
+  private Note missing(Coverage coverage, DistrictDossier dossier) {
+    Phrase deadline = DistrictDossier.date(coverage.due());
+    Note note =
+        dossier.isOver(coverage.due())
+            ? note(coverage.year(), deadline)
+            : noteOf("not-due", coverage.year(), deadline).weighing(Severity.INFO);
+    int strays = dossier.review().strays();
+    return strays == 0
+        ? note.blaming(Origin.REPORT, Phrase.of("origin.missing"))
+        : note.blaming(Origin.UNCLEAR, Phrase.of("origin.strays", strays));
+  }
+}

@@ -1,0 +1,32 @@
+package org.gongkai.check.timeliness;
+
+import java.util.List;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.model.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** TIM-07: a report for a year in which the roster does not know the agency. */
+final class Tim07OutsideActiveYears extends Check implements ReportCheck {
+
+  Tim07OutsideActiveYears() {
+    super("TIM-07", Severity.INFO);
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    return dossier.agency().isActiveIn(dossier.year())
+        ? List.of()
+        : List.of(
+            note(
+                dossier.year(),
+                year(dossier.agency().activeFrom()),
+                year(dossier.agency().activeTo())));
+  }
+
+  private static Object year(@Nullable Integer year) {
+    return year == null ? "" : year;
+  }
+}

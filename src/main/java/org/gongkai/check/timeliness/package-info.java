@@ -1,0 +1,5 @@
+/** Checks that reports came, and in time. */
+@NullMarked
+package org.gongkai.check.timeliness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.gongkai.check.years;
+
+import java.util.List;
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.dossier.Stock;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Severity;
+
+/**
+ * CON-03: documents in force are those of last year, more by the issued, less by the repealed. The
+ * form of 2019 counts what is open to the public instead (对外公开总数量), in a column of another code, so
+ * that its figure can never slip in here.
+ */
+final class Con03DocumentsInForce extends Check implements ReportCheck {
+
+  Con03DocumentsInForce() {
+    super("CON-03", Severity.WARNING);
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    return dossier.column(Cells.DISCLOSURE, "in_force").stream()
+        .flatMap(
+            cell ->
+                Stock.find(dossier, cell)
+                    .filter(Stock::isBroken)
+                    .map(stock -> broken(cell, stock, dossier))
+                    .stream())
+        .toList();
+  }
+
+  private Note broken(CellKey cell, Stock stock, Dossier dossier) {
+    return note(
+            dossier.places().line(cell),
+            stock.before(),
+            stock.issued(),
+            stock.repealed(),
+            stock.due(),
+            stock.stated())
+        .about(cell)
+        .figures(stock.stated(), stock.due())
+        .showing(dossier, List.of(cell.withMeasure("issued"), cell.withMeasure("repealed"), cell))
+        .showing(dossier.before().evidence(cell, dossier.places()));
+  }
+}

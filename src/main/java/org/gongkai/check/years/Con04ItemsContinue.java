@@ -1,0 +1,65 @@
+package org.gongkai.check.years;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Severity;
+
+/**
+ * CON-04: the items of the year before in a 2020 report are those of 2019 with their change. Only
+ * the form of 2019 counts items.
+ */
+final class Con04ItemsContinue extends Check implements ReportCheck {
+
+  private static final String ITEMS = "items_previous_year";
+
+  Con04ItemsContinue() {
+    super("CON-04", Severity.WARNING);
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    return dossier.column(Cells.DISCLOSURE, ITEMS).stream()
+        .map(cell -> judge(cell, dossier))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Note> judge(CellKey cell, Dossier dossier) {
+    Optional<BigDecimal> stated = dossier.number(cell);
+    Optional<BigDecimal> items = dossier.before().number(cell);
+    Optional<BigDecimal> change = dossier.before().number(cell.withMeasure("items_change"));
+    if (stated.isEmpty() || items.isEmpty() || change.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal due = items.get().add(change.get());
+    return Optional.of(due)
+        .filter(sum -> sum.compareTo(stated.get()) != 0)
+        .map(
+            sum ->
+                note(
+                        dossier.places().line(cell),
+                        items.get(),
+                        signed(change.get()),
+                        sum,
+                        stated.get())
+                    .about(cell)
+                    .figures(stated.get(), sum)
+                    .showing(dossier, List.of(cell))
+                    .showing(dossier.before().evidence(cell, dossier.places()))
+                    .showing(
+                        dossier
+                            .before()
+                            .evidence(cell.withMeasure("items_change"), dossier.places())));
+  }
+
+  private static String signed(BigDecimal change) {
+    return change.signum() < 0 ? change.toPlainString() : "+" + change.toPlainString();
+  }
+}

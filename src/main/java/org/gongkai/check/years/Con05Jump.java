@@ -1,0 +1,70 @@
+package org.gongkai.check.years;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.dossier.Threshold;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Severity;
+
+/**
+ * CON-05: a figure many times last year's or a small part of it. The total column of table 三, the
+ * totals of table 四 and what table 二 counts as of the year are looked at.
+ */
+final class Con05Jump extends Check implements ReportCheck {
+
+  private static final Threshold RATIO = Threshold.of("CON-05.ratio", "5");
+  private static final Threshold FLOOR = Threshold.of("CON-05.floor", "20");
+  private static final Threshold FROM_ZERO = Threshold.of("CON-05.from-zero", "50");
+
+  Con05Jump() {
+    super("CON-05", Severity.INFO);
+  }
+
+  @Override
+  public List<Threshold> thresholds() {
+    return List.of(RATIO, FLOOR, FROM_ZERO);
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    return Stream.of(
+            dossier.column(Cells.DISCLOSURE, "decisions"),
+            dossier.column(Cells.DISCLOSURE, "issued"),
+            dossier.column(Cells.REQUESTS, Cells.TOTAL),
+            dossier.column(Cells.CASES, Cells.TOTAL))
+        .flatMap(List::stream)
+        .flatMap(cell -> judge(cell, dossier).stream())
+        .toList();
+  }
+
+  private Optional<Note> judge(CellKey cell, Dossier dossier) {
+    Optional<BigDecimal> now = dossier.number(cell);
+    Optional<BigDecimal> before = dossier.before().number(cell);
+    return now.isPresent() && before.isPresent() && jumps(now.get(), before.get(), dossier)
+        ? Optional.of(
+            note(dossier.places().of(cell), before.get(), now.get())
+                .about(cell)
+                .printed(now.get().toPlainString())
+                .showing(dossier, List.of(cell))
+                .showing(dossier.before().evidence(cell, dossier.places())))
+        : Optional.empty();
+  }
+
+  private static boolean jumps(BigDecimal now, BigDecimal before, Dossier dossier) {
+    BigDecimal larger = now.max(before);
+    BigDecimal smaller = now.min(before);
+    return smaller.signum() == 0
+        ? larger.compareTo(dossier.threshold(FROM_ZERO)) >= 0
+        : smaller.compareTo(dossier.threshold(FLOOR)) >= 0
+            && larger.divide(smaller, 4, RoundingMode.HALF_UP).compareTo(dossier.threshold(RATIO))
+                > 0;
+  }
+}

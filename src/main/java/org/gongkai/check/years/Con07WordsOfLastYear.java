@@ -1,0 +1,65 @@
+package org.gongkai.check.years;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.Phrase;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.dossier.Threshold;
+import org.gongkai.check.narrative.Wordprint;
+import org.gongkai.model.Report;
+import org.gongkai.model.Severity;
+
+/**
+ * CON-07: the words are those of the agency's report of last year, figures apart. Sections 一 and 五
+ * are looked at together, and 五 for itself, which must not be 年年雷同 (国办公开办函〔2021〕30号).
+ */
+final class Con07WordsOfLastYear extends Check implements ReportCheck {
+
+  private static final Threshold SIMILARITY = Threshold.of("CON-07.similarity", "0.9");
+  private static final Threshold CHARACTERS = Threshold.of("CON-07.characters", "100");
+
+  Con07WordsOfLastYear() {
+    super("CON-07", Severity.WARNING);
+  }
+
+  @Override
+  public List<Threshold> thresholds() {
+    return List.of(SIMILARITY, CHARACTERS);
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    return dossier.before().reports().stream()
+        .filter(report -> report.key().agencyCode().equals(dossier.agency().code()))
+        .findFirst()
+        .flatMap(before -> judge(before, dossier))
+        .stream()
+        .toList();
+  }
+
+  private Optional<Note> judge(Report before, Dossier dossier) {
+    return Stream.of(Words.BOTH, Words.PROBLEMS)
+        .flatMap(words -> judge(words, before, dossier).stream())
+        .findFirst();
+  }
+
+  private Optional<Note> judge(Words words, Report before, Dossier dossier) {
+    Wordprint now = words.print(dossier.report());
+    Wordprint then = words.print(before);
+    BigDecimal least = dossier.threshold(CHARACTERS);
+    boolean isShort = Math.min(now.letters(), then.letters()) < least.intValue();
+    BigDecimal similarity = Words.percent(now.similarity(then));
+    if (isShort
+        || similarity.compareTo(Words.percent(dossier.threshold(SIMILARITY).doubleValue())) < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        note(Phrase.of(words.label()), String.valueOf(dossier.year() - 1), similarity)
+            .printed(similarity.toPlainString() + "%"));
+  }
+}

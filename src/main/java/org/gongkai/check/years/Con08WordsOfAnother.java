@@ -1,0 +1,65 @@
+package org.gongkai.check.years;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.DistrictCheck;
+import org.gongkai.check.dossier.DistrictDossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.Phrase;
+import org.gongkai.check.dossier.Threshold;
+import org.gongkai.check.narrative.LookAlikes;
+import org.gongkai.check.narrative.Wordprint;
+import org.gongkai.model.Report;
+import org.gongkai.model.Severity;
+
+/**
+ * CON-08: the words are those of another agency's report of the same district and year. Of each
+ * report half a kilobyte is kept; those that look alike are looked at again.
+ */
+final class Con08WordsOfAnother extends Check implements DistrictCheck {
+
+  private static final Threshold SIMILARITY = Threshold.of("CON-08.similarity", "0.9");
+  private static final Threshold CHARACTERS = Threshold.of("CON-08.characters", "200");
+
+  Con08WordsOfAnother() {
+    super("CON-08", Severity.INFO);
+  }
+
+  @Override
+  public List<Threshold> thresholds() {
+    return List.of(SIMILARITY, CHARACTERS);
+  }
+
+  @Override
+  public List<Note> review(DistrictDossier dossier) {
+    LookAlikes texts = new LookAlikes();
+    Map<String, Report> byAgency = new HashMap<>();
+    for (Report report : dossier.memberReports()) {
+      Wordprint print = Words.BOTH.print(report);
+      if (print.letters() >= dossier.threshold(CHARACTERS).intValue()) {
+        byAgency.put(report.key().agencyCode(), report);
+        texts.add(report.key().agencyCode(), print);
+      }
+    }
+    double threshold = dossier.threshold(SIMILARITY).doubleValue();
+    return texts.pairs(code -> Words.BOTH.print(get(byAgency, code)), threshold).stream()
+        .map(pair -> note(pair, dossier.member(pair.other()).name()))
+        .toList();
+  }
+
+  private static Report get(Map<String, Report> byAgency, String code) {
+    return Objects.requireNonNull(byAgency.get(code));
+  }
+
+  private Note note(LookAlikes.Pair pair, String other) {
+    BigDecimal similarity = Words.percent(pair.similarity());
+    return note(Phrase.of(Words.BOTH.label()), other, similarity)
+        .of(pair.name())
+        .printed(similarity.toPlainString() + "%")
+        .computed(List.of(other));
+  }
+}

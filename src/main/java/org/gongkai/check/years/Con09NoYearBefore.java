@@ -1,0 +1,24 @@
+package org.gongkai.check.years;
+
+import java.util.List;
+import org.gongkai.check.dossier.Check;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.model.Severity;
+
+/**
+ * CON-09: last year's report is not there although older ones are, so nothing between the years can
+ * be judged. Of an agency's very first report nothing is said: TIM-06 tells what is missing.
+ */
+final class Con09NoYearBefore extends Check implements ReportCheck {
+
+  Con09NoYearBefore() {
+    super("CON-09", Severity.INFO);
+  }
+
+  @Override
+  public List<Note> review(Dossier dossier) {
+    return dossier.before().gap() ? List.of(note(String.valueOf(dossier.year() - 1))) : List.of();
+  }
+}
