@@ -9,9 +9,9 @@ import org.gongkai.reader.Shift;
 import org.jsoup.nodes.Element;
 
 /**
- * What of a page a reader of it can see, as far as the page says so itself (style sheets are not
- * asked). What can't be seen must never become a figure: a hidden row of last year, a struck-out
- * number, the words of a script.
+ * What of a page a reader of it can see, as far as its elements say so themselves ({@link
+ * StyleSheets} are written into them). What can't be seen must never become a figure: a hidden row
+ * of last year, a struck-out number, the words of a script.
  */
 final class Visibility {
 
@@ -55,7 +55,8 @@ final class Visibility {
 
   /** The properties that the patterns ask for; most styles hold none of them. */
   private static final List<String> TELLING =
-      List.of("display", "mso-hide", "visibility", "text-decoration", "font-size", "vertical-align");
+      List.of(
+          "display", "mso-hide", "visibility", "text-decoration", "font-size", "vertical-align");
 
   private Visibility() {}
 
