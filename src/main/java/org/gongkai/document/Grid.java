@@ -59,7 +59,7 @@ public final class Grid implements Block {
   /** Looks for the very cell, from the right: it mostly covers the place before. */
   private static boolean holds(List<GridCell> cells, GridCell sought) {
     for (int i = cells.size() - 1; i >= 0 && cells.get(i).endColumn() > sought.column(); i--) {
-      if (cells.get(i) == sought) {
+      if (cells.get(i).row() == sought.row() && cells.get(i).column() == sought.column()) {
         return true;
       }
     }

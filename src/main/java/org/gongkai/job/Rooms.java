@@ -5,6 +5,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.job.request.Instructions;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.rollup.DistrictRollup;
+import org.gongkai.rollup.GapSearch;
 import org.gongkai.rollup.Indicators;
 import org.gongkai.rollup.YearComparison;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,11 @@ class Rooms {
   @Bean
   DistrictRollup sums(Forms forms) {
     return new DistrictRollup(forms);
+  }
+
+  @Bean
+  GapSearch gapSearch(Forms forms) {
+    return new GapSearch(forms);
   }
 
   @Bean

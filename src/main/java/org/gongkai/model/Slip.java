@@ -1,5 +1,6 @@
 package org.gongkai.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,8 +9,9 @@ import java.util.Locale;
  * be corrected or explained.
  *
  * @param notes findings that are notes only
- * @param lines what is to be corrected, errors before warnings; findings that the office has
- *     decided about, or that may lie in our reading, are none of it
+ * @param lines what the agency is to do, the gravest first; findings that the office has decided
+ *     about are none of it, and for all that may lie in our reading there is one line, which asks
+ *     for another file
  */
 public record Slip(Coverage coverage, int notes, List<Line> lines) {
 
@@ -22,14 +24,31 @@ public record Slip(Coverage coverage, int notes, List<Line> lines) {
     return switch (coverage.status()) {
       case MISSING -> Verdict.MISSING;
       case REJECTED -> Verdict.RESUBMIT;
-      case RECEIVED -> lines.isEmpty() ? Verdict.PASSED : Verdict.REVISE;
+      case RECEIVED -> ofReceived();
     };
+  }
+
+  private Verdict ofReceived() {
+    return lines.stream()
+        .map(Line::ask)
+        .min(Comparator.naturalOrder())
+        .map(Ask::verdict)
+        .orElse(Verdict.PASSED);
+  }
+
+  /** How many lines ask for a thing. */
+  public int count(Ask ask) {
+    return (int) lines.stream().filter(line -> line.ask() == ask).count();
   }
 
   /** The conclusions of a review. */
   public enum Verdict {
     /** 通过. */
     PASSED,
+    /** 另报可读取的文件: nothing is known to be wrong, but not everything could be read. */
+    UNREADABLE,
+    /** 请核实说明: nothing that cannot be right. */
+    VERIFY,
     /** 修改后再报. */
     REVISE,
     /** 退回重报: nothing of it can be used. */
@@ -43,12 +62,61 @@ public record Slip(Coverage coverage, int notes, List<Line> lines) {
     }
   }
 
+  /** What an agency is asked for, the gravest first. */
+  public enum Ask {
+    /** 须更正. */
+    CORRECT(Verdict.REVISE),
+    /** 请核实. */
+    VERIFY(Verdict.VERIFY),
+    /** 另报文件. */
+    RESEND(Verdict.UNREADABLE);
+
+    private final Verdict verdict;
+
+    Ask(Verdict verdict) {
+      this.verdict = verdict;
+    }
+
+    /** The conclusion where nothing graver is asked. */
+    Verdict verdict() {
+      return verdict;
+    }
+
+    /** The word used in message bundles. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /**
-   * One thing to correct.
+   * One thing that the agency is to do.
    *
+   * @param finding why; of several the first
    * @param place table, line and column in words
+   * @param message what is the matter
    * @param basis the rule it rests on
    * @param demand what the agency is to do
    */
-  public record Line(Finding finding, String place, String basis, String demand) {}
+  public record Line(
+      Ask ask, Finding finding, String place, String message, String basis, String demand) {
+
+    /** What the report says; nothing where it could not be read. */
+    public String printed() {
+      return ifRead(finding.printed());
+    }
+
+    /** What it should be, as far as it could be read. */
+    public String computed() {
+      return ifRead(finding.computed());
+    }
+
+    /** Computed less printed, likewise. */
+    public String difference() {
+      return ifRead(finding.difference());
+    }
+
+    private String ifRead(String text) {
+      return ask == Ask.RESEND ? "" : text;
+    }
+  }
 }

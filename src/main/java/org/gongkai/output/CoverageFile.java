@@ -1,7 +1,11 @@
 package org.gongkai.output;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.model.Coverage;
+import org.gongkai.model.ReportKey;
+import org.gongkai.rollup.Gap;
 
 /** {@code coverage.csv}: who was to report, and whether the report came. */
 final class CoverageFile implements TableFile {
@@ -25,7 +29,8 @@ final class CoverageFile implements TableFile {
             CsvColumn.integer("warnings").always(),
             CsvColumn.date("due").always(),
             CsvColumn.date("received"),
-            CsvColumn.text("on_time")));
+            CsvColumn.text("on_time"),
+            CsvColumn.text("lacking")));
   }
 
   @Override
@@ -40,6 +45,7 @@ final class CoverageFile implements TableFile {
 
   @Override
   public void write(EditionSource edition, CsvRows rows) {
+    Map<ReportKey, String> lacking = lacking(edition);
     for (Coverage coverage : edition.coverage()) {
       CommonColumns.agency(rows, coverage.agency())
           .year(coverage.year())
@@ -50,7 +56,21 @@ final class CoverageFile implements TableFile {
           .date(coverage.due())
           .date(coverage.receipt().received())
           .text(coverage.isOnTime().map(String::valueOf).orElse(""))
+          .text(lacking.getOrDefault(key(coverage), ""))
           .end();
     }
+  }
+
+  private static ReportKey key(Coverage coverage) {
+    return new ReportKey(coverage.agency().code(), coverage.year());
+  }
+
+  /** The codes of the tables that the sums lack, by report. */
+  private static Map<ReportKey, String> lacking(EditionSource edition) {
+    return edition.gaps().stream()
+        .collect(
+            Collectors.groupingBy(
+                gap -> new ReportKey(gap.agencyCode(), gap.year()),
+                Collectors.mapping(Gap::section, Collectors.joining(";"))));
   }
 }

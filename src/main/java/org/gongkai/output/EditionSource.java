@@ -16,6 +16,7 @@ import org.gongkai.model.Roster;
 import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
 import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.YearChange;
 
@@ -60,6 +61,11 @@ public interface EditionSource {
 
   /** Sums of whole districts, by district, year and statutory order. */
   void forEachDistrictRollup(Consumer<RollupRow> consumer);
+
+  /**
+   * What these sums lack of reports that stand, by district, year, agency code and statutory order.
+   */
+  List<Gap> gaps();
 
   /** Sums by agency type, by district, type, year and statutory order. */
   void forEachTypeRollup(Consumer<RollupRow> consumer);

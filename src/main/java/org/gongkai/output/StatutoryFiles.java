@@ -10,7 +10,8 @@ import org.gongkai.output.EditionFolder.Place;
 /**
  * {@code statutory/<district>-<year>.csv}: the three tables of the form that the year requires,
  * filled with the district's totals, laid out as the law prints them, ready to be pasted into the
- * district's own report. The last line says how many of the expected reports are in the figures.
+ * district's own report. Below them stand the agencies whose report is in while a table of it is
+ * not; the last line says how many of the expected reports are in the figures.
  */
 final class StatutoryFiles implements Book {
 
@@ -20,31 +21,43 @@ final class StatutoryFiles implements Book {
   @Override
   public void write(EditionSource edition, EditionFolder folder) {
     Wording words = new Wording("org/gongkai/output/statutory", edition.language());
+    GapNotes notes = GapNotes.of(edition);
     DistrictTotals.forEach(
         edition,
         totals ->
             edition
                 .forms()
                 .forYear(totals.year())
-                .ifPresent(form -> write(totals, form, words, folder)));
+                .ifPresent(form -> write(totals, form, notes, words, folder)));
   }
 
-  private static void write(DistrictTotals totals, Form form, Wording words, EditionFolder folder) {
+  private static void write(
+      DistrictTotals totals, Form form, GapNotes notes, Wording words, EditionFolder folder) {
     String title = words.text("title", totals.district(), totals.year());
     Place place = new Place(FOLDER, totals.district() + "-" + totals.year(), "csv");
     try {
-      folder.csv(place, title, lines -> write(totals, form, title, words, lines));
+      folder.csv(place, title, lines -> write(totals, form, title, notes, words, lines));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static long write(
-      DistrictTotals totals, Form form, String title, Wording words, CsvLines lines) {
+      DistrictTotals totals,
+      Form form,
+      String title,
+      GapNotes notes,
+      Wording words,
+      CsvLines lines) {
     lines.write(TextGuard.guard(title));
     for (Table table : form.tables()) {
       lines.write(table.heading());
       PrintedTable.rows(table, totals::total).forEach(lines::write);
+    }
+    for (Table table : form.tables()) {
+      notes
+          .beneath(totals.district(), totals.year(), table.section())
+          .ifPresent(note -> lines.write(TextGuard.guard(note)));
     }
     lines.write(words.text("coverage", totals.reporting(), totals.expected()));
     return lines.count();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.form.Equation;
 import org.gongkai.form.Form;
@@ -26,6 +27,7 @@ final class FormLines {
   private final Map<String, Map<String, Map<CellKey, FormCell>>> sections = new LinkedHashMap<>();
 
   private final Map<CellKey, List<CellKey>> parts = new HashMap<>();
+  private final Map<CellKey, CellKey> groups = new HashMap<>();
   private final Map<String, List<Equation>> equations = new HashMap<>();
 
   FormLines(Form form) {
@@ -46,6 +48,7 @@ final class FormLines {
         FormCell sum = sumOf(group, cell);
         put(sum);
         parts.computeIfAbsent(sum.key(), any -> new ArrayList<>()).add(key);
+        groups.put(key, sum.key());
       }
     }
     put(cell);
@@ -92,6 +95,20 @@ final class FormLines {
   /** The cells that a group's cell sums; none for a cell that is printed. */
   List<CellKey> parts(CellKey key) {
     return parts.getOrDefault(key, List.of());
+  }
+
+  /** The group's cell that a printed cell is a part of. */
+  Optional<CellKey> group(CellKey part) {
+    return Optional.ofNullable(groups.get(part));
+  }
+
+  /** How many cells of a section are printed. */
+  int size(String section) {
+    return (int)
+        sections.getOrDefault(section, Map.of()).values().stream()
+            .flatMap(line -> line.keySet().stream())
+            .filter(cell -> !parts.containsKey(cell))
+            .count();
   }
 
   /** Whether the form prints the cell or it is the sum of a group of it. */

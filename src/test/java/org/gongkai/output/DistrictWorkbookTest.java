@@ -73,7 +73,7 @@ class DistrictWorkbookTest {
 
   @Test
   void bothLanguagesHaveTheSameWords() {
-    for (String bundle : List.of("workbook/workbook", "word/word")) {
+    for (String bundle : List.of("workbook/workbook", "word/word", "word/slip", "gaps")) {
       String name = "org/gongkai/output/" + bundle;
       assertThat(ResourceBundle.getBundle(name, Language.EN.locale()).keySet())
           .isEqualTo(ResourceBundle.getBundle(name, Language.ZH.locale()).keySet());

@@ -11,9 +11,11 @@ import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
 import org.gongkai.model.Report;
 import org.gongkai.model.Roster;
+import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
 import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.YearChange;
 
@@ -24,6 +26,7 @@ public record InMemoryEdition(
     Roster roster,
     List<Report> reports,
     List<RollupRow> districtRollups,
+    List<Gap> gaps,
     List<RollupRow> typeRollups,
     List<ComparisonRow> comparisons,
     List<YearChange> yearChanges,
@@ -40,6 +43,7 @@ public record InMemoryEdition(
         roster,
         reports,
         rows,
+        gaps,
         typeRollups,
         comparisons,
         yearChanges,
@@ -56,6 +60,7 @@ public record InMemoryEdition(
         roster,
         reports,
         districtRollups,
+        gaps,
         typeRollups,
         comparisons,
         yearChanges,
@@ -72,6 +77,7 @@ public record InMemoryEdition(
         roster,
         reports,
         districtRollups,
+        gaps,
         typeRollups,
         comparisons,
         yearChanges,
@@ -88,6 +94,7 @@ public record InMemoryEdition(
         roster,
         only(reports, report -> isIn(district, report.key().agencyCode())),
         only(districtRollups, row -> row.district().equals(district)),
+        only(gaps, gap -> gap.district().equals(district)),
         only(typeRollups, row -> row.district().equals(district)),
         only(comparisons, row -> row.district().equals(district)),
         only(yearChanges, row -> row.district().equals(district)),
@@ -151,10 +158,15 @@ public record InMemoryEdition(
           findings.stream()
               .filter(finding -> finding.agencyCode().equals(expected.agency().code()))
               .filter(finding -> Objects.equals(finding.year(), expected.year()))
-              .map(finding -> new Slip.Line(finding, "表三", "《条例》", "请更正。"))
+              .map(finding -> line(finding))
               .toList();
       consumer.accept(new Slip(expected, 1, lines));
     }
+  }
+
+  private static Slip.Line line(Finding finding) {
+    Slip.Ask ask = finding.severity() == Severity.ERROR ? Slip.Ask.CORRECT : Slip.Ask.VERIFY;
+    return new Slip.Line(ask, finding, "表三", finding.message(), "《条例》", "请更正。");
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.gongkai.form.Comparability;
 import org.gongkai.form.FormCell;
 import org.gongkai.model.CellKey;
 import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.YearChange;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,13 @@ final class SampleRollups {
     }
     rows.add(row(null, 2021, "2019", "requests/result.other/total", "9", reporting));
     return rows;
+  }
+
+  /** One table that is not in the sums at all, and one of which two cells are not. */
+  static List<Gap> gaps() {
+    return List.of(
+        new Gap(Samples.DISTRICT, "T-1", 2020, "active_disclosure", 2, false),
+        new Gap(Samples.DISTRICT, "T-1", 2021, "requests", 175, true));
   }
 
   static List<RollupRow> types() {

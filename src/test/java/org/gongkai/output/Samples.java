@@ -41,6 +41,7 @@ public final class Samples {
         roster(),
         reports(),
         SampleRollups.districts(2),
+        SampleRollups.gaps(),
         SampleRollups.types(),
         SampleRollups.comparisons(),
         SampleRollups.yearChanges(),

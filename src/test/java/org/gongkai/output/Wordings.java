@@ -47,8 +47,9 @@ final class Wordings {
       The three statutory tables of a district and year, filled with the totals of `district_rollup.csv` and laid out as the
       form of that year prints them: a title, then for each table the heading of its section, its head rows and its lines,
       every label that spans cells in the first of them. The tables are 4, 10 and 15 cells wide. A cell stays empty where there
-      is no total. The last line says how many reports are in the figures and how many were expected. Characters that Windows
-      refuses in file names are `_` in the name.
+      is no total. Below the tables, a line for each of them of which some report that is in lacks figures names the agencies
+      and how many cells; the last line says how many reports are in the figures and how many were expected. Characters that
+      Windows refuses in file names are `_` in the name.
 
       ## &lt;district&gt;.xlsx
 
@@ -56,14 +57,14 @@ final class Wordings {
       every year, a line an expected agency and a column a cell, the last line adds up by formula; 指标对比 and 排名 with the
       formula of every rate in the head, agencies with few requests apart; 同比; 历年趋势 with charts; 未报送单位; 问题清单; and
       口径说明, which explains every column. Where the cells above do not come to the district's sum (units differ), the sum
-      stands in italics instead of a formula. Text is always text; what is longer than a cell holds (32,767 characters) is cut
+      stands in italics instead of a formula. Below a table of 汇总表 stand the agencies whose figures it lacks. Text is always text; what is longer than a cell holds (32,767 characters) is cut
       and ends with ……; a list that is longer than a sheet goes on in a further one. `--lang=en` gives English heads.
 
       ## consolidated/&lt;district&gt;-&lt;year&gt;.docx
 
       What the district's own report is made of, to be gone on with in Word, WPS or LibreOffice: title, how many of the expected
       reports are in, the key figures with their change to the year before, the three statutory tables with the district's
-      sums, merged as the form prints them, and who is missing. A4, typed as GB/T 9704-2012 wants it.
+      sums, merged as the form prints them, below each the agencies whose figures it lacks, and who is missing. A4, typed as GB/T 9704-2012 wants it.
 
       Both hold no time of their own: the same edition gives the same bytes.
 
@@ -71,7 +72,8 @@ final class Wordings {
 
       What is returned to an agency (退改单): how its report stands, and each thing to correct or explain with its place, what is
       printed, what it should be, the rule it rests on and what the agency is to do; a column is left for its answer. Findings
-      that may lie in our reading, and those the office has decided about, are not on it.
+      that the office has decided about are not on it. Those that may lie in our reading are not held against the agency: one
+      line names their tables and asks for a file that can be read cell by cell.
 
       ## report.html
 
@@ -91,7 +93,7 @@ final class Wordings {
 
       ## run.json
 
-      What ran: `version` of the program, `run` (also the folder's name), number of the `edition`, when it `started` and
+      What ran: `version` of the program, `run` (also the folder's name; the time of its start in UTC), number of the `edition`, when it `started` and
       `finished`, the day `as_of` which rules about time were judged, the `options`, how many `files` became what, how many
       `facts` stand, how many `findings` of each severity there are, `milliseconds` a step, `reports_per_second`, and by
       `formats` how many `files` of each were read in this run, how many `milliseconds` that took on all cores together

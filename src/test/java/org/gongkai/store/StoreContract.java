@@ -29,6 +29,7 @@ import org.gongkai.model.Role;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
 import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.store.Candidate.Decision;
 import org.gongkai.store.Candidate.Verdict;
@@ -215,6 +216,7 @@ abstract class StoreContract {
             1,
             2,
             3);
+    Gap gap = new Gap("某区", "A", 2023, "requests", 175, true);
     ComparisonRow comparison =
         new ComparisonRow(
             "某区",
@@ -233,15 +235,18 @@ abstract class StoreContract {
             true);
     Findings findings = new Findings(jdbc);
     Rollups rollups = new Rollups(jdbc);
+    Gaps gaps = new Gaps(jdbc);
     Comparisons comparisons = new Comparisons(jdbc);
 
     findings.add(List.of(finding));
     rollups.add(List.of(rollup));
+    gaps.add(List.of(gap));
     comparisons.add(List.of(comparison));
 
     assertThat(findings.ofDistrict("某区")).containsExactly(finding);
     assertThat(rollups.ofDistrict("某区")).containsExactly(rollup);
     assertThat(rollups.ofTypes("某区")).isEmpty();
+    assertThat(gaps.ofDistrict("某区")).containsExactly(gap);
     List<ComparisonRow> stored = new ArrayList<>();
     comparisons.forEach("某区", stored::add);
     assertThat(stored).containsExactly(comparison);

@@ -25,7 +25,8 @@ public record Phrase(String key, List<?> arguments) {
 
   /** The phrase in a language. */
   public String in(Wording words) {
-    return words.text(key, arguments.stream().map(argument -> text(argument, words)).toArray());
+    return InnerQuotes.single(
+        words.text(key, arguments.stream().map(argument -> text(argument, words)).toArray()));
   }
 
   private static String text(Object argument, Wording words) {

@@ -60,11 +60,6 @@ final class RowFigures {
     return complete && assigned.size() == heads.size() ? Optional.of(assigned) : Optional.empty();
   }
 
-  /** Whether a cell belongs to no other row. */
-  private boolean isWithin(GridCell cell) {
-    return cell.row() >= row && cell.endRow() <= end;
-  }
-
   private static List<Head> above(GridCell cell, List<Head> heads) {
     List<Head> above = new ArrayList<>(1);
     for (Head head : heads) {
@@ -73,6 +68,11 @@ final class RowFigures {
       }
     }
     return above;
+  }
+
+  /** Whether a cell belongs to no other row. */
+  private boolean isWithin(GridCell cell) {
+    return cell.row() >= row && cell.endRow() <= end;
   }
 
   private static boolean overlap(Head head, GridCell cell) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.model.Coverage;
+import org.gongkai.model.ReportKey;
 import org.gongkai.model.SourceFile;
 import org.gongkai.model.Wording;
 import org.gongkai.output.EditionSource;
+import org.gongkai.output.GapNotes;
 import org.gongkai.store.PastRun;
 
 /**
@@ -53,10 +55,16 @@ public final class Summary {
         });
     List<String> missing = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
+    List<String> lacking = new ArrayList<>();
+    GapNotes gaps = GapNotes.of(edition);
     for (Coverage coverage : edition.coverage()) {
       String report = words.text("summary.report", coverage.agency().name(), coverage.year());
       if (coverage.status() == Coverage.Status.MISSING) {
         missing.add(report);
+      }
+      String tables = gaps.tables(new ReportKey(coverage.agency().code(), coverage.year()));
+      if (!tables.isEmpty()) {
+        lacking.add(words.text("summary.about", report, tables));
       }
       if (coverage.errors() > 0) {
         wrong.add(words.text("summary.errors.of", report, coverage.errors()));
@@ -64,6 +72,7 @@ public final class Summary {
     }
     list("summary.came", came);
     list("summary.missing", missing);
+    list("summary.lacking", lacking);
     list("summary.rejected", rejected);
     list("summary.errors", wrong);
   }

@@ -2,6 +2,7 @@ package org.gongkai.job.publish;
 
 import org.gongkai.store.Comparisons;
 import org.gongkai.store.Findings;
+import org.gongkai.store.Gaps;
 import org.gongkai.store.Ledger;
 import org.gongkai.store.Receipts;
 import org.gongkai.store.Reports;
@@ -17,5 +18,6 @@ record Shelves(
     Reports reports,
     Findings findings,
     Rollups rollups,
+    Gaps gaps,
     Comparisons comparisons,
     Receipts receipts) {}

@@ -42,17 +42,28 @@ final class Slips {
   Slip of(Coverage coverage) {
     List<Finding> findings =
         byReport.getOrDefault(new ReportKey(coverage.agency().code(), coverage.year()), List.of());
-    List<Slip.Line> lines =
-        findings.stream()
-            .filter(Slips::isForTheAgency)
-            .sorted(GRAVEST_FIRST)
-            .map(explanations::explain)
-            .toList();
+    List<Slip.Line> lines = new ArrayList<>();
+    findings.stream()
+        .filter(Slips::isForTheAgency)
+        .sorted(GRAVEST_FIRST)
+        .map(explanations::explain)
+        .forEach(lines::add);
+    List<Finding> misread = findings.stream().filter(Slips::isMisread).toList();
+    if (coverage.status() == Coverage.Status.RECEIVED && !misread.isEmpty()) {
+      lines.add(explanations.askForReadableFile(misread));
+    }
     long notes = findings.stream().filter(finding -> finding.severity() == Severity.INFO).count();
     return new Slip(coverage, (int) notes, lines);
   }
 
   private static boolean isForTheAgency(Finding finding) {
     return finding.severity() != Severity.INFO && finding.cause().origin() != Origin.READING;
+  }
+
+  /** Whether a table may have been misread, which is no fault of the agency. */
+  private static boolean isMisread(Finding finding) {
+    return finding.severity() != Severity.INFO
+        && finding.cause().origin() == Origin.READING
+        && !finding.cell().section().isEmpty();
   }
 }

@@ -29,6 +29,7 @@ import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
 import org.gongkai.output.EditionSource;
 import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.YearChange;
 import org.gongkai.rollup.YearComparison;
@@ -164,6 +165,19 @@ final class StoredEdition implements EditionSource {
           .filter(row -> selection().holdsYear(row.year()))
           .forEach(consumer);
     }
+  }
+
+  /** None where nothing was summed: those of the last edition would be out of date. */
+  @Override
+  public List<Gap> gaps() {
+    return request.checkOnly() ? List.of() : gapsOfSums();
+  }
+
+  private List<Gap> gapsOfSums() {
+    return districts().stream()
+        .flatMap(district -> shelves.gaps().ofDistrict(district).stream())
+        .filter(gap -> selection().holdsYear(gap.year()))
+        .toList();
   }
 
   @Override

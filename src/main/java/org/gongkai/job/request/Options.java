@@ -59,7 +59,9 @@ public final class Options {
       description = "The only agency in the edition. Default: all")
   private @Nullable String agency;
 
-  @Option(names = "--check-only", description = "Read and check, but publish nothing.")
+  @Option(
+      names = "--check-only",
+      description = "Read and check, but publish nothing; the output folder keeps .gongkai/ alone.")
   private boolean checkOnly;
 
   @Parameters(

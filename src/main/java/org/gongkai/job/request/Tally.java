@@ -7,6 +7,7 @@ import org.gongkai.model.Coverage;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
 import org.gongkai.output.EditionSource;
+import org.gongkai.rollup.Gap;
 import org.gongkai.store.PastRun;
 
 /**
@@ -15,9 +16,13 @@ import org.gongkai.store.PastRun;
  * @param files how many of each status
  * @param findings how many of each severity the office has not decided about
  * @param coverage the expected reports
+ * @param gaps what the sums lack of those that came
  */
 public record Tally(
-    Map<SourceFile.Status, Long> files, Map<Severity, Long> findings, List<Coverage> coverage) {
+    Map<SourceFile.Status, Long> files,
+    Map<Severity, Long> findings,
+    List<Coverage> coverage,
+    List<Gap> gaps) {
 
   /** Counts an edition. */
   public static Tally of(EditionSource edition) {
@@ -30,7 +35,7 @@ public record Tally(
             findings.merge(finding.severity(), 1L, Long::sum);
           }
         });
-    return new Tally(files, findings, edition.coverage());
+    return new Tally(files, findings, edition.coverage(), edition.gaps());
   }
 
   /** How many files have a status. */

@@ -3,6 +3,7 @@ package org.gongkai.job.rollup;
 import java.util.List;
 import org.gongkai.model.Roster;
 import org.gongkai.store.Comparisons;
+import org.gongkai.store.Gaps;
 import org.gongkai.store.Rollups;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -14,17 +15,20 @@ public final class KeepFigures implements ItemWriter<Figures> {
 
   private final Roster roster;
   private final Rollups rollups;
+  private final Gaps gaps;
   private final Comparisons comparisons;
 
-  KeepFigures(Roster roster, Rollups rollups, Comparisons comparisons) {
+  KeepFigures(Roster roster, Rollups rollups, Gaps gaps, Comparisons comparisons) {
     this.roster = roster;
     this.rollups = rollups;
+    this.gaps = gaps;
     this.comparisons = comparisons;
   }
 
   /** Forgets the last run's figures and names the districts to compute. */
   public List<String> begin() {
     rollups.clear();
+    gaps.clear();
     comparisons.clear();
     return List.copyOf(roster.districts());
   }
@@ -33,6 +37,7 @@ public final class KeepFigures implements ItemWriter<Figures> {
   public void write(Chunk<? extends Figures> chunk) {
     for (Figures figures : chunk) {
       rollups.add(figures.rollups());
+      gaps.add(figures.gaps());
       comparisons.add(figures.comparisons());
     }
   }

@@ -16,6 +16,8 @@ import org.gongkai.model.Severity;
 import org.gongkai.rollup.ComparisonRow;
 import org.gongkai.rollup.DistrictRollup;
 import org.gongkai.rollup.DistrictYear;
+import org.gongkai.rollup.Gap;
+import org.gongkai.rollup.GapSearch;
 import org.gongkai.rollup.Indicators;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.store.Findings;
@@ -37,6 +39,7 @@ public final class RollUpDistrict implements ItemProcessor<String, Figures> {
   private final Reports reports;
   private final Findings findings;
   private final DistrictRollup sums;
+  private final GapSearch gapSearch;
   private final Indicators indicators;
 
   RollUpDistrict(
@@ -44,17 +47,20 @@ public final class RollUpDistrict implements ItemProcessor<String, Figures> {
       Reports reports,
       Findings findings,
       DistrictRollup sums,
+      GapSearch gapSearch,
       Indicators indicators) {
     this.roster = roster;
     this.reports = reports;
     this.findings = findings;
     this.sums = sums;
+    this.gapSearch = gapSearch;
     this.indicators = indicators;
   }
 
   @Override
   public Figures process(String district) {
     List<RollupRow> rollups = new ArrayList<>();
+    List<Gap> gaps = new ArrayList<>();
     List<ComparisonRow> comparisons = new ArrayList<>();
     List<Finding> known = findings.ofDistrict(district);
     Optional<DistrictYear> previous = Optional.empty();
@@ -62,13 +68,14 @@ public final class RollUpDistrict implements ItemProcessor<String, Figures> {
       DistrictYear current = districtYear(district, year, known);
       rollups.addAll(sums.rollUp(current));
       rollups.addAll(sums.rollUpByType(current));
+      gaps.addAll(gapSearch.find(current));
       int before = year - 1;
       comparisons.addAll(
           indicators.compare(current, previous.filter(last -> last.year() == before)));
       previous = Optional.of(current);
     }
     comparisons.sort(PUBLISHED);
-    return new Figures(rollups, comparisons);
+    return new Figures(rollups, gaps, comparisons);
   }
 
   /** Only members that exist in the year are summed; others show up in the findings. */

@@ -2,23 +2,35 @@ package org.gongkai.output.page;
 
 import java.util.List;
 import org.gongkai.model.Coverage;
+import org.gongkai.model.ReportKey;
+import org.gongkai.model.Slip;
+import org.gongkai.model.Slip.Ask;
 import org.gongkai.output.EditionSource;
+import org.gongkai.output.GapNotes;
 
-/** {@code coverage}: agency, year, status, errors, warnings and source of each expected report. */
+/**
+ * {@code coverage}: agency, year, status, verdict, what is to be corrected and verified, source and
+ * the tables that the sums lack, of each expected report. The same words as on the slips.
+ */
 record CoveragePart(Subjects subjects) implements Part {
 
   @Override
   public void write(EditionSource edition, DataWriter data) {
-    data.list("coverage", out -> edition.coverage().forEach(each -> out.accept(columns(each))));
+    GapNotes gaps = GapNotes.of(edition);
+    data.list("coverage", out -> edition.forEachSlip(slip -> out.accept(columns(slip, gaps))));
   }
 
-  private List<Object> columns(Coverage coverage) {
+  private List<Object> columns(Slip slip, GapNotes gaps) {
+    Coverage coverage = slip.coverage();
+    String agency = coverage.agency().code();
     return List.of(
-        subjects.agency(coverage.agency().code()),
+        subjects.agency(agency),
         coverage.year(),
         coverage.status().code(),
-        coverage.errors(),
-        coverage.warnings(),
-        coverage.source());
+        slip.verdict().code(),
+        slip.count(Ask.CORRECT),
+        slip.count(Ask.VERIFY),
+        coverage.source(),
+        gaps.tables(new ReportKey(agency, coverage.year())));
   }
 }

@@ -48,6 +48,7 @@ public final class ReportPage implements Book {
         new SubjectsPart(subjects),
         new CoveragePart(subjects),
         new FiguresPart(subjects),
+        new GapsPart(subjects),
         new ChangesPart(subjects),
         new StandingsPart(subjects),
         new FindingsPart(subjects),

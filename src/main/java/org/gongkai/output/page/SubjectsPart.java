@@ -2,6 +2,7 @@ package org.gongkai.output.page;
 
 import java.util.List;
 import org.gongkai.model.Agency;
+import org.gongkai.output.AgencyTypes;
 import org.gongkai.output.EditionSource;
 import org.gongkai.rollup.IndicatorText;
 
@@ -13,14 +14,16 @@ record SubjectsPart(Subjects subjects) implements Part {
   @Override
   public void write(EditionSource edition, DataWriter data) {
     data.value("districts", subjects.districts());
+    AgencyTypes types = new AgencyTypes(edition.language());
     data.list(
-        "agencies", out -> subjects.agencies().forEach(agency -> out.accept(columns(agency))));
+        "agencies",
+        out -> subjects.agencies().forEach(agency -> out.accept(columns(agency, types))));
     data.value("cells", subjects.cells().entries());
     data.value("indicators", IndicatorText.all(edition.language()));
   }
 
-  private List<Object> columns(Agency agency) {
+  private List<Object> columns(Agency agency, AgencyTypes types) {
     return List.of(
-        agency.code(), agency.name(), agency.type(), subjects.district(agency.district()));
+        agency.code(), agency.name(), types.name(agency), subjects.district(agency.district()));
   }
 }

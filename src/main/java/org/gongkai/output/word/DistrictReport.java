@@ -9,6 +9,7 @@ import org.gongkai.form.Table;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Wording;
 import org.gongkai.output.DistrictTotals;
+import org.gongkai.output.GapNotes;
 
 /** One document: a district's year in the order of the form. */
 final class DistrictReport {
@@ -17,6 +18,7 @@ final class DistrictReport {
   private final LocalDate asOf;
   private final Form form;
   private final KeyFigures figures;
+  private final GapNotes gaps;
   private final List<Coverage> missing;
   private final Wording words;
 
@@ -25,12 +27,14 @@ final class DistrictReport {
       LocalDate asOf,
       Form form,
       KeyFigures figures,
+      GapNotes gaps,
       List<Coverage> missing,
       Wording words) {
     this.totals = totals;
     this.asOf = asOf;
     this.form = form;
     this.figures = figures;
+    this.gaps = gaps;
     this.missing = List.copyOf(missing);
     this.words = words;
   }
@@ -39,16 +43,23 @@ final class DistrictReport {
     try (Manuscript manuscript = new Manuscript()) {
       manuscript.title(words.text("title", totals.district(), totals.year()));
       manuscript.subtitle(words.text("subtitle"));
-      manuscript.line(words.text("received", totals.reporting(), totals.expected(), asOf));
+      manuscript.line(received());
       manuscript.heading(words.text("overview"));
       figures.sentences().forEach(manuscript::paragraph);
       for (Table table : form.tables()) {
         manuscript.heading(table.heading());
         new StatutoryTable(table, totals).write(manuscript);
+        gaps.beneath(totals.district(), totals.year(), table.section()).ifPresent(manuscript::note);
       }
       missing(manuscript);
       manuscript.write(out);
     }
+  }
+
+  private String received() {
+    String received = words.text("received", totals.reporting(), totals.expected(), asOf);
+    long lacking = gaps.agencies(totals.district(), totals.year());
+    return lacking == 0 ? received : received + words.text("received.lacking", lacking);
   }
 
   private void missing(Manuscript manuscript) {

@@ -13,6 +13,7 @@ import org.gongkai.output.Book;
 import org.gongkai.output.DistrictTotals;
 import org.gongkai.output.EditionFolder;
 import org.gongkai.output.EditionSource;
+import org.gongkai.output.GapNotes;
 import org.gongkai.output.MediaType;
 import org.gongkai.rollup.YearChange;
 
@@ -43,6 +44,7 @@ public final class DistrictReports implements Book {
     List<YearChange> changes = new ArrayList<>();
     part.forEachDistrictChange(changes::add);
     DistrictRates rates = DistrictRates.of(part);
+    GapNotes gaps = GapNotes.of(part);
     List<Coverage> coverage = part.coverage();
     for (DistrictTotals totals : years) {
       int year = totals.year();
@@ -55,7 +57,8 @@ public final class DistrictReports implements Book {
             words.text("title", totals.district(), year),
             MediaType.DOCX,
             out ->
-                new DistrictReport(totals, part.asOf(), form, figures, missing, words).write(out));
+                new DistrictReport(totals, part.asOf(), form, figures, gaps, missing, words)
+                    .write(out));
       }
     }
   }

@@ -43,27 +43,31 @@ final class Manuscript implements Closeable {
   private final XWPFDocument document = new XWPFDocument();
 
   Manuscript() {
-    this(11906, 16838, STPageOrientation.PORTRAIT);
+    this(11906, 16838, STPageOrientation.PORTRAIT, new Margins(2098, 1984, 1588, 1474));
   }
 
-  /** Pages on their side, for wide tables. */
+  /** Pages on their side with narrow margins, for wide tables. */
   static Manuscript landscape() {
-    return new Manuscript(16838, 11906, STPageOrientation.LANDSCAPE);
+    return new Manuscript(
+        16838, 11906, STPageOrientation.LANDSCAPE, new Margins(1134, 1134, 1134, 1134));
   }
 
-  private Manuscript(int width, int height, STPageOrientation.Enum orientation) {
+  /** In twentieths of a point. */
+  private record Margins(int top, int bottom, int left, int right) {}
+
+  private Manuscript(int width, int height, STPageOrientation.Enum orientation, Margins margins) {
     CTSectPr section = document.getDocument().getBody().addNewSectPr();
     CTPageSz size = section.addNewPgSz();
     size.setW(BigInteger.valueOf(width));
     size.setH(BigInteger.valueOf(height));
     size.setOrient(orientation);
     CTPageMar margin = section.addNewPgMar();
-    margin.setTop(BigInteger.valueOf(2098));
-    margin.setBottom(BigInteger.valueOf(1984));
-    margin.setLeft(BigInteger.valueOf(1588));
-    margin.setRight(BigInteger.valueOf(1474));
+    margin.setTop(BigInteger.valueOf(margins.top()));
+    margin.setBottom(BigInteger.valueOf(margins.bottom()));
+    margin.setLeft(BigInteger.valueOf(margins.left()));
+    margin.setRight(BigInteger.valueOf(margins.right()));
     margin.setHeader(BigInteger.valueOf(851));
-    margin.setFooter(BigInteger.valueOf(1400));
+    margin.setFooter(BigInteger.valueOf(margins.bottom() - 584));
     margin.setGutter(BigInteger.ZERO);
     pageNumber();
   }
@@ -108,17 +112,31 @@ final class Manuscript implements Closeable {
     paragraph.setAlignment(ParagraphAlignment.BOTH);
   }
 
+  /** Room before a table. */
+  void space() {
+    document.createParagraph().setSpacingBetween(6, LineSpacingRule.EXACT);
+  }
+
+  /** A remark in small letters below a table. */
+  void note(String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setSpacingBefore(60);
+    paragraph.setSpacingAfter(120);
+    Typeface.TABLE.set(paragraph.createRun(), text);
+  }
+
   /**
    * An empty table.
    *
+   * @param padding above and below the text of a cell, in twentieths of a point
    * @param widths of its columns, in twentieths of a point
    */
-  XWPFTable table(int... widths) {
+  XWPFTable table(int padding, int... widths) {
     XWPFTable table = document.createTable();
     table.removeRow(0);
     table.setTableAlignment(TableRowAlign.CENTER);
     table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-    table.setCellMargins(20, 40, 20, 40);
+    table.setCellMargins(padding, 2 * padding, padding, 2 * padding);
     CTTblGrid columns = table.getCTTbl().addNewTblGrid();
     for (int width : widths) {
       columns.addNewGridCol().setW(BigInteger.valueOf(width));

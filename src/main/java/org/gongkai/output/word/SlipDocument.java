@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.model.Coverage;
-import org.gongkai.model.Finding;
 import org.gongkai.model.Slip;
 import org.gongkai.model.Wording;
 
@@ -19,16 +19,16 @@ final class SlipDocument {
 
   /** The columns of a slip and their widths in twentieths of a point. */
   private enum Column {
-    NUMBER(600),
-    SEVERITY(850),
-    PLACE(1700),
-    PRINTED(1150),
+    NUMBER(620),
+    SEVERITY(1000),
+    PLACE(1800),
+    PRINTED(1100),
     COMPUTED(1150),
-    DIFFERENCE(750),
-    MESSAGE(3000),
+    DIFFERENCE(720),
+    MESSAGE(3100),
     BASIS(1700),
-    DEMAND(1976),
-    ANSWER(900);
+    DEMAND(2000),
+    ANSWER(1380);
 
     private final int width;
 
@@ -40,6 +40,8 @@ final class SlipDocument {
       return name().toLowerCase(Locale.ROOT);
     }
   }
+
+  private static final int PADDING = 60;
 
   private static final int[] WIDTHS =
       Arrays.stream(Column.values()).mapToInt(column -> column.width).toArray();
@@ -65,11 +67,21 @@ final class SlipDocument {
               "dates",
               received == null ? words.text(unknown()) : received.toString(),
               reviewed.toString()));
-      manuscript.line(words.text("source", coverage.source().isEmpty() ? "—" : coverage.source()));
+      manuscript.line(report());
       manuscript.line(words.text("verdict", words.text("verdict." + slip.verdict().code())));
-      fill(manuscript.table(WIDTHS));
+      manuscript.space();
+      fill(manuscript.table(PADDING, WIDTHS));
       manuscript.write(out);
     }
+  }
+
+  /** The title that the report of the agency and year has by law, and the file that it came in. */
+  private String report() {
+    Coverage coverage = slip.coverage();
+    String title = words.text("report", coverage.agency().name(), coverage.year());
+    return coverage.source().isEmpty()
+        ? title
+        : title + words.text("report.file", coverage.source());
   }
 
   /** What was there when the job first looked has no day of receipt. */
@@ -82,34 +94,36 @@ final class SlipDocument {
     head.setRepeatHeader(true);
     set(
         head,
+        Typeface.TABLE_HEAD,
         Arrays.stream(Column.values())
             .map(column -> words.text("column." + column.code()))
             .toList());
     for (int i = 0; i < slip.lines().size(); i++) {
-      set(table.insertNewTableRow(i + 1), cells(i + 1, slip.lines().get(i)));
+      set(table.insertNewTableRow(i + 1), Typeface.TABLE, cells(i + 1, slip.lines().get(i)));
     }
   }
 
   private List<String> cells(int number, Slip.Line line) {
-    Finding finding = line.finding();
     return List.of(
         Integer.toString(number),
-        words.text("severity." + finding.severity().code()),
+        words.text("ask." + line.ask().code()),
         line.place(),
-        finding.printed(),
-        finding.computed(),
-        finding.difference(),
-        finding.message(),
+        line.printed(),
+        line.computed(),
+        line.difference(),
+        line.message(),
         line.basis(),
         line.demand(),
         "");
   }
 
-  private static void set(XWPFTableRow row, List<String> texts) {
+  private static void set(XWPFTableRow row, Typeface face, List<String> texts) {
+    row.setCantSplitRow(true);
     for (int i = 0; i < texts.size(); i++) {
       XWPFTableCell cell = row.createCell();
       Manuscript.widen(cell, WIDTHS[i]);
-      Typeface.TABLE.set(cell.getParagraphArray(0).createRun(), texts.get(i));
+      cell.setVerticalAlignment(XWPFVertAlign.CENTER);
+      face.set(cell.getParagraphArray(0).createRun(), texts.get(i));
     }
   }
 }

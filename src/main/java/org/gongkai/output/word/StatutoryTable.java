@@ -21,6 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 final class StatutoryTable {
 
   private static final int ROW_HEIGHT = 340;
+  private static final int PADDING = 20;
 
   private final Table form;
   private final DistrictTotals totals;
@@ -65,7 +66,7 @@ final class StatutoryTable {
   }
 
   void write(Manuscript manuscript) {
-    XWPFTable table = manuscript.table(widths);
+    XWPFTable table = manuscript.table(PADDING, widths);
     for (int row = 0; row < grid.length; row++) {
       write(table.insertNewTableRow(row), row);
     }
@@ -78,9 +79,14 @@ final class StatutoryTable {
     int column = 0;
     while (column < grid[row].length) {
       PrintedCell cell = grid[row][column];
-      write(line.createCell(), cell, row == cell.row());
+      write(line.createCell(), cell, row);
       column = cell.column() + cell.columns();
     }
+  }
+
+  /** Whether a row stays on the page of the next: heads, and small tables as a whole. */
+  private boolean isKept(int row) {
+    return row < grid.length - 1 && (form.layout() != Table.Layout.MATRIX || isHead(row));
   }
 
   /** Only the head of a table with a single one is repeated on the next page. */
@@ -89,7 +95,8 @@ final class StatutoryTable {
         && grid[row][form.width() - 1].kind() == PrintedCell.Kind.HEAD;
   }
 
-  private void write(XWPFTableCell box, PrintedCell cell, boolean first) {
+  private void write(XWPFTableCell box, PrintedCell cell, int row) {
+    boolean first = row == cell.row();
     CTTcPr properties = Manuscript.widen(box, width(cell));
     if (cell.columns() > 1) {
       properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.columns()));
@@ -101,6 +108,7 @@ final class StatutoryTable {
     if (first) {
       XWPFParagraph paragraph = box.getParagraphArray(0);
       paragraph.setAlignment(alignment(cell));
+      paragraph.setKeepNext(isKept(row));
       Typeface.TABLE.set(paragraph.createRun(), text(cell));
     }
   }

@@ -14,6 +14,8 @@ enum Typeface {
   HEADING("黑体", 16),
   /** 三号. */
   TEXT("仿宋_GB2312", 16),
+  /** 小五, for the names of columns. */
+  TABLE_HEAD("黑体", 9),
   /** 小五. */
   TABLE("宋体", 9);
 

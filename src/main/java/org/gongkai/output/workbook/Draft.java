@@ -10,6 +10,7 @@ import org.gongkai.model.Coverage;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
+import org.gongkai.model.ReportKey;
 import org.gongkai.output.DistrictTotals;
 import org.gongkai.rollup.RollupRow;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,8 @@ final class Draft {
     page.row()
         .text(coverage.agency().code(), Look.TEXT)
         .text(coverage.agency().name(), Look.TEXT)
-        .text(coverage.agency().type(), Look.WORD)
-        .text(material.text("status." + coverage.status().code()), Look.WORD);
+        .text(material.types().name(coverage.agency()), Look.WORD)
+        .text(material.text("status." + status(coverage)), Look.WORD);
     Map<CellKey, BigDecimal> figures = report == null ? Map.of() : figures(report);
     List<RollupRow> columns = totals.rows();
     for (int i = 0; i < columns.size(); i++) {
@@ -63,6 +64,12 @@ final class Draft {
         sums[i] = sums[i].add(figure);
       }
     }
+  }
+
+  /** A report that came may still not be whole in the sums. */
+  private String status(Coverage coverage) {
+    ReportKey key = new ReportKey(coverage.agency().code(), coverage.year());
+    return material.gaps().tables(key).isEmpty() ? coverage.status().code() : "partial";
   }
 
   /** The report's numbers; a group that is not printed in one line is the sum of its lines. */

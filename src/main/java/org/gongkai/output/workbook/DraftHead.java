@@ -83,6 +83,7 @@ final class DraftHead {
     page.row().text(material.standing(totals) + material.text("draft.hint"), Look.NOTE);
     page.row(56).texts(List.of("", "", "", ""), Look.SMALL_HEAD);
     rows.forEach(row -> page.text(code(row.cell()), Look.SMALL_HEAD));
+    page.fold();
     page.row(18).texts(List.of("", "", "", ""), Look.HEAD);
     across(page, this::printedTable, row -> names.table(row.cell().section()));
     page.row(76).texts(List.of("", "", "", ""), Look.HEAD);

@@ -14,17 +14,17 @@ final class FindingsSheet implements ListSheet {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("severity", 9),
-          new Column("check", 9),
-          new Column("year", 7),
-          new Column("agency_code", 9),
-          new Column("agency", 24),
+          new Column("severity", 8),
+          new Column("year", 6),
+          new Column("agency", 20),
+          new Column("printed", 12),
+          new Column("computed", 12),
+          new Column("difference", 8),
+          new Column("message", 46),
+          new Column("suggestion", 34),
           new Column("cell", 34),
-          new Column("printed", 14),
-          new Column("computed", 14),
-          new Column("difference", 9),
-          new Column("message", 50),
-          new Column("suggestion", 40),
+          new Column("check", 9),
+          new Column("agency_code", 9),
           new Column("origin", 12),
           new Column("file", 36),
           new Column("location", 24),
@@ -47,6 +47,12 @@ final class FindingsSheet implements ListSheet {
     return columns().indexOf("agency") + 1;
   }
 
+  /** What is to be done; where it was found is for those who have the file open. */
+  @Override
+  public int printed() {
+    return columns().indexOf("suggestion") + 1;
+  }
+
   @Override
   public void write(Material material, Spreadsheet spreadsheet) {
     Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
@@ -64,17 +70,16 @@ final class FindingsSheet implements ListSheet {
 
   private static void line(Material material, Page page, Finding finding) {
     page.text(material.text("severity." + finding.severity().code()), look(finding.severity()))
-        .text(finding.check(), Look.WORD)
         .year(finding.year())
-        .text(finding.agencyCode(), Look.TEXT)
         .text(agency(material, finding), Look.TEXT)
-        .text(
-            finding.cell().equals(Finding.NO_CELL) ? "" : material.name(finding.cell()), Look.TEXT)
         .text(finding.printed(), Look.TEXT)
         .text(finding.computed(), Look.TEXT)
         .text(finding.difference(), Look.TEXT)
         .text(finding.message(), Look.TEXT)
         .text(finding.suggestion(), Look.TEXT)
+        .text(place(material, finding), Look.TEXT)
+        .text(finding.check(), Look.WORD)
+        .text(finding.agencyCode(), Look.TEXT)
         .text(material.text("origin." + finding.cause().origin().code()), Look.WORD)
         .text(finding.source(), Look.TEXT)
         .text(finding.location(), Look.TEXT);
@@ -84,6 +89,10 @@ final class FindingsSheet implements ListSheet {
             Look.WORD)
         .text(decision.map(Decision::note).orElse(""), Look.TEXT)
         .text(finding.fingerprint(), Look.TEXT);
+  }
+
+  private static String place(Material material, Finding finding) {
+    return finding.cell().equals(Finding.NO_CELL) ? "" : material.name(finding.cell());
   }
 
   private static String agency(Material material, Finding finding) {

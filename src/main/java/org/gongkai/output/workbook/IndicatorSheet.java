@@ -88,7 +88,7 @@ final class IndicatorSheet implements Sheet {
         .text(material.text(small ? "group.small" : "group.ranked"), Look.WORD)
         .text(agency.code(), Look.TEXT)
         .text(agency.name(), Look.TEXT)
-        .text(agency.type(), Look.WORD);
+        .text(material.types().name(agency), Look.WORD);
     for (IndicatorText text : material.indices().ofAgencies()) {
       BigDecimal value =
           material

@@ -16,6 +16,11 @@ interface ListSheet extends Sheet {
   /** The columns from left to right. */
   List<Column> list();
 
+  /** How many of them are printed; a page bears so many that can still be read. */
+  default int printed() {
+    return list().size();
+  }
+
   @Override
   default List<String> columns() {
     return list().stream().map(Column::name).toList();

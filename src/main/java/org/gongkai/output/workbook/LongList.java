@@ -74,7 +74,7 @@ final class LongList {
 
   private int pages() {
     int repeated = widths().limit(sheet.repeated()).sum();
-    return 1 + (widths().sum() - repeated) / (PAGE - repeated);
+    return 1 + (widths().limit(sheet.printed()).sum() - repeated) / (PAGE - repeated);
   }
 
   private IntStream widths() {
@@ -83,7 +83,7 @@ final class LongList {
 
   /** Prints what stands when this is first called, and nothing of what follows. */
   void printToHere() {
-    page().printToHere(sheet.list().size());
+    page().printToHere(sheet.printed());
   }
 
   /** Sets the filters of the last sheet; a list without rows still has its head. */
@@ -93,5 +93,6 @@ final class LongList {
 
   private void end(Page page) {
     page.filter(HEAD_ROWS - 1, page.rowIndex(), sheet.list().size());
+    page.printToHere(sheet.printed());
   }
 }

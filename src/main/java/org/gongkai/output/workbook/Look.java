@@ -8,6 +8,8 @@ enum Look {
   TITLE(Face.TITLE, "", HorizontalAlignment.LEFT, Format.TEXT),
   /** Who reported, remarks. */
   NOTE(Face.FAINT, "", HorizontalAlignment.LEFT, Format.TEXT),
+  /** What a table of sums lacks, below it. */
+  REMARK(Face.PLAIN, "FFF2CC", HorizontalAlignment.LEFT, Format.TEXT),
   /** The heading of a statutory table, of a block. */
   SECTION(Face.BOLD, "", HorizontalAlignment.LEFT, Format.TEXT),
   /** Above a column. */

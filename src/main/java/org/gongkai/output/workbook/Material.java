@@ -7,8 +7,10 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Wording;
+import org.gongkai.output.AgencyTypes;
 import org.gongkai.output.DistrictTotals;
 import org.gongkai.output.EditionSource;
+import org.gongkai.output.GapNotes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ record Material(
     Wording words,
     List<DistrictTotals> years,
     List<Coverage> coverage,
+    GapNotes gaps,
+    AgencyTypes types,
     CellNames cells,
     Indices indices) {
 
@@ -46,6 +50,8 @@ record Material(
                     .reversed()
                     .thenComparing(Coverage::agency, OFFICE_ORDER))
             .toList(),
+        GapNotes.of(edition),
+        new AgencyTypes(edition.language()),
         new CellNames(edition.officeForms(), words),
         Indices.of(edition));
   }
@@ -58,9 +64,11 @@ record Material(
     return edition.roster();
   }
 
-  /** 已报送 n / 应报送 m of a year. */
+  /** 已报送 n / 应报送 m of a year, and how many of the n are not whole in the sums. */
   String received(DistrictTotals totals) {
-    return text("received", totals.year(), totals.reporting(), totals.expected());
+    String received = text("received", totals.year(), totals.reporting(), totals.expected());
+    long lacking = gaps.agencies(totals.district(), totals.year());
+    return lacking == 0 ? received : received + text("received.lacking", lacking);
   }
 
   /** The same with the day on which it was so. */

@@ -49,7 +49,7 @@ final class MissingSheet implements ListSheet {
         .year(coverage.year())
         .text(coverage.agency().code(), Look.TEXT)
         .text(coverage.agency().name(), Look.TEXT)
-        .text(coverage.agency().type(), Look.WORD)
+        .text(material.types().name(coverage.agency()), Look.WORD)
         .text(
             material.text("status." + coverage.status().code()),
             missing ? Look.ERROR : Look.WARNING)

@@ -281,6 +281,12 @@ final class Page {
     }
   }
 
+  /** Folds the row that is being filled away behind a plus sign, for those who need it. */
+  void fold() {
+    sheet.groupRow(rowIndex(), rowIndex());
+    getRow(rowIndex()).setZeroHeight(true);
+  }
+
   /** Starts a printed sheet after the row that is being filled. */
   void breakAfter() {
     sheet.setRowBreak(rowIndex());

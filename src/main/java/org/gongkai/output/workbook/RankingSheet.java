@@ -86,7 +86,7 @@ final class RankingSheet implements ListSheet {
         .year(row.rank())
         .text(row.agencyCode(), Look.TEXT)
         .text(agency.map(Agency::name).orElse(""), Look.TEXT)
-        .text(agency.map(Agency::type).orElse(""), Look.WORD)
+        .text(agency.map(material.types()::name).orElse(""), Look.WORD)
         .number(row.numerator())
         .number(row.denominator());
     for (BigDecimal value : values(row)) {

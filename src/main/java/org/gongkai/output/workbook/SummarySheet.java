@@ -44,8 +44,17 @@ final class SummarySheet implements Sheet {
     for (Table table : form.tables()) {
       page.row(22).text(table.heading(), Look.SECTION);
       table(page, table, totals);
+      material
+          .gaps()
+          .beneath(totals.district(), totals.year(), table.section())
+          .ifPresent(note -> note(page, note));
     }
     page.row().breakAfter();
+  }
+
+  private static void note(Page page, String text) {
+    page.row(CellText.height(text, CommonGrid.WIDTH * COLUMN - 1));
+    page.across(text, CommonGrid.WIDTH, Look.REMARK);
   }
 
   private static void table(Page page, Table table, DistrictTotals totals) {

@@ -169,10 +169,7 @@ final class HtmlFlow implements NodeFilter {
   }
 
   private String take() {
-    if (line.isEmpty()) {
-      return "";
-    }
-    return VisibleText.of(line.take()).strip();
+    return line.isEmpty() ? "" : VisibleText.of(line.take()).strip();
   }
 
   /** Only the first line in a heading is one: an unclosed heading must not swallow the page. */

@@ -32,7 +32,7 @@ function about(agency) {
   const findings = FINDINGS.filter((each) => each.agency === agency.place);
   return el("div", { className: "about" },
     el("h3", { textContent: agency.name }),
-    el("p", { className: "hint", textContent: [word("agency.code") + " " + agency.code, typeName(agency)].join("　") }),
+    el("p", { className: "hint", textContent: [word("agency.code") + " " + agency.code, agency.type].join("　") }),
     el("ul", { className: "years" }, YEARS.filter((year) => COVERAGE.has(agency.place + "/" + year)).map((year) => el("li", {}, String(year), " ", badge(stateOf(agency, year)),
       el("small", { textContent: COVERAGE.get(agency.place + "/" + year)?.source ?? "" })))),
     findings.length > 0 && el("button", { type: "button", textContent: word("agency.findings", findings.length), on: { click: () => filterFindings(agency) } }));

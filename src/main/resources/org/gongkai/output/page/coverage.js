@@ -1,16 +1,25 @@
 "use strict";
 // Who has reported: agencies by years.
 
-const STATES = ["received", "errors", "missing", "rejected", "not_expected"];
-const SIGNS = { received: "✓", errors: "!", missing: "✕", rejected: "↩", not_expected: "·" };
+const STATES = ["passed", "partial", "verify", "revise", "missing", "resubmit", "not_expected"];
+const SIGNS = { passed: "✓", partial: "◐", verify: "?", revise: "!", missing: "✕", resubmit: "↩", not_expected: "·" };
 
+/** How the report stands, in the words of its slip, and whether the totals lack some of it. */
 function stateOf(agency, year) {
   const coverage = COVERAGE.get(agency.place + "/" + year);
-  if (!coverage) return { state: "not_expected", sign: SIGNS.not_expected, text: word("coverage.not_expected") };
-  if (coverage.status === "received" && coverage.errors > 0) {
-    return { state: "errors", sign: String(coverage.errors), text: word("coverage.errors.short", coverage.errors) };
+  if (!coverage) return described("not_expected", SIGNS.not_expected, word("coverage.not_expected"));
+  const lacking = coverage.lacking && word("coverage.lacking", coverage.lacking);
+  switch (coverage.verdict) {
+    case "revise": return described("revise", coverage.corrections, word("coverage.revise.short", coverage.corrections), lacking);
+    case "verify": return described("verify", coverage.questions + SIGNS.verify, word("coverage.verify.short", coverage.questions), lacking);
+    case "unreadable": return described("partial", "", word("coverage.unreadable"), lacking, true);
+    case "passed": return lacking ? described("partial", "", word("coverage.received"), lacking) : described("passed", SIGNS.passed, word("coverage.passed"));
+    default: return described(coverage.verdict, SIGNS[coverage.verdict], word("coverage." + coverage.verdict));
   }
-  return { state: coverage.status, sign: SIGNS[coverage.status], text: word("coverage." + coverage.status) };
+}
+
+function described(state, sign, text, lacking, isPartial = Boolean(lacking)) {
+  return { state, sign: [sign, isPartial && SIGNS.partial].filter(Boolean).join(" "), text: [text, lacking].filter(Boolean).join(word("semicolon")) };
 }
 
 function badge({ state, sign, text }) {
@@ -31,7 +40,7 @@ function showCoverage() {
     .filter((agency) => (agency.name + " " + agency.code).includes(wanted));
   const columns = [
     { label: word("agency.one"), rowHeader: true, sort: (agency) => agency.name, cell: agencyButton },
-    { label: word("agency.type"), sort: (agency) => typeName(agency), cell: typeName },
+    { label: word("agency.type"), sort: (agency) => agency.type, cell: (agency) => agency.type },
     ...YEARS.map((year) => ({
       label: String(year),
       className: "centre",
@@ -44,9 +53,4 @@ function showCoverage() {
 
 function agencyButton(agency) {
   return el("button", { type: "button", className: "link", textContent: agency.name, on: { click: () => openAgency(agency) } });
-}
-
-/** Types are free text; the usual ones are said in the reader's language. */
-function typeName(agency) {
-  return DATA.words["type." + agency.type] ?? agency.type;
 }

@@ -6,7 +6,8 @@ const CELLS = DATA.cells.map((cell, place) => ({ ...cell, place, path: cell.line
 const CELL_BY_KEY = new Map(CELLS.map((cell) => [cell.key, cell]));
 const INDICATORS = DATA.indicators.map((indicator, place) => ({ ...indicator, place }));
 const COVERAGE = new Map(
-  DATA.coverage.map(([agency, year, status, errors, warnings, source]) => [agency + "/" + year, { status, errors, warnings, source }]));
+  DATA.coverage.map(([agency, year, status, verdict, corrections, questions, source, lacking]) =>
+    [agency + "/" + year, { status, verdict, corrections, questions, source, lacking }]));
 const SHEETS = groupBy(DATA.sheets, ([agency]) => agency);
 const YEARS = [...new Set([...DATA.coverage.map((row) => row[1]), ...DATA.sheets.map((row) => row[1])])].sort();
 const FIGURES = new Map(
@@ -56,6 +57,12 @@ function indicator(id) {
 function reporting(year, district = view.district) {
   const expected = agenciesIn(district).map((agency) => COVERAGE.get(agency.place + "/" + year)).filter(Boolean);
   return { expected: expected.length, received: expected.filter((each) => each.status === "received").length };
+}
+
+/** The reports that are in, but not with everything in the totals. */
+function lackingReports(year, district = view.district) {
+  return agenciesIn(district).map((agency) => ({ agency, lacking: COVERAGE.get(agency.place + "/" + year)?.lacking }))
+    .filter((each) => each.lacking);
 }
 
 function agenciesIn(district) {

@@ -11,6 +11,9 @@ function sum(parts) {
   return parts.includes("") ? "" : parts.map(BigInt).reduce((a, b) => a + b).toString();
 }
 
+/** How many reports the caveat names; the notes below the tables have all. */
+const NAMED = 10;
+
 const TILES = [
   { id: "received", value: (year, d) => total("requests/received_new/total", year, d) },
   { id: "answered", value: (year, d) => total("requests/result.total/total", year, d) },
@@ -23,13 +26,22 @@ const TILES = [
 function showOverview() {
   const { expected, received } = reporting(view.year);
   const errors = FINDINGS.filter((each) => each.severity === "error" && each.district === view.district && each.year === view.year && !each.decision).length;
-  byId("overview-caveat").hidden = received === expected;
-  byId("overview-caveat").textContent = word("overview.caveat", view.year, expected - received);
+  showCaveat(expected - received);
   show("tiles",
     tile(word("tile.on_time"), word("tile.of", received, expected), "", received < expected ? "bad" : ""),
     ...TILES.map((each) => tile(word("tile." + each.id), tileText(each, each.value(view.year)), delta(each), "")),
     tile(word("tile.errors"), String(errors), "", errors > 0 ? "bad" : ""));
   showDistricts();
+}
+
+/** Whose figures the totals lack: of reports that did not come, and of reports that are not whole. */
+function showCaveat(absent) {
+  const reports = lackingReports(view.year);
+  const named = reports.slice(0, NAMED).map(({ agency, lacking }) => word("overview.lacking.one", agency.name, lacking)).join(word("semicolon"));
+  const more = reports.length > NAMED ? word("overview.lacking.more", reports.length) : "";
+  byId("overview-caveat").hidden = absent === 0 && reports.length === 0;
+  byId("overview-caveat").textContent = (absent > 0 ? word("overview.caveat", view.year, absent) : "") +
+    (reports.length > 0 ? word("overview.lacking", view.year, reports.length, named + more) : "");
 }
 
 function tile(label, value, note, className) {
@@ -70,9 +82,15 @@ function columnChoices() {
 
 function showFigures() {
   const column = byId("figures-column").value;
-  const tables = [...groupBy(CELLS.filter((cell) => isShown(cell, column)), (cell) => cell.section)].map(([section, cells]) =>
-    plainTable(section, figuresHead(), withGroups(cells, YEARS.length + 4, figuresLine), "figures"));
+  const tables = [...groupBy(CELLS.filter((cell) => isShown(cell, column)), (cell) => cell.section)].flatMap(([section, cells]) =>
+    [plainTable(section, figuresHead(), withGroups(cells, YEARS.length + 4, figuresLine), "figures"), ...gapNotes(cells[0].key.split("/")[0])]);
   show("figures-tables", ...tables);
+}
+
+/** What the totals of a table lack, year by year, the newest first. */
+function gapNotes(section) {
+  return DATA.gaps.filter((row) => row[0] === view.district && row[2] === section).reverse()
+    .map(([, year, , note]) => el("p", { className: "notice", textContent: word("figures.gap", year, note) }));
 }
 
 function isShown(cell, column) {

@@ -67,6 +67,22 @@ class ReportPageInBrowserTest {
   }
 
   @Test
+  void theMatrixSaysWhatTheSlipsSayAndWhoseTablesTheTotalsLack() {
+    onPage(
+        page -> {
+          assertThat(page.locator("#coverage-grid tbody tr").allInnerTexts())
+              .anyMatch(row -> row.contains("修改后再报，须更正 1 项"))
+              .anyMatch(row -> row.contains("请核实说明 1 项；未计入合计数：表三（全表）"))
+              .anyMatch(row -> row.contains("已报送；未计入合计数：表二（2格）"));
+          page.locator("#year").selectOption("2021");
+          assertThat(page.locator("#overview-caveat").innerText())
+              .contains("另有 1 份年报已报送", "@白杨镇, \"东\"：表三（全表）");
+          assertThat(page.locator("#figures-tables .notice").allInnerTexts())
+              .anyMatch(note -> note.contains("2021 年度") && note.contains("（全表）"));
+        });
+  }
+
+  @Test
   void nothingSeriousStandsInTheWayOfAnybody() {
     onPage(
         page -> {

@@ -21,6 +21,7 @@ import org.gongkai.model.Receipt;
 import org.gongkai.model.Role;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
+import org.gongkai.model.Slip.Ask;
 import org.gongkai.model.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,13 @@ class SlipDocumentTest {
             "",
             Cause.UNKNOWN,
             null);
-    Slip slip = new Slip(coverage, 0, List.of(new Slip.Line(finding, "表三", "《条例》", "请更正。")));
+    Slip slip =
+        new Slip(
+            coverage,
+            0,
+            List.of(
+                new Slip.Line(Ask.CORRECT, finding, "表三", finding.message(), "《条例》", "请更正。"),
+                new Slip.Line(Ask.RESEND, finding, "表四", "未能读出。", "惯例", "请另报。")));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new SlipDocument(slip, LocalDate.of(2026, 2, 3), WORDS).write(out);
     return out.toByteArray();
@@ -77,10 +84,26 @@ class SlipDocumentTest {
               "序号", "问题级别", "位置", "填报内容", "应为或核对值", "相差", "问题说明", "依据", "整改要求", "单位反馈");
       assertThat(texts(rows.get(1)))
           .containsExactly("1", "须更正", "表三", "20", "26", "6", "各分项之和为26，填报20。", "《条例》", "请更正。", "");
-      assertThat(rows).hasSize(2);
+      assertThat(texts(rows.get(2)))
+          .containsExactly("2", "另报文件", "表四", "", "", "", "未能读出。", "惯例", "请另报。", "");
+      assertThat(rows).hasSize(3);
       assertThat(read.getParagraphs())
           .extracting(XWPFParagraph::getText)
-          .contains("单位：甲局　　年度：2025", "收到日期：首次运行时已有　　审核日期：2026-02-03", "结论：修改后再报");
+          .contains(
+              "单位：甲局　　年度：2025",
+              "收到日期：首次运行时已有　　审核日期：2026-02-03",
+              "报告标题：《甲局2025年政府信息公开工作年度报告》（文件：reports/a.html）",
+              "结论：修改后再报");
+    }
+  }
+
+  @Test
+  void noLineIsTornAndEveryPageHasTheHead() throws IOException {
+    try (XWPFDocument read =
+        new XWPFDocument(new ByteArrayInputStream(document(Receipt.UNKNOWN)))) {
+      List<XWPFTableRow> rows = read.getTables().get(0).getRows();
+      assertThat(rows).allMatch(XWPFTableRow::isCantSplitRow);
+      assertThat(rows).extracting(XWPFTableRow::isRepeatHeader).containsExactly(true, false, false);
     }
   }
 
