@@ -35,11 +35,18 @@ final class Attribution {
       return Blame.of(Origin.READING, "pieced");
     }
     if (seen(dossier, PIECED).anyMatch(sameTable(cells))) {
-      return Blame.of(Origin.UNCLEAR, "pieced-nearby");
+      return isAboutLayout(cells)
+          ? Blame.of(Origin.READING, "pieced-table")
+          : Blame.of(Origin.UNCLEAR, "pieced-nearby");
     }
     return seen(dossier, STRANGE).anyMatch(sameTable(cells))
         ? Blame.of(Origin.UNCLEAR, "strange-table")
         : Blame.of(Origin.REPORT, "printed");
+  }
+
+  /** Lines and columns of a table that had to be pieced together may well be there in the file. */
+  private static boolean isAboutLayout(Set<CellKey> cells) {
+    return cells.stream().allMatch(cell -> cell.category().isEmpty());
   }
 
   private static Stream<Observation> seen(Dossier dossier, Set<Kind> kinds) {

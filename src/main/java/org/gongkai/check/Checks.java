@@ -16,6 +16,7 @@ import org.gongkai.check.dossier.Dossier;
 import org.gongkai.check.dossier.FileCheck;
 import org.gongkai.check.dossier.FormShelf;
 import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.Places;
 import org.gongkai.check.dossier.RejectedFile;
 import org.gongkai.check.dossier.ReportCheck;
@@ -99,8 +100,18 @@ public final class Checks {
     return findings(
         fileChecks.stream()
             .flatMap(check -> check.review(file).stream())
+            .map(note -> note.showing(namesake(source, rejected)))
             .map(note -> note.blamingElse(file::blame)),
         concern);
+  }
+
+  /** A file's name is no proof, but tells whom to ask about a file that says nothing itself. */
+  private List<Phrase> namesake(String source, Loading.Rejected rejected) {
+    return Optional.ofNullable(rejected.agencyCode()).isPresent()
+        ? List.of()
+        : roster.namedIn(source).stream()
+            .map(agency -> Phrase.of("evidence.namesake", agency.name()))
+            .toList();
   }
 
   /**

@@ -1,10 +1,9 @@
 package org.gongkai.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,13 +45,23 @@ public final class Grid implements Block {
    * The cells that cover a row, each once, from left to right, those reaching in from above too.
    */
   public List<GridCell> row(int row) {
-    Set<GridCell> cells = new LinkedHashSet<>();
+    List<GridCell> cells = new ArrayList<>();
     for (GridCell cell : places.get(row)) {
-      if (cell != null) {
+      if (cell != null && !holds(cells, cell)) {
         cells.add(cell);
       }
     }
-    return List.copyOf(cells);
+    return Collections.unmodifiableList(cells);
+  }
+
+  /** Looks for the very cell, from the right: it mostly covers the place before. */
+  private static boolean holds(List<GridCell> cells, GridCell sought) {
+    for (int i = cells.size() - 1; i >= 0 && cells.get(i).endColumn() > sought.column(); i--) {
+      if (cells.get(i) == sought) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public static Builder builder(String location) {

@@ -39,7 +39,12 @@ public record Form(
   }
 
   public Optional<Table> find(String section) {
-    return tables.stream().filter(table -> table.section().equals(section)).findFirst();
+    for (Table table : tables) {
+      if (table.section().equals(section)) {
+        return Optional.of(table);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

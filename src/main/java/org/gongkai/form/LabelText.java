@@ -23,11 +23,12 @@ public final class LabelText {
   }
 
   private static void append(StringBuilder text, int c) {
-    if (isIgnored(c)) {
-      return;
+    if (c >= '0' && c <= '9') {
+      text.append((char) c);
+    } else if (!isIgnored(c)) {
+      int at = TRADITIONAL.indexOf(c);
+      text.appendCodePoint(at >= 0 ? SIMPLIFIED.charAt(at) : c);
     }
-    int at = TRADITIONAL.indexOf(c);
-    text.appendCodePoint(at >= 0 ? SIMPLIFIED.charAt(at) : c);
   }
 
   /** White space of any kind, marks that separate, quotes: nothing a label is told apart by. */

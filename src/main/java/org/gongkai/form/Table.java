@@ -32,7 +32,8 @@ public final class Table {
   private final List<Block> blocks;
   private final List<Group> groups;
   private final List<Line> lines;
-  private final Map<CellKey, FormCell> cells = new LinkedHashMap<>();
+  private final Map<CellKey, FormCell> byKey = new LinkedHashMap<>();
+  private final List<FormCell> cells;
   private final Map<String, Line> lineByCategory = new HashMap<>();
   private final Map<String, Set<String>> measures = new HashMap<>();
 
@@ -66,9 +67,10 @@ public final class Table {
     this.lines = blocks.stream().flatMap(block -> block.lines().stream()).toList();
     lines.forEach(line -> lineByCategory.putIfAbsent(line.category(), line));
     for (Block block : blocks) {
-      block.cells(section, label).forEach(cell -> cells.putIfAbsent(cell.key(), cell));
+      block.cells(section, label).forEach(cell -> byKey.putIfAbsent(cell.key(), cell));
     }
-    for (CellKey key : cells.keySet()) {
+    this.cells = List.copyOf(byKey.values());
+    for (CellKey key : byKey.keySet()) {
       measures.computeIfAbsent(key.category(), category -> new HashSet<>()).add(key.measure());
     }
   }
@@ -114,11 +116,11 @@ public final class Table {
 
   /** Every cell in statutory order. */
   public List<FormCell> cells() {
-    return List.copyOf(cells.values());
+    return cells;
   }
 
   public Optional<FormCell> find(CellKey key) {
-    return Optional.ofNullable(cells.get(key));
+    return Optional.ofNullable(byKey.get(key));
   }
 
   /** Whether a line has a cell in a column. */

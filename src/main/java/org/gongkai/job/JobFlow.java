@@ -38,8 +38,8 @@ class JobFlow {
 
   private static final int REVIEWS = 32;
 
-  /** Few, for the rows of a large district take much memory. */
-  private static final int DISTRICTS = 2;
+  /** One at a time, for the rows of a large district take much memory. */
+  private static final int DISTRICTS = 1;
 
   static JobParameters parameters(String run) {
     return new JobParametersBuilder().addString("run", run).toJobParameters();

@@ -1,12 +1,9 @@
 package org.gongkai.job;
 
-import java.io.IOException;
 import org.gongkai.check.Checks;
 import org.gongkai.form.Forms;
 import org.gongkai.job.request.Instructions;
-import org.gongkai.job.request.Rules;
 import org.gongkai.job.request.RunRequest;
-import org.gongkai.model.Roster;
 import org.gongkai.rollup.DistrictRollup;
 import org.gongkai.rollup.GapSearch;
 import org.gongkai.rollup.Indicators;
@@ -17,16 +14,6 @@ import org.springframework.context.annotation.Configuration;
 /** The rooms that know nothing of Spring, set up for this run. */
 @Configuration(proxyBeanMethods = false)
 class Rooms {
-
-  @Bean
-  Forms forms() {
-    return Forms.national();
-  }
-
-  @Bean
-  Rules rules(RunRequest request, Roster roster) throws IOException {
-    return Rules.of(request, roster);
-  }
 
   @Bean
   Checks checks(RunRequest request, Instructions office, Forms forms) {

@@ -34,6 +34,8 @@ public record PrintedNumber(
   private static final Pattern PLACEHOLDER =
       Pattern.compile("[/\\\\]+|[-—–―─_]+|无|空|N/?A|n/?a|不适用|无此项");
 
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
   private static final String UNITS = "件次|人次|件|条|项|个|笔|份|次|宗|例|起|部|亿元|万元|元";
 
   /** A whole number may have so many digits. */
@@ -86,7 +88,7 @@ public record PrintedNumber(
     if (text.isEmpty()) {
       return Quantity.blank(printed);
     }
-    if (PLACEHOLDER.matcher(text.replaceAll("\\s+", "")).matches()) {
+    if (PLACEHOLDER.matcher(WHITE_SPACE.matcher(text).replaceAll("")).matches()) {
       return Quantity.notApplicable(printed);
     }
     return find(printed)
@@ -108,6 +110,9 @@ public record PrintedNumber(
 
   /** Half width, without characters that print nothing and without white space around. */
   private static String plain(String printed) {
+    if (isPlainText(printed)) {
+      return printed.strip();
+    }
     StringBuilder text = new StringBuilder();
     Normalizer.normalize(printed, Normalizer.Form.NFKC)
         .codePoints()
@@ -115,6 +120,16 @@ public record PrintedNumber(
         .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
         .forEach(text::appendCodePoint);
     return text.toString().strip();
+  }
+
+  /** ASCII without control characters: there is nothing to normalise. */
+  private static boolean isPlainText(String printed) {
+    for (int i = 0; i < printed.length(); i++) {
+      if (printed.charAt(i) < ' ' || printed.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What most cells hold, digits alone; there is nothing in it to be careful about. */
@@ -144,7 +159,8 @@ public record PrintedNumber(
 
   /** A footnote's mark, ² or ①: brought to half width it would pass for one more digit. */
   private static boolean hasMark(String printed) {
-    return printed.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
+    return !isPlainText(printed)
+        && printed.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
   }
 
   private static Optional<PrintedNumber> number(Matcher matcher, String printed) {

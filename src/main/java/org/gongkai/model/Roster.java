@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The agencies that are to report (编制主体名单), by code. */
 public final class Roster {
@@ -39,6 +40,25 @@ public final class Roster {
    */
   public Agency get(String code) {
     return find(code).orElseThrow(() -> new IllegalArgumentException("no agency " + code));
+  }
+
+  /**
+   * The agency whose name or other name a text holds, the longest if several; not if it is open.
+   */
+  public Optional<Agency> namedIn(String text) {
+    int longest =
+        byCode.values().stream().mapToInt(agency -> longestNameIn(text, agency)).max().orElse(0);
+    List<Agency> named =
+        byCode.values().stream().filter(agency -> longestNameIn(text, agency) == longest).toList();
+    return longest > 0 && named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  private static int longestNameIn(String text, Agency agency) {
+    return Stream.concat(Stream.of(agency.name()), agency.aliases().stream())
+        .filter(text::contains)
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
   /** All agencies, by district and code. */

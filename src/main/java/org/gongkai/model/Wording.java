@@ -36,7 +36,7 @@ public final class Wording {
     for (int i = 0; i < arguments.length; i++) {
       texts[i] = String.valueOf(arguments[i]);
     }
-    return new MessageFormat(bundle.getString(key), language.locale()).format(texts);
+    return Quotes.nested(new MessageFormat(bundle.getString(key), language.locale()).format(texts));
   }
 
   public boolean has(String key) {

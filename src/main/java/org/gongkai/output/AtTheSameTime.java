@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class AtTheSameTime {
 
   /** What the largest piece needs: the workbook of a district of two thousand agencies. */
-  private static final long MEMORY = 250L << 20;
+  private static final long MEMORY = 120L << 20;
 
   private AtTheSameTime() {}
 

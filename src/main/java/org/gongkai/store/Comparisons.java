@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.gongkai.rollup.ComparisonRow;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The indicators of agencies beside their district's, in the order they were made, packed into
- * pages.
+ * The indicators of agencies beside their district's, in the order they were added, packed into
+ * pages: those of a large district are too many to have them all in memory.
  */
 @Component
 public final class Comparisons {
@@ -45,16 +46,14 @@ public final class Comparisons {
     jdbc.batchUpdate("insert into comparison_page (district, comparisons) values (?, ?)", pages);
   }
 
-  /** The indicators of a district and its agencies. */
-  public List<ComparisonRow> ofDistrict(String district) {
-    List<ComparisonRow> comparisons = new ArrayList<>();
+  /** Hands out the indicators of a district and its agencies one by one. */
+  public void forEach(String district, Consumer<ComparisonRow> consumer) {
     jdbc.query(
         "select comparisons from comparison_page where district = ? order by page_id",
         row -> {
-          unpack(district, row.getBytes("comparisons"), comparisons);
+          unpack(district, row.getBytes("comparisons"), consumer);
         },
         district);
-    return comparisons;
   }
 
   private static byte[] pack(List<ComparisonRow> page) {
@@ -78,10 +77,10 @@ public final class Comparisons {
     return out.bytes();
   }
 
-  private static void unpack(String district, byte[] page, List<ComparisonRow> comparisons) {
+  private static void unpack(String district, byte[] page, Consumer<ComparisonRow> consumer) {
     Unpacker in = new Unpacker(page);
     for (int left = in.number(); left > 0; left--) {
-      comparisons.add(
+      consumer.accept(
           new ComparisonRow(
               district,
               in.word(),

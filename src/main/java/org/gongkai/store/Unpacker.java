@@ -3,7 +3,9 @@ package org.gongkai.store;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@link Packer} wrote. */
@@ -11,6 +13,7 @@ final class Unpacker {
 
   private final byte[] bytes;
   private final List<String> words = new ArrayList<>();
+  private final Map<String, BigDecimal> decimals = new HashMap<>();
   private int position;
 
   Unpacker(byte[] bytes) {
@@ -59,6 +62,6 @@ final class Unpacker {
 
   @Nullable BigDecimal decimal() {
     String word = word();
-    return word.isEmpty() ? null : new BigDecimal(word);
+    return word.isEmpty() ? null : decimals.computeIfAbsent(word, BigDecimal::new);
   }
 }

@@ -63,7 +63,7 @@ class CatalogueTest {
     assertThat(CheckList.all())
         .allSatisfy(
             check ->
-                assertThat(List.of(".title", ".explanation", ".basis"))
+                assertThat(List.of(".title", ".explanation", ".basis", ".suggestion"))
                     .allMatch(key -> words.has(check.id() + key)));
   }
 

@@ -41,11 +41,24 @@ class FileChecksTest {
     assertThat(findings)
         .allSatisfy(
             finding -> {
+              assertThat(finding.suggestion()).isNotEmpty();
               assertThat(finding.source()).isEqualTo("reports/x.html");
               assertThat(finding.agencyCode()).isEqualTo("A1");
               assertThat(finding.district()).isEqualTo("某区");
               assertThat(finding.year()).isEqualTo(2023);
             });
+  }
+
+  @Test
+  void aFileThatSaysNothingIsShownBesideTheAgencyItIsNamedAfter() {
+    String agency = Desk.FINANCE.name();
+
+    assertThat(review("reports/" + agency + "2023.docx", Reason.EMPTY_FILE, null, null))
+        .extracting(Finding::evidence)
+        .containsExactly("文件名提到“" + agency + "”，可能是该单位报送的文件");
+    assertThat(review("reports/年报.docx", Reason.EMPTY_FILE, null, null))
+        .extracting(Finding::evidence)
+        .containsExactly("");
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.gongkai.check.ReportFixture.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
@@ -87,6 +88,39 @@ class StructureChecksTest {
   @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "DATED")
   void nothingThatTheReadingSawIsLost(Kind kind) {
     assertThat(Desk.review(report(2023).saw(Observation.of(kind, "甲", "乙", "line 1")))).hasSize(1);
+  }
+
+  @Test
+  void aColumnWithoutWordsIsALapseOfTheReading() {
+    assertThat(originOf(seen(Kind.COLUMN_UNKNOWN, "requests", "", "", "")))
+        .isEqualTo(Origin.READING);
+    assertThat(originOf(seen(Kind.COLUMN_UNKNOWN, "requests", "", "合作社", "")))
+        .isEqualTo(Origin.UNCLEAR);
+    assertThat(originOf(seen(Kind.TITLE_WITHOUT_AGENCY, "", "", "", "甲局")))
+        .isEqualTo(Origin.READING);
+    assertThat(originOf(seen(Kind.TITLE_WITHOUT_AGENCY, "", "", "年度报告", "甲局")))
+        .isEqualTo(Origin.REPORT);
+  }
+
+  @Test
+  void theLayoutOfATableThatWasPiecedTogetherIsNotTheAgencysFault() {
+    List<Finding> findings =
+        Desk.review(
+            report(2023)
+                .saw(seen(Kind.LINE_UNDECIDED, "requests", "carried_in", "15130000154", ""))
+                .saw(seen(Kind.COLUMN_UNKNOWN, "requests", "", "合作社", ""))
+                .saw(seen(Kind.LINE_UNKNOWN, "active_disclosure", "", "其他文件", "")));
+
+    assertThat(findings)
+        .extracting(Finding::check, finding -> finding.cause().origin())
+        .containsExactlyInAnyOrder(
+            tuple("READ-01", Origin.READING),
+            tuple("STR-11", Origin.READING),
+            tuple("STR-11", Origin.UNCLEAR));
+  }
+
+  private static Origin originOf(Observation observation) {
+    return Desk.review(report(2023).saw(observation)).get(0).cause().origin();
   }
 
   @Test

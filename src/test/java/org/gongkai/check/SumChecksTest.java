@@ -7,6 +7,7 @@ import static org.gongkai.check.ReportFixture.report;
 
 import java.util.List;
 import java.util.TreeMap;
+import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
 import org.gongkai.model.Quantity;
@@ -101,6 +102,24 @@ class SumChecksTest {
   }
 
   @Test
+  void aRelationStatesNoSumSoItsFindingShowsBothSidesAndBlamesNoCell() {
+    ReportFixture faulty =
+        report(2022)
+            .persons("received_new", 60)
+            .persons("result.granted", 58)
+            .persons("result.total", 58)
+            .persons("carried_out", 3);
+
+    Finding finding = Desk.of("SUM-03", Desk.review(faulty)).findFirst().orElseThrow();
+
+    assertThat(finding.printed()).isEqualTo("58+3");
+    assertThat(finding.computed()).isEqualTo("60+0");
+    assertThat(finding.difference()).isEqualTo("-1");
+    assertThat(finding.cell()).isEqualTo(new CellKey("requests", "", "natural_person"));
+    assertThat(finding.location().split("；")).hasSize(4);
+  }
+
+  @Test
   void aRelationThatFailsPointsAtTheLikelyCause() {
     ReportFixture leftOver =
         report(2022)
@@ -128,7 +147,7 @@ class SumChecksTest {
     assertThat(advice(totals(5, 3, 0, 5))).isEqualTo("请核对该项是否漏计或重复计入。");
     assertThat(advice(totals(5, 3, 4, 5))).isEqualTo("请核对该组各项是否整组漏计或重复计入。");
     assertThat(advice(totals(46, 3, 1, 5))).isEqualTo("请核对总计是否少填末位或数字错位。");
-    assertThat(advice(totals(46, 3, 1, 72))).isEqualTo("");
+    assertThat(advice(totals(46, 3, 1, 72))).isEqualTo("请核对该列各项办理结果与“（七）总计”，改正有误的单元格。");
   }
 
   private static ReportFixture totals(int granted, int secret, int prohibited, int total) {

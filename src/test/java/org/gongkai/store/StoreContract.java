@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -246,7 +247,9 @@ abstract class StoreContract {
     assertThat(rollups.ofDistrict("某区")).containsExactly(rollup);
     assertThat(rollups.ofTypes("某区")).isEmpty();
     assertThat(gaps.ofDistrict("某区")).containsExactly(gap);
-    assertThat(comparisons.ofDistrict("某区")).containsExactly(comparison);
+    List<ComparisonRow> stored = new ArrayList<>();
+    comparisons.forEach("某区", stored::add);
+    assertThat(stored).containsExactly(comparison);
   }
 
   @Test

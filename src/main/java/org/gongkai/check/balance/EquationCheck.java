@@ -31,11 +31,20 @@ abstract class EquationCheck extends Check implements ReportCheck {
   private Note broken(Balance balance, Dossier dossier) {
     Optional<Hint> hint =
         CulpritWords.hint(balance, dossier).or(() -> new HintSearch(balance, dossier).find());
-    CellKey total = balance.total();
-    return message(balance, dossier, Hint.bracket(hint))
-        .about(total)
-        .figures(balance.right(), balance.left())
+    return figures(message(balance, dossier, Hint.bracket(hint)), balance, dossier)
         .showing(dossier, balance.cells())
         .suggesting(hint.map(Hint::advice).orElse(null));
+  }
+
+  /** Where no cell states the sum, the finding is about the column and shows both sides. */
+  private static Note figures(Note note, Balance balance, Dossier dossier) {
+    CellKey total = balance.total();
+    if (Balance.isTotal(balance.equation())) {
+      return note.about(total).figures(balance.right(), balance.left());
+    }
+    return note.about(new CellKey(total.section(), "", total.measure()))
+        .sides(
+            dossier.numbers(balance.equation().right()), dossier.numbers(balance.equation().left()))
+        .at(dossier.locations(balance.cells()));
   }
 }

@@ -7,7 +7,6 @@ import org.gongkai.check.dossier.Cells;
 import org.gongkai.check.dossier.Check;
 import org.gongkai.check.dossier.Dossier;
 import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
@@ -36,8 +35,7 @@ final class Lit04SuitsAfterReview extends Check implements ReportCheck {
                 .about(SUITS)
                 .printed(suits.get().toPlainString())
                 .showing(dossier, List.of(SUITS, REVIEWS))
-                .showing(dossier.before().evidence(REVIEWS, dossier.places()))
-                .suggesting(Phrase.of("LIT-04.suggestion")))
+                .showing(dossier.before().evidence(REVIEWS, dossier.places())))
         : List.of();
   }
 }

@@ -1,9 +1,7 @@
 package org.gongkai.check.balance;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gongkai.check.dossier.Balance;
 import org.gongkai.check.dossier.Dossier;
 import org.gongkai.check.dossier.Note;
@@ -24,8 +22,7 @@ final class Sum03RequestsAreAccountedFor extends EquationCheck {
             "place.column",
             dossier.places().table(balance.total().section()),
             dossier.places().column(balance.total())));
-    Stream.concat(balance.equation().left().stream(), balance.equation().right().stream())
-        .forEach(cell -> arguments.add(dossier.number(cell).orElse(BigDecimal.ZERO)));
+    arguments.addAll(dossier.numbers(balance.cells()));
     arguments.add(balance.left());
     arguments.add(balance.right());
     arguments.add(balance.left().subtract(balance.right()).abs());

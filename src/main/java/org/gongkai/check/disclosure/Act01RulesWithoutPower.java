@@ -6,7 +6,6 @@ import org.gongkai.check.dossier.Cells;
 import org.gongkai.check.dossier.Check;
 import org.gongkai.check.dossier.Dossier;
 import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
@@ -45,7 +44,6 @@ final class Act01RulesWithoutPower extends Check implements ReportCheck {
         .printed(String.join("/", figures))
         .computed(List.of("0"))
         .showing(dossier, cells)
-        .at(dossier.location(cells.get(0)))
-        .suggesting(Phrase.of("ACT-01.suggestion"));
+        .at(dossier.location(cells.get(0)));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.check.dossier.Dossier;
 import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.Threshold;
 import org.gongkai.model.Role;
 import org.gongkai.model.Severity;
@@ -35,7 +34,7 @@ final class Act05FeesInYuan extends FeeCheck {
             .filter(last -> fee.compareTo(last.multiply(dossier.threshold(RATIO))) >= 0)
             .map(last -> note(fee, last));
     return jump.or(() -> isHuge(fee, dossier) ? Optional.of(noteOf("huge", fee)) : Optional.empty())
-        .map(note -> note.printed(fee.toPlainString()).suggesting(Phrase.of("ACT-05.suggestion")));
+        .map(note -> note.printed(fee.toPlainString()));
   }
 
   /** The sum of a whole district may be that large, a single body's is not. */

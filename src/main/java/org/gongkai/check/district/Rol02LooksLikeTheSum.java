@@ -68,8 +68,6 @@ final class Rol02LooksLikeTheSum extends Check implements DistrictCheck {
 
   private Note suspect(String agency, List<CellKey> cells, DistrictDossier dossier) {
     List<Phrase> names = cells.stream().map(dossier::name).toList();
-    return note(dossier.member(agency).name(), cells.size(), names)
-        .of(agency)
-        .suggesting(Phrase.of("ROL-02.suggestion"));
+    return note(dossier.member(agency).name(), cells.size(), names).of(agency);
   }
 }

@@ -1,7 +1,9 @@
 package org.gongkai.check.district;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.check.dossier.Check;
 import org.gongkai.check.dossier.DistrictCheck;
 import org.gongkai.check.dossier.DistrictDossier;
@@ -38,6 +40,7 @@ final class Rol05RosterChanged extends Check implements DistrictCheck {
   }
 
   private static List<String> without(Collection<Agency> some, Collection<Agency> others) {
-    return some.stream().filter(agency -> !others.contains(agency)).map(Agency::name).toList();
+    Set<Agency> known = new HashSet<>(others);
+    return some.stream().filter(agency -> !known.contains(agency)).map(Agency::name).toList();
   }
 }

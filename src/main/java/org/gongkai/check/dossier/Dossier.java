@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.check.culprit.Explanation;
 import org.gongkai.check.narrative.Figures;
 import org.gongkai.check.narrative.NarrativeReader;
@@ -121,6 +122,20 @@ public final class Dossier {
   public String location(CellKey cell) {
     Fact fact = facts.get(cell);
     return fact == null ? "" : fact.location();
+  }
+
+  /** Where cells stand in the file, each place once. */
+  public String locations(Collection<CellKey> keys) {
+    return keys.stream()
+        .map(this::location)
+        .filter(place -> !place.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("；"));
+  }
+
+  /** The numbers that cells say; an empty cell is zero. */
+  public List<BigDecimal> numbers(Collection<CellKey> keys) {
+    return keys.stream().map(key -> number(key).orElse(BigDecimal.ZERO)).toList();
   }
 
   /** The text of a written section; empty where the section is missing. */

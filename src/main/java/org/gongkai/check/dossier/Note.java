@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.model.Cause;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
@@ -86,6 +87,21 @@ public final class Note {
     return this;
   }
 
+  /** The figures of both sides of a relation that states no sum, with the difference. */
+  public Note sides(List<BigDecimal> stated, List<BigDecimal> due) {
+    printed = sum(stated);
+    computed = sum(due);
+    difference =
+        Stream.concat(due.stream(), stated.stream().map(BigDecimal::negate))
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .toPlainString();
+    return this;
+  }
+
+  private static String sum(List<BigDecimal> figures) {
+    return figures.stream().map(BigDecimal::toPlainString).collect(Collectors.joining("+"));
+  }
+
   public Note suggesting(@Nullable Phrase advice) {
     suggestion = advice;
     return this;
@@ -104,6 +120,12 @@ public final class Note {
     return this;
   }
 
+  /** Shows whatever proves it. */
+  public Note showing(List<Phrase> proofs) {
+    evidence.addAll(proofs);
+    return this;
+  }
+
   /** Shows the sentence it is about. */
   public Note quoting(String sentence) {
     return showing(Phrase.of("evidence.quote", sentence));
@@ -113,6 +135,11 @@ public final class Note {
   public Note blaming(Cause.Origin origin, Phrase why) {
     blame = new Blame(origin, why);
     return this;
+  }
+
+  /** Says whose the trouble is, with a reason of the bundle, where a condition holds. */
+  public Note blamingIf(boolean condition, Cause.Origin origin, String reason) {
+    return condition ? blaming(origin, Phrase.of("origin." + reason)) : this;
   }
 
   /** The same, unless it has been said already. */
@@ -153,13 +180,22 @@ public final class Note {
         computed,
         difference,
         message.in(words),
-        suggestion == null ? "" : suggestion.in(words),
+        suggestion(words),
         concern.source(),
         location,
         concern.subject(),
         evidence(words),
         blame == null ? Cause.UNKNOWN : blame.in(words),
         null);
+  }
+
+  /** What the rule advises here, or else for this sentence of it, or else always. */
+  private String suggestion(Wording words) {
+    if (suggestion != null) {
+      return suggestion.in(words);
+    }
+    String ofSentence = message.key().replace(".message", ".suggestion");
+    return words.text(words.has(ofSentence) ? ofSentence : check + ".suggestion");
   }
 
   /** A bad file must not blow up its findings: a table's longest equation fits in, no more. */

@@ -69,6 +69,9 @@ final class ParagraphReader {
   /** Reads the sentences of a paragraph, the agency's name in them replaced. */
   Figures read(List<Sentence> sentences) {
     String text = String.join("", sentences.stream().map(Sentence::text).toList());
+    if (!SPEAKS.matcher(text).find()) {
+      return new Figures(claims, shares, unmatched);
+    }
     Set<Field> topics = Topic.ofParagraph(sentences.get(0).section(), text);
     sentences.forEach(sentence -> read(sentence, topics));
     return new Figures(claims, shares, unmatched);

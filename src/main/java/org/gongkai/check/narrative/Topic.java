@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Tells what words are about. */
 final class Topic {
@@ -65,9 +64,13 @@ final class Topic {
   }
 
   private static Set<Field> found(Map<Field, Pattern> patterns, String text) {
-    return patterns.entrySet().stream()
-        .filter(entry -> entry.getValue().matcher(text).find())
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
+    Set<Field> fields = EnumSet.noneOf(Field.class);
+    patterns.forEach(
+        (field, pattern) -> {
+          if (pattern.matcher(text).find()) {
+            fields.add(field);
+          }
+        });
+    return fields;
   }
 }

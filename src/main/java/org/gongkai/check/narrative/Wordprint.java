@@ -20,12 +20,35 @@ public final class Wordprint {
 
   /** Takes the print of a text. */
   public static Wordprint of(String text) {
-    int[] letters = text.codePoints().filter(Character::isLetter).toArray();
+    int[] letters = letters(text);
     int[] runs = new int[Math.max(0, letters.length - RUN + 1)];
     for (int i = 0; i < runs.length; i++) {
       runs[i] = run(letters, i);
     }
-    return new Wordprint(letters.length, Arrays.stream(runs).sorted().distinct().toArray());
+    Arrays.sort(runs);
+    return new Wordprint(letters.length, distinct(runs));
+  }
+
+  private static int[] letters(String text) {
+    int[] letters = new int[text.length()];
+    int count = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int letter = text.codePointAt(i);
+      if (Character.isLetter(letter)) {
+        letters[count++] = letter;
+      }
+    }
+    return Arrays.copyOf(letters, count);
+  }
+
+  private static int[] distinct(int[] sorted) {
+    int count = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[count++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, count);
   }
 
   /** How many letters the text has. */

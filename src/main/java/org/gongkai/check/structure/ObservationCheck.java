@@ -14,6 +14,7 @@ import org.gongkai.check.dossier.Note;
 import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.Places;
 import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
@@ -84,7 +85,13 @@ abstract class ObservationCheck extends Check implements ReportCheck {
         .about(place)
         .printed(texts(seen, Observation::printed))
         .computed(texts(seen, Observation::expected))
-        .at(seen.get(0).location());
+        .at(seen.get(0).location())
+        .blamingIf(seen.stream().allMatch(this::isOurLapse), Origin.READING, "wordless");
+  }
+
+  /** Whether a thing seen speaks of our reading rather than of the report. */
+  boolean isOurLapse(Observation observation) {
+    return false;
   }
 
   private static List<String> texts(List<Observation> seen, Function<Observation, String> text) {

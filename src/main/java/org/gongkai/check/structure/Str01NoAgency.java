@@ -24,4 +24,10 @@ final class Str01NoAgency extends ObservationCheck implements FileCheck {
         ? List.of(noteOf("ambiguous", file.detail()).printed(file.detail()))
         : List.of();
   }
+
+  /** A report whose agency is known from elsewhere has a title, which we have not found. */
+  @Override
+  boolean isOurLapse(Observation observation) {
+    return observation.printed().isBlank();
+  }
 }

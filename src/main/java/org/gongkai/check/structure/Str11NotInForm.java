@@ -24,4 +24,10 @@ final class Str11NotInForm extends ObservationCheck {
   Phrase evidence(Observation observation, Places places) {
     return Phrase.of("STR-11." + observation.kind(), observation.printed());
   }
+
+  /** Figures that stand below or beside no words have lost them in our hands. */
+  @Override
+  boolean isOurLapse(Observation observation) {
+    return observation.printed().isBlank();
+  }
 }

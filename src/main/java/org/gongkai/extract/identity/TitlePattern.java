@@ -33,8 +33,11 @@ final class TitlePattern {
 
   /** Reads a text as a title; empty when it is none. */
   static Optional<Title> find(String printed, int weight) {
-    String text =
-        ChineseYear.inDigits(DOCUMENT_NUMBER.matcher(NameText.normal(printed)).replaceAll(""));
+    String normal = NameText.normal(printed);
+    if (normal.indexOf('报') < 0) {
+      return Optional.empty(); // most lines: neither 报告 nor 年报
+    }
+    String text = ChineseYear.inDigits(DOCUMENT_NUMBER.matcher(normal).replaceAll(""));
     Matcher matcher = TITLE.matcher(text);
     if (!matcher.matches()
         || NO_TITLE.matcher(matcher.group("before")).find()

@@ -58,12 +58,21 @@ final class GridRow {
   }
 
   boolean names(int at, Kind kind) {
-    return labels.get(at).stream().anyMatch(label -> label.is(kind));
+    for (Label label : labels.get(at)) {
+      if (label.is(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean names(int at, Kind kind, String section) {
-    return labels.get(at).stream()
-        .anyMatch(label -> label.is(kind) && label.section().equals(section));
+    for (Label label : labels.get(at)) {
+      if (label.is(kind) && label.section().equals(section)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many of the row's own cells name something of a kind in a section. */

@@ -43,6 +43,7 @@ final class Header {
   private final List<Head> heads = new ArrayList<>();
   private final List<LineHead> lineHeads = new ArrayList<>();
   private final List<String> figuresAbove = new ArrayList<>();
+  private @Nullable Optional<List<Head>> placed;
 
   Header(String section) {
     this.section = section;
@@ -73,10 +74,12 @@ final class Header {
 
   void add(@Nullable String measure, int start, int end) {
     heads.add(new Head(measure, null, start, end));
+    placed = null;
   }
 
   void addLine(String line, int start) {
     lineHeads.add(new LineHead(line, start));
+    placed = null;
   }
 
   /** Notes a figure between the heads and the label of the first line. */
@@ -111,6 +114,15 @@ final class Header {
 
   /** The heads by place; empty when they overlap, as they do where spans were lost. */
   Optional<List<Head>> byPlace() {
+    Optional<List<Head>> known = placed;
+    if (known == null) {
+      known = place();
+      placed = known;
+    }
+    return known;
+  }
+
+  private Optional<List<Head>> place() {
     List<Head> sorted = heads.stream().sorted(Comparator.comparingInt(Head::start)).toList();
     int covered = 0;
     for (Head head : sorted) {
@@ -119,8 +131,8 @@ final class Header {
       }
       covered = head.end();
     }
-    List<Head> placed = sorted.stream().map(head -> head.withLine(lineAbove(head))).toList();
-    return Optional.of(placed).filter(Header::areDistinct);
+    return Optional.of(sorted.stream().map(head -> head.withLine(lineAbove(head))).toList())
+        .filter(Header::areDistinct);
   }
 
   /**

@@ -45,7 +45,7 @@ final class RowFigures {
   private Optional<List<Assigned>> byPlace(List<Head> heads, List<GridCell> cells) {
     List<Assigned> assigned = new ArrayList<>();
     for (GridCell cell : cells) {
-      List<Head> above = heads.stream().filter(head -> overlap(head, cell)).toList();
+      List<Head> above = above(cell, heads);
       if (above.isEmpty() && !cell.isBlank()) {
         return Optional.empty();
       }
@@ -55,6 +55,16 @@ final class RowFigures {
     }
     boolean complete = assigned.stream().map(Assigned::head).distinct().count() == heads.size();
     return complete && assigned.size() == heads.size() ? Optional.of(assigned) : Optional.empty();
+  }
+
+  private static List<Head> above(GridCell cell, List<Head> heads) {
+    List<Head> above = new ArrayList<>(1);
+    for (Head head : heads) {
+      if (overlap(head, cell)) {
+        above.add(head);
+      }
+    }
+    return above;
   }
 
   private static boolean overlap(Head head, GridCell cell) {

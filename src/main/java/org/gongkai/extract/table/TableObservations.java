@@ -137,6 +137,7 @@ final class TableObservations {
   }
 
   private static boolean same(String printed, String statutory) {
-    return LabelText.normal(printed).equals(LabelText.normal(statutory));
+    return printed.equals(statutory)
+        || LabelText.normal(printed).equals(LabelText.normal(statutory));
   }
 }

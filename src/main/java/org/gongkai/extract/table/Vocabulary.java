@@ -90,6 +90,9 @@ final class Vocabulary {
    */
   Optional<Label> findSimilarLine(String text, String section) {
     String normal = LabelText.normal(text);
+    if (normal.length() < SHORTEST_LIKENESS - 1) {
+      return Optional.empty(); // a figure: nothing so short is like a label
+    }
     Label best = null;
     int bestDistance = Integer.MAX_VALUE;
     boolean unique = true;

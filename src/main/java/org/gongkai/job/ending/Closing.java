@@ -88,8 +88,7 @@ public final class Closing {
             .filter(gap -> gap.year() == year)
             .map(Gap::agencyCode)
             .collect(Collectors.toSet());
-    List<String> lacking =
-        names(expected, coverage -> codes.contains(coverage.agency().code()));
+    List<String> lacking = names(expected, coverage -> codes.contains(coverage.agency().code()));
     lines.add(
         absent.isEmpty()
             ? words.text("closing.complete", year, expected.size())

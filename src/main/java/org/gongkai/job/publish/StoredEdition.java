@@ -199,15 +199,22 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public void forEachComparison(Consumer<ComparisonRow> consumer) {
-    Comparator<ComparisonRow> order =
-        Comparator.comparing(ComparisonRow::agencyCode).thenComparing(ComparisonRow::year);
     for (String district : districts()) {
-      shelves.comparisons().ofDistrict(district).stream()
-          .filter(row -> selection().holdsYear(row.year()))
-          .filter(row -> row.agencyCode().isEmpty() || selection().holdsAgency(row.agencyCode()))
-          .sorted(order)
-          .forEach(consumer);
+      shelves
+          .comparisons()
+          .forEach(
+              district,
+              row -> {
+                if (isSelected(row)) {
+                  consumer.accept(row);
+                }
+              });
     }
+  }
+
+  private boolean isSelected(ComparisonRow row) {
+    return selection().holdsYear(row.year())
+        && (row.agencyCode().isEmpty() || selection().holdsAgency(row.agencyCode()));
   }
 
   @Override

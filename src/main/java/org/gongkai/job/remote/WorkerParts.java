@@ -1,18 +1,14 @@
 package org.gongkai.job.remote;
 
 import jakarta.jms.ConnectionFactory;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import org.gongkai.form.Forms;
 import org.gongkai.job.load.KeepReadings;
 import org.gongkai.job.load.LoadFile;
-import org.gongkai.job.request.Rules;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.step.RunId;
 import org.gongkai.job.step.StepMaker;
-import org.gongkai.model.Roster;
 import org.gongkai.store.Ledger;
 import org.gongkai.store.OpenLoads;
 import org.slf4j.Logger;
@@ -39,16 +35,6 @@ class WorkerParts {
   private static final Logger log = LoggerFactory.getLogger(WorkerParts.class);
 
   private static final Duration PAUSE = Duration.ofSeconds(2);
-
-  @Bean
-  Forms forms() {
-    return Forms.national();
-  }
-
-  @Bean
-  Rules rules(RunRequest request, Roster roster) throws IOException {
-    return Rules.of(request, roster);
-  }
 
   @Bean
   RunId runId(Offer offer) {

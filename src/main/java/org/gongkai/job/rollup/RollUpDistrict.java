@@ -1,6 +1,7 @@
 package org.gongkai.job.rollup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class RollUpDistrict implements ItemProcessor<String, Figures> {
+
+  /** The order of the files, in which they are handed out later without being sorted again. */
+  private static final Comparator<ComparisonRow> PUBLISHED =
+      Comparator.comparing(ComparisonRow::agencyCode).thenComparing(ComparisonRow::year);
 
   private final Roster roster;
   private final Reports reports;
@@ -69,6 +74,7 @@ public final class RollUpDistrict implements ItemProcessor<String, Figures> {
           indicators.compare(current, previous.filter(last -> last.year() == before)));
       previous = Optional.of(current);
     }
+    comparisons.sort(PUBLISHED);
     return new Figures(rollups, gaps, comparisons);
   }
 

@@ -50,7 +50,7 @@ public final class StepMaker {
 
   /**
    * A step over items: they are processed on all cores and written in their order, a chunk a
-   * transaction.
+   * transaction. While one is written, as many are processed as go into the next.
    *
    * @param begin is called once when the step begins and gives the items
    */
@@ -60,18 +60,18 @@ public final class StepMaker {
       Supplier<List<I>> begin,
       ItemProcessor<I, O> processor,
       ItemWriter<O> writer) {
-    Items<I> items = new Items<>(begin, total -> progress.begin(name, total));
+    int ahead = Math.max(chunk, Runtime.getRuntime().availableProcessors());
+    WorkAhead<I, O> items =
+        new WorkAhead<>(begin, processor, total -> progress.begin(name, total), cores, ahead);
     return new StepBuilder(name, repository)
-            .<I, O>chunk(chunk)
+            .<O, O>chunk(chunk)
             .transactionManager(transactions)
             .reader(items)
-            .processor(processor)
             .writer(
                 written -> {
                   writer.write(written);
                   progress.advance(written.size());
                 })
-            .taskExecutor(cores)
             .stream(items)
             .listener(
                 new StepExecutionListener() {

@@ -116,7 +116,8 @@ final class HtmlFlow implements NodeFilter {
     if (PREFORMATTED.contains(name)) {
       preformatted += step;
     }
-    if (Visibility.isUnseen(element)) {
+    boolean mayBeUnseen = step > 0 || unseen > 0;
+    if (mayBeUnseen && Visibility.isUnseen(element)) {
       unseen += step;
     }
     if (RAISED.contains(name)) {
@@ -155,17 +156,27 @@ final class HtmlFlow implements NodeFilter {
   }
 
   private void flush() {
-    if (VisibleText.of(line.toString()).isBlank()) {
-      line.setLength(0);
-    } else {
-      emit();
+    String text = take();
+    if (!text.isEmpty()) {
+      emit(text);
     }
   }
 
-  /** Only the first line in a heading is one: an unclosed heading must not swallow the page. */
   private void emit() {
+    emit(take());
+  }
+
+  private String take() {
+    if (line.isEmpty()) {
+      return "";
+    }
     String text = VisibleText.of(line.toString()).strip();
     line.setLength(0);
+    return text;
+  }
+
+  /** Only the first line in a heading is one: an unclosed heading must not swallow the page. */
+  private void emit(String text) {
     lines++;
     sink.line(text, text.isEmpty() ? 0 : headingLevel);
     headingLevel = text.isEmpty() ? headingLevel : 0;

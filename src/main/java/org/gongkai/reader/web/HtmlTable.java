@@ -31,13 +31,14 @@ final class HtmlTable {
   private static final Set<String> CAPTIONS = Set.of("caption");
 
   private final Element table;
-  private final List<List<Element>> groups;
+  private final List<List<Row>> groups;
   private final List<Element> cells;
 
   HtmlTable(Element table) {
     this.table = table;
     this.groups = groups(table);
-    this.cells = groups.stream().flatMap(List::stream).flatMap(row -> cells(row).stream()).toList();
+    this.cells =
+        groups.stream().flatMap(List::stream).flatMap(row -> row.cells().stream()).toList();
   }
 
   /** Holds data, not the parts of a page. */
@@ -55,7 +56,7 @@ final class HtmlTable {
 
   Grid grid(String location, Limits.Allowance allowance) {
     Grid.Builder grid = Grid.builder(location);
-    for (List<Element> rows : groups) {
+    for (List<Row> rows : groups) {
       for (int row = 0; row < rows.size(); row++) {
         grid.row();
         addCells(grid, rows.get(row), rows.size() - row, allowance);
@@ -65,12 +66,13 @@ final class HtmlTable {
   }
 
   private static void addCells(
-      Grid.Builder grid, Element row, int rowsLeft, Limits.Allowance allowance) {
-    for (Element cell : cells(row)) {
+      Grid.Builder grid, Row row, int rowsLeft, Limits.Allowance allowance) {
+    boolean unseen = Visibility.isUnseen(row.element());
+    for (Element cell : row.cells()) {
       int rowSpan = span(cell.attr("rowspan"), rowsLeft, rowsLeft);
       int columnSpan = span(cell.attr("colspan"), WIDEST_SPAN, 1);
       allowance.spend((long) rowSpan * columnSpan);
-      grid.cell(Visibility.isUnseen(row) ? "" : text(cell), rowSpan, columnSpan);
+      grid.cell(unseen ? "" : text(cell), rowSpan, columnSpan);
     }
   }
 
@@ -85,6 +87,9 @@ final class HtmlTable {
 
   /** A span as browsers read it: leading digits, else 1. */
   private static int span(String attribute, int most, int forZero) {
+    if (attribute.isEmpty()) {
+      return 1;
+    }
     Matcher digits = LEADING_DIGITS.matcher(attribute);
     int span = digits.lookingAt() ? Integer.parseInt(digits.group(1)) : 1;
     return Math.min(span == 0 ? forZero : span, most);
@@ -92,7 +97,7 @@ final class HtmlTable {
 
   /** Some row has more than one cell; a single column only stacks things. */
   private boolean isWide() {
-    return groups.stream().flatMap(List::stream).anyMatch(row -> cells(row).size() > 1);
+    return groups.stream().flatMap(List::stream).anyMatch(row -> row.cells().size() > 1);
   }
 
   /** Holds another table of more than one cell. */
@@ -112,10 +117,10 @@ final class HtmlTable {
   }
 
   /** Rows by group, in the order shown: heads, bodies, feet. */
-  private static List<List<Element>> groups(Element table) {
+  private static List<List<Row>> groups(Element table) {
     return shown(table.children(), GROUPS).stream()
         .sorted(Comparator.comparing(HtmlTable::place))
-        .map(group -> shown(group.children(), ROWS))
+        .map(group -> shown(group.children(), ROWS).stream().map(Row::of).toList())
         .toList();
   }
 
@@ -123,15 +128,22 @@ final class HtmlTable {
     return group.nameIs("thead") ? 0 : group.nameIs("tbody") ? 1 : 2;
   }
 
-  private static List<Element> cells(Element row) {
-    return shown(row.children(), CELLS);
+  private static List<Element> shown(List<Element> elements, Set<String> names) {
+    List<Element> shown = new ArrayList<>();
+    for (Element element : elements) {
+      if (names.contains(element.normalName()) && !Visibility.isRemoved(element)) {
+        shown.add(element);
+      }
+    }
+    return shown;
   }
 
-  private static List<Element> shown(List<Element> elements, Set<String> names) {
-    return elements.stream()
-        .filter(element -> names.contains(element.normalName()))
-        .filter(element -> !Visibility.isRemoved(element))
-        .toList();
+  /** A row with the cells of it that are shown. */
+  private record Row(Element element, List<Element> cells) {
+
+    static Row of(Element element) {
+      return new Row(element, shown(element.children(), CELLS));
+    }
   }
 
   /** The lines of a cell that say something; a small table in it is read as its text. */

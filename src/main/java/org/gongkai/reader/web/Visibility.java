@@ -1,5 +1,6 @@
 package org.gongkai.reader.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,29 +45,59 @@ final class Visibility {
   private static final Pattern NO_SIZE =
       Pattern.compile("(?i)(?:^|[;\\s])font-size\\s*:\\s*0(?:\\.0+)?(?:px|pt|em|%)?\\s*(?:;|!|$)");
 
+  /** The properties that the patterns ask for; most styles hold none of them. */
+  private static final List<String> TELLING =
+      List.of("display", "mso-hide", "visibility", "text-decoration", "font-size");
+
   private Visibility() {}
 
   /** Takes no place on the page: neither its text nor, in a table, its cell is there. */
   static boolean isRemoved(Element element) {
     return UNSHOWN.contains(element.normalName())
         || element.hasAttr("hidden")
-        || isStyled(element, REMOVED);
+        || isStyledAway(tellingStyle(element));
+  }
+
+  private static boolean isStyledAway(String style) {
+    return !style.isEmpty() && REMOVED.matcher(style).find();
   }
 
   /** Keeps its place but says nothing: hidden, struck out or of no size. */
   static boolean isUnseen(Element element) {
-    return STRUCK_OUT.contains(element.normalName())
-        || isStyled(element, UNSEEN)
-        || isOfNoSize(element);
+    if (STRUCK_OUT.contains(element.normalName())) {
+      return true;
+    }
+    String style = tellingStyle(element);
+    return !style.isEmpty()
+        && (UNSEEN.matcher(style).find() || (isOfNoSize(style) && element.children().isEmpty()));
   }
 
   /** Around other elements it only closes gaps: they have sizes of their own. */
-  private static boolean isOfNoSize(Element element) {
-    return isStyled(element, NO_SIZE) && element.children().isEmpty();
+  private static boolean isOfNoSize(String style) {
+    return NO_SIZE.matcher(style).find();
   }
 
-  private static boolean isStyled(Element element, Pattern style) {
-    return element.hasAttr("style") && style.matcher(element.attr("style")).find();
+  /** The style of an element if it declares any property that matters, else nothing. */
+  private static String tellingStyle(Element element) {
+    String style = element.attr("style");
+    boolean begins = true;
+    for (int i = 0; i < style.length(); i++) {
+      char c = style.charAt(i);
+      if (begins && isTelling(style, i)) {
+        return style;
+      }
+      begins = c == ';' || Character.isWhitespace(c);
+    }
+    return "";
+  }
+
+  private static boolean isTelling(String style, int at) {
+    for (String property : TELLING) {
+      if (style.regionMatches(true, at, property, 0, property.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A field of a form, whose value stands on the page like text. */
