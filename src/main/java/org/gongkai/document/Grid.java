@@ -2,7 +2,9 @@ package org.gongkai.document;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,25 @@ public final class Grid implements Block {
       }
     }
     return false;
+  }
+
+  /** The same grid, some of its cells with other texts. */
+  public Grid withTexts(Map<GridCell, String> texts) {
+    if (texts.isEmpty()) {
+      return this;
+    }
+    Map<GridCell, GridCell> others = new HashMap<>();
+    texts.forEach((cell, text) -> others.put(cell, cell.withText(text)));
+    List<@Nullable GridCell[]> replaced = new ArrayList<>();
+    for (@Nullable GridCell[] row : places) {
+      @Nullable GridCell[] copy = row.clone();
+      for (int column = 0; column < copy.length; column++) {
+        GridCell cell = copy[column];
+        copy[column] = cell == null ? null : others.getOrDefault(cell, cell);
+      }
+      replaced.add(copy);
+    }
+    return new Grid(location, width, replaced);
   }
 
   public static Builder builder(String location) {

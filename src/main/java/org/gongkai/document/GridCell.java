@@ -24,6 +24,10 @@ public record GridCell(
     return true;
   }
 
+  GridCell withText(String other) {
+    return new GridCell(other, row, column, rowSpan, columnSpan, location);
+  }
+
   /** The first column to its right. */
   public int endColumn() {
     return column + columnSpan;

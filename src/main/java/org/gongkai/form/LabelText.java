@@ -1,11 +1,12 @@
 package org.gongkai.form;
 
 import java.text.Normalizer;
+import org.gongkai.model.NoteMark;
 
 /**
  * Brings printed labels into one normal form, so that full and half width, stray spaces, kinds of
- * quotes and brackets, list marks and traditional characters make no difference. Only for
- * comparing: what was printed is kept.
+ * quotes and brackets, list marks, marks of notes and traditional characters make no difference.
+ * Only for comparing: what was printed is kept.
  */
 public final class LabelText {
 
@@ -16,7 +17,7 @@ public final class LabelText {
 
   /** The normal form of a printed label. */
   public static String normal(String printed) {
-    String wide = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+    String wide = Normalizer.normalize(NoteMark.without(printed), Normalizer.Form.NFKC);
     StringBuilder text = new StringBuilder(wide.length());
     wide.codePoints().forEach(c -> append(text, c));
     return text.toString();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the number, or null where the text is none
  * @param unit the unit printed behind it, 件, 元, 万元 …; empty where none is
- * @param remark the words in brackets behind it; empty where there are none
+ * @param remark the words in brackets or the mark of a note behind it; empty where there are none
  * @param styles the dress it came in
  */
 public record PrintedNumber(
@@ -32,7 +32,7 @@ public record PrintedNumber(
   }
 
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("[/\\\\]+|[-—–―─_]+|无|空|N/?A|n/?a|不适用|无此项");
+      Pattern.compile("[/\\\\]+|[-—–―─⸺⸻_]+|无|空|N/?A|n/?a|不适用|无此项");
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -55,7 +55,18 @@ public record PrintedNumber(
               + "]{1,20}))"
               + "(?<unit>"
               + UNITS
-              + ")?(?:[(\\[](?<remark>[^()\\[\\]]*)[)\\]])?");
+              + ")?(?:[(\\[【〔](?<remark>[^()\\[\\]【】〔〕]*)[)\\]】〕])?");
+
+  /** A figure with the mark of a note, before its unit or behind it. */
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?s)(?<figure>.*(?:\\d|[０-９]|"
+              + UNITS
+              + "))\\s*(?<mark>"
+              + NoteMark.ANY
+              + ")\\s*(?<unit>"
+              + UNITS
+              + ")?\\s*");
 
   /**
    * White space with a digit on one side only; between digits it may stand for a lost bar, and
@@ -72,11 +83,34 @@ public record PrintedNumber(
     if (isPlainCount(printed)) {
       return Optional.of(new PrintedNumber(new BigDecimal(printed), "", "", Set.of()));
     }
-    if (printed.length() > LONGEST || !hasDigit(printed) || hasMark(printed)) {
+    if (printed.length() > LONGEST || !hasDigit(printed)) {
+      return Optional.empty();
+    }
+    Optional<PrintedNumber> number = findUnmarked(printed);
+    return number.isPresent() ? number : findMarked(printed);
+  }
+
+  private static Optional<PrintedNumber> findUnmarked(String printed) {
+    if (hasMark(printed)) {
       return Optional.empty();
     }
     Matcher matcher = NUMBER.matcher(LOOSE_SPACE.matcher(plain(printed)).replaceAll(""));
     return matcher.matches() ? number(matcher, printed) : Optional.empty();
+  }
+
+  /** What a note's mark stands behind; the mark is a remark like words in brackets. */
+  private static Optional<PrintedNumber> findMarked(String printed) {
+    Matcher marked = MARKED.matcher(printed);
+    if (!marked.matches()) {
+      return Optional.empty();
+    }
+    return findUnmarked(marked.group("figure") + text(marked.group("unit")))
+        .filter(number -> number.remark().isEmpty())
+        .map(number -> number.withRemark(marked.group("mark")));
+  }
+
+  private PrintedNumber withRemark(String other) {
+    return new PrintedNumber(value, unit, other, styles);
   }
 
   /** Takes the text of a cell for what it is: a number, blank, not applicable or unreadable. */
@@ -157,7 +191,7 @@ public record PrintedNumber(
     return printed.codePoints().anyMatch(Character::isDigit);
   }
 
-  /** A footnote's mark, ² or ①: brought to half width it would pass for one more digit. */
+  /** The mark of a note, ² or ①: brought to half width it would pass for one more digit. */
   private static boolean hasMark(String printed) {
     return !isPlainText(printed)
         && printed.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);

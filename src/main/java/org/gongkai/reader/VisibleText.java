@@ -1,11 +1,19 @@
 package org.gongkai.reader;
 
+import java.text.Normalizer;
+
 /**
  * Text without what prints nothing. No-break spaces become plain ones, so that a cell holding one
  * is blank; zero-width characters, soft hyphens and stray byte order marks go; control characters
- * become spaces. All else stays as printed, wide spaces too.
+ * become spaces. The radicals that some programs write for the characters they look like, ⼈ for 人,
+ * become these. All else stays as printed, wide spaces too.
  */
 public final class VisibleText {
+
+  /** Radicals that Unicode does not call compatible with the characters that look like them. */
+  private static final String RADICALS = "⺁⺒⺝⺟⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳";
+
+  private static final String CHARACTERS = "厂巳月母民虎西见角贝车長长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙龟";
 
   private VisibleText() {}
 
@@ -22,7 +30,7 @@ public final class VisibleText {
     for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!isInvisible(c)) {
-        visible.append(isPlain(c) ? c : ' ');
+        visible.append(isPlain(c) ? c : isRadical(c) ? plain(c) : ' ');
       }
     }
     return visible.toString();
@@ -34,7 +42,18 @@ public final class VisibleText {
     }
     boolean noBreakSpace = c == '\u00A0' || c == '\u2007' || c == '\u202F';
     boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
-    return !noBreakSpace && !control && !isInvisible(c);
+    return !noBreakSpace && !control && !isInvisible(c) && !isRadical(c);
+  }
+
+  private static boolean isRadical(int c) {
+    return c >= 0x2E80 && c <= 0x2FD5 && (c >= 0x2F00 || RADICALS.indexOf(c) >= 0);
+  }
+
+  private static char plain(int radical) {
+    int at = RADICALS.indexOf(radical);
+    return at >= 0
+        ? CHARACTERS.charAt(at)
+        : Normalizer.normalize(Character.toString(radical), Normalizer.Form.NFKC).charAt(0);
   }
 
   private static boolean isInvisible(char c) {

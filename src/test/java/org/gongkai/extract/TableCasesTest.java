@@ -2,6 +2,7 @@ package org.gongkai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -100,6 +101,89 @@ class TableCasesTest {
     assertThat(quantity(report, "received_new", "natural_person").state())
         .isEqualTo(State.UNREADABLE);
     assertThat(quantity(report, "received_new", "total").state()).isEqualTo(State.UNREADABLE);
+  }
+
+  @Test
+  void headsCutByTheEndOfAPageAreWhole() {
+    String five = "<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td>";
+    String above =
+        "<tr><td colspan=5>行政复议</td><td colspan=10>行政诉讼</td></tr>"
+            + "<tr><td>结果</td><td>结果</td><td>其他</td><td>尚未</td><td>总计</td>"
+            + "<td colspan=5>未经复议直接起诉</td><td colspan=5>复议后</td></tr>";
+    String below =
+        "<tr><td>维持</td><td>纠正</td><td>结果</td><td>审结</td><td></td>"
+            + "<td colspan=5></td><td colspan=5>起诉</td></tr>"
+            + ("<tr><td colspan=5></td>" + five + five + "</tr>")
+            + "<tr><td>1</td><td>2</td><td>3</td><td>4</td><td>10</td>"
+            + "<td>5".repeat(4)
+            + "<td>20"
+            + "<td>6".repeat(4)
+            + "<td>24</tr>";
+
+    Report report = report(table(above) + table(below));
+
+    assertThat(quantity(report, new CellKey("review_litigation", "review", "corrected")))
+        .isEqualTo(Quantity.number(2));
+    assertThat(
+            quantity(
+                report, new CellKey("review_litigation", "litigation_after_review", "pending")))
+        .isEqualTo(Quantity.number(6));
+  }
+
+  @Test
+  void aLabelCutByTheEndOfAPageIsWholeBelowTheHeadsRepeatedThere() {
+    Report report =
+        report(
+            table(HEAD + row("一、本年新收政府信息", "1", "2", "3", "0", "0", "0", "6"))
+                + table(
+                    HEAD
+                        + row("公开申请数量", "", "", "", "", "", "", "")
+                        + row("二、上年结转政府信息公开申请数量", "4", "0", "0", "0", "0", "0", "4")));
+
+    assertThat(quantity(report, "received_new", "org.business")).isEqualTo(Quantity.number(2));
+    assertThat(quantity(report, "carried_in", "total")).isEqualTo(Quantity.number(4));
+  }
+
+  @Test
+  void aRowRuledTwiceIsOneRow() {
+    String twice = "<tr><td rowspan=2>%s</td>" + "<td rowspan=2>%s</td>".repeat(7) + "</tr>";
+
+    Report report =
+        report(
+            table(
+                HEAD
+                    + twice.formatted("一、本年新收政府信息公开申请数量", 1, 2, 3, 0, 0, 0, 6)
+                    + "<tr></tr>"
+                    + row("二、上年结转政府信息公开申请数量", "4", "0", "0", "0", "0", "0", "4")));
+
+    assertThat(quantity(report, "received_new", "org.business")).isEqualTo(Quantity.number(2));
+    assertThat(quantity(report, "carried_in", "total")).isEqualTo(Quantity.number(4));
+  }
+
+  @Test
+  void marksOfNotesBelongToNoFigureAndNoLabel() {
+    Report report =
+        report(
+            table(
+                HEAD.replace("科研机构", "科研机构<sup>1</sup>")
+                    + row(
+                        "一、本年新收政府信息公开申请数量[2]", "12<sup>1</sup>", "2①", "3*", "0", "0", "0", "17")));
+
+    assertThat(quantity(report, "received_new", "natural_person"))
+        .isEqualTo(Quantity.number(new BigDecimal(12), "12¹"));
+    assertThat(quantity(report, "received_new", "org.business"))
+        .isEqualTo(Quantity.number(new BigDecimal(2), "2①"));
+    assertThat(quantity(report, "received_new", "org.research"))
+        .isEqualTo(Quantity.number(new BigDecimal(3), "3*"));
+    assertThat(quantity(report, "received_new", "total")).isEqualTo(Quantity.number(17));
+  }
+
+  @Test
+  void aMarkThatIsAloneInItsCellIsNoFigure() {
+    Report report =
+        report(table(HEAD + row("一、本年新收政府信息公开申请数量", "<sup>1</sup>", "2", "3", "0", "0", "0", "5")));
+
+    assertThat(quantity(report, "received_new", "natural_person").isNumber()).isFalse();
   }
 
   @Test

@@ -52,6 +52,11 @@ final class GridRow {
     return labels.get(at).stream().filter(label -> label.section().equals(section)).toList();
   }
 
+  /** The cells that begin in this row. */
+  List<GridCell> ownCells() {
+    return cells.stream().filter(cell -> cell.row() == index).toList();
+  }
+
   /** Whether a cell begins in this row and does not reach in from above. */
   boolean isOwn(int at) {
     return cells.get(at).row() == index;

@@ -111,12 +111,19 @@ final class GridTableReader {
     Header header = place.header().orElseThrow();
     int labelAt = labelAt(row, header);
     if (labelAt >= 0) {
-      return readLine(rows, row, labelAt, header);
+      return goesOn(row, labelAt, header) || readLine(rows, row, labelAt, header);
     }
     if (header.section().equals(ReadingPlace.ACROSS) && row.hasFigures()) {
       return readAcross(rows, row, header);
     }
     return readUnknown(row);
+  }
+
+  /** Whether a row is the rest of the one above: its label reaches in, and no figure is its own. */
+  private static boolean goesOn(GridRow row, int labelAt, Header header) {
+    return row.names(labelAt, Kind.LINE, header.section())
+        && !row.isOwn(labelAt)
+        && !row.hasFigures();
   }
 
   /** The last cell that names a line or a group before the figures begin; -1 without any. */
@@ -157,7 +164,7 @@ final class GridTableReader {
     }
     place.closeHeader();
     Optional<List<Assigned>> figures =
-        new RowFigures(row.index(), header)
+        new RowFigures(row.index(), row.cells().get(labelAt).endRow(), header)
             .assign(cells, () -> padding(rows, header))
             .filter(assigned -> certainty(rows, header).isCertain(row, assigned));
     String label = row.cells().get(labelAt).text();
@@ -212,7 +219,7 @@ final class GridTableReader {
   /** All lines side by side: the figures of table 四. */
   private boolean readAcross(GridRows rows, GridRow row, Header header) {
     Optional<List<Assigned>> figures =
-        new RowFigures(row.index(), header)
+        new RowFigures(row.index(), row.index() + 1, header)
             .assign(row.cells(), Optional::empty)
             .filter(assigned -> certainty(rows, header).isCertain(row, assigned));
     Map<String, List<Assigned>> byLine = new LinkedHashMap<>();

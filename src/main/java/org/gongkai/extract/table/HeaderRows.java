@@ -53,7 +53,7 @@ final class HeaderRows {
   private static boolean isApplicantHead(GridRow row, String section) {
     return row.count(Kind.LINE, section) == 0
         && (row.count(Kind.CORNER, section) >= 1
-            || row.cells().stream().anyMatch(cell -> cell.text().contains("申请人")));
+            || row.ownCells().stream().anyMatch(cell -> cell.text().contains("申请人")));
   }
 
   private void gather(GridRow row, String section) {

@@ -17,15 +17,18 @@ final class RowFigures {
   record Assigned(Head head, GridCell cell, boolean decided) {}
 
   private final int row;
+  private final int end;
   private final Header header;
 
   /**
    * Prepares for a row.
    *
    * @param row its index in the grid
+   * @param end the first row below it: a row ruled twice goes over two
    */
-  RowFigures(int row, Header header) {
+  RowFigures(int row, int end, Header header) {
     this.row = row;
+    this.end = end;
     this.header = header;
   }
 
@@ -49,7 +52,7 @@ final class RowFigures {
       if (above.isEmpty() && !cell.isBlank()) {
         return Optional.empty();
       }
-      boolean decided = above.size() == 1 && cell.rowSpan() == 1;
+      boolean decided = above.size() == 1 && isWithin(cell);
       boolean figure = !cell.isBlank() && GridRow.isFigure(cell);
       above.forEach(head -> assigned.add(new Assigned(head, cell, decided || !figure)));
     }
@@ -65,6 +68,11 @@ final class RowFigures {
       }
     }
     return above;
+  }
+
+  /** Whether a cell belongs to no other row. */
+  private boolean isWithin(GridCell cell) {
+    return cell.row() >= row && cell.endRow() <= end;
   }
 
   private static boolean overlap(Head head, GridCell cell) {
@@ -84,7 +92,7 @@ final class RowFigures {
     List<Assigned> assigned = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       GridCell cell = cells.get(starts.get(0) + i);
-      boolean decided = cell.rowSpan() == 1 && cell.row() == row;
+      boolean decided = isWithin(cell);
       assigned.add(new Assigned(heads.get(i), cell, decided || cell.isBlank()));
     }
     return Optional.of(assigned);

@@ -21,6 +21,7 @@ public final class StatutoryTables {
   private final Vocabulary vocabulary;
   private final SectionHeadings headings;
   private final RowEquations equations;
+  private final CutLabels cutLabels;
   private final AlignedTables aligned;
 
   public StatutoryTables(Forms forms, SectionHeadings headings) {
@@ -28,6 +29,7 @@ public final class StatutoryTables {
     this.vocabulary = new Vocabulary(forms);
     this.headings = headings;
     this.equations = new RowEquations(forms);
+    this.cutLabels = new CutLabels(vocabulary);
     this.aligned = new AlignedTables(vocabulary, headings, equations);
   }
 
@@ -56,7 +58,7 @@ public final class StatutoryTables {
 
     TablesAndProse read(Document document) {
       List<Paragraph> lines = new ArrayList<>();
-      for (Block block : aligned.lay(document.blocks())) {
+      for (Block block : cutLabels.mend(aligned.lay(document.blocks()))) {
         if (block instanceof Grid grid) {
           readLines(lines, false);
           readGrid(grid);

@@ -17,20 +17,23 @@ final class CellFinder {
   /** A lattice of more fields than this is a drawing. */
   private static final int MOST = 20_000;
 
-  private final List<Ruling> lines;
+  private final List<List<Ruling>> verticals;
+  private final List<List<Ruling>> horizontals;
   private final Axis columns;
   private final Axis rows;
   private final boolean[][] taken;
 
   private CellFinder(List<Ruling> lines, Axis columns, Axis rows) {
-    this.lines = lines;
+    this.verticals = byPlace(lines, false, columns);
+    this.horizontals = byPlace(lines, true, rows);
     this.columns = columns;
     this.rows = rows;
     this.taken = new boolean[rows.size()][columns.size()];
   }
 
   /** The table ruled by lines that hang together; empty where they rule no two columns. */
-  static Optional<PageTable> find(List<Ruling> lines) {
+  static Optional<PageTable> find(List<Ruling> drawn) {
+    List<Ruling> lines = Rulings.single(drawn);
     Axis columns = axis(lines, false);
     Axis rows = axis(lines, true);
     long fields = (long) rows.size() * columns.size();
@@ -107,20 +110,32 @@ final class CellFinder {
   }
 
   private boolean isVertical(int column, int row) {
-    return isDrawn(false, columns.from(column), rows.from(row), rows.to(row));
+    return isDrawn(verticals.get(column), rows.from(row), rows.to(row));
   }
 
   private boolean isHorizontal(int row, int column) {
-    return isDrawn(true, rows.from(row), columns.from(column), columns.to(column));
+    return isDrawn(horizontals.get(row), columns.from(column), columns.to(column));
   }
 
-  private boolean isDrawn(boolean horizontal, double at, double from, double to) {
+  private static boolean isDrawn(List<Ruling> lines, double from, double to) {
     double drawn = 0;
     for (Ruling line : lines) {
-      if (line.horizontal() == horizontal && Math.abs(line.at() - at) <= Axis.TOLERANCE) {
-        drawn = Math.max(drawn, Math.min(to, line.to()) - Math.max(from, line.from()));
-      }
+      drawn = Math.max(drawn, Math.min(to, line.to()) - Math.max(from, line.from()));
     }
     return drawn >= DRAWN * (to - from);
+  }
+
+  /** The lines by the place they make: one that lies near two of them is drawn at one only. */
+  private static List<List<Ruling>> byPlace(List<Ruling> lines, boolean horizontal, Axis axis) {
+    List<List<Ruling>> byPlace = new ArrayList<>();
+    axis.places().forEach(place -> byPlace.add(new ArrayList<>()));
+    for (Ruling line : lines) {
+      int place = axis.nearest(line.at());
+      boolean near = Math.abs(axis.from(place) - line.at()) <= Axis.TOLERANCE;
+      if (line.horizontal() == horizontal && near) {
+        byPlace.get(place).add(line);
+      }
+    }
+    return byPlace;
   }
 }

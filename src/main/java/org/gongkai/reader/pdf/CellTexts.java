@@ -17,6 +17,9 @@ final class CellTexts {
   /** Digits nearer than this, in heights, are one figure. */
   private static final double ONE_FIGURE = 0.2;
 
+  /** A cell with no more room than this beside its line, in digits, has none: it has margins. */
+  private static final double ROOM = 2.2;
+
   private static final String CUT = "¦";
 
   private final PageTable table;
@@ -32,10 +35,29 @@ final class CellTexts {
     CellTexts texts = new CellTexts(table);
     runs(glyphs).forEach(texts::add);
     return table.withCells(
-        table.cells().stream()
-            .map(
-                cell -> cell.withText(TextLines.text(texts.contents.getOrDefault(cell, List.of()))))
-            .toList());
+        table.cells().stream().map(cell -> cell.withText(texts.text(cell))).toList());
+  }
+
+  private String text(TableCell cell) {
+    StringBuilder text = new StringBuilder();
+    TextLine last = null;
+    for (TextLine line : TextLines.of(contents.getOrDefault(cell, List.of()))) {
+      text.append(last == null || isWrapped(last, line, cell) ? "" : "\n").append(line.text());
+      last = line;
+    }
+    return text.toString();
+  }
+
+  /** Wide digits, unlike narrow ones, go on in the next line where a cell has no room for more. */
+  private static boolean isWrapped(TextLine last, TextLine line, TableCell cell) {
+    double room = cell.box().width() - last.box().width();
+    return isWide(last.text())
+        && isWide(line.text())
+        && room < ROOM * last.box().width() / last.text().length();
+  }
+
+  private static boolean isWide(String text) {
+    return text.chars().allMatch(c -> c >= '０' && c <= '９');
   }
 
   private void add(List<Glyph> run) {

@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
  */
 final class CutRow {
 
+  /** The mark before a label, which in a narrow cell may itself go over lines. */
   private static final Pattern MARK =
-      Pattern.compile("(?s)\\s*(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、.．]|\\d{1,2}[.．、]).*");
+      Pattern.compile(
+          "(?s)\\s*(?:[（(]\\s*[一二三四五六七八九十]+\\s*[）)]|[一二三四五六七八九十]+\\s*[、.．]"
+              + "|[\\d０-９]{1,2}\\s*[.．、]).*");
 
-  private static final Pattern FIGURE = Pattern.compile("[\\s\\d.,，．/／—–-]+");
+  private static final Pattern FIGURE = Pattern.compile("[\\s\\d０-９.,，．/／—–-]+");
 
   /** The two pieces of a table with the break mended. */
   record Mended(PageTable above, PageTable below) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Vector;
+import org.gongkai.reader.VisibleText;
 
 /** Finds which character a code of a font stands for, and where it lies on the page. */
 final class GlyphBox {
@@ -36,7 +37,7 @@ final class GlyphBox {
 
   private static String text(PDFont font, int code) {
     String text = font.toUnicode(code);
-    return text == null ? UNKNOWN : text;
+    return text == null ? UNKNOWN : VisibleText.of(text);
   }
 
   private static double width(PDFont font, int code) {

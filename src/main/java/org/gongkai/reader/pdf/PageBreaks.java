@@ -31,6 +31,7 @@ final class PageBreaks {
     while (first < pages.size()) {
       int last = last(first);
       if (last > first) {
+        dropRemains(first, last);
         align(first, last);
         for (int page = first; page < last; page++) {
           mend(page);
@@ -50,6 +51,17 @@ final class PageBreaks {
       last++;
     }
     return last;
+  }
+
+  /** Browsers close a table at the foot of a page and open it again with a strip of no cells. */
+  private void dropRemains(int first, int last) {
+    for (int page = first; page <= last; page++) {
+      List<PagePart> parts = pages.get(page);
+      int at = page > first ? 0 : parts.size() - 1;
+      PageTable table = (PageTable) parts.get(at);
+      table = page < last ? table.withoutStrip(table.height() - 1) : table;
+      parts.set(at, page > first ? table.withoutStrip(0) : table);
+    }
   }
 
   private void mend(int page) {

@@ -29,6 +29,21 @@ record PageTable(Box box, Axis columns, int height, List<TableCell> cells) imple
     return new PageTable(box, others, height, cells.stream().map(c -> recount(c, others)).toList());
   }
 
+  /** Without a row that is one blank cell from side to side; as it is where the row is none. */
+  PageTable withoutStrip(int row) {
+    List<TableCell> strip = row(row);
+    boolean blank = strip.size() == 1 && strip.get(0).isBlank() && strip.get(0).rowSpan() == 1;
+    if (!blank || height == 1) {
+      return this;
+    }
+    List<TableCell> others =
+        cells.stream()
+            .filter(cell -> !cell.equals(strip.get(0)))
+            .map(cell -> cell.row() > row ? cell.movedUp() : cell)
+            .toList();
+    return new PageTable(box, columns, height - 1, others);
+  }
+
   private static TableCell recount(TableCell cell, Axis others) {
     int from = others.nearest(cell.box().left());
     int to = Math.max(from + 1, others.nearest(cell.box().right()));

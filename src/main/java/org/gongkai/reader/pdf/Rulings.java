@@ -31,7 +31,7 @@ final class Rulings {
     List<Ruling> whole = new ArrayList<>();
     List<Ruling> abreast = new ArrayList<>();
     for (Ruling piece : pieces.stream().sorted(ACROSS_PAGE).toList()) {
-      if (!abreast.isEmpty() && !isAbreast(abreast.get(abreast.size() - 1), piece)) {
+      if (!abreast.isEmpty() && !isAbreast(abreast.get(abreast.size() - 1), piece, ACROSS)) {
         join(abreast, whole);
         abreast.clear();
       }
@@ -41,8 +41,8 @@ final class Rulings {
     return whole.stream().filter(ruling -> ruling.length() >= SHORTEST).toList();
   }
 
-  private static boolean isAbreast(Ruling one, Ruling next) {
-    return one.horizontal() == next.horizontal() && next.at() - one.at() <= ACROSS;
+  private static boolean isAbreast(Ruling one, Ruling next, double across) {
+    return one.horizontal() == next.horizontal() && next.at() - one.at() <= across;
   }
 
   private static void join(List<Ruling> abreast, List<Ruling> whole) {
@@ -61,6 +61,38 @@ final class Rulings {
     if (open != null) {
       whole.add(open);
     }
+  }
+
+  /** One line for each that was drawn twice side by side, as borders between cells often are. */
+  static List<Ruling> single(List<Ruling> lines) {
+    List<Ruling> single = new ArrayList<>();
+    for (Ruling line : lines.stream().sorted(ACROSS_PAGE).toList()) {
+      int twin = single.size() - 1;
+      while (twin >= 0 && !isTwin(single.get(twin), line)) {
+        twin = isAbreast(single.get(twin), line, Axis.TOLERANCE) ? twin - 1 : -1;
+      }
+      if (twin >= 0) {
+        single.set(twin, between(single.get(twin), line));
+      } else {
+        single.add(line);
+      }
+    }
+    return single;
+  }
+
+  /** Beside each other for more than half of the shorter one. */
+  private static boolean isTwin(Ruling one, Ruling next) {
+    double common = Math.min(one.to(), next.to()) - Math.max(one.from(), next.from());
+    double shorter = Math.min(one.length(), next.length());
+    return isAbreast(one, next, Axis.TOLERANCE) && common > shorter / 2;
+  }
+
+  private static Ruling between(Ruling one, Ruling next) {
+    return new Ruling(
+        one.horizontal(),
+        (one.at() + next.at()) / 2,
+        Math.min(one.from(), next.from()),
+        Math.max(one.to(), next.to()));
   }
 
   /** Lines that hang together, each set perhaps a table; a drawing has none. */

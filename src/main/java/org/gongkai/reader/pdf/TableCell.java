@@ -11,6 +11,10 @@ record TableCell(int row, int column, int rowSpan, int columnSpan, Box box, Stri
     return new TableCell(row, column, rowSpan, columnSpan, box, other);
   }
 
+  TableCell movedUp() {
+    return new TableCell(row - 1, column, rowSpan, columnSpan, box, text);
+  }
+
   boolean isBlank() {
     return text.isBlank();
   }

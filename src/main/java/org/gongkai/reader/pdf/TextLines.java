@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.reader.Shift;
+import org.gongkai.reader.ShiftedText;
 
 /** Puts glyphs together into lines by where they lie, whatever the order they were painted in. */
 final class TextLines {
@@ -22,6 +24,11 @@ final class TextLines {
 
   /** A figure smaller than its neighbour by this is a footnote's mark. */
   private static final double SMALL_PRINT = 0.8;
+
+  /** A glyph smaller than its line and raised by more than this, in heights, is a mark, too. */
+  private static final double SMALLER = 0.9;
+
+  private static final double RAISED = 0.15;
 
   private TextLines() {}
 
@@ -72,18 +79,30 @@ final class TextLines {
 
   private static TextLine line(List<Glyph> glyphs) {
     List<Glyph> line = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
+    ShiftedText text = new ShiftedText();
+    Glyph base = null;
     for (Glyph glyph : sorted(glyphs, Comparator.comparingDouble(glyph -> seen(glyph).left()))) {
-      if (line.isEmpty()) {
-        line.add(glyph);
-        text.append(glyph.text());
-      } else if (!isSame(line.get(line.size() - 1), glyph)) {
-        text.append(isApart(line.get(line.size() - 1), glyph) ? " " : "").append(glyph.text());
-        line.add(glyph);
+      Glyph last = line.isEmpty() ? null : line.get(line.size() - 1);
+      if (last != null && isSame(last, glyph)) {
+        continue;
       }
+      boolean raised = base != null && isRaised(base, glyph);
+      boolean apart = last != null && isApart(last, glyph) && text.shift() == Shift.NONE && !raised;
+      text.append(apart ? " " : "");
+      text.shift(raised ? Shift.RAISED : Shift.NONE);
+      text.append(glyph.text());
+      base = raised ? base : glyph;
+      line.add(glyph);
     }
     Box box = line.stream().map(Glyph::box).reduce(Box::with).orElseThrow();
-    return new TextLine(text.toString(), box, line);
+    return new TextLine(text.take(), box, line);
+  }
+
+  /** Smaller than a glyph of its line, and standing clearly higher: the mark of a note. */
+  private static boolean isRaised(Glyph base, Glyph glyph) {
+    double height = seen(base).height();
+    return seen(glyph).height() < SMALLER * height
+        && seen(base).bottom() - seen(glyph).bottom() > RAISED * height;
   }
 
   /** Printed twice with a small shift, to look bold. */

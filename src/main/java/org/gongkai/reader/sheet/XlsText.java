@@ -2,8 +2,14 @@ package org.gongkai.reader.sheet;
 
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Font;
+import org.gongkai.reader.Shift;
+import org.gongkai.reader.ShiftedText;
 
-/** The text of a cell whose characters may look different: what is struck out is not read. */
+/**
+ * The text of a cell whose characters may look different: what is struck out is not read, what is
+ * raised is told apart.
+ */
 final class XlsText {
 
   private XlsText() {}
@@ -13,15 +19,26 @@ final class XlsText {
     if (runs == 0) {
       return text.getString();
     }
-    StringBuilder seen = new StringBuilder();
-    seen.append(text.getString(), 0, begin(text, 0));
+    ShiftedText seen = new ShiftedText();
+    seen.append(text.getString().substring(0, begin(text, 0)));
     for (int run = 0; run < runs; run++) {
-      if (!workbook.getFontAt(text.getFontOfFormattingRun(run)).getStrikeout()) {
+      Font font = workbook.getFontAt(text.getFontOfFormattingRun(run));
+      if (!font.getStrikeout()) {
         int end = run + 1 < runs ? begin(text, run + 1) : text.length();
-        seen.append(text.getString(), begin(text, run), Math.max(end, begin(text, run)));
+        int begin = begin(text, run);
+        seen.shift(shift(font));
+        seen.append(text.getString().substring(begin, Math.max(end, begin)));
       }
     }
-    return seen.toString();
+    return seen.take();
+  }
+
+  private static Shift shift(Font font) {
+    return switch (font.getTypeOffset()) {
+      case Font.SS_SUPER -> Shift.RAISED;
+      case Font.SS_SUB -> Shift.LOWERED;
+      default -> Shift.NONE;
+    };
   }
 
   private static int begin(HSSFRichTextString text, int run) {

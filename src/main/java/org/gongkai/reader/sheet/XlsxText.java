@@ -3,24 +3,29 @@ package org.gongkai.reader.sheet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.reader.Shift;
+import org.gongkai.reader.ShiftedText;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
 /**
  * Gathers the text of a string of a workbook, which may be made of pieces that look different. What
- * is struck out, and the reading aid above Chinese characters, is not part of it.
+ * is struck out, and the reading aid above Chinese characters, is not part of it; what is raised is
+ * told apart.
  */
 final class XlsxText {
 
   /** A character by its number, as {@code _x000D_}. */
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-  private final StringBuilder text = new StringBuilder();
+  private final ShiftedText text = new ShiftedText();
   private boolean inText;
   private boolean inAid;
   private boolean struck;
 
   void clear() {
-    text.setLength(0);
+    text.shift(Shift.NONE);
+    text.take();
     inText = false;
     inAid = false;
     struck = false;
@@ -29,8 +34,9 @@ final class XlsxText {
   void start(String element, Attributes attributes) {
     switch (element) {
       case "t" -> inText = true;
-      case "r" -> struck = false;
+      case "r" -> plain();
       case "rPh" -> inAid = true;
+      case "vertAlign" -> text.shift(shift(attributes.getValue("val")));
       case "strike" ->
           struck = attributes.getValue("val") == null || XlsxWorkbook.isTrue(attributes, "val");
       default -> {}
@@ -40,21 +46,32 @@ final class XlsxText {
   void end(String element) {
     switch (element) {
       case "t" -> inText = false;
-      case "r" -> struck = false;
+      case "r" -> plain();
       case "rPh" -> inAid = false;
       default -> {}
     }
   }
 
+  private void plain() {
+    struck = false;
+    text.shift(Shift.NONE);
+  }
+
+  private static Shift shift(@Nullable String value) {
+    return "superscript".equals(value)
+        ? Shift.RAISED
+        : "subscript".equals(value) ? Shift.LOWERED : Shift.NONE;
+  }
+
   void characters(char[] characters, int start, int length) {
     if (inText && !inAid && !struck) {
-      text.append(characters, start, length);
+      text.append(new String(characters, start, length));
     }
   }
 
   @Override
   public String toString() {
-    return ESCAPE.matcher(text).replaceAll(XlsxText::character);
+    return ESCAPE.matcher(text.toString()).replaceAll(XlsxText::character);
   }
 
   private static String character(MatchResult escape) {

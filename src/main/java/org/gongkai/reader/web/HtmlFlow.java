@@ -3,6 +3,8 @@ package org.gongkai.reader.web;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.gongkai.reader.Shift;
+import org.gongkai.reader.ShiftedText;
 import org.gongkai.reader.VisibleText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,11 +38,11 @@ final class HtmlFlow implements NodeFilter {
   private static final Set<String> PREFORMATTED = Set.of("pre", "textarea", "listing");
   private static final Set<String> HOLDS_A_LINE = Set.of("p", "div", "td", "th");
   private static final Set<String> RUNS_ON = Set.of("ins", "del");
-  private static final Set<String> RAISED = Set.of("sup", "sub");
 
   private final Sink sink;
-  private final StringBuilder line = new StringBuilder();
+  private final ShiftedText line = new ShiftedText();
   private final Deque<Integer> linesBefore = new ArrayDeque<>();
+  private final Deque<Shift> shifts = new ArrayDeque<>();
   private int lines;
   private int headingLevel;
   private int preformatted;
@@ -93,6 +95,8 @@ final class HtmlFlow implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     mark(element, 1);
+    shifts.push(line.shift());
+    line.shift(Visibility.shift(element).orElse(line.shift()));
     return FilterResult.CONTINUE;
   }
 
@@ -105,6 +109,7 @@ final class HtmlFlow implements NodeFilter {
       }
     }
     mark(element, -1);
+    line.shift(shifts.pop());
   }
 
   /** Notes what an element means for the text in it, on entering (1) and on leaving (-1). */
@@ -120,9 +125,6 @@ final class HtmlFlow implements NodeFilter {
     if (mayBeUnseen && Visibility.isUnseen(element)) {
       unseen += step;
     }
-    if (RAISED.contains(name)) {
-      line.append(' '); // the mark of a footnote is not one more digit
-    }
   }
 
   private static boolean isBlock(Element element) {
@@ -136,7 +138,7 @@ final class HtmlFlow implements NodeFilter {
         emit();
       } else if (preformatted > 0 || !isSourceSpace(c)) {
         line.append(c);
-      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+      } else if (!line.isEmpty() && !line.endsWith(' ')) {
         line.append(' ');
       }
     }
@@ -167,12 +169,7 @@ final class HtmlFlow implements NodeFilter {
   }
 
   private String take() {
-    if (line.isEmpty()) {
-      return "";
-    }
-    String text = VisibleText.of(line.toString()).strip();
-    line.setLength(0);
-    return text;
+    return line.isEmpty() ? "" : VisibleText.of(line.take()).strip();
   }
 
   /** Only the first line in a heading is one: an unclosed heading must not swallow the page. */

@@ -2,8 +2,10 @@ package org.gongkai.reader.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongkai.reader.Shift;
 import org.jsoup.nodes.Element;
 
 /**
@@ -47,9 +49,35 @@ final class Visibility {
 
   /** The properties that the patterns ask for; most styles hold none of them. */
   private static final List<String> TELLING =
-      List.of("display", "mso-hide", "visibility", "text-decoration", "font-size");
+      List.of(
+          "display", "mso-hide", "visibility", "text-decoration", "font-size", "vertical-align");
+
+  private static final Pattern RAISED = align("super");
+  private static final Pattern LOWERED = align("sub");
+
+  /** Their contents are aligned in them, not against a line of text. */
+  private static final Set<String> CELLS = Set.of("td", "th");
 
   private Visibility() {}
+
+  private static Pattern align(String value) {
+    return Pattern.compile("(?i)(?:^|[;\\s])vertical-align\\s*:\\s*" + value + "\\b");
+  }
+
+  /** Whether its text is raised or lowered; empty where it stands as the text around. */
+  static Optional<Shift> shift(Element element) {
+    if (element.nameIs("sup") || isAligned(element, RAISED)) {
+      return Optional.of(Shift.RAISED);
+    }
+    return element.nameIs("sub") || isAligned(element, LOWERED)
+        ? Optional.of(Shift.LOWERED)
+        : Optional.empty();
+  }
+
+  private static boolean isAligned(Element element, Pattern way) {
+    String style = tellingStyle(element);
+    return !style.isEmpty() && way.matcher(style).find() && !CELLS.contains(element.normalName());
+  }
 
   /** Takes no place on the page: neither its text nor, in a table, its cell is there. */
   static boolean isRemoved(Element element) {

@@ -2,6 +2,7 @@ package org.gongkai.reader.word;
 
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.gongkai.reader.Shift;
 
 /**
  * Reads the text of a Word 97 file's paragraphs: its own characters for marks, fields and breaks.
@@ -19,7 +20,6 @@ final class DocRuns {
 
   private final StoryText text = new StoryText();
   private final FieldStack fields = new FieldStack();
-  private boolean raised;
   private boolean endsCell;
 
   /**
@@ -36,7 +36,7 @@ final class DocRuns {
       addRun(run, shown);
       ends = shown || run.isStrikeThrough() || run.isDoubleStrikeThrough();
     }
-    markRaised(false);
+    text.shift(Shift.NONE);
     return ends;
   }
 
@@ -57,7 +57,7 @@ final class DocRuns {
   }
 
   private void addRun(CharacterRun run, boolean shown) {
-    markRaised(shown && run.getSubSuperScriptIndex() != 0);
+    text.shift(shift(run));
     if (run.isSymbol()) {
       addSymbol(run, shown);
       return;
@@ -104,11 +104,11 @@ final class DocRuns {
     }
   }
 
-  /** Keeps what is raised or lowered apart from what is not. */
-  private void markRaised(boolean now) {
-    if (raised != now) {
-      text.apart();
-    }
-    raised = now;
+  private static Shift shift(CharacterRun run) {
+    return switch (run.getSubSuperScriptIndex()) {
+      case 1 -> Shift.RAISED;
+      case 2 -> Shift.LOWERED;
+      default -> Shift.NONE;
+    };
   }
 }

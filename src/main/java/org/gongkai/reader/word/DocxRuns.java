@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.reader.Shift;
 
 /** Reads the text of one paragraph of a docx file, and finds the text boxes anchored in it. */
 final class DocxRuns {
@@ -44,7 +45,8 @@ final class DocxRuns {
       case "sdt" -> DocxStory.findShownContent(part).ifPresent(this::addAll);
       case "AlternateContent" -> DocxStory.findChoice(part).ifPresent(this::addAll);
       case "fldSimple" -> addSimpleField(part);
-      case "sup", "sub" -> addApart(part);
+      case "sup" -> addShifted(part, Shift.RAISED);
+      case "sub" -> addShifted(part, Shift.LOWERED);
       default -> {
         if (!UNSEEN.contains(part.name())) {
           addAll(part);
@@ -60,10 +62,10 @@ final class DocxRuns {
   }
 
   /** A raised or lowered part of a formula. */
-  private void addApart(Xml part) {
-    text.apart();
+  private void addShifted(Xml part, Shift shift) {
+    text.shift(shift);
     addAll(part);
-    text.apart();
+    text.shift(Shift.NONE);
   }
 
   private void addRun(Xml run) {
@@ -72,22 +74,21 @@ final class DocxRuns {
         !isSet("vanish", properties)
             && !isSet("strike", properties)
             && !isSet("dstrike", properties);
-    boolean raised = isRaised(properties);
-    if (raised) {
-      text.apart();
-    }
+    text.shift(shift(properties));
     run.children().forEach(piece -> addPiece(piece, shown));
-    if (raised) {
-      text.apart();
-    }
+    text.shift(Shift.NONE);
   }
 
   private boolean isSet(String property, Optional<Xml> properties) {
     return styles.isSet(property, properties, paragraphStyle);
   }
 
-  private static boolean isRaised(Optional<Xml> properties) {
-    return DocxStyles.value(properties.flatMap(own -> own.find("vertAlign"))).endsWith("script");
+  private Shift shift(Optional<Xml> properties) {
+    return switch (styles.value("vertAlign", properties, paragraphStyle)) {
+      case "superscript" -> Shift.RAISED;
+      case "subscript" -> Shift.LOWERED;
+      default -> Shift.NONE;
+    };
   }
 
   /** Fields are followed in hidden runs too. */
@@ -120,7 +121,7 @@ final class DocxRuns {
       case "noBreakHyphen" -> text.append("-");
       case "sym" -> addSymbol(piece);
       case "ruby" -> piece.find("rubyBase").ifPresent(this::addAll);
-      case "footnoteReference", "endnoteReference" -> text.apart();
+      case "footnoteReference", "endnoteReference" -> text.noteMark();
       case "AlternateContent" -> DocxStory.findChoice(piece).ifPresent(this::addDrawn);
       default -> {
         if (DRAWN.contains(piece.name())) {

@@ -62,13 +62,23 @@ final class DocxStyles {
 
   /** Whether a run has a property: by itself, by its style or by its paragraph's. */
   boolean isSet(String property, Optional<Xml> runProperties, String paragraphStyle) {
+    return findProperty(property, runProperties, paragraphStyle)
+        .map(DocxStyles::isOn)
+        .orElse(false);
+  }
+
+  /** The value of a run's property, likewise; empty where there is none. */
+  String value(String property, Optional<Xml> runProperties, String paragraphStyle) {
+    return value(findProperty(property, runProperties, paragraphStyle));
+  }
+
+  private Optional<Xml> findProperty(
+      String property, Optional<Xml> runProperties, String paragraphStyle) {
     String runStyle = value(runProperties.flatMap(own -> own.find("rStyle")));
     return runProperties
         .flatMap(own -> own.find(property))
         .or(() -> findRunProperty(runStyle, property))
-        .or(() -> findRunProperty(paragraphStyle, property))
-        .map(DocxStyles::isOn)
-        .orElse(false);
+        .or(() -> findRunProperty(paragraphStyle, property));
   }
 
   private Optional<Xml> findRunProperty(String style, String property) {

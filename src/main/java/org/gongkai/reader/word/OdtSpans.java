@@ -3,6 +3,7 @@ package org.gongkai.reader.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.reader.Shift;
 
 /** Reads the text of one paragraph of an ODT file, and finds the text boxes anchored in it. */
 final class OdtSpans {
@@ -65,7 +66,7 @@ final class OdtSpans {
       case "s" -> text.append(" ".repeat(Math.max(0, Math.min(child.number("c", 1), MOST_SPACES))));
       case "tab" -> text.append("\t");
       case "line-break" -> text.lineBreak();
-      case "note" -> text.apart();
+      case "note" -> text.noteMark();
       case "span" -> addSpan(child, seen);
       case "hidden-text" -> addContent(child, seen && !isSaidHidden(child));
       case "hidden-paragraph" -> hidden |= isSaidHidden(child);
@@ -85,14 +86,10 @@ final class OdtSpans {
 
   private void addSpan(Xml span, boolean seen) {
     String style = span.attribute("style-name");
-    boolean raised = styles.isRaised(TEXT, style);
-    if (raised) {
-      text.apart();
-    }
+    Shift before = text.shift();
+    text.shift(styles.shift(TEXT, style).orElse(before));
     addContent(span, seen && !styles.isUnseen(TEXT, style));
-    if (raised) {
-      text.apart();
-    }
+    text.shift(before);
   }
 
   private void findBoxes(Xml drawing) {

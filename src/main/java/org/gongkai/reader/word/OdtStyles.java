@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.reader.Shift;
 
 /** The styles of an ODT file, as far as they decide what is read. */
 final class OdtStyles {
@@ -53,9 +54,15 @@ final class OdtStyles {
         || !(line.isEmpty() || line.equals("none"));
   }
 
-  /** Raised or lowered, as the mark of a note is. */
-  boolean isRaised(String family, String name) {
-    return property(family, name, "text-position").matches("(?:super|sub|-?[1-9]).*");
+  /** Whether its text is raised or lowered; empty where the style does not say. */
+  Optional<Shift> shift(String family, String name) {
+    String position = property(family, name, "text-position");
+    if (position.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean lowered = position.matches("(?:sub|-[1-9]).*");
+    boolean raised = position.matches("(?:super|[1-9]).*");
+    return Optional.of(raised ? Shift.RAISED : lowered ? Shift.LOWERED : Shift.NONE);
   }
 
   /** A property of text, by the style or one of its parents. */

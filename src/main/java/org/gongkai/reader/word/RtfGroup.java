@@ -1,5 +1,6 @@
 package org.gongkai.reader.word;
 
+import org.gongkai.reader.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for the text in a group of an RTF file; a group inherits it and gives it back. */
@@ -35,7 +36,7 @@ final class RtfGroup {
   boolean deleted;
   boolean struck;
   boolean struckTwice;
-  boolean raised;
+  Shift shift = Shift.NONE;
   boolean inTable;
   int tableDepth;
   int headingLevel;
@@ -57,7 +58,7 @@ final class RtfGroup {
     copy.deleted = deleted;
     copy.struck = struck;
     copy.struckTwice = struckTwice;
-    copy.raised = raised;
+    copy.shift = shift;
     copy.inTable = inTable;
     copy.tableDepth = tableDepth;
     copy.headingLevel = headingLevel;
@@ -81,7 +82,7 @@ final class RtfGroup {
     deleted = false;
     struck = false;
     struckTwice = false;
-    raised = false;
+    shift = Shift.NONE;
   }
 
   /** Paragraphs become plain again. */

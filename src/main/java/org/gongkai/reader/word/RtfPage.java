@@ -38,14 +38,15 @@ final class RtfPage {
 
   void add(String text, RtfGroup group) {
     if (group.isSeen()) {
+      sink().text().shift(group.shift);
       sink().text().append(text);
     }
   }
 
-  /** Keeps what comes apart from what came: one of them is raised or lowered. */
-  void apart(RtfGroup group) {
+  /** Stands for the mark of a note that the word processor numbers. */
+  void noteMark(RtfGroup group) {
     if (group.isSeen()) {
-      sink().text().apart();
+      sink().text().noteMark();
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.gongkai.model.Rejection.Reason;
 import org.gongkai.reader.Limits;
 import org.gongkai.reader.RefusedException;
+import org.gongkai.reader.Shift;
 import org.gongkai.reader.word.RtfGroup.Use;
 
 /** Follows the words of an RTF file and builds its story of them. */
@@ -69,9 +70,7 @@ final class RtfStory extends RtfListenerAdaptor {
     if (group.isBox) {
       page.closeBox();
     }
-    boolean raised = group.raised;
     group = groups.pop();
-    markRaised(raised);
   }
 
   @Override
@@ -201,14 +200,14 @@ final class RtfStory extends RtfListenerAdaptor {
       case deleted -> group.deleted = on;
       case strike -> group.struck = on;
       case striked -> group.struckTwice = on;
-      case supercmd, sub -> setRaised(true);
-      case nosupersub -> setRaised(false);
+      case supercmd -> group.shift = Shift.RAISED;
+      case sub -> group.shift = Shift.LOWERED;
+      case nosupersub -> group.shift = Shift.NONE;
       case plain -> {
-        setRaised(false);
         group.plain();
         group.font = defaultFont;
       }
-      case chftn -> page.apart(group);
+      case chftn -> page.noteMark(group);
       default -> page.obey(command, number, group);
     }
   }
@@ -216,18 +215,5 @@ final class RtfStory extends RtfListenerAdaptor {
   private void addUnicode(int number) {
     addText(Character.toString((char) number));
     toSkip = group.bytesPerUnicode;
-  }
-
-  private void setRaised(boolean raised) {
-    boolean before = group.raised;
-    group.raised = raised;
-    markRaised(before);
-  }
-
-  /** Keeps what is raised or lowered apart from what is not. */
-  private void markRaised(boolean before) {
-    if (before != group.raised) {
-      page.apart(group);
-    }
   }
 }

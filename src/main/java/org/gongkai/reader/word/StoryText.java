@@ -1,9 +1,12 @@
 package org.gongkai.reader.word;
 
+import org.gongkai.reader.Shift;
+import org.gongkai.reader.ShiftedText;
+
 /** The text of a paragraph in the making. */
 final class StoryText {
 
-  private final StringBuilder text = new StringBuilder();
+  private final ShiftedText text = new ShiftedText();
 
   void append(String piece) {
     text.append(piece);
@@ -14,16 +17,26 @@ final class StoryText {
     text.append('\n');
   }
 
-  /** Keeps what was raised or lowered apart: the mark of a footnote is not one more digit. */
-  void apart() {
+  /** Stands for the mark of a note that the word processor numbers. */
+  void noteMark() {
     text.append(' ');
+  }
+
+  Shift shift() {
+    return text.shift();
+  }
+
+  /** What comes from here on is raised, lowered or neither. */
+  void shift(Shift to) {
+    text.shift(to);
   }
 
   /** A character of a symbol font, which word processors keep at F000 and up. */
   void symbol(String font, int code) {
     int plain = code & 0xFF;
     boolean writing = "Symbol".equalsIgnoreCase(font) && plain > ' ' && plain < '@';
-    text.appendCodePoint(writing ? plain : Character.isValidCodePoint(code) ? code : '\uFFFD');
+    text.append(
+        Character.toString(writing ? plain : Character.isValidCodePoint(code) ? code : 0xFFFD));
   }
 
   boolean isBlank() {
@@ -32,8 +45,6 @@ final class StoryText {
 
   /** Takes the text out. */
   String take() {
-    String taken = text.toString();
-    text.setLength(0);
-    return taken;
+    return text.take();
   }
 }

@@ -45,6 +45,21 @@ class PdfPagesTest {
   }
 
   @Test
+  void whatBrowsersDrawToCloseATableAtAPageBreakIsNoRow() {
+    DrawnPdf pdf =
+        new DrawnPdf()
+            .page()
+            .table(230, COLUMNS, List.of(List.of("a", "1", "2")))
+            .line(50, 250, 50, 258)
+            .line(250, 250, 250, 258)
+            .line(50, 258, 250, 258)
+            .page()
+            .table(50, COLUMNS, List.of(List.of("b", "3", "4")));
+
+    assertThat(PdfOutline.of(pdf)).containsExactly("[a ¦ 1 ¦ 2]", "[b ¦ 3 ¦ 4]");
+  }
+
+  @Test
   void aRowCutByThePageBreakIsMended() {
     DrawnPdf pdf =
         new DrawnPdf()

@@ -128,7 +128,19 @@ class PdfTablesTest {
     DrawnPdf pdf =
         onePage().table(50, COLUMNS, List.of(List.of("a", "12", "2"))).text("1", 166.5, 63, 6);
 
-    assertThat(PdfOutline.of(pdf)).containsExactly("[a ¦ 12 1 ¦ 2]");
+    assertThat(PdfOutline.of(pdf)).containsExactly("[a ¦ 12¹ ¦ 2]");
+  }
+
+  @Test
+  void bordersDrawnTwiceBesideThoseOfAnotherTableMakeNoStripOfCells() {
+    DrawnPdf pdf =
+        onePage()
+            .table(50, new double[] {50, 149, 200}, List.of(List.of("a", "1")))
+            .table(50, new double[] {50, 151.2, 200}, List.of(List.of("", "")))
+            .table(72, new double[] {50, 152.5, 200}, List.of(List.of("b", "2")))
+            .table(72, new double[] {50, 154.7, 200}, List.of(List.of("", "")));
+
+    assertThat(PdfOutline.of(pdf)).containsExactly("[a ¦ 1 2x1 / b 2x1 ¦ 2]");
   }
 
   @Test

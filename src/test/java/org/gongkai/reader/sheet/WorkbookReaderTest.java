@@ -143,6 +143,24 @@ class WorkbookReaderTest {
 
   @ParameterizedTest
   @EnumSource
+  void raisedMarksAreNoDigits(Books.Kind kind) {
+    byte[] book =
+        kind.sheet(
+            sheet -> {
+              row(sheet, "A1", "规章", 12);
+              Workbook all = sheet.getWorkbook();
+              Font raised = all.createFont();
+              raised.setTypeOffset(Font.SS_SUPER);
+              RichTextString text = all.getCreationHelper().createRichTextString("121");
+              text.applyFont(2, 3, raised);
+              cell(sheet, "C1").setCellValue(text);
+            });
+
+    assertThat(Outline.of(book)).containsExactly(NAME, "[规章 ¦ 12 ¦ 12¹]");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void mergedCellsCoverTheirPlaces(Books.Kind kind) {
     byte[] book =
         kind.sheet(

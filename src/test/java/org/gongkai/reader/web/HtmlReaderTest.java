@@ -102,8 +102,13 @@ class HtmlReaderTest {
 
   @Test
   void aFootnotesMarkIsNotOneMoreDigit() {
-    assertThat(Outline.of("<table><tr><td>12<sup>1</sup></td><td>0</td></tr></table>"))
-        .containsExactly("[12 1 ¦ 0]");
+    assertThat(
+            Outline.of(
+                """
+                <table><tr><td>12<sup>1</sup></td><td>0</td></tr>
+                <tr><td style="vertical-align:super">3<span style='vertical-align: super'>2</span></td>
+                <td>4<sup><a>注<b>1</b></a></sup></td></tr></table>"""))
+        .containsExactly("[12¹ ¦ 0 / 3² ¦ 4注¹]");
   }
 
   @Test

@@ -184,7 +184,7 @@ class DocxReaderTest {
             read(
                 "<w:p><w:r><w:t>5</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/>"
                     + "</w:rPr><w:t>1</w:t></w:r></w:p>"))
-        .containsExactly("5 1");
+        .containsExactly("5¹");
     assertThat(
             read(
                 "<w:p><w:r><w:t>5</w:t><w:softHyphen/><w:t>6</w:t><w:footnoteReference/>"

@@ -79,8 +79,8 @@ class RtfReaderTest {
 
   @Test
   void raisedMarksAreNotGluedToFigures() {
-    assertThat(read("5{\\super 1}\\par 6\\super 2\\nosupersub 3\\par"))
-        .containsExactly("5 1", "6 2 3");
+    assertThat(read("5{\\super 1}\\par 6\\super 2\\nosupersub 3\\par CO{\\sub 2}\\par"))
+        .containsExactly("5¹", "6²3", "CO₂");
   }
 
   @Test

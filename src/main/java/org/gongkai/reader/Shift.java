@@ -1,0 +1,40 @@
+package org.gongkai.reader;
+
+import java.util.regex.Pattern;
+import org.gongkai.model.NoteMark;
+
+/**
+ * Where text stands against its line. A raised 1 behind a 12 is the mark of a note and no third
+ * digit: it becomes the character for a raised 1.
+ */
+public enum Shift {
+  NONE(""),
+  RAISED(NoteMark.RAISED_DIGITS),
+  LOWERED("₀₁₂₃₄₅₆₇₈₉");
+
+  /** What marks of notes are made of. */
+  private static final Pattern MARK = Pattern.compile("[0-9①-⑳*＊※†‡注()（）\\[\\]【】〔〕]+");
+
+  private final String digits;
+
+  Shift(String digits) {
+    this.digits = digits;
+  }
+
+  /** Shifted text as it can be told from text that is not; what is no mark is kept apart. */
+  public String show(String text) {
+    if (this == NONE || text.isBlank()) {
+      return text;
+    }
+    String mark = text.strip();
+    return MARK.matcher(mark).matches() ? mark(mark) : " " + text + " ";
+  }
+
+  private String mark(String text) {
+    StringBuilder mark = new StringBuilder();
+    text.chars()
+        .map(c -> c >= '0' && c <= '9' ? digits.charAt(c - '0') : c)
+        .forEach(c -> mark.append((char) c));
+    return mark.toString();
+  }
+}
