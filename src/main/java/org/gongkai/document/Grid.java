@@ -56,10 +56,11 @@ public final class Grid implements Block {
     return Collections.unmodifiableList(cells);
   }
 
-  /** Looks for the very cell, from the right: it mostly covers the place before. */
+  /** Looks for a cell by where it begins, from the right: it mostly covers the place before. */
   private static boolean holds(List<GridCell> cells, GridCell sought) {
     for (int i = cells.size() - 1; i >= 0 && cells.get(i).endColumn() > sought.column(); i--) {
-      if (cells.get(i).row() == sought.row() && cells.get(i).column() == sought.column()) {
+      GridCell cell = cells.get(i);
+      if (cell.row() == sought.row() && cell.column() == sought.column()) {
         return true;
       }
     }

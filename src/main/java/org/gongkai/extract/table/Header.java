@@ -39,11 +39,14 @@ final class Header {
   /** A line label that stands above columns. */
   private record LineHead(String line, int start) {}
 
+  /** The heads by place, worked out once for all rows below them. */
+  private record Placed(Optional<List<Head>> heads) {}
+
   private final String section;
   private final List<Head> heads = new ArrayList<>();
   private final List<LineHead> lineHeads = new ArrayList<>();
   private final List<String> figuresAbove = new ArrayList<>();
-  private @Nullable Optional<List<Head>> placed;
+  private @Nullable Placed placed;
 
   Header(String section) {
     this.section = section;
@@ -114,12 +117,12 @@ final class Header {
 
   /** The heads by place; empty when they overlap, as they do where spans were lost. */
   Optional<List<Head>> byPlace() {
-    Optional<List<Head>> known = placed;
+    Placed known = placed;
     if (known == null) {
-      known = place();
+      known = new Placed(place());
       placed = known;
     }
-    return known;
+    return known.heads();
   }
 
   private Optional<List<Head>> place() {
