@@ -162,6 +162,22 @@ class TableCasesTest {
   }
 
   @Test
+  void figuresBetweenTheirHeadsAreNotMovedToTheNext() {
+    String heads = row("信息内容", "上一年项目数量", "", "本年增/减", "", "处理决定数量", "");
+
+    Report report =
+        report(
+            table(
+                heads
+                    + row("行政处罚", "", "9", "", "-4", "", "4")
+                    + row("行政强制", "", "17", "", "1", "", "")));
+
+    assertThat(report.facts())
+        .filteredOn(fact -> fact.cell().category().equals("coercion"))
+        .noneMatch(fact -> fact.quantity().isNumber());
+  }
+
+  @Test
   void aHiddenDraftIsNoReport() {
     String style = "<style>.draft{display:none}</style>";
     String draft = "<div class=draft>" + table(HEAD + received("9")) + "</div>";

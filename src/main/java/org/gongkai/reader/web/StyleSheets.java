@@ -53,7 +53,7 @@ final class StyleSheets {
 
   private final Document page;
   private final List<StyleRule> rules = new ArrayList<>();
-  private final Map<Element, Map<String, StyleRule>> winners = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Map<String, StyleRule>> winners = new IdentityHashMap<>();
 
   private StyleSheets(Document page) {
     this.page = page;
