@@ -12,7 +12,7 @@ public final class NoteMark {
   /** The digits from 0 to 9 as they stand raised. */
   public static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  private static final String NOTE = "注[0-9０-９" + RAISED_DIGITS + "]{0,2}";
+  private static final String NOTE = "注\\s*[0-9０-９" + RAISED_DIGITS + "]{0,2}";
 
   /** One mark of any kind; round brackets count only around the word for a note. */
   static final String ANY =
