@@ -104,9 +104,23 @@ final class CsvRows {
   private static String dress(CsvColumn.Type type, String bare) {
     return switch (type) {
       case STRING -> TextGuard.guard(bare);
-      case NUMBER -> PLAIN_NUMBER.matcher(bare).matches() ? bare : TextGuard.guard(bare);
+      case NUMBER -> isCount(bare) ? bare : measured(bare);
       case INTEGER, YEAR, DATE, BOOLEAN -> bare;
     };
+  }
+
+  /** What most numbers are, digits alone; nothing is to be guarded there. */
+  private static boolean isCount(String bare) {
+    for (int i = 0; i < bare.length(); i++) {
+      if (bare.charAt(i) < '0' || bare.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String measured(String bare) {
+    return PLAIN_NUMBER.matcher(bare).matches() ? bare : TextGuard.guard(bare);
   }
 
   /** How many rows were written, without the header. */

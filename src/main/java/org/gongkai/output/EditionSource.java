@@ -43,21 +43,19 @@ public interface EditionSource {
   /** The same edition of one district alone; sources stay those of all. */
   EditionSource ofDistrict(String district);
 
-  /** Every report that stands, with facts and narratives, by district, agency code and year. */
+  /**
+   * Every report that stands, by district, agency code and year. Its facts count, not its words:
+   * narratives have their own way.
+   */
   void forEachReport(Consumer<Report> consumer);
 
-  /** The reports of one agency that stand, by year. */
+  /** The reports of one agency that stand, by year; their facts count. */
   List<Report> reports(String agencyCode);
 
   /**
    * The written sections of every report that stands, by district, agency code, year and number.
-   * Worth its own way where narratives can be had without the facts.
    */
-  default void forEachNarrative(BiConsumer<ReportKey, Narrative> consumer) {
-    forEachReport(
-        report ->
-            report.narratives().forEach(narrative -> consumer.accept(report.key(), narrative)));
-  }
+  void forEachNarrative(BiConsumer<ReportKey, Narrative> consumer);
 
   /** Sums of whole districts, by district, year and statutory order. */
   void forEachDistrictRollup(Consumer<RollupRow> consumer);

@@ -62,6 +62,17 @@ public final class Reports {
     return byYear;
   }
 
+  /** The standing reports of an agency with their facts alone, by year. */
+  public SortedMap<Integer, Report> factsOfAgency(String agencyCode) {
+    SortedMap<Integer, Report> byYear = new TreeMap<>();
+    forEachSheet(
+        OF_AGENCY,
+        Map.of("agency", agencyCode),
+        (id, key, path, facts) ->
+            byYear.put(key.year(), new Report(key, path, facts, List.of(), List.of())));
+    return byYear;
+  }
+
   /** The written sections of an agency's standing reports, by year. */
   public SortedMap<ReportKey, List<Narrative>> narrativesOfAgency(String agencyCode) {
     SortedMap<ReportKey, List<Narrative>> narratives = new TreeMap<>();

@@ -3,13 +3,16 @@ package org.gongkai.output;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
+import org.gongkai.model.Narrative;
 import org.gongkai.model.Report;
+import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
@@ -119,6 +122,13 @@ public record InMemoryEdition(
   @Override
   public void forEachReport(Consumer<Report> consumer) {
     reports.forEach(consumer);
+  }
+
+  @Override
+  public void forEachNarrative(BiConsumer<ReportKey, Narrative> consumer) {
+    for (Report report : reports) {
+      report.narratives().forEach(narrative -> consumer.accept(report.key(), narrative));
+    }
   }
 
   @Override

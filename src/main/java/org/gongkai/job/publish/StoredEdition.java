@@ -48,6 +48,7 @@ final class StoredEdition implements EditionSource {
   private final Shelves shelves;
   private final YearChanges yearChanges;
   private final Inbox inbox;
+  private final DistrictFindings findings;
 
   /** The only district that is in, or null for all. */
   private final @Nullable String only;
@@ -66,6 +67,7 @@ final class StoredEdition implements EditionSource {
     this.shelves = shelves;
     yearChanges = new YearChanges(comparison, request.selection());
     inbox = Inbox.open(shelves.ledger(), shelves.standings(), office.roster());
+    findings = new DistrictFindings(shelves.findings());
     only = null;
   }
 
@@ -77,6 +79,7 @@ final class StoredEdition implements EditionSource {
     shelves = whole.shelves;
     yearChanges = whole.yearChanges;
     inbox = whole.inbox;
+    findings = whole.findings;
     only = district;
   }
 
@@ -112,7 +115,7 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public List<Report> reports(String agencyCode) {
-    return shelves.reports().ofAgency(agencyCode).values().stream()
+    return shelves.reports().factsOfAgency(agencyCode).values().stream()
         .filter(report -> selection().holdsYear(report.key().year()))
         .toList();
   }
@@ -142,7 +145,7 @@ final class StoredEdition implements EditionSource {
           .forEach(
               agency ->
                   yearChanges
-                      .ofAgency(agency, shelves.reports().ofAgency(agency.code()))
+                      .ofAgency(agency, shelves.reports().factsOfAgency(agency.code()))
                       .forEach(consumer));
     }
   }
@@ -225,7 +228,7 @@ final class StoredEdition implements EditionSource {
       all.add("");
     }
     for (String district : all) {
-      shelves.findings().ofDistrict(district).stream()
+      findings.ofDistrict(district).stream()
           .filter(this::isSelected)
           .sorted(order)
           .forEach(consumer);
@@ -243,10 +246,7 @@ final class StoredEdition implements EditionSource {
     Coverages coverages = coverages();
     List<Coverage> all = new ArrayList<>();
     for (String district : districts()) {
-      coverages
-          .ofDistrict(district, shelves.findings().ofDistrict(district))
-          .values()
-          .forEach(all::addAll);
+      coverages.ofDistrict(district, findings.ofDistrict(district)).values().forEach(all::addAll);
     }
     all.removeIf(coverage -> !isSelected(coverage));
     all.sort(
@@ -264,9 +264,9 @@ final class StoredEdition implements EditionSource {
         Comparator.comparing((Coverage coverage) -> coverage.agency().code())
             .thenComparing(Coverage::year);
     for (String district : districts()) {
-      List<Finding> findings = shelves.findings().ofDistrict(district);
-      Slips slips = new Slips(explanations, findings);
-      coverages.ofDistrict(district, findings).values().stream()
+      List<Finding> ofDistrict = findings.ofDistrict(district);
+      Slips slips = new Slips(explanations, ofDistrict);
+      coverages.ofDistrict(district, ofDistrict).values().stream()
           .flatMap(List::stream)
           .filter(this::isSelected)
           .sorted(order)

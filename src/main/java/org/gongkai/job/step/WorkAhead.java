@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
@@ -24,12 +26,14 @@ import org.springframework.core.task.AsyncTaskExecutor;
  */
 final class WorkAhead<I, O> implements ItemStreamReader<O> {
 
+  private static final Logger log = LoggerFactory.getLogger(WorkAhead.class);
+
   private final Supplier<List<I>> list;
   private final ItemProcessor<I, O> processor;
   private final IntConsumer total;
   private final AsyncTaskExecutor cores;
   private final int most;
-  private final Deque<Future<@Nullable O>> begun = new ArrayDeque<>();
+  private final Deque<Future<Optional<O>>> begun = new ArrayDeque<>();
   private Iterator<I> rest = Collections.emptyIterator();
   private volatile boolean closed;
 
@@ -63,11 +67,11 @@ final class WorkAhead<I, O> implements ItemStreamReader<O> {
   @Override
   public @Nullable O read() throws Exception {
     beginMore();
-    Future<@Nullable O> next = begun.poll();
+    Future<Optional<O>> next = begun.poll();
     if (next == null) {
       return null;
     }
-    O made = Objects.requireNonNull(result(next), "nothing came of an item");
+    O made = result(next).orElseThrow();
     beginMore();
     return made;
   }
@@ -75,12 +79,16 @@ final class WorkAhead<I, O> implements ItemStreamReader<O> {
   private void beginMore() {
     while (begun.size() < most && rest.hasNext()) {
       I item = rest.next();
-      begun.add(cores.submit(() -> closed ? null : processor.process(item)));
+      begun.add(cores.submit(() -> closed ? Optional.empty() : made(item)));
     }
   }
 
+  private Optional<O> made(I item) throws Exception {
+    return Optional.ofNullable(processor.process(item));
+  }
+
   /** Throws what the work threw, as if it had been done here. */
-  private @Nullable O result(Future<@Nullable O> work) throws Exception {
+  private Optional<O> result(Future<Optional<O>> work) throws Exception {
     try {
       return work.get();
     } catch (ExecutionException e) {
@@ -99,7 +107,7 @@ final class WorkAhead<I, O> implements ItemStreamReader<O> {
       try {
         begun.remove().get();
       } catch (ExecutionException e) {
-        continue; // what fails after the end concerns nobody
+        log.debug("failed after the end of the step", e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
