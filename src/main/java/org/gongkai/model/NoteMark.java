@@ -12,12 +12,21 @@ public final class NoteMark {
   /** The digits from 0 to 9 as they stand raised. */
   public static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+  private static final String NOTE = "注\\s*[0-9０-９" + RAISED_DIGITS + "]{0,2}";
+
   /** One mark of any kind; round brackets count only around the word for a note. */
   static final String ANY =
       "(?:注?["
           + RAISED_DIGITS
-          + "]{1,2}|[①-⑳⑴-⒇❶-❿]|[*＊※†‡]|注[0-9０-９]{0,2}"
-          + "|[\\[［【〔]注?[0-9０-９]{0,2}[\\]］】〕]|[(（]注[0-9０-９]{0,2}[)）])";
+          + "]{1,2}|[①-⑳⑴-⒇❶-❿]|[*＊※†‡]|"
+          + NOTE
+          + "|[\\[［【〔](?:"
+          + NOTE
+          + "|[0-9０-９"
+          + RAISED_DIGITS
+          + "①-⑳]{0,2})[\\]］】〕]|[(（]"
+          + NOTE
+          + "[)）])";
 
   private static final Pattern LAST = Pattern.compile("(?s)(.*?\\S)\\s*" + ANY + "\\s*");
 

@@ -10,7 +10,15 @@ import org.gongkai.model.NoteMark;
 public enum Shift {
   NONE(""),
   RAISED(NoteMark.RAISED_DIGITS),
-  LOWERED("₀₁₂₃₄₅₆₇₈₉");
+  LOWERED(Shift.LOWERED_DIGITS),
+  /** Raised by a distance, as whole cells are for looks: a mark only beside text that is not. */
+  LIFTED(NoteMark.RAISED_DIGITS),
+  SUNK(Shift.LOWERED_DIGITS);
+
+  private static final String LOWERED_DIGITS = "₀₁₂₃₄₅₆₇₈₉";
+
+  /** A shift by less than this, in half points, can't be seen. */
+  private static final int LEAST = 4;
 
   /** What marks of notes are made of. */
   private static final Pattern MARK = Pattern.compile("[0-9①-⑳*＊※†‡注()（）\\[\\]【】〔〕]+");
@@ -19,6 +27,15 @@ public enum Shift {
 
   Shift(String digits) {
     this.digits = digits;
+  }
+
+  /** The shift of text that lies so many half points above its line. */
+  public static Shift by(int halfPoints) {
+    return halfPoints >= LEAST ? LIFTED : halfPoints <= -LEAST ? SUNK : NONE;
+  }
+
+  boolean isByDistance() {
+    return this == LIFTED || this == SUNK;
   }
 
   /** Shifted text as it can be told from text that is not; what is no mark is kept apart. */

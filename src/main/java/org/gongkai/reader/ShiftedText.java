@@ -7,12 +7,33 @@ public final class ShiftedText {
   private Shift shift = Shift.NONE;
   private int from;
 
+  /** Some text stands on its line … */
+  private boolean standing;
+
+  /** … and some before it did not, and was left as it is. */
+  private boolean left;
+
   public void append(CharSequence piece) {
+    if (!piece.toString().isBlank()) {
+      stand();
+    }
     text.append(piece);
   }
 
   public void append(char c) {
+    if (!Character.isWhitespace(c)) {
+      stand();
+    }
     text.append(c);
+  }
+
+  /** Notes that there is text on the line to be shifted against. */
+  private void stand() {
+    if (shift == Shift.NONE) {
+      text.append(left ? " " : "");
+      left = false;
+      standing = true;
+    }
   }
 
   public Shift shift() {
@@ -28,7 +49,9 @@ public final class ShiftedText {
   }
 
   private void settle() {
-    if (shift != Shift.NONE) {
+    if (shift.isByDistance() && !standing) {
+      left |= from < text.length();
+    } else if (shift != Shift.NONE) {
       text.replace(from, text.length(), shift.show(text.substring(from)));
     }
     from = text.length();
@@ -47,6 +70,8 @@ public final class ShiftedText {
     settle();
     String taken = text.toString();
     text.setLength(0);
+    standing = false;
+    left = false;
     from = 0;
     return taken;
   }

@@ -146,6 +146,19 @@ class TableCasesTest {
   }
 
   @Test
+  void whatTheEndOfAPageCutsOffARowDoesNotEndTheTable() {
+    Report report =
+        report(
+            table(HEAD + row("一、本年新收政府信息公开申请数量", "1", "2", "3", "0", "0", "0注", "6"))
+                + table(
+                    row("", "", "", "", "", "", "1", "")
+                        + row("二、上年结转政府信息公开申请数量", "4", "0", "0", "0", "0", "0", "4")));
+
+    assertThat(quantity(report, "received_new", "total")).isEqualTo(Quantity.number(6));
+    assertThat(quantity(report, "carried_in", "total")).isEqualTo(Quantity.number(4));
+  }
+
+  @Test
   void aRowRuledTwiceIsOneRow() {
     String twice = "<tr><td rowspan=2>%s</td>" + "<td rowspan=2>%s</td>".repeat(7) + "</tr>";
 

@@ -59,7 +59,9 @@ final class GridTableReader {
       } else if (place.header().isPresent() && readFigures(rows, row)) {
         statutory = true;
       } else if (!statutory) {
-        place.leave();
+        if (hasWords(row)) {
+          place.leave();
+        }
         unheaded.offer(row);
       }
     }
@@ -252,14 +254,18 @@ final class GridTableReader {
   /** A line that no form knows, inside a table that is statutory. */
   private boolean readUnknown(GridRow row) {
     Header header = place.header().orElseThrow();
-    boolean worded = row.cells().stream().anyMatch(cell -> isWord(cell));
-    if (!row.hasFigures() || !worded) {
+    if (!row.hasFigures() || !hasWords(row)) {
       return false;
     }
     readings.observe(
         Observation.of(
             Observation.Kind.LINE_UNKNOWN, header.section(), row.text(), "", row.location()));
     return true;
+  }
+
+  /** Figures alone, cut off the row above by the end of a page, do not end a table. */
+  private static boolean hasWords(GridRow row) {
+    return row.cells().stream().anyMatch(GridTableReader::isWord);
   }
 
   private static boolean isWord(GridCell cell) {

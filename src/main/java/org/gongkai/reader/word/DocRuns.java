@@ -108,7 +108,7 @@ final class DocRuns {
     return switch (run.getSubSuperScriptIndex()) {
       case 1 -> Shift.RAISED;
       case 2 -> Shift.LOWERED;
-      default -> Shift.NONE;
+      default -> Shift.by(run.getVerticalOffset());
     };
   }
 }

@@ -87,8 +87,12 @@ final class DocxRuns {
     return switch (styles.value("vertAlign", properties, paragraphStyle)) {
       case "superscript" -> Shift.RAISED;
       case "subscript" -> Shift.LOWERED;
-      default -> Shift.NONE;
+      default -> Shift.by(distance(styles.value("position", properties, paragraphStyle)));
     };
+  }
+
+  private static int distance(String halfPoints) {
+    return halfPoints.matches("-?\\d{1,4}") ? Integer.parseInt(halfPoints) : 0;
   }
 
   /** Fields are followed in hidden runs too. */

@@ -203,6 +203,8 @@ final class RtfStory extends RtfListenerAdaptor {
       case supercmd -> group.shift = Shift.RAISED;
       case sub -> group.shift = Shift.LOWERED;
       case nosupersub -> group.shift = Shift.NONE;
+      case up -> group.shift = Shift.by(number);
+      case dn -> group.shift = Shift.by(-number);
       case plain -> {
         group.plain();
         group.font = defaultFont;

@@ -79,8 +79,10 @@ class RtfReaderTest {
 
   @Test
   void raisedMarksAreNotGluedToFigures() {
-    assertThat(read("5{\\super 1}\\par 6\\super 2\\nosupersub 3\\par CO{\\sub 2}\\par"))
-        .containsExactly("5¹", "6²3", "CO₂");
+    assertThat(
+            read(
+                "5{\\super 1}\\par 6\\super 2\\nosupersub 3\\par CO{\\sub 2}\\par 7{\\up8 1}\\par"))
+        .containsExactly("5¹", "6²3", "CO₂", "7¹");
   }
 
   @Test
