@@ -1,6 +1,7 @@
 package org.gongkai.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file's content in reading order.
@@ -10,8 +11,15 @@ import java.util.List;
  *     empty where there is none
  * @param blocks headings, paragraphs and grids
  * @param origin how the text was come by
+ * @param whole the same with the tables that the file hides until somebody asks for them; empty
+ *     where it hides none
  */
-public record Document(String format, String declaredTitle, List<Block> blocks, Origin origin) {
+public record Document(
+    String format,
+    String declaredTitle,
+    List<Block> blocks,
+    Origin origin,
+    Optional<Document> whole) {
 
   /** How the text was come by. */
   public enum Origin {
@@ -28,5 +36,15 @@ public record Document(String format, String declaredTitle, List<Block> blocks, 
   /** A document whose text stands in the file. */
   public Document(String format, String declaredTitle, List<Block> blocks) {
     this(format, declaredTitle, blocks, Origin.TEXT);
+  }
+
+  /** A document that hides nothing. */
+  public Document(String format, String declaredTitle, List<Block> blocks, Origin origin) {
+    this(format, declaredTitle, blocks, origin, Optional.empty());
+  }
+
+  /** The same, hiding some tables of a whole. */
+  public Document hiding(Document other) {
+    return new Document(format, declaredTitle, blocks, origin, Optional.of(other));
   }
 }

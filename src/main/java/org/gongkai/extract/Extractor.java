@@ -18,6 +18,7 @@ import org.gongkai.form.Table;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Observation;
+import org.gongkai.model.Observation.Kind;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Rejection.Reason;
 import org.gongkai.model.Report;
@@ -56,7 +57,10 @@ public final class Extractor {
    *     year
    */
   public Loading extract(Document document, String source) {
-    TablesAndProse found = tables.read(document);
+    TablesAndProse seen = tables.read(document);
+    Optional<TablesAndProse> hidden =
+        seen.hasTables() ? Optional.empty() : document.whole().map(tables::read);
+    TablesAndProse found = hidden.orElse(seen);
     Sections sections = sectionFinder.find(found.prose());
     Identity identity = identifier.identify(document.declaredTitle(), sections, source);
     Optional<Rejection> problem = problem(found, identity);
@@ -69,6 +73,7 @@ public final class Extractor {
     List<Observation> observations = new ArrayList<>(identity.observations());
     observations.addAll(sections.observations());
     observations.addAll(assembled.observations());
+    hidden.ifPresent(tables -> observations.add(Observation.of(Kind.TABLES_HIDDEN, "", "", "")));
     return new Loading.Loaded(
         document.format(),
         new Report(
@@ -130,6 +135,6 @@ public final class Extractor {
   }
 
   private static Observation missing(Table table) {
-    return Observation.of(Observation.Kind.TABLE_MISSING, table.section(), "", table.label(), "");
+    return Observation.of(Kind.TABLE_MISSING, table.section(), "", table.label(), "");
   }
 }

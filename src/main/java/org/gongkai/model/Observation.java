@@ -62,6 +62,8 @@ public record Observation(
     OLDER_FORM,
     /** Cells of a line that could not be told apart; {@code printed} is the line as it stands. */
     LINE_UNDECIDED,
+    /** All tables are hidden on the page until its reader asks for them; they were read. */
+    TABLES_HIDDEN,
     /** A figure that can be read in more than one way; {@code expected} lists the readings. */
     READINGS,
     /** A figure recovered from run-together digits; {@code expected} names the proof. */

@@ -10,6 +10,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Loading;
+import org.gongkai.model.Observation.Kind;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Quantity.State;
 import org.gongkai.model.Rejection.Reason;
@@ -158,6 +159,47 @@ class TableCasesTest {
 
     assertThat(quantity(report, "received_new", "org.business")).isEqualTo(Quantity.number(2));
     assertThat(quantity(report, "carried_in", "total")).isEqualTo(Quantity.number(4));
+  }
+
+  @Test
+  void figuresBetweenTheirHeadsAreNotMovedToTheNext() {
+    String heads = row("信息内容", "上一年项目数量", "", "本年增/减", "", "处理决定数量", "");
+
+    Report report =
+        report(
+            table(
+                heads
+                    + row("行政处罚", "", "9", "", "-4", "", "4")
+                    + row("行政强制", "", "17", "", "1", "", "")));
+
+    assertThat(report.facts())
+        .filteredOn(fact -> fact.cell().category().equals("coercion"))
+        .noneMatch(fact -> fact.quantity().isNumber());
+  }
+
+  @Test
+  void aHiddenDraftIsNoReport() {
+    String style = "<style>.draft{display:none}</style>";
+    String draft = "<div class=draft>" + table(HEAD + received("9")) + "</div>";
+
+    Report report = report(style + draft + table(HEAD + received("4")));
+
+    assertThat(quantity(report, "received_new", "total")).isEqualTo(Quantity.number(4));
+    assertThat(report.observations()).noneMatch(seen -> seen.kind() == Kind.TABLES_HIDDEN);
+  }
+
+  @Test
+  void tablesThatShowOnlyAfterAClickAreReadAndItIsSaid() {
+    String style = "<style>.tab{display:none}</style>";
+
+    Report report = report(style + "<div class=tab>" + table(HEAD + received("4")) + "</div>");
+
+    assertThat(quantity(report, "received_new", "total")).isEqualTo(Quantity.number(4));
+    assertThat(report.observations()).anyMatch(seen -> seen.kind() == Kind.TABLES_HIDDEN);
+  }
+
+  private static String received(String all) {
+    return row("一、本年新收政府信息公开申请数量", all, "0", "0", "0", "0", "0", all);
   }
 
   @Test

@@ -4,7 +4,7 @@ import org.gongkai.check.dossier.Dossier;
 import org.gongkai.check.dossier.PrintedCell;
 import org.gongkai.model.Severity;
 
-/** VAL-07: words in brackets behind the figure; the number stands. */
+/** VAL-07: words in brackets or the mark of a note behind the figure; the number stands. */
 final class Val07RemarkInCell extends CellCheck {
 
   Val07RemarkInCell() {

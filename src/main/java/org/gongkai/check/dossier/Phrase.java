@@ -25,8 +25,7 @@ public record Phrase(String key, List<?> arguments) {
 
   /** The phrase in a language. */
   public String in(Wording words) {
-    return InnerQuotes.single(
-        words.text(key, arguments.stream().map(argument -> text(argument, words)).toArray()));
+    return words.text(key, arguments.stream().map(argument -> text(argument, words)).toArray());
   }
 
   private static String text(Object argument, Wording words) {

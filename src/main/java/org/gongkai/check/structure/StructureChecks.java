@@ -37,6 +37,7 @@ public final class StructureChecks {
         new Str21FileUnreadable(),
         new Read01Undecided(),
         new Read02Recovered(),
-        new Read03Unassigned());
+        new Read03Unassigned(),
+        new Read04TablesHidden());
   }
 }

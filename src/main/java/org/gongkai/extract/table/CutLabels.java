@@ -104,7 +104,7 @@ final class CutLabels {
 
     private static boolean isHead(Label label) {
       boolean above = label.is(Kind.LINE) && label.section().equals(ReadingPlace.ACROSS);
-      return above || label.is(Kind.COLUMN);
+      return above || label.is(Kind.COLUMN) || label.is(Kind.HEAD);
     }
 
     /** A line's label goes where its figures are, a column's stays where it began. */

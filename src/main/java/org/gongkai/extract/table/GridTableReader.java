@@ -165,7 +165,7 @@ final class GridTableReader {
     place.closeHeader();
     Optional<List<Assigned>> figures =
         new RowFigures(row.index(), row.cells().get(labelAt).endRow(), header)
-            .assign(cells, () -> padding(rows, header))
+            .assign(cells, () -> padding(rows, header), () -> areInOrder(rows, header))
             .filter(assigned -> certainty(rows, header).isCertain(row, assigned));
     String label = row.cells().get(labelAt).text();
     add(header.section(), category.get(), label, figures.orElse(List.of()), row);
@@ -202,6 +202,14 @@ final class GridTableReader {
     return seen.size() == 1 ? seen.stream().findFirst() : Optional.empty();
   }
 
+  private boolean areInOrder(GridRows rows, Header header) {
+    int count = header.byOrder().map(List::size).orElse(0);
+    return rows.all().stream()
+        .filter(row -> row.hasFigures() && labelAt(row, header) >= 0)
+        .map(row -> row.cells().subList(labelAt(row, header) + 1, row.cells().size()))
+        .noneMatch(cells -> RowFigures.starts(cells, count).isEmpty());
+  }
+
   private void add(
       String section, String category, String label, List<Assigned> figures, GridRow row) {
     List<CellReading> cells = new ArrayList<>();
@@ -220,7 +228,7 @@ final class GridTableReader {
   private boolean readAcross(GridRows rows, GridRow row, Header header) {
     Optional<List<Assigned>> figures =
         new RowFigures(row.index(), row.index() + 1, header)
-            .assign(row.cells(), Optional::empty)
+            .assign(row.cells(), Optional::empty, () -> false)
             .filter(assigned -> certainty(rows, header).isCertain(row, assigned));
     Map<String, List<Assigned>> byLine = new LinkedHashMap<>();
     figures

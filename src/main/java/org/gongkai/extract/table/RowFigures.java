@@ -3,6 +3,7 @@ package org.gongkai.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.Header.Head;
@@ -37,12 +38,15 @@ final class RowFigures {
    *
    * @param cells the cells right of the line's label
    * @param padding blank cells before the first figure in rows of this grid, where that is known
+   * @param inOrder whether no row of this grid has figures that lie too far apart to be one a
+   *     column: else a blank cell may part two columns as well as fill one
    */
-  Optional<List<Assigned>> assign(List<GridCell> cells, Supplier<Optional<Integer>> padding) {
+  Optional<List<Assigned>> assign(
+      List<GridCell> cells, Supplier<Optional<Integer>> padding, BooleanSupplier inOrder) {
     return header
         .byPlace()
         .flatMap(heads -> byPlace(heads, cells))
-        .or(() -> header.byOrder().flatMap(heads -> byOrder(heads, cells, padding)));
+        .or(() -> header.byOrder().flatMap(heads -> byOrder(heads, cells, padding, inOrder)));
   }
 
   private Optional<List<Assigned>> byPlace(List<Head> heads, List<GridCell> cells) {
@@ -80,13 +84,21 @@ final class RowFigures {
   }
 
   private Optional<List<Assigned>> byOrder(
-      List<Head> heads, List<GridCell> cells, Supplier<Optional<Integer>> padding) {
+      List<Head> heads,
+      List<GridCell> cells,
+      Supplier<Optional<Integer>> padding,
+      BooleanSupplier inOrder) {
     List<Integer> starts = starts(cells, heads.size());
     if (starts.size() > 1) {
       Optional<Integer> known = padding.get();
       starts = starts.stream().filter(start -> known.equals(Optional.of(start))).toList();
     }
     if (starts.size() != 1) {
+      return Optional.empty();
+    }
+    boolean padded = cells.size() > heads.size();
+    List<GridCell> run = cells.subList(starts.get(0), starts.get(0) + heads.size());
+    if (padded && run.stream().anyMatch(GridCell::isBlank) && !inOrder.getAsBoolean()) {
       return Optional.empty();
     }
     List<Assigned> assigned = new ArrayList<>();

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
  */
 final class CellTexts {
 
-  /** Digits nearer than this, in heights, are one figure. */
-  private static final double ONE_FIGURE = 0.2;
+  /** Digits nearer than this, in heights, up and down and along the line, are one figure. */
+  private static final double ONE_LINE = 0.2;
+
+  private static final double ONE_FIGURE = 0.12;
 
   /** A cell with no more room than this beside its line, in digits, has none: it has margins. */
   private static final double ROOM = 2.2;
@@ -106,10 +108,10 @@ final class CellTexts {
   }
 
   private static boolean isOneFigure(Glyph last, Glyph glyph) {
-    double near = ONE_FIGURE * glyph.box().height();
+    double height = glyph.box().height();
     return last.isNumeric()
         && glyph.isNumeric()
-        && Math.abs(glyph.box().centerY() - last.box().centerY()) < near
-        && Math.abs(glyph.box().left() - last.box().right()) < near;
+        && Math.abs(glyph.box().centerY() - last.box().centerY()) < ONE_LINE * height
+        && Math.abs(glyph.box().left() - last.box().right()) < ONE_FIGURE * height;
   }
 }

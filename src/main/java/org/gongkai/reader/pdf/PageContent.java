@@ -17,4 +17,24 @@ record PageContent(
     glyphs = List.copyOf(glyphs);
     rulings = List.copyOf(rulings);
   }
+
+  /** The same, turned so that text of a turn stands upright. */
+  PageContent turned(Turn turn) {
+    if (turn == Turn.RIGHT) {
+      return this;
+    }
+    List<Glyph> upright = glyphs.stream().map(glyph -> turned(glyph, turn)).toList();
+    List<Ruling> lines =
+        rulings.stream()
+            .map(ruling -> Ruling.of(turn.upright(ruling.box(), width, height)))
+            .toList();
+    return turn.isSideways()
+        ? new PageContent(number, height, width, upright, lines)
+        : new PageContent(number, width, height, upright, lines);
+  }
+
+  private Glyph turned(Glyph glyph, Turn turn) {
+    Box box = turn.upright(glyph.box(), width, height);
+    return new Glyph(glyph.text(), box, glyph.turn().seenFrom(turn));
+  }
 }

@@ -8,25 +8,64 @@ import org.gongkai.reader.Deadline;
 /** Parts what is seen on a page into tables and lines of text, in reading order. */
 final class PageLayout {
 
+  /** A part of a page and how far down it begins. */
+  private record Placed(double top, PagePart part) {}
+
   private PageLayout() {}
 
   /** The parts of a page from top to bottom, its page number left out. */
   static List<PagePart> parts(PageContent page, Deadline deadline) {
-    List<PageTable> tables = tables(page.rulings(), deadline);
     List<Glyph> rest = new ArrayList<>(page.glyphs());
-    List<PagePart> parts = new ArrayList<>();
-    for (PageTable table : tables) {
+    List<Placed> parts = new ArrayList<>();
+    for (PageTable table : tables(page.rulings(), deadline)) {
       deadline.check();
       List<Glyph> inside = rest.stream().filter(g -> table.box().holdsCenterOf(g.box())).toList();
       rest.removeIf(glyph -> table.box().holdsCenterOf(glyph.box()));
-      parts.add(CellTexts.fill(table, inside));
+      parts.add(new Placed(table.box().top(), filled(page, table, inside, deadline)));
     }
     PageNumber number = new PageNumber(page);
     List<TextLine> lines =
         TextLines.of(rest).stream().filter(line -> !number.isNumber(line)).toList();
-    parts.addAll(AlignedRows.group(lines));
-    parts.sort(Comparator.comparingDouble(part -> part.box().top()));
-    return parts;
+    AlignedRows.group(lines).forEach(part -> parts.add(new Placed(part.box().top(), part)));
+    return parts.stream()
+        .sorted(Comparator.comparingDouble(Placed::top))
+        .map(Placed::part)
+        .toList();
+  }
+
+  /** The table with its text; one that lies on its side is turned by itself. */
+  private static PageTable filled(
+      PageContent page, PageTable table, List<Glyph> inside, Deadline deadline) {
+    Turn turn = Turn.ofMost(inside);
+    if (turn == Turn.RIGHT) {
+      return CellTexts.fill(table, inside);
+    }
+    List<Ruling> lines =
+        page.rulings().stream()
+            .filter(ruling -> table.box().grown(1).holdsCenterOf(ruling.box()))
+            .toList();
+    PageContent turned =
+        new PageContent(page.number(), page.width(), page.height(), inside, lines).turned(turn);
+    List<PageTable> tables = tables(turned.rulings(), deadline);
+    PageTable whole = tables.isEmpty() ? table : tables.get(tables.size() - 1);
+    return CellTexts.fill(whole, turned.glyphs());
+  }
+
+  /**
+   * The turn of most of a page's text; that of tables, which may lie on their side by themselves,
+   * counts only where there is no other.
+   */
+  static Turn turn(PageContent page, Deadline deadline) {
+    List<Glyph> glyphs = page.glyphs().stream().filter(glyph -> !glyph.isBlank()).toList();
+    if (glyphs.stream().map(Glyph::turn).distinct().count() < 2) {
+      return Turn.ofMost(glyphs);
+    }
+    List<PageTable> tables = tables(page.rulings(), deadline);
+    List<Glyph> outside =
+        glyphs.stream()
+            .filter(g -> tables.stream().noneMatch(table -> table.box().holdsCenterOf(g.box())))
+            .toList();
+    return Turn.ofMost(outside.isEmpty() ? glyphs : outside);
   }
 
   /** The ruled tables of a page, those that lie within others first. */

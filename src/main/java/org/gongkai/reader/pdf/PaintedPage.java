@@ -1,9 +1,7 @@
 package org.gongkai.reader.pdf;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.reader.Deadline;
 
@@ -97,35 +95,10 @@ final class PaintedPage {
     return visible;
   }
 
-  /** What is seen, turned so that most of the text stands upright. */
+  /** What is seen, turned so that most of the text outside tables stands upright. */
   PageContent content(int number) {
-    List<Glyph> visible = visible();
-    Turn turn = turnOfMost(visible);
-    List<Glyph> upright =
-        visible.stream()
-            .map(
-                glyph ->
-                    new Glyph(glyph.text(), turned(glyph.box(), turn), glyph.turn().seenFrom(turn)))
-            .toList();
-    List<Ruling> lines =
-        rulings.stream().map(ruling -> Ruling.of(turned(ruling.box(), turn))).toList();
-    boolean sideways = turn.isSideways();
-    double width = sideways ? page.height() : page.width();
-    double height = sideways ? page.width() : page.height();
-    return new PageContent(number, width, height, upright, lines);
-  }
-
-  private Box turned(Box box, Turn turn) {
-    return turn.upright(box, page.width(), page.height());
-  }
-
-  private static Turn turnOfMost(List<Glyph> glyphs) {
-    Map<Turn, Integer> counts = new EnumMap<>(Turn.class);
-    glyphs.forEach(glyph -> counts.merge(glyph.turn(), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(Turn.RIGHT);
+    PageContent seen = new PageContent(number, page.width(), page.height(), visible(), rulings);
+    return seen.turned(PageLayout.turn(seen, deadline));
   }
 
   private boolean isVisible(Letter letter) {

@@ -1,5 +1,8 @@
 package org.gongkai.reader.pdf;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which way text runs on a page. */
@@ -25,6 +28,16 @@ enum Turn {
     long quarters = Math.round(degrees / 90);
     boolean straight = Math.abs(degrees - quarters * 90) <= LEAN;
     return straight ? Optional.of(after(quarters)) : Optional.empty();
+  }
+
+  /** The turn of most of some glyphs. */
+  static Turn ofMost(List<Glyph> glyphs) {
+    Map<Turn, Integer> counts = new EnumMap<>(Turn.class);
+    glyphs.forEach(glyph -> counts.merge(glyph.turn(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(RIGHT);
   }
 
   /** The turn as seen once the page has been turned so that text of another turn stands upright. */

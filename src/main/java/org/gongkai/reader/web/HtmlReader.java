@@ -1,5 +1,6 @@
 package org.gongkai.reader.web;
 
+import java.util.Optional;
 import org.gongkai.document.Document;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Paragraph;
@@ -38,6 +39,15 @@ public final class HtmlReader implements DocumentReader {
   /** Reads a page that was found in a file of some other format. */
   Document read(Format format, String markup) {
     org.jsoup.nodes.Document page = parse(markup);
+    StyleSheets sheets = StyleSheets.of(page);
+    Optional<Document> whole =
+        sheets.hideTables() ? Optional.of(document(format, page)) : Optional.empty();
+    sheets.apply();
+    Document seen = document(format, page);
+    return whole.map(seen::hiding).orElse(seen);
+  }
+
+  private Document document(Format format, org.jsoup.nodes.Document page) {
     Blocks blocks = new Blocks(limits);
     addBlocks(page, blocks);
     return new Document(format.code(), VisibleText.of(page.title()).strip(), blocks.toList());
@@ -45,7 +55,9 @@ public final class HtmlReader implements DocumentReader {
 
   /** Adds the blocks of a piece of markup to a document of another format. */
   public void addBlocks(String markup, Blocks blocks) {
-    addBlocks(parse(markup), blocks);
+    org.jsoup.nodes.Document page = parse(markup);
+    StyleSheets.of(page).apply();
+    addBlocks(page, blocks);
   }
 
   private org.jsoup.nodes.Document parse(String markup) {

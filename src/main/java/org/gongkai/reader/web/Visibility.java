@@ -9,9 +9,9 @@ import org.gongkai.reader.Shift;
 import org.jsoup.nodes.Element;
 
 /**
- * What of a page a reader of it can see, as far as the page says so itself (style sheets are not
- * asked). What can't be seen must never become a figure: a hidden row of last year, a struck-out
- * number, the words of a script.
+ * What of a page a reader of it can see, as far as its elements say so themselves ({@link
+ * StyleSheets} are written into them). What can't be seen must never become a figure: a hidden row
+ * of last year, a struck-out number, the words of a script.
  */
 final class Visibility {
 
@@ -47,16 +47,16 @@ final class Visibility {
   private static final Pattern NO_SIZE =
       Pattern.compile("(?i)(?:^|[;\\s])font-size\\s*:\\s*0(?:\\.0+)?(?:px|pt|em|%)?\\s*(?:;|!|$)");
 
-  /** The properties that the patterns ask for; most styles hold none of them. */
-  private static final List<String> TELLING =
-      List.of(
-          "display", "mso-hide", "visibility", "text-decoration", "font-size", "vertical-align");
-
   private static final Pattern RAISED = align("super");
   private static final Pattern LOWERED = align("sub");
 
   /** Their contents are aligned in them, not against a line of text. */
   private static final Set<String> CELLS = Set.of("td", "th");
+
+  /** The properties that the patterns ask for; most styles hold none of them. */
+  private static final List<String> TELLING =
+      List.of(
+          "display", "mso-hide", "visibility", "text-decoration", "font-size", "vertical-align");
 
   private Visibility() {}
 
@@ -66,17 +66,18 @@ final class Visibility {
 
   /** Whether its text is raised or lowered; empty where it stands as the text around. */
   static Optional<Shift> shift(Element element) {
-    if (element.nameIs("sup") || isAligned(element, RAISED)) {
+    String name = element.normalName();
+    String style = CELLS.contains(name) ? "" : tellingStyle(element);
+    if (name.equals("sup") || isAligned(style, RAISED)) {
       return Optional.of(Shift.RAISED);
     }
-    return element.nameIs("sub") || isAligned(element, LOWERED)
+    return name.equals("sub") || isAligned(style, LOWERED)
         ? Optional.of(Shift.LOWERED)
         : Optional.empty();
   }
 
-  private static boolean isAligned(Element element, Pattern way) {
-    String style = tellingStyle(element);
-    return !style.isEmpty() && way.matcher(style).find() && !CELLS.contains(element.normalName());
+  private static boolean isAligned(String style, Pattern way) {
+    return !style.isEmpty() && way.matcher(style).find();
   }
 
   /** Takes no place on the page: neither its text nor, in a table, its cell is there. */

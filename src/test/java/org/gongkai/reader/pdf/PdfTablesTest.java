@@ -177,6 +177,19 @@ class PdfTablesTest {
   }
 
   @Test
+  void aTableOnItsSideIsReadUprightAmongUprightText() {
+    DrawnPdf pdf = onePage().text("before", 150, 30);
+    for (double x : new double[] {50, 70, 90}) {
+      pdf.line(x, 50, x, 250);
+    }
+    pdf.line(50, 50, 90, 50).line(50, 150, 90, 150).line(50, 250, 90, 250);
+    pdf.textUp("a long label", 64, 240).textUp("1", 64, 140).textUp("b", 84, 240);
+    pdf.textUp("2", 84, 140).text("after", 150, 270);
+
+    assertThat(PdfOutline.of(pdf)).containsExactly("before", "[a long label ¦ 1 / b ¦ 2]", "after");
+  }
+
+  @Test
   void aTurnedPageIsReadUpright() {
     DrawnPdf pdf = onePage().table(50, COLUMNS, List.of(List.of("a", "1", "2")));
     pdf.lastPage().setRotation(180);

@@ -101,6 +101,38 @@ class HtmlReaderTest {
   }
 
   @Test
+  void whatAStyleSheetHidesIsNotRead() {
+    String page =
+        """
+        <style><!-- .draft, #old tr.x { display: none } td.v {visibility:hidden}
+        td s2, .cut { text-decoration: line-through } .up{vertical-align:super}
+        .draft.final { display: table } --></style>
+        <table class=draft><tr><td>a</td><td>1</td></tr></table>
+        <table class="draft final"><tr><td>b</td><td>2</td></tr></table>
+        <table id=old><tr class=x><td>c</td><td>3</td></tr>
+        <tr><td>d</td><td class=v>4</td></tr>
+        <tr class=x style="display:table-row"><td>e</td><td>5<span class=up>1</span></td></tr>
+        <tr><td>f</td><td><i class=cut>6</i></td></tr></table>
+        """;
+
+    assertThat(Outline.of(page)).containsExactly("[b ¦ 2]", "[d ¦  / e ¦ 5¹ / f ¦ ]");
+  }
+
+  @Test
+  void whatAStyleSheetHidesElsewhereThanOnTheScreenIsRead() {
+    String page =
+        """
+        <style media=print>table{display:none}</style>
+        <style>@media print{td{display:none}} @media (max-width:600px){td{display:none}}
+        a:hover td, td:foo, td::before{display:none} @media screen{.gone{display:none}}
+        td{display:none;display:table-cell} .draft{</style>
+        <table class=draft><tr><td>a</td><td>1</td><td class=gone>9</td></tr></table>
+        """;
+
+    assertThat(Outline.of(page)).containsExactly("[a ¦ 1]");
+  }
+
+  @Test
   void aFootnotesMarkIsNotOneMoreDigit() {
     assertThat(
             Outline.of(
