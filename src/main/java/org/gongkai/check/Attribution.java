@@ -21,7 +21,12 @@ final class Attribution {
 
   /** What makes the figures of a line doubtful. */
   private static final Set<Kind> PIECED =
-      EnumSet.of(Kind.RECOVERED, Kind.READINGS, Kind.LINE_UNDECIDED, Kind.LINE_CONTRADICTED);
+      EnumSet.of(
+          Kind.RECOVERED,
+          Kind.READINGS,
+          Kind.LINE_UNDECIDED,
+          Kind.LINE_CONTRADICTED,
+          Kind.TABLE_UNREAD);
 
   /** What makes a whole table doubtful: a line may have lost its label, a column its head. */
   private static final Set<Kind> STRANGE =

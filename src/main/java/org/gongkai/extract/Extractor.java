@@ -12,9 +12,9 @@ import org.gongkai.extract.section.Sections;
 import org.gongkai.extract.table.StatutoryTables;
 import org.gongkai.extract.table.TableAssembly;
 import org.gongkai.extract.table.TableAssembly.Assembled;
+import org.gongkai.extract.table.TableTraces;
 import org.gongkai.extract.table.TablesAndProse;
 import org.gongkai.form.Forms;
-import org.gongkai.form.Table;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Observation;
@@ -65,7 +65,7 @@ public final class Extractor {
     Identity identity = identifier.identify(document.declaredTitle(), sections, source);
     Optional<Rejection> problem = problem(found, identity);
     if (problem.isPresent()) {
-      return reject(document, identity, problem.get(), found.hasTables());
+      return reject(document, identity, problem.get(), found);
     }
     Agency agency = identity.findAgency().orElseThrow();
     int year = java.util.Objects.requireNonNull(identity.year());
@@ -118,10 +118,11 @@ public final class Extractor {
   }
 
   private Loading reject(
-      Document document, Identity identity, Rejection rejection, boolean hasTables) {
+      Document document, Identity identity, Rejection rejection, TablesAndProse found) {
     List<Observation> observations = new ArrayList<>(identity.observations());
-    if (!hasTables && rejection.reason() == Reason.NO_TABLES) {
-      forms.all().get(0).tables().forEach(table -> observations.add(missing(table)));
+    if (rejection.reason() == Reason.NO_TABLES) {
+      TableTraces traces = new TableTraces(found.prose());
+      forms.all().get(0).tables().forEach(table -> observations.add(traces.observe(table)));
     }
     if (rejection.reason() == Reason.NOT_A_REPORT) {
       return new Loading.Rejected(document.format(), rejection, null, null, List.of());
@@ -132,9 +133,5 @@ public final class Extractor {
         identity.findAgency().map(Agency::code).orElse(null),
         identity.year(),
         observations);
-  }
-
-  private static Observation missing(Table table) {
-    return Observation.of(Kind.TABLE_MISSING, table.section(), "", table.label(), "");
   }
 }

@@ -42,6 +42,8 @@ public record Observation(
     SECTION_NUMBERING,
     /** The statutory table is not in the report. */
     TABLE_MISSING,
+    /** The table's words ({@code printed}) are in the report, but no line of it could be read. */
+    TABLE_UNREAD,
     /** A line of the form is missing in a table that is there. */
     LINE_MISSING,
     /** A column of the form is missing in a table that is there. */

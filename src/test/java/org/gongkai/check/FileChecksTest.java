@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Observation;
@@ -47,6 +48,22 @@ class FileChecksTest {
               assertThat(finding.district()).isEqualTo("某区");
               assertThat(finding.year()).isEqualTo(2023);
             });
+  }
+
+  @Test
+  void tablesThatAreThereButCannotBeReadAreOurLapse() {
+    List<Finding> findings =
+        review(
+            "reports/x.txt",
+            Reason.NO_TABLES,
+            "A1",
+            2023,
+            Observation.of(Observation.Kind.TABLE_UNREAD, "requests", "本年新收", "", ""),
+            Observation.of(Observation.Kind.TABLE_MISSING, "review_litigation", "", "", ""));
+
+    assertThat(findings)
+        .extracting(Finding::check, finding -> finding.cause().origin())
+        .containsExactly(tuple("READ-01", Origin.READING), tuple("STR-09", Origin.READING));
   }
 
   @Test

@@ -62,6 +62,8 @@ class StructureChecksTest {
             + "|表三“二、上年结转政府信息公开申请数量”行的数字无法确定，未计入，请核对原件：“101”可读作1 0 1、10 1。",
         "LINE_UNDECIDED|requests|carried_in|15130000154|''|READ-01|WARNING"
             + "|表三“二、上年结转政府信息公开申请数量”行的数字无法确定，未计入，请核对原件：“15130000154”无法逐格区分。",
+        "TABLE_UNREAD|requests|''|本年新收、上年结转|''|READ-01|WARNING"
+            + "|表三的数字无法确定，未计入，请核对原件：见到“本年新收、上年结转”等栏目，但整张表无法逐格读取。",
         "RECOVERED|requests|carried_in|01|SUM-01|READ-02|INFO"
             + "|表三“二、上年结转政府信息公开申请数量”行的数字为还原所得：“01”（依据：SUM-01）。",
         "TABLES_HIDDEN|''|''|''|''|READ-04|INFO|网页的法定表格处于隐藏状态，已读取，请核对。"

@@ -37,6 +37,7 @@ public final class Dossier {
   private static final Set<Observation.Kind> OUR_DOUBT =
       EnumSet.of(
           Observation.Kind.LINE_UNDECIDED,
+          Observation.Kind.TABLE_UNREAD,
           Observation.Kind.READINGS,
           Observation.Kind.LINE_CONTRADICTED);
 

@@ -1,19 +1,39 @@
 package org.gongkai.check.structure;
 
+import java.util.List;
+import org.gongkai.check.dossier.FileCheck;
+import org.gongkai.check.dossier.Note;
 import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.Places;
+import org.gongkai.check.dossier.RejectedFile;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
 
-/** READ-01: figures that can be read in more than one way, or cells that cannot be told apart. */
-final class Read01Undecided extends ObservationCheck {
+/**
+ * READ-01: figures that can be read in more than one way, or cells or whole tables that cannot be
+ * told apart.
+ */
+final class Read01Undecided extends ObservationCheck implements FileCheck {
 
   Read01Undecided() {
-    super("READ-01", Severity.WARNING, Observation.Kind.READINGS, Observation.Kind.LINE_UNDECIDED);
+    super(
+        "READ-01",
+        Severity.WARNING,
+        Observation.Kind.READINGS,
+        Observation.Kind.LINE_UNDECIDED,
+        Observation.Kind.TABLE_UNREAD);
+  }
+
+  @Override
+  public List<Note> review(RejectedFile file) {
+    return notes(file.observations(), file.places());
   }
 
   @Override
   Phrase evidence(Observation observation, Places places) {
+    if (observation.kind() == Observation.Kind.TABLE_UNREAD) {
+      return Phrase.of("READ-01.unread", observation.printed());
+    }
     if (observation.printed().isBlank()) {
       return Phrase.of("READ-01.nothing");
     }

@@ -21,8 +21,9 @@ final class Str09TableMissing extends ObservationCheck implements FileCheck {
     if (file.reason() != Rejection.Reason.NO_TABLES || file.isOldStyle2019()) {
       return List.of();
     }
-    List<Note> seen = notes(file.observations(), file.places());
-    return seen.isEmpty() ? allMissing(file.places()) : seen;
+    return file.observations().isEmpty()
+        ? allMissing(file.places())
+        : notes(file.observations(), file.places());
   }
 
   private List<Note> allMissing(Places places) {

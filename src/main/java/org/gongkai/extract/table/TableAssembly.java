@@ -36,7 +36,7 @@ public final class TableAssembly {
     List<Fact> facts = new ArrayList<>();
     List<Observation> observations = new ArrayList<>(readings.observations());
     for (Table table : required.tables()) {
-      assemble(table, required, readings, facts, observations);
+      assemble(table, required, found, facts, observations);
     }
     return new Assembled(facts, observations);
   }
@@ -44,10 +44,11 @@ public final class TableAssembly {
   private void assemble(
       Table table,
       Form required,
-      TableReadings readings,
+      TablesAndProse tables,
       List<Fact> facts,
       List<Observation> observations) {
     String section = table.section();
+    TableReadings readings = tables.readings();
     List<LineReading> lines = readings.lines(section);
     Form form = tableForms.decide(section, lines, required);
     LineChoice choice = new LineChoice();
@@ -62,7 +63,7 @@ public final class TableAssembly {
     }
     facts.addAll(found);
     if (lines.isEmpty()) {
-      observations.add(Observation.of(Kind.TABLE_MISSING, section, "", table.label(), ""));
+      observations.add(new TableTraces(tables.prose()).observe(table));
       return;
     }
     observations.addAll(choice.observations());

@@ -1,0 +1,42 @@
+package org.gongkai.extract.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.extract.ProseLine;
+import org.gongkai.form.Forms;
+import org.gongkai.form.Line;
+import org.gongkai.form.Table;
+import org.gongkai.model.Observation;
+import org.gongkai.model.Observation.Kind;
+import org.junit.jupiter.api.Test;
+
+class TableTracesTest {
+
+  private static final Table REQUESTS =
+      Forms.national().forYear(2024).orElseThrow().get("requests");
+
+  private static Observation observe(String... lines) {
+    List<ProseLine> prose =
+        Stream.of(lines).map(line -> new ProseLine(line, ProseLine.Kind.TEXT, "line 1")).toList();
+    return new TableTraces(prose).observe(REQUESTS);
+  }
+
+  @Test
+  void aTableWhoseWordsAreThereIsUnreadNotMissing() {
+    String words = String.join("０ ", REQUESTS.lines().stream().map(Line::label).toList());
+
+    Observation seen = observe("三、收到和处理政府信息公开申请情况", words);
+
+    assertThat(seen.kind()).isEqualTo(Kind.TABLE_UNREAD);
+    assertThat(seen.section()).isEqualTo("requests");
+    assertThat(seen.printed().split("、")).hasSizeGreaterThanOrEqualTo(5);
+  }
+
+  @Test
+  void aTextThatMentionsSomeOfItsWordsDoesNotHoldIt() {
+    assertThat(observe("本年新收政府信息公开申请数量为3件，均予以公开，无结转下年度继续办理。").kind()).isEqualTo(Kind.TABLE_MISSING);
+    assertThat(observe().kind()).isEqualTo(Kind.TABLE_MISSING);
+  }
+}
