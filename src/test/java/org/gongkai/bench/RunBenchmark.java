@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gongkai.GongkaiApplication;
 import org.gongkai.sample.district.DistrictPlan;
 import org.gongkai.sample.render.Shape;
@@ -39,9 +40,9 @@ final class RunBenchmark {
       throw new IllegalArgumentException("folder heap agencies...");
     }
     System.out.println(
-        "| reports | floor s | job s | ratio | CPU ratio | reports/s | facts/s | peak MB | quiet night s"
-            + " | steps ms |");
-    System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|");
+        "| reports | floor s | job s | ratio | CPU s | CPU ratio | CPU ms a report | reports/s"
+            + " | facts/s | peak MB | quiet night s | of the job's time | reports/s while reading |");
+    System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|---|");
     for (String agencies : List.of(args).subList(2, args.length)) {
       System.out.println(measure(Path.of(args[0], agencies), args[1], Integer.parseInt(agencies)));
     }
@@ -62,17 +63,20 @@ final class RunBenchmark {
     int reports = agencies * (LAST_YEAR - FIRST_YEAR + 1);
     return String.format(
         Locale.ROOT,
-        "| %d | %.1f | %.1f | %.1f | %.1f | %.0f | %.0f | %d | %.1f | %s |",
+        "| %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.0f | %.0f | %d | %.1f | %s | %s |",
         reports,
         floor.seconds(),
         job.seconds(),
         job.seconds() / floor.seconds(),
+        job.cpu().toMillis() / 1000.0,
         (double) job.cpu().toMillis() / Math.max(1, floor.cpu().toMillis()),
+        (double) job.cpu().toMillis() / reports,
         reports / job.seconds(),
         run.path("facts").asLong() / job.seconds(),
         job.peakMegabytes(),
         quiet.seconds(),
-        steps(run));
+        shares(run, job),
+        formats(run));
   }
 
   private static TimedProcess job(String heap, Path input, Path output)
@@ -85,9 +89,32 @@ final class RunBenchmark {
         "--as-of=2024-02-15");
   }
 
-  private static Map<String, Long> steps(JsonNode run) {
-    Map<String, Long> steps = new TreeMap<>();
-    run.path("milliseconds").forEachEntry((step, millis) -> steps.put(step, millis.asLong()));
-    return steps;
+  /** What each step takes of the whole; publishing and the start of Java are what is left. */
+  private static String shares(JsonNode run, TimedProcess job) {
+    Map<String, Long> shares = new LinkedHashMap<>();
+    long left = job.wall().toMillis();
+    for (Map.Entry<String, JsonNode> step : run.path("milliseconds").properties()) {
+      shares.put(step.getKey(), step.getValue().asLong());
+      left -= step.getValue().asLong();
+    }
+    shares.put("publish and start", left);
+    return shares.entrySet().stream()
+        .map(share -> share.getKey() + " " + 100 * share.getValue() / job.wall().toMillis() + " %")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** By format, on all cores. */
+  private static String formats(JsonNode run) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    return run.path("formats").properties().stream()
+        .map(
+            format ->
+                "%s %.0f"
+                    .formatted(
+                        format.getKey(),
+                        cores
+                            * 1000
+                            / format.getValue().path("milliseconds_per_report").asDouble()))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -99,10 +99,14 @@ final class WorkAhead<I, O> implements ItemStreamReader<O> {
     }
   }
 
-  /** Waits for what was begun; what was not is left. The database goes when the step has ended. */
+  /**
+   * Waits for what was begun; what was not is left. The database goes when the step has ended, but
+   * not the step: it must not hold on to ten thousand items.
+   */
   @Override
   public void close() {
     closed = true;
+    rest = Collections.emptyIterator();
     while (!begun.isEmpty()) {
       try {
         begun.remove().get();
