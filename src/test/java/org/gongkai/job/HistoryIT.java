@@ -42,7 +42,7 @@ class HistoryIT {
     assertThat(history())
         .map(line -> line.replaceFirst("(?<=^checked only 1 1 1 1 1 2 )[0-9]+ [0-9]+ [0-9]+", "#"))
         .containsExactly(
-            "run started took result new changed removed unchanged rejected facts errors warnings"
+            "run started (Beijing) took result new changed removed unchanged rejected facts errors warnings"
                 + " notes edition",
             "published 3 0 0 0 1 2 " + openFindings() + " kept",
             "nothing new 0 0 0 3 - - - - - -",
@@ -68,7 +68,7 @@ class HistoryIT {
 
     assertThat(history("--lang=zh"))
         .satisfiesExactly(
-            head -> assertThat(head).startsWith("运行 开始时间 用时 结果"),
+            head -> assertThat(head).startsWith("运行 开始时间（北京） 用时 结果"),
             first -> assertThat(first).contains(" 已发布 ").endsWith(" 已清理"),
             second -> assertThat(second).contains(" 已发布 ").endsWith(" 保留"));
   }

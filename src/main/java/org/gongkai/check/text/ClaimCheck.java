@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.check.dossier.Check;
@@ -42,18 +43,19 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
     Set<List<Object>> told = new HashSet<>();
     List<Note> notes = new ArrayList<>();
     for (Subject subject : subjects) {
-      Expectation.find(subject, dossier)
-          .ifPresent(
-              expected ->
-                  wrong(subject, expected, dossier)
-                      .filter(claim -> told.add(identity(claim, expected)))
-                      .forEach(claim -> notes.add(note(claim, expected, dossier))));
+      List<Claim> claims = comparable(subject, dossier);
+      Optional<Expectation> due =
+          claims.isEmpty() ? Optional.empty() : Expectation.find(subject, dossier);
+      due.ifPresent(
+          expected ->
+              wrong(claims, subject, expected)
+                  .filter(claim -> told.add(identity(claim, expected)))
+                  .forEach(claim -> notes.add(note(claim, expected, dossier))));
     }
     return notes;
   }
 
-  private Stream<Claim> wrong(Subject subject, Expectation expected, Dossier dossier) {
-    List<Claim> claims = comparable(subject, dossier);
+  private Stream<Claim> wrong(List<Claim> claims, Subject subject, Expectation expected) {
     return claims.stream().anyMatch(claim -> expected.allows(claim.figure()))
         ? Stream.empty()
         : claims.stream().filter(claim -> concerns(subject, claim.figure(), expected));

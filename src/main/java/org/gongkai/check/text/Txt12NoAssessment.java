@@ -19,12 +19,16 @@ final class Txt12NoAssessment extends Check implements ReportCheck {
 
   @Override
   public List<Note> review(Dossier dossier) {
-    boolean isSilent =
-        dossier
-            .text(1)
-            .filter(text -> !text.isBlank())
-            .filter(text -> !ASSESSMENT.matcher(text.replaceAll("\\s", "")).find())
-            .isPresent();
-    return isSilent && Governments.isGovernment(dossier.agency()) ? List.of(note()) : List.of();
+    return Governments.isGovernment(dossier.agency()) && isSilent(dossier)
+        ? List.of(note())
+        : List.of();
+  }
+
+  private static boolean isSilent(Dossier dossier) {
+    return dossier
+        .text(1)
+        .filter(text -> !text.isBlank())
+        .filter(text -> !ASSESSMENT.matcher(text.replaceAll("\\s", "")).find())
+        .isPresent();
   }
 }

@@ -25,13 +25,13 @@ final class Tim03DatedTooEarly extends Check implements ReportCheck {
     LocalDate after = LocalDate.of(dossier.year() + 1, 1, 1);
     return dossier.report().observations().stream()
         .filter(seen -> seen.kind() == Observation.Kind.DATED)
-        .map(seen -> LocalDate.parse(seen.printed()))
-        .filter(day -> day.isBefore(after))
+        .map(Observation::printed)
+        .filter(day -> day.compareTo(after.toString()) < 0) // ISO dates are ordered as texts
         .distinct()
         .map(
             day ->
-                note(dossier.year(), DistrictDossier.date(day))
-                    .printed(day.toString())
+                note(dossier.year(), DistrictDossier.date(LocalDate.parse(day)))
+                    .printed(day)
                     .computed(List.of(after.toString())))
         .toList();
   }

@@ -1,10 +1,10 @@
 package org.gongkai.check.years;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gongkai.check.dossier.Cells;
 import org.gongkai.check.dossier.Check;
 import org.gongkai.check.dossier.Dossier;
@@ -22,29 +22,38 @@ final class Con06SameAsLastYear extends Check implements ReportCheck {
   private static final Set<String> STOCKS =
       Set.of("in_force", "disclosed_total", "items_previous_year");
 
+  private static final List<String> SECTIONS = List.of(Cells.DISCLOSURE, Cells.REQUESTS);
+
   Con06SameAsLastYear() {
     super("CON-06", Severity.WARNING);
   }
 
   @Override
   public List<Note> review(Dossier dossier) {
-    List<CellKey> cells =
-        Stream.of(Cells.DISCLOSURE, Cells.REQUESTS)
-            .flatMap(section -> dossier.cells(section).stream())
-            .filter(cell -> dossier.number(cell).isPresent())
-            .toList();
-    List<CellKey> flows =
-        cells.stream()
-            .filter(cell -> !STOCKS.contains(cell.measure()))
-            .filter(cell -> dossier.number(cell).orElseThrow().signum() != 0)
-            .toList();
-    boolean isSame = !flows.isEmpty() && cells.stream().allMatch(cell -> isAsBefore(cell, dossier));
-    return isSame ? List.of(note(cells.size(), flows.size()).showing(dossier, flows)) : List.of();
+    List<CellKey> same = new ArrayList<>();
+    for (String section : SECTIONS) {
+      for (CellKey cell : dossier.cells(section)) {
+        Optional<BigDecimal> now = dossier.number(cell);
+        if (now.isPresent()) {
+          if (!isAsBefore(cell, now.get(), dossier)) {
+            return List.of();
+          }
+          same.add(cell);
+        }
+      }
+    }
+    List<CellKey> flows = same.stream().filter(cell -> isFlow(cell, dossier)).toList();
+    return flows.isEmpty()
+        ? List.of()
+        : List.of(note(same.size(), flows.size()).showing(dossier, flows));
   }
 
-  private static boolean isAsBefore(CellKey cell, Dossier dossier) {
-    BigDecimal now = dossier.number(cell).orElseThrow();
-    Optional<BigDecimal> before = dossier.before().number(cell);
-    return before.isPresent() && before.get().compareTo(now) == 0;
+  private static boolean isAsBefore(CellKey cell, BigDecimal now, Dossier dossier) {
+    return dossier.before().number(cell).filter(then -> then.compareTo(now) == 0).isPresent();
+  }
+
+  private static boolean isFlow(CellKey cell, Dossier dossier) {
+    return !STOCKS.contains(cell.measure())
+        && dossier.number(cell).filter(number -> number.signum() != 0).isPresent();
   }
 }
