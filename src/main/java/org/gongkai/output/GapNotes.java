@@ -1,13 +1,9 @@
 package org.gongkai.output;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.form.Form;
-import org.gongkai.form.Forms;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Wording;
@@ -22,23 +18,20 @@ public final class GapNotes {
   private final Wording words;
   private final Roster roster;
   private final List<Gap> gaps;
+  private final TableNumbers numbers;
 
-  /** Section to the number of its table. */
-  private final Map<String, String> numbers = new HashMap<>();
-
-  private GapNotes(Wording words, Roster roster, Forms forms, List<Gap> gaps) {
+  private GapNotes(Wording words, Roster roster, TableNumbers numbers, List<Gap> gaps) {
     this.words = words;
     this.roster = roster;
+    this.numbers = numbers;
     this.gaps = List.copyOf(gaps);
-    for (Form form : forms.all()) {
-      form.tables().forEach(table -> numbers.put(table.section(), table.number()));
-    }
   }
 
   /** The notes of an edition. */
   public static GapNotes of(EditionSource edition) {
     Wording words = new Wording("org/gongkai/output/gaps", edition.language());
-    return new GapNotes(words, edition.roster(), edition.officeForms(), edition.gaps());
+    TableNumbers numbers = TableNumbers.of(edition.officeForms());
+    return new GapNotes(words, edition.roster(), numbers, edition.gaps());
   }
 
   /** What stands beneath a table of sums; empty where every report that is in is in them. */
@@ -46,7 +39,7 @@ public final class GapNotes {
     List<Gap> lacking = of(district, year).filter(gap -> gap.section().equals(section)).toList();
     return lacking.isEmpty()
         ? Optional.empty()
-        : Optional.of(words.text("beneath", number(section), agencies(lacking)));
+        : Optional.of(words.text("beneath", numbers.of(section), agencies(lacking)));
   }
 
   /** How many agencies' reports are not whole in the sums. */
@@ -59,7 +52,7 @@ public final class GapNotes {
     return gaps.stream()
         .filter(gap -> gap.agencyCode().equals(report.agencyCode()))
         .filter(gap -> gap.year() == report.year())
-        .map(gap -> words.text(key("table", gap), number(gap.section()), gap.cells()))
+        .map(gap -> words.text(key("table", gap), numbers.of(gap.section()), gap.cells()))
         .collect(Collectors.joining(words.text("separator")));
   }
 
@@ -71,10 +64,6 @@ public final class GapNotes {
     return lacking.stream()
         .map(gap -> words.text(key("agency", gap), name(gap), gap.cells()))
         .collect(Collectors.joining(words.text("separator")));
-  }
-
-  private String number(String section) {
-    return numbers.getOrDefault(section, section);
   }
 
   private String name(Gap gap) {

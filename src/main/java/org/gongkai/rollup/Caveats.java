@@ -47,9 +47,7 @@ final class Caveats {
   }
 
   private static Comparability ofAgencies(YearPair pair, YearFigure before, YearFigure now) {
-    return pair.sameAgencies() && before.agencies() == now.agencies()
-        ? Comparability.YES
-        : Comparability.CAUTION;
+    return pair.hasSameAgencies(before, now) ? Comparability.YES : Comparability.CAUTION;
   }
 
   private static Comparability lesser(Comparability first, Comparability second) {

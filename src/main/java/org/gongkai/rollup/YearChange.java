@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param agencyCode the agency, or empty for the district
  * @param change value less previous value; null where they may not be compared
  * @param changePercent in per cent to two places; null from zero and where they may not be compared
+ * @param sameAgencies whether both figures come from the same agencies; if not, they compare with
+ *     caution at most
  */
 public record YearChange(
     String district,
@@ -26,4 +28,5 @@ public record YearChange(
     BigDecimal value,
     @Nullable BigDecimal change,
     @Nullable BigDecimal changePercent,
-    Comparability comparable) {}
+    Comparability comparable,
+    boolean sameAgencies) {}

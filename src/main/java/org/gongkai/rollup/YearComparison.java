@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.gongkai.form.Comparability;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
@@ -49,18 +50,19 @@ public final class YearComparison {
   public List<YearChange> compare(Agency agency, Report previous, Report current) {
     int previousYear = previous.key().year();
     YearPair pair =
-        new YearPair(agency.district(), agency.code(), previousYear, current.key().year(), true);
+        new YearPair(
+            agency.district(), agency.code(), previousYear, current.key().year(), any -> true);
     return changes(pair, figures(previous), figures(current));
   }
 
   /**
    * The changes of a district, from its rollup rows of two years; none where a year has no rows.
    *
-   * @param sameAgencies whether the same members reported in both years
+   * @param sameAgencies whether the sums of a section are of the same members in both years
    * @throws IllegalArgumentException unless the rows are of neighbouring years
    */
   public List<YearChange> compare(
-      List<RollupRow> previous, List<RollupRow> current, boolean sameAgencies) {
+      List<RollupRow> previous, List<RollupRow> current, Predicate<String> sameAgencies) {
     if (previous.isEmpty() || current.isEmpty()) {
       return List.of();
     }
@@ -126,7 +128,8 @@ public final class YearComparison {
         now.value(),
         change == null ? null : Distribution.plain(change),
         percent(change, before.value()),
-        comparable);
+        comparable,
+        pair.hasSameAgencies(predecessor.figure(), figure));
   }
 
   /** Growth from nothing, or from less than nothing, has no percentage. */

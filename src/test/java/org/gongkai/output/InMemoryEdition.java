@@ -72,6 +72,23 @@ public record InMemoryEdition(
         sources);
   }
 
+  /** The same with other changes from year to year. */
+  InMemoryEdition withYearChanges(List<YearChange> others) {
+    return new InMemoryEdition(
+        language,
+        forms,
+        roster,
+        reports,
+        districtRollups,
+        gaps,
+        typeRollups,
+        comparisons,
+        others,
+        findings,
+        coverage,
+        sources);
+  }
+
   /** The same in another language. */
   InMemoryEdition in(Language other) {
     return new InMemoryEdition(

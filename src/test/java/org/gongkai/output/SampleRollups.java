@@ -114,6 +114,25 @@ final class SampleRollups {
         change("T-1", "coercion", "2", "3", "", "", Comparability.NO));
   }
 
+  /** New requests of two years. */
+  static List<RollupRow> ofNewRequests() {
+    return List.of(
+        row(null, 2020, "2019", "requests/received_new/total", "50", 2),
+        row(null, 2021, "2021", "requests/received_new/total", "40", 2));
+  }
+
+  /** Their change. */
+  static YearChange ofNewRequests(boolean sameAgencies) {
+    return change(
+        "",
+        new CellKey("requests", "received_new", "total"),
+        "50",
+        "40",
+        "-10",
+        "-20.00",
+        sameAgencies ? Comparability.YES : Comparability.CAUTION);
+  }
+
   private static YearChange change(
       String agency,
       String category,
@@ -122,11 +141,19 @@ final class SampleRollups {
       String change,
       String percent,
       Comparability comparable) {
-    FormCell cell =
-        Samples.FORMS
-            .get("2021")
-            .find(new CellKey("active_disclosure", category, Samples.DECISION))
-            .orElseThrow();
+    CellKey cell = new CellKey("active_disclosure", category, Samples.DECISION);
+    return change(agency, cell, before, value, change, percent, comparable);
+  }
+
+  private static YearChange change(
+      String agency,
+      CellKey key,
+      String before,
+      String value,
+      String change,
+      String percent,
+      Comparability comparable) {
+    FormCell cell = Samples.FORMS.get("2021").find(key).orElseThrow();
     return new YearChange(
         Samples.DISTRICT,
         agency,
@@ -141,6 +168,7 @@ final class SampleRollups {
         new BigDecimal(value),
         change.isEmpty() ? null : new BigDecimal(change),
         percent.isEmpty() ? null : new BigDecimal(percent),
-        comparable);
+        comparable,
+        comparable == Comparability.YES);
   }
 }

@@ -50,6 +50,17 @@ public final class Samples {
         sources());
   }
 
+  /**
+   * The same with new requests in both years, 50 and 40 together.
+   *
+   * @param sameAgencies whether those who reported are the same
+   */
+  public static InMemoryEdition compared(boolean sameAgencies) {
+    return edition()
+        .withDistrictRollups(SampleRollups.ofNewRequests())
+        .withYearChanges(List.of(SampleRollups.ofNewRequests(sameAgencies)));
+  }
+
   static RunRecord run(String id) {
     return run(id, "");
   }

@@ -63,8 +63,10 @@ final class Wordings {
       ## consolidated/&lt;district&gt;-&lt;year&gt;.docx
 
       What the district's own report is made of, to be gone on with in Word, WPS or LibreOffice: title, how many of the expected
-      reports are in, the key figures with their change to the year before, the three statutory tables with the district's
-      sums, merged as the form prints them, below each the agencies whose figures it lacks, and who is missing. A4, typed as GB/T 9704-2012 wants it.
+      reports are in, the key figures with their change to the year before (none where the figures of the two years count differently
+      or come from different agencies; a sentence says so), the three statutory tables with the district's
+      sums, merged as the form prints them, below each the agencies whose figures it lacks and
+      those whose figures have open errors, and who is missing. A4, typed as GB/T 9704-2012 wants it.
 
       Both hold no time of their own: the same edition gives the same bytes.
 
@@ -79,7 +81,8 @@ final class Wordings {
 
       The edition to look at: coverage, the district's figures over the years, rankings, findings and every agency's sheet, in
       one page that works without a network, on paper, on a phone and with a screen reader. A link to
-      `report.html#agency=<code>` opens that agency. The page holds up to 10,000 findings: with more, notes and then
+      `report.html#agency=<code>` opens that agency. Below the totals of a table stand the agencies whose figures they lack and
+      those whose figures have open errors; totals of different agencies are not compared. The page holds up to 10,000 findings: with more, notes and then
       warnings are left out, and it says so. Its Content-Security-Policy lets nothing be loaded and no other scripts run than
       its own and Chart.js (MIT), which draws the plots; what agencies wrote is in it as data, never as markup.
 

@@ -189,13 +189,16 @@ class YearComparisonTest {
     List<RollupRow> before = rollup.rollUp(Districts.of(in(2022).total("received_new", 4)));
     List<RollupRow> now = rollup.rollUp(Districts.of(in(2023).total("received_new", 6)));
 
-    YearChange same = only(comparison.compare(before, now, true));
+    YearChange same = only(comparison.compare(before, now, any -> true));
     assertThat(same.comparable()).isEqualTo(Comparability.YES);
     assertThat(same.changePercent()).isEqualTo("50.00");
     assertThat(same.agencyCode()).isEmpty();
-    YearChange other = only(comparison.compare(before, now, false));
+    YearChange other = only(comparison.compare(before, now, any -> false));
     assertThat(other.comparable()).isEqualTo(Comparability.CAUTION);
     assertThat(other.change()).isEqualTo("2");
+    assertThat(List.of(same, other))
+        .extracting(YearChange::sameAgencies)
+        .containsExactly(true, false);
   }
 
   private static YearChange only(List<YearChange> changes) {
@@ -208,7 +211,7 @@ class YearComparisonTest {
     List<RollupRow> now =
         rollup.rollUp(Districts.of(in(2023), SampleReport.of("b", 2023).set(NEW, "")));
 
-    assertThat(only(comparison.compare(before, now, true)).comparable())
+    assertThat(only(comparison.compare(before, now, any -> true)).comparable())
         .isEqualTo(Comparability.CAUTION);
   }
 
@@ -229,7 +232,7 @@ class YearComparisonTest {
                 SampleReport.of("c", 2021).set(issued, "3")));
 
     YearChange change =
-        comparison.compare(before, now, true).stream()
+        comparison.compare(before, now, any -> true).stream()
             .filter(row -> row.cell().equals(issued))
             .findFirst()
             .orElseThrow();
@@ -241,6 +244,6 @@ class YearComparisonTest {
   void refusesYearsThatAreNotNeighbours() {
     assertThatThrownBy(() -> comparison.compare(AGENCY, in(2020).build(), in(2022).build()))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(comparison.compare(List.of(), List.of(), true)).isEmpty();
+    assertThat(comparison.compare(List.of(), List.of(), any -> true)).isEmpty();
   }
 }

@@ -158,7 +158,9 @@ final class StoredEdition implements EditionSource {
 
   private List<YearChange> districtChanges(String district, Coverages coverages) {
     return yearChanges.ofDistrict(
-        shelves.rollups().ofDistrict(district), coverages.ofDistrict(district, List.of()));
+        shelves.rollups().ofDistrict(district),
+        shelves.gaps().ofDistrict(district),
+        coverages.ofDistrict(district, List.of()));
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.gongkai.rollup.YearChange;
 
 /**
  * {@code changes}: of each district, year and cell the change to the year before, in per cent, and
- * whether the two may be compared.
+ * whether the two may be compared and come from the same agencies.
  */
 record ChangesPart(Subjects subjects) implements Part {
 
@@ -24,6 +24,7 @@ record ChangesPart(Subjects subjects) implements Part {
             subjects.cells().place(change.cell()),
             Figure.text(change.change()),
             Figure.text(change.changePercent()),
-            change.comparable().code()));
+            change.comparable().code(),
+            change.sameAgencies() ? 1 : 0));
   }
 }

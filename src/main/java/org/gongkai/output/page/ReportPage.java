@@ -49,6 +49,7 @@ public final class ReportPage implements Book {
         new CoveragePart(subjects),
         new FiguresPart(subjects),
         new GapsPart(subjects),
+        new ErrorsPart(subjects),
         new ChangesPart(subjects),
         new StandingsPart(subjects),
         new FindingsPart(subjects),

@@ -9,6 +9,7 @@ import org.gongkai.form.Table;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Wording;
 import org.gongkai.output.DistrictTotals;
+import org.gongkai.output.ErrorNotes;
 import org.gongkai.output.GapNotes;
 
 /** One document: a district's year in the order of the form. */
@@ -19,6 +20,7 @@ final class DistrictReport {
   private final Form form;
   private final KeyFigures figures;
   private final GapNotes gaps;
+  private final ErrorNotes errors;
   private final List<Coverage> missing;
   private final Wording words;
 
@@ -28,6 +30,7 @@ final class DistrictReport {
       Form form,
       KeyFigures figures,
       GapNotes gaps,
+      ErrorNotes errors,
       List<Coverage> missing,
       Wording words) {
     this.totals = totals;
@@ -35,6 +38,7 @@ final class DistrictReport {
     this.form = form;
     this.figures = figures;
     this.gaps = gaps;
+    this.errors = errors;
     this.missing = List.copyOf(missing);
     this.words = words;
   }
@@ -49,11 +53,18 @@ final class DistrictReport {
       for (Table table : form.tables()) {
         manuscript.heading(table.heading());
         new StatutoryTable(table, totals).write(manuscript);
-        gaps.beneath(totals.district(), totals.year(), table.section()).ifPresent(manuscript::note);
+        notes(table.section(), manuscript);
       }
       missing(manuscript);
       manuscript.write(out);
     }
+  }
+
+  private void notes(String section, Manuscript manuscript) {
+    String district = totals.district();
+    int year = totals.year();
+    gaps.beneath(district, year, section).ifPresent(manuscript::note);
+    errors.beneath(new ErrorNotes.Totals(district, year, section)).ifPresent(manuscript::note);
   }
 
   private String received() {

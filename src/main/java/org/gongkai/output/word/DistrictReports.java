@@ -13,14 +13,15 @@ import org.gongkai.output.Book;
 import org.gongkai.output.DistrictTotals;
 import org.gongkai.output.EditionFolder;
 import org.gongkai.output.EditionSource;
+import org.gongkai.output.ErrorNotes;
 import org.gongkai.output.GapNotes;
 import org.gongkai.output.MediaType;
 import org.gongkai.rollup.YearChange;
 
 /**
  * {@code consolidated/<district>-<year>.docx}: what the district's own report is made of (国办公开办函
- * 〔2021〕30号): key figures with their change, the three tables with the district's sums, who is
- * missing. Rates are the district's own, recomputed from sums.
+ * 〔2021〕30号): key figures with their change, the three tables with the district's sums and what
+ * these lack or have wrong, who is missing. Rates are the district's own, recomputed from sums.
  */
 public final class DistrictReports implements Book {
 
@@ -45,6 +46,7 @@ public final class DistrictReports implements Book {
     part.forEachDistrictChange(changes::add);
     DistrictRates rates = DistrictRates.of(part);
     GapNotes gaps = GapNotes.of(part);
+    ErrorNotes errors = ErrorNotes.of(part);
     List<Coverage> coverage = part.coverage();
     for (DistrictTotals totals : years) {
       int year = totals.year();
@@ -57,7 +59,7 @@ public final class DistrictReports implements Book {
             words.text("title", totals.district(), year),
             MediaType.DOCX,
             out ->
-                new DistrictReport(totals, part.asOf(), form, figures, gaps, missing, words)
+                new DistrictReport(totals, part.asOf(), form, figures, gaps, errors, missing, words)
                     .write(out));
       }
     }

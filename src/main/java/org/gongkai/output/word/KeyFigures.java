@@ -2,9 +2,11 @@ package org.gongkai.output.word;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.form.Comparability;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Wording;
@@ -13,19 +15,24 @@ import org.gongkai.rollup.YearChange;
 
 /**
  * The key figures of a district's year in sentences, as offices write them: every figure with its
- * change to last year, in per cent to one place, rates in percentage points. Where two years count
- * differently or come from different agencies, the sentence says so; where they do not compare at
- * all, it is silent.
+ * change to last year, in per cent to one place, rates in percentage points. Only figures that
+ * count the same and come from the same agencies are compared: anything else might tell of a rise
+ * where there was a fall. A sentence ahead of them says which are not compared, and why.
  */
 final class KeyFigures {
 
   private static final String NONE = "—";
 
+  /** What the disclosure rate is made of. */
+  private static final List<String> RATED =
+      List.of("result.total", "result.granted", "result.partial");
+
   private final DistrictTotals totals;
   private final Map<CellKey, YearChange> changes;
   private final DistrictRates rates;
   private final Wording words;
-  private boolean cautious;
+  private final List<YearChange> compared = new ArrayList<>();
+  private final List<YearChange> withheld = new ArrayList<>();
 
   KeyFigures(
       DistrictTotals totals, Map<CellKey, YearChange> changes, DistrictRates rates, Wording words) {
@@ -35,14 +42,19 @@ final class KeyFigures {
     this.words = words;
   }
 
-  /** A paragraph a subject, and one of caution where some comparison calls for it. */
+  /** A paragraph a subject, ahead of them one that says what is not compared. */
   List<String> sentences() {
-    cautious = false;
+    compared.clear();
+    withheld.clear();
     List<String> subjects = List.of(activity(), requests(), results(), disputes());
-    return cautious
-        ? List.of(
-            subjects.get(0), subjects.get(1), subjects.get(2), subjects.get(3), text("caution"))
-        : subjects;
+    return withheld.isEmpty()
+        ? subjects
+        : Stream.concat(Stream.of(text(reason())), subjects.stream()).toList();
+  }
+
+  private String reason() {
+    boolean onlyAgencies = withheld.stream().noneMatch(YearChange::sameAgencies);
+    return compared.isEmpty() && onlyAgencies ? "apart.agencies" : "apart.some";
   }
 
   private String activity() {
@@ -104,11 +116,17 @@ final class KeyFigures {
 
   private String change(CellKey key) {
     YearChange change = changes.get(key);
-    if (change == null || change.change() == null) {
+    if (change == null || change.change() == null || !isPlain(change)) {
       return "";
     }
-    cautious |= change.comparable() == Comparability.CAUTION;
     return change.change().signum() == 0 ? text("same") : growth(change);
+  }
+
+  /** Whether two years may be set side by side without a word; remembered for the reason. */
+  private boolean isPlain(YearChange change) {
+    boolean isPlain = change.comparable() == Comparability.YES;
+    (isPlain ? compared : withheld).add(change);
+    return isPlain;
   }
 
   private String growth(YearChange change) {
@@ -128,9 +146,15 @@ final class KeyFigures {
     String points =
         rates
             .find(totals.year() - 1, indicator)
+            .filter(before -> RATED.stream().allMatch(this::isPlain))
             .map(before -> points(now.get().subtract(before)))
             .orElse("");
     return text("rate", percent(now.get())) + points;
+  }
+
+  private boolean isPlain(String category) {
+    YearChange change = changes.get(new CellKey("requests", category, "total"));
+    return change != null && isPlain(change);
   }
 
   private String points(BigDecimal change) {

@@ -14,8 +14,8 @@ const FIGURES = new Map(
   DATA.figures.map(([district, year, cell, total, values, reporting, expected]) =>
     [district + "/" + year + "/" + cell, { total, values, reporting, expected }]));
 const CHANGES = new Map(
-  DATA.changes.map(([district, year, cell, change, percentage, comparable]) =>
-    [district + "/" + year + "/" + cell, { change, percentage, comparable }]));
+  DATA.changes.map(([district, year, cell, change, percentage, comparable, sameAgencies]) =>
+    [district + "/" + year + "/" + cell, { change, percentage, comparable, sameAgencies: sameAgencies === 1 }]));
 const RATES = new Map(DATA.rates.map(([district, year, id, value]) => [district + "/" + year + "/" + id, value]));
 const FINDINGS = DATA.findings.map((row) => {
   const [check, severity, district, agency, year, cell, printed, computed, message, suggestion, source, location, decision] = row;

@@ -14,13 +14,17 @@ function sum(parts) {
 /** How many reports the caveat names; the notes below the tables have all. */
 const NAMED = 10;
 
+/** What is told first, and the sums it is made of. */
 const TILES = [
-  { id: "received", value: (year, d) => total("requests/received_new/total", year, d) },
-  { id: "answered", value: (year, d) => total("requests/result.total/total", year, d) },
-  { id: "disclosure_rate", share: true, value: (year, d) => rate("disclosure_rate", year, d) },
-  { id: "denial_rate", share: true, value: (year, d) => rate("denial_rate", year, d) },
-  { id: "review", value: (year, d) => total("review_litigation/review/total", year, d) },
-  { id: "litigation", value: (year, d) => suits("total", year, d) },
+  { id: "received", cells: ["requests/received_new/total"], value: (year, d) => total("requests/received_new/total", year, d) },
+  { id: "answered", cells: ["requests/result.total/total"], value: (year, d) => total("requests/result.total/total", year, d) },
+  { id: "disclosure_rate", share: true, cells: ["requests/result.granted/total", "requests/result.partial/total", "requests/result.total/total"],
+    value: (year, d) => rate("disclosure_rate", year, d) },
+  { id: "denial_rate", share: true, cells: ["requests/result.denied/total", "requests/result.total/total"],
+    value: (year, d) => rate("denial_rate", year, d) },
+  { id: "review", cells: ["review_litigation/review/total"], value: (year, d) => total("review_litigation/review/total", year, d) },
+  { id: "litigation", cells: ["review_litigation/litigation_direct/total", "review_litigation/litigation_after_review/total"],
+    value: (year, d) => suits("total", year, d) },
 ];
 
 function showOverview() {
@@ -53,10 +57,15 @@ function tileText(each, value) {
   return each.share ? percent(value) : grouped(value);
 }
 
+/** The change to the year before, of figures that count the same and come from the same agencies. */
 function delta(each) {
   const now = each.value(view.year);
   const before = each.value(view.year - 1);
   if (now === "" || before === "") return word("delta.none");
+  const changes = each.cells.map((key) => CHANGES.get(view.district + "/" + view.year + "/" + CELL_BY_KEY.get(key).place));
+  if (changes.includes(undefined)) return word("delta.none");
+  if (changes.some((change) => !change.sameAgencies)) return word("delta.agencies");
+  if (changes.some((change) => change.comparable !== "yes")) return word("delta.counted");
   if (each.share) return word("delta", "", word("delta.points", signed(((Number(now) - Number(before)) * 100).toFixed(2))));
   const growth = Number(before) === 0 ? "" : " (" + signed(((Number(now) - Number(before)) / Number(before) * 100).toFixed(1)) + "%)";
   return word("delta", "", signed(sum([now, String(-BigInt(before))])) + growth);
@@ -83,13 +92,13 @@ function columnChoices() {
 function showFigures() {
   const column = byId("figures-column").value;
   const tables = [...groupBy(CELLS.filter((cell) => isShown(cell, column)), (cell) => cell.section)].flatMap(([section, cells]) =>
-    [plainTable(section, figuresHead(), withGroups(cells, YEARS.length + 4, figuresLine), "figures"), ...gapNotes(cells[0].key.split("/")[0])]);
+    [plainTable(section, figuresHead(), withGroups(cells, YEARS.length + 4, figuresLine), "figures"), ...totalsNotes(cells[0].key.split("/")[0])]);
   show("figures-tables", ...tables);
 }
 
-/** What the totals of a table lack, year by year, the newest first. */
-function gapNotes(section) {
-  return DATA.gaps.filter((row) => row[0] === view.district && row[2] === section).reverse()
+/** What the totals of a table lack and what may yet change them, year by year, the newest first. */
+function totalsNotes(section) {
+  return [...DATA.gaps, ...DATA.errors].filter((row) => row[0] === view.district && row[2] === section).sort((a, b) => b[1] - a[1])
     .map(([, year, , note]) => el("p", { className: "notice", textContent: word("figures.gap", year, note) }));
 }
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gongkai.Programs;
+import org.gongkai.output.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,8 +79,24 @@ class ReportPageInBrowserTest {
           assertThat(page.locator("#overview-caveat").innerText())
               .contains("另有 1 份年报已报送", "@白杨镇, \"东\"：表三（全表）");
           assertThat(page.locator("#figures-tables .notice").allInnerTexts())
-              .anyMatch(note -> note.contains("2021 年度") && note.contains("（全表）"));
+              .anyMatch(note -> note.contains("2021 年度") && note.contains("（全表）"))
+              .anyMatch(note -> note.contains("2021 年度") && note.contains("须更正的问题"));
         });
+  }
+
+  @Test
+  void sumsOfOtherAgenciesAreNotCompared() {
+    onPage(
+        SamplePage.of(Samples.compared(true)), page -> assertThat(tile(page)).contains("-20.0%"));
+    onPage(
+        SamplePage.of(Samples.compared(false)),
+        page -> assertThat(tile(page)).contains("两年报送单位不同，不作比较").doesNotContain("%"));
+  }
+
+  /** The tile of new requests. */
+  private static String tile(Page page) {
+    page.locator("#year").selectOption("2021");
+    return page.locator("#tiles .tile").nth(1).innerText().replace('−', '-');
   }
 
   @Test
@@ -120,6 +137,10 @@ class ReportPageInBrowserTest {
 
   /** Opens the page; whatever is done with it, it must neither complain nor ask for anything. */
   private void onPage(Consumer<Page> reader) {
+    onPage(SamplePage.of(SamplePage.hostile()), reader);
+  }
+
+  private void onPage(byte[] content, Consumer<Page> reader) {
     Path chromium = Programs.need("chromium", "chromium-browser", "google-chrome");
     Map<String, String> settings = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     try (Playwright playwright =
@@ -137,7 +158,7 @@ class ReportPageInBrowserTest {
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.onPageError(complaints::add);
       page.onRequest(request -> requests.add(request.url()));
-      String address = written().toUri().toString();
+      String address = written(content).toUri().toString();
       page.navigate(address);
       reader.accept(page);
       assertThat(complaints).isEmpty();
@@ -145,10 +166,10 @@ class ReportPageInBrowserTest {
     }
   }
 
-  private Path written() {
+  private Path written(byte[] content) {
     Path file = folder.resolve("report.html");
     try {
-      return Files.write(file, SamplePage.of(SamplePage.hostile()));
+      return Files.write(file, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

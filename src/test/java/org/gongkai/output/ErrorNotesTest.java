@@ -1,0 +1,71 @@
+package org.gongkai.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.gongkai.model.Decision;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Language;
+import org.gongkai.model.Severity;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whose figures in a sum are known to be wrong is said below the sum. */
+class ErrorNotesTest {
+
+  private static final ErrorNotes.Totals REQUESTS =
+      new ErrorNotes.Totals(Samples.DISTRICT, 2021, "requests");
+  private static final String NOTE = "注：下列单位表三的数据尚有须更正的问题，合计数可能变动：财政局。";
+
+  @TempDir private Path output = Path.of("");
+
+  @Test
+  void theDocumentAndThePageNameTheAgencies() throws IOException {
+    new Publication(output).publish(Samples.edition(), Samples.run("run-1"), 7);
+
+    Path docx = FileName.resolve(output.resolve("consolidated"), Samples.DISTRICT + "-2021.docx");
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(docx))) {
+      assertThat(document.getParagraphs())
+          .extracting(XWPFParagraph::getText)
+          .containsOnlyOnce(NOTE);
+    }
+    String page = Files.readString(output.resolve("report.html"));
+    JsonNode data = JsonMapper.shared().readTree(Jsoup.parse(page).expectFirst("#data").data());
+    assertThat(data.path("errors").size()).isEqualTo(1);
+    assertThat(data.path("errors").path(0).path(3).asString()).isEqualTo(NOTE);
+  }
+
+  @Test
+  void warningsAndWhatTheOfficeHasDecidedDoNotCount() {
+    List<Finding> all = Samples.edition().findings();
+    List<Finding> warnings =
+        all.stream().filter(finding -> finding.severity() == Severity.WARNING).toList();
+    List<Finding> decided =
+        all.stream()
+            .map(finding -> finding.decided(new Decision(Decision.Kind.EXPLAINED, "")))
+            .toList();
+
+    assertThat(notes(warnings).tables()).isEmpty();
+    assertThat(notes(decided).tables()).isEmpty();
+    assertThat(notes(all).tables()).containsExactly(REQUESTS);
+  }
+
+  @Test
+  void itIsSaidInEnglishToo() {
+    assertThat(ErrorNotes.of(Samples.edition().in(Language.EN)).beneath(REQUESTS).orElseThrow())
+        .startsWith("Note: figures of these agencies in table 3 are wrong")
+        .endsWith("财政局.");
+  }
+
+  private static ErrorNotes notes(List<Finding> findings) {
+    return ErrorNotes.of(Samples.edition().withFindings(findings));
+  }
+}

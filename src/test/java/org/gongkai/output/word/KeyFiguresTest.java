@@ -1,0 +1,95 @@
+package org.gongkai.output.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.form.Comparability;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Language;
+import org.gongkai.model.Wording;
+import org.gongkai.output.DistrictTotals;
+import org.gongkai.output.EditionSource;
+import org.gongkai.output.Samples;
+import org.gongkai.rollup.YearChange;
+import org.junit.jupiter.api.Test;
+
+/** A sum over other agencies than the year before must not be told as a rise or a fall. */
+class KeyFiguresTest {
+
+  private static final String REVIEW = "review_litigation/review/total";
+  private static final String RECEIVED = "requests/received_new/total";
+
+  @Test
+  void plainFiguresAreCompared() {
+    assertThat(sentences(change(REVIEW, Comparability.YES, true)))
+        .hasSize(4)
+        .anyMatch(sentence -> sentence.contains("同比下降23.7%"));
+  }
+
+  @Test
+  void figuresOfOtherAgenciesAreNotComparedAndTheFirstSentenceSaysSo() {
+    List<String> sentences =
+        sentences(
+            change(REVIEW, Comparability.CAUTION, false),
+            change(RECEIVED, Comparability.CAUTION, false));
+
+    assertThat(sentences).hasSize(5).first().isEqualTo("两年报送单位不同，不作同比。");
+    assertThat(sentences.subList(1, 5)).noneMatch(sentence -> sentence.contains("同比"));
+  }
+
+  @Test
+  void whereOnlySomeAreNotComparedTheOthersAre() {
+    List<String> sentences =
+        sentences(
+            change(REVIEW, Comparability.YES, true),
+            change(RECEIVED, Comparability.CAUTION, false));
+
+    assertThat(sentences).first().asString().startsWith("部分数据").endsWith("不作同比。");
+    assertThat(String.join("", sentences)).containsOnlyOnce("23.7%");
+  }
+
+  @Test
+  void whatTheLawCountsOtherwiseIsNotLaidToTheAgencies() {
+    assertThat(sentences(change(REVIEW, Comparability.CAUTION, true)))
+        .first()
+        .asString()
+        .startsWith("部分数据");
+  }
+
+  private static List<String> sentences(YearChange... changes) {
+    EditionSource edition = Samples.edition();
+    DistrictTotals totals =
+        DistrictTotals.all(edition).stream()
+            .filter(each -> each.year() == 2021)
+            .findFirst()
+            .orElseThrow();
+    Map<CellKey, YearChange> byCell =
+        Stream.of(changes).collect(Collectors.toMap(YearChange::cell, change -> change));
+    Wording words = new Wording("org/gongkai/output/word/word", Language.ZH);
+    return new KeyFigures(totals, byCell, DistrictRates.of(edition), words).sentences();
+  }
+
+  private static YearChange change(String cell, Comparability comparable, boolean sameAgencies) {
+    String[] codes = cell.split("/", -1);
+    return new YearChange(
+        Samples.DISTRICT,
+        "",
+        new CellKey(codes[0], codes[1], codes[2]),
+        "",
+        "",
+        "",
+        "件",
+        2020,
+        new BigDecimal("152"),
+        2021,
+        new BigDecimal("116"),
+        new BigDecimal("-36"),
+        new BigDecimal("-23.68"),
+        comparable,
+        sameAgencies);
+  }
+}
