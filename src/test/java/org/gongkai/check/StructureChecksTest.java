@@ -122,6 +122,21 @@ class StructureChecksTest {
             tuple("STR-11", Origin.UNCLEAR));
   }
 
+  /** The file itself says where a cell of a web page ends: there the agency may well be wrong. */
+  @Test
+  void aLineOfARealTableThatDoesNotFitItsHeadsIsNotCalledMisread() {
+    assertThat(originOf(undecidedAt("line 7"))).isEqualTo(Origin.READING);
+    assertThat(originOf(undecidedAt("page 2 table 1 row 3"))).isEqualTo(Origin.READING);
+    assertThat(originOf(undecidedAt("table 2 row 7 column 4"))).isEqualTo(Origin.UNCLEAR);
+    assertThat(originOf(seen(Kind.LINE_CONTRADICTED, "requests", "carried_in", "二、上年结转", "")))
+        .isEqualTo(Origin.REPORT);
+  }
+
+  private static Observation undecidedAt(String location) {
+    return new Observation(
+        Kind.LINE_UNDECIDED, "requests", "carried_in", null, "15130000154", "", location);
+  }
+
   private static Origin originOf(Observation observation) {
     return Desk.review(report(2023).saw(observation)).get(0).cause().origin();
   }

@@ -36,6 +36,7 @@ public final class Note {
   private @Nullable Phrase suggestion;
   private final List<Phrase> evidence = new ArrayList<>();
   private final Set<CellKey> involved = new LinkedHashSet<>();
+  private boolean comparesYears;
   private @Nullable Blame blame;
 
   Note(String check, Severity severity, Phrase message) {
@@ -118,6 +119,16 @@ public final class Note {
   public Note showing(Phrase proof) {
     evidence.add(proof);
     return this;
+  }
+
+  /** Shows what last year's books say: which of the two years is wrong stays open. */
+  public Note showingBefore(Dossier dossier, CellKey before) {
+    comparesYears = true;
+    return showing(dossier.before().evidence(before, dossier.places()));
+  }
+
+  public boolean comparesYears() {
+    return comparesYears;
   }
 
   /** Shows whatever proves it. */

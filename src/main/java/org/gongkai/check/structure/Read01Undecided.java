@@ -6,6 +6,7 @@ import org.gongkai.check.dossier.Note;
 import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.Places;
 import org.gongkai.check.dossier.RejectedFile;
+import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
 
@@ -26,7 +27,9 @@ final class Read01Undecided extends ObservationCheck implements FileCheck {
 
   @Override
   public List<Note> review(RejectedFile file) {
-    return notes(file.observations(), file.places());
+    return notes(file.observations(), file.places()).stream()
+        .map(note -> note.blaming(Origin.READING, Phrase.of("origin.unread")))
+        .toList();
   }
 
   @Override
