@@ -148,9 +148,10 @@ public final class Note {
     return this;
   }
 
-  /** Says whose the trouble is, with a reason of the bundle, where a condition holds. */
-  public Note blamingIf(boolean condition, Cause.Origin origin, String reason) {
-    return condition ? blaming(origin, Phrase.of("origin." + reason)) : this;
+  /** The same; null leaves it to how the cells were read. */
+  public Note blaming(@Nullable Blame whose) {
+    blame = whose;
+    return this;
   }
 
   /** The same, unless it has been said already. */
