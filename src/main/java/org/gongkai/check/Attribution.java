@@ -1,8 +1,10 @@
 package org.gongkai.check;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.check.dossier.Blame;
 import org.gongkai.check.dossier.Dossier;
@@ -21,32 +23,40 @@ final class Attribution {
 
   /** What makes the figures of a line doubtful. */
   private static final Set<Kind> PIECED =
-      EnumSet.of(
-          Kind.RECOVERED,
-          Kind.READINGS,
-          Kind.LINE_UNDECIDED,
-          Kind.LINE_CONTRADICTED,
-          Kind.TABLE_UNREAD);
+      EnumSet.of(Kind.RECOVERED, Kind.READINGS, Kind.LINE_UNDECIDED, Kind.TABLE_UNREAD);
 
   /** What makes a whole table doubtful: a line may have lost its label, a column its head. */
   private static final Set<Kind> STRANGE =
       EnumSet.of(Kind.LINE_UNKNOWN, Kind.COLUMN_UNKNOWN, Kind.COLUMN_MISSING, Kind.LINE_MISPLACED);
 
+  private static final Pattern TABLE_OF_THE_FILE = Pattern.compile("table |sheet ");
+
   private Attribution() {}
 
   static Blame of(Note note, Dossier dossier) {
     Set<CellKey> cells = note.involved();
-    if (seen(dossier, PIECED).anyMatch(sameLine(cells))) {
-      return Blame.of(Origin.READING, "pieced");
+    List<Observation> ofLine = seen(dossier, PIECED).filter(sameLine(cells)).toList();
+    if (!ofLine.isEmpty()) {
+      return ofLine.stream().allMatch(Attribution::isInTableOfTheFile)
+          ? Blame.of(Origin.UNCLEAR, "cells-differ")
+          : Blame.of(Origin.READING, "pieced");
     }
     if (seen(dossier, PIECED).anyMatch(sameTable(cells))) {
       return isAboutLayout(cells)
           ? Blame.of(Origin.READING, "pieced-table")
           : Blame.of(Origin.UNCLEAR, "pieced-nearby");
     }
-    return seen(dossier, STRANGE).anyMatch(sameTable(cells))
-        ? Blame.of(Origin.UNCLEAR, "strange-table")
+    if (seen(dossier, STRANGE).anyMatch(sameTable(cells))) {
+      return Blame.of(Origin.UNCLEAR, "strange-table");
+    }
+    return note.comparesYears()
+        ? Blame.of(Origin.UNCLEAR, "two-years")
         : Blame.of(Origin.REPORT, "printed");
+  }
+
+  /** A web page, a document or a sheet says itself where a cell ends: there is nothing to piece. */
+  private static boolean isInTableOfTheFile(Observation observation) {
+    return TABLE_OF_THE_FILE.matcher(observation.location()).lookingAt();
   }
 
   /** Lines and columns of a table that had to be pieced together may well be there in the file. */

@@ -58,9 +58,9 @@ public final class Extractor {
    */
   public Loading extract(Document document, String source) {
     TablesAndProse seen = tables.read(document);
-    Optional<TablesAndProse> hidden =
-        seen.hasTables() ? Optional.empty() : document.whole().map(tables::read);
-    TablesAndProse found = hidden.orElse(seen);
+    Optional<TablesAndProse> whole = document.whole().map(tables::read);
+    boolean isHidden = !seen.hasTables() && whole.isPresent();
+    TablesAndProse found = isHidden ? whole.orElseThrow() : seen;
     Sections sections = sectionFinder.find(found.prose());
     Identity identity = identifier.identify(document.declaredTitle(), sections, source);
     Optional<Rejection> problem = problem(found, identity);
@@ -69,11 +69,13 @@ public final class Extractor {
     }
     Agency agency = identity.findAgency().orElseThrow();
     int year = java.util.Objects.requireNonNull(identity.year());
-    Assembled assembled = assembly.assemble(found, year);
+    Assembled assembled = assembly.assemble(found, whole.orElse(found), year);
     List<Observation> observations = new ArrayList<>(identity.observations());
     observations.addAll(sections.observations());
     observations.addAll(assembled.observations());
-    hidden.ifPresent(tables -> observations.add(Observation.of(Kind.TABLES_HIDDEN, "", "", "")));
+    if (isHidden) {
+      observations.add(Observation.of(Kind.TABLES_HIDDEN, "", "", ""));
+    }
     return new Loading.Loaded(
         document.format(),
         new Report(

@@ -44,6 +44,8 @@ public record Observation(
     TABLE_MISSING,
     /** The table's words ({@code printed}) are in the report, but no line of it could be read. */
     TABLE_UNREAD,
+    /** The page hides the table, but not the others; it was not read. */
+    TABLE_HIDDEN,
     /** A line of the form is missing in a table that is there. */
     LINE_MISSING,
     /** A column of the form is missing in a table that is there. */

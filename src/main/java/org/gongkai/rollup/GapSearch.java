@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.form.Forms;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
@@ -14,8 +15,8 @@ import org.gongkai.model.Report;
 
 /**
  * Finds the tables of a district's reports that its sums lack. A cell left empty is what the agency
- * says and none of it, unless the table has no figure at all. Lines that an agency prints in one
- * with their group are in the group's sum.
+ * says and none of it, unless the table has no figure at all or the table's own sums show that it
+ * cannot be zero. Lines that an agency prints in one with their group are in the group's sum.
  */
 public final class GapSearch {
 
@@ -55,7 +56,7 @@ public final class GapSearch {
   private Optional<Gap> gap(
       DistrictYear district, String agency, String section, List<Fact> facts) {
     boolean isWhole = facts.stream().noneMatch(fact -> fact.quantity().isNumber());
-    int cells = isWhole ? unanswered(district.year(), section, facts) : lacking(facts);
+    int cells = isWhole ? unanswered(district.year(), section, facts) : lacking(section, facts);
     return cells == 0
         ? Optional.empty()
         : Optional.of(
@@ -74,13 +75,19 @@ public final class GapSearch {
     return fact.quantity().state() == State.NOT_APPLICABLE;
   }
 
-  private int lacking(List<Fact> facts) {
-    List<Fact> lacking = facts.stream().filter(GapSearch::isLacking).toList();
-    Map<CellKey, Fact> byCell = new HashMap<>();
-    if (!lacking.isEmpty()) {
-      facts.forEach(fact -> byCell.put(fact.cell(), fact));
+  private int lacking(String section, List<Fact> facts) {
+    if (facts.stream().allMatch(fact -> fact.quantity().isNumber())) {
+      return 0;
     }
-    return (int) lacking.stream().filter(fact -> !isInItsGroup(fact, byCell)).count();
+    Map<CellKey, Fact> byCell = new HashMap<>();
+    facts.forEach(fact -> byCell.put(fact.cell(), fact));
+    Set<CellKey> nonzero =
+        InferredZeros.contradicted(byCell, forms.get(facts.get(0).form()).equations(section));
+    return (int)
+        facts.stream()
+            .filter(fact -> isLacking(fact) || nonzero.contains(fact.cell()))
+            .filter(fact -> !isInItsGroup(fact, byCell))
+            .count();
   }
 
   private static boolean isLacking(Fact fact) {

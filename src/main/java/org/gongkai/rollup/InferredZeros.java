@@ -35,6 +35,13 @@ final class InferredZeros {
     return inferred.zeros;
   }
 
+  /** The empty cells among the facts that the equations show not to be all zero. */
+  static Set<CellKey> contradicted(Map<CellKey, Fact> facts, Collection<Equation> equations) {
+    InferredZeros inferred = new InferredZeros(facts);
+    equations.forEach(inferred::judge);
+    return inferred.doubtful;
+  }
+
   private void judge(Equation equation) {
     if (!isReadable(equation.left()) || !isReadable(equation.right())) {
       return;

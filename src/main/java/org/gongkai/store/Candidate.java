@@ -6,12 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A loaded file that may stand for its agency and year.
  *
+ * @param undisputed whether all that names its agency or year names the same
  * @param numbers how many of its cells are numbers
  * @param figures digest of those numbers: equal digests, equal figures
  * @param verdict what was decided last time, or null
  */
 public record Candidate(
-    long id, ReportKey key, String path, int numbers, String figures, @Nullable Verdict verdict) {
+    long id,
+    ReportKey key,
+    String path,
+    boolean undisputed,
+    int numbers,
+    String figures,
+    @Nullable Verdict verdict) {
 
   /** What was decided about a loaded file. */
   public enum Decision {

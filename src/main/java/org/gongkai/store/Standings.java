@@ -30,7 +30,10 @@ public final class Standings {
         .query(
             """
             select r.report_id, r.agency_code, r.report_year, r.numbers, r.figures, r.verdict,
-              r.behind, l.path
+              r.behind, l.path,
+              not exists (
+                select 1 from observation o where o.file_id = r.report_id
+                  and o.kind in ('YEAR_DISAGREES', 'AGENCY_DISAGREES')) as undisputed
             from report r join ledger l on l.file_id = r.report_id
             """,
             Standings::candidate)
@@ -67,6 +70,7 @@ public final class Standings {
         row.getLong("report_id"),
         new ReportKey(row.getString("agency_code"), row.getInt("report_year")),
         row.getString("path"),
+        row.getBoolean("undisputed"),
         row.getInt("numbers"),
         row.getString("figures"),
         verdict(row));

@@ -63,7 +63,7 @@ class FileChecksTest {
 
     assertThat(findings)
         .extracting(Finding::check, finding -> finding.cause().origin())
-        .containsExactly(tuple("READ-01", Origin.READING), tuple("STR-09", Origin.READING));
+        .containsExactly(tuple("READ-01", Origin.READING), tuple("STR-09", Origin.UNCLEAR));
   }
 
   @Test

@@ -62,6 +62,8 @@ class StructureChecksTest {
             + "|表三“二、上年结转政府信息公开申请数量”行的数字无法确定，未计入，请核对原件：“101”可读作1 0 1、10 1。",
         "LINE_UNDECIDED|requests|carried_in|15130000154|''|READ-01|WARNING"
             + "|表三“二、上年结转政府信息公开申请数量”行的数字无法确定，未计入，请核对原件：“15130000154”无法逐格区分。",
+        "TABLE_HIDDEN|requests|''|''|''|READ-01|WARNING"
+            + "|表三的数字无法确定，未计入，请核对原件：该表在网页上处于隐藏状态，其他表可见，未读取。",
         "TABLE_UNREAD|requests|''|本年新收、上年结转|''|READ-01|WARNING"
             + "|表三的数字无法确定，未计入，请核对原件：见到“本年新收、上年结转”等栏目，但整张表无法逐格读取。",
         "RECOVERED|requests|carried_in|01|SUM-01|READ-02|INFO"
@@ -120,6 +122,22 @@ class StructureChecksTest {
             tuple("READ-01", Origin.READING),
             tuple("STR-11", Origin.READING),
             tuple("STR-11", Origin.UNCLEAR));
+  }
+
+  /** The file itself says where a cell of a web page ends: there the agency may well be wrong. */
+  @Test
+  void aLineOfARealTableThatDoesNotFitItsHeadsIsNotCalledMisread() {
+    assertThat(originOf(seen(Kind.TABLE_HIDDEN, "requests", "", "", ""))).isEqualTo(Origin.UNCLEAR);
+    assertThat(originOf(undecidedAt("line 7"))).isEqualTo(Origin.READING);
+    assertThat(originOf(undecidedAt("page 2 table 1 row 3"))).isEqualTo(Origin.READING);
+    assertThat(originOf(undecidedAt("table 2 row 7 column 4"))).isEqualTo(Origin.UNCLEAR);
+    assertThat(originOf(seen(Kind.LINE_CONTRADICTED, "requests", "carried_in", "二、上年结转", "")))
+        .isEqualTo(Origin.REPORT);
+  }
+
+  private static Observation undecidedAt(String location) {
+    return new Observation(
+        Kind.LINE_UNDECIDED, "requests", "carried_in", null, "15130000154", "", location);
   }
 
   private static Origin originOf(Observation observation) {

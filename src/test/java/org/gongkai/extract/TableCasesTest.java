@@ -10,6 +10,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Loading;
+import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Quantity.State;
@@ -209,6 +210,25 @@ class TableCasesTest {
 
     assertThat(quantity(report, "received_new", "total")).isEqualTo(Quantity.number(4));
     assertThat(report.observations()).anyMatch(seen -> seen.kind() == Kind.TABLES_HIDDEN);
+  }
+
+  @Test
+  void aTableHiddenBesideOthersIsNotReadNorCalledMissing() {
+    String style = "<style>.tab{display:none}</style>";
+    String hidden = "<div class=tab>" + table(HEAD + received("4")) + "</div>";
+
+    Report report =
+        report(
+            style
+                + hidden
+                + "<table><tr><td colspan=5>行政复议</td></tr><tr><td>结果维持</td><td>结果纠正</td>"
+                + "<td>其他结果</td><td>尚未审结</td><td>总计</td></tr><tr><td>1</td><td>0</td><td>0</td>"
+                + "<td>0</td><td>1</td></tr></table>");
+
+    assertThat(report.observations())
+        .filteredOn(seen -> "requests".equals(seen.section()))
+        .extracting(Observation::kind)
+        .containsExactly(Kind.TABLE_HIDDEN);
   }
 
   private static String received(String all) {

@@ -68,6 +68,16 @@ class GapSearchTest {
         .containsExactly(gap("review_litigation", 15, true));
   }
 
+  /** What is left empty and cannot be zero is missing in the district's sum, too. */
+  @Test
+  void emptyCellsThatTheTablesOwnSumsShowNotToBeZeroAreCounted() {
+    SampleReport report = SampleReport.of("a", 2023);
+    report.set(disputes("review", "upheld"), Quantity.number(3));
+    report.set(disputes("review", "total"), "");
+
+    assertThat(gaps(report)).containsExactly(gap("review_litigation", 1, false));
+  }
+
   @Test
   void aTableThatTheAgencySaysDoesNotApplyIsNoGap() {
     assertThat(gaps(disputesAll(Quantity.notApplicable("/")))).isEmpty();

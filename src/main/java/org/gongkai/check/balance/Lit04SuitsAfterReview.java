@@ -35,7 +35,7 @@ final class Lit04SuitsAfterReview extends Check implements ReportCheck {
                 .about(SUITS)
                 .printed(suits.get().toPlainString())
                 .showing(dossier, List.of(SUITS, REVIEWS))
-                .showing(dossier.before().evidence(REVIEWS, dossier.places())))
+                .showingBefore(dossier, REVIEWS))
         : List.of();
   }
 }

@@ -35,7 +35,7 @@ final class Lit05PendingCasesVanish extends Check implements ReportCheck {
         .about(total)
         .printed("0")
         .showing(dossier, dossier.line(Cells.CASES, group))
-        .showing(dossier.before().evidence(Cells.cases(group, "pending"), dossier.places()));
+        .showingBefore(dossier, Cells.cases(group, "pending"));
   }
 
   private static boolean isAllZero(List<CellKey> cells, Dossier dossier) {

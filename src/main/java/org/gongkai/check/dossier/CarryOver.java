@@ -33,7 +33,7 @@ public record CarryOver(CellKey cell, CellKey source, BigDecimal stated, BigDeci
     return note.about(cell)
         .figures(stated, leftOver)
         .showing(dossier, List.of(cell))
-        .showing(dossier.before().evidence(source, dossier.places()));
+        .showingBefore(dossier, source);
   }
 
   public boolean isBroken() {

@@ -36,6 +36,7 @@ public final class Note {
   private @Nullable Phrase suggestion;
   private final List<Phrase> evidence = new ArrayList<>();
   private final Set<CellKey> involved = new LinkedHashSet<>();
+  private boolean comparesYears;
   private @Nullable Blame blame;
 
   Note(String check, Severity severity, Phrase message) {
@@ -120,6 +121,16 @@ public final class Note {
     return this;
   }
 
+  /** Shows what last year's books say: which of the two years is wrong stays open. */
+  public Note showingBefore(Dossier dossier, CellKey before) {
+    comparesYears = true;
+    return showing(dossier.before().evidence(before, dossier.places()));
+  }
+
+  public boolean comparesYears() {
+    return comparesYears;
+  }
+
   /** Shows whatever proves it. */
   public Note showing(List<Phrase> proofs) {
     evidence.addAll(proofs);
@@ -137,9 +148,10 @@ public final class Note {
     return this;
   }
 
-  /** Says whose the trouble is, with a reason of the bundle, where a condition holds. */
-  public Note blamingIf(boolean condition, Cause.Origin origin, String reason) {
-    return condition ? blaming(origin, Phrase.of("origin." + reason)) : this;
+  /** The same; null leaves it to how the cells were read. */
+  public Note blaming(@Nullable Blame whose) {
+    blame = whose;
+    return this;
   }
 
   /** The same, unless it has been said already. */

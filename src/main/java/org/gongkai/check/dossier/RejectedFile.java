@@ -19,7 +19,6 @@ public record RejectedFile(Loading.Rejected rejected, Places places) {
           Rejection.Reason.UNSUPPORTED_FORMAT,
           Rejection.Reason.TOO_COMPLEX,
           Rejection.Reason.TOO_LARGE,
-          Rejection.Reason.NO_TABLES,
           Rejection.Reason.AGENCY_UNKNOWN,
           Rejection.Reason.AGENCY_AMBIGUOUS,
           Rejection.Reason.YEAR_UNKNOWN);
@@ -42,6 +41,9 @@ public record RejectedFile(Loading.Rejected rejected, Places places) {
 
   /** Whether the file is to blame, or our reading of it. */
   public Blame blame() {
+    if (reason() == Rejection.Reason.NO_TABLES) {
+      return Blame.of(Origin.UNCLEAR, "no-tables");
+    }
     return reason().isOutOfReach() || MISREAD.contains(reason())
         ? Blame.of(Origin.READING, "unread")
         : Blame.of(Origin.REPORT, "handed-in");

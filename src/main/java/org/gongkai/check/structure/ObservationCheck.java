@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.check.dossier.Blame;
 import org.gongkai.check.dossier.Check;
 import org.gongkai.check.dossier.Dossier;
 import org.gongkai.check.dossier.Note;
@@ -86,12 +87,19 @@ abstract class ObservationCheck extends Check implements ReportCheck {
         .printed(texts(seen, Observation::printed))
         .computed(texts(seen, Observation::expected))
         .at(seen.get(0).location())
-        .blamingIf(seen.stream().allMatch(this::isOurLapse), Origin.READING, "wordless");
+        .blaming(blame(seen));
   }
 
-  /** Whether a thing seen speaks of our reading rather than of the report. */
-  boolean isOurLapse(Observation observation) {
-    return false;
+  /** Whose the trouble is, where the rule knows better than the way the cells were read tells. */
+  @Nullable Blame blame(List<Observation> seen) {
+    return null;
+  }
+
+  /** Words that stand where figures need them have been lost in our hands. */
+  static @Nullable Blame wordless(List<Observation> seen) {
+    return seen.stream().allMatch(observation -> observation.printed().isBlank())
+        ? Blame.of(Origin.READING, "wordless")
+        : null;
   }
 
   private static List<String> texts(List<Observation> seen, Function<Observation, String> text) {

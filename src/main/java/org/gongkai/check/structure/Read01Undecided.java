@@ -1,13 +1,16 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
+import org.gongkai.check.dossier.Blame;
 import org.gongkai.check.dossier.FileCheck;
 import org.gongkai.check.dossier.Note;
 import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.Places;
 import org.gongkai.check.dossier.RejectedFile;
+import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * READ-01: figures that can be read in more than one way, or cells or whole tables that cannot be
@@ -21,7 +24,8 @@ final class Read01Undecided extends ObservationCheck implements FileCheck {
         Severity.WARNING,
         Observation.Kind.READINGS,
         Observation.Kind.LINE_UNDECIDED,
-        Observation.Kind.TABLE_UNREAD);
+        Observation.Kind.TABLE_UNREAD,
+        Observation.Kind.TABLE_HIDDEN);
   }
 
   @Override
@@ -30,9 +34,21 @@ final class Read01Undecided extends ObservationCheck implements FileCheck {
   }
 
   @Override
+  @Nullable Blame blame(List<Observation> seen) {
+    return switch (seen.get(0).kind()) {
+      case TABLE_UNREAD -> Blame.of(Origin.READING, "unread");
+      case TABLE_HIDDEN -> Blame.of(Origin.UNCLEAR, "hidden");
+      default -> null;
+    };
+  }
+
+  @Override
   Phrase evidence(Observation observation, Places places) {
     if (observation.kind() == Observation.Kind.TABLE_UNREAD) {
       return Phrase.of("READ-01.unread", observation.printed());
+    }
+    if (observation.kind() == Observation.Kind.TABLE_HIDDEN) {
+      return Phrase.of("READ-01.hidden");
     }
     if (observation.printed().isBlank()) {
       return Phrase.of("READ-01.nothing");

@@ -1,12 +1,14 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
+import org.gongkai.check.dossier.Blame;
 import org.gongkai.check.dossier.FileCheck;
 import org.gongkai.check.dossier.Note;
 import org.gongkai.check.dossier.RejectedFile;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** STR-01: the title names no agency, or nothing in the file tells which one it is. */
 final class Str01NoAgency extends ObservationCheck implements FileCheck {
@@ -27,7 +29,7 @@ final class Str01NoAgency extends ObservationCheck implements FileCheck {
 
   /** A report whose agency is known from elsewhere has a title, which we have not found. */
   @Override
-  boolean isOurLapse(Observation observation) {
-    return observation.printed().isBlank();
+  @Nullable Blame blame(List<Observation> seen) {
+    return wordless(seen);
   }
 }

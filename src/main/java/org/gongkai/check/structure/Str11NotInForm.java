@@ -1,11 +1,14 @@
 package org.gongkai.check.structure;
 
+import java.util.List;
+import org.gongkai.check.dossier.Blame;
 import org.gongkai.check.dossier.Cells;
 import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.Places;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** STR-11: lines or columns that no form has; their figures are not counted. */
 final class Str11NotInForm extends ObservationCheck {
@@ -27,7 +30,7 @@ final class Str11NotInForm extends ObservationCheck {
 
   /** Figures that stand below or beside no words have lost them in our hands. */
   @Override
-  boolean isOurLapse(Observation observation) {
-    return observation.printed().isBlank();
+  @Nullable Blame blame(List<Observation> seen) {
+    return wordless(seen);
   }
 }

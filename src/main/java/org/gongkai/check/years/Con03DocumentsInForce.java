@@ -44,6 +44,6 @@ final class Con03DocumentsInForce extends Check implements ReportCheck {
         .about(cell)
         .figures(stock.stated(), stock.due())
         .showing(dossier, List.of(cell.withMeasure("issued"), cell.withMeasure("repealed"), cell))
-        .showing(dossier.before().evidence(cell, dossier.places()));
+        .showingBefore(dossier, cell);
   }
 }

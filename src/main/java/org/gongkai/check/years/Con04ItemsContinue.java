@@ -52,11 +52,8 @@ final class Con04ItemsContinue extends Check implements ReportCheck {
                     .about(cell)
                     .figures(stated.get(), sum)
                     .showing(dossier, List.of(cell))
-                    .showing(dossier.before().evidence(cell, dossier.places()))
-                    .showing(
-                        dossier
-                            .before()
-                            .evidence(cell.withMeasure("items_change"), dossier.places())));
+                    .showingBefore(dossier, cell)
+                    .showingBefore(dossier, cell.withMeasure("items_change")));
   }
 
   private static String signed(BigDecimal change) {

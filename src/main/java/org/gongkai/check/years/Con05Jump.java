@@ -54,7 +54,7 @@ final class Con05Jump extends Check implements ReportCheck {
                 .about(cell)
                 .printed(now.get().toPlainString())
                 .showing(dossier, List.of(cell))
-                .showing(dossier.before().evidence(cell, dossier.places())))
+                .showingBefore(dossier, cell))
         : Optional.empty();
   }
 

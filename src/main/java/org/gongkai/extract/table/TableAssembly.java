@@ -27,9 +27,10 @@ public final class TableAssembly {
   /**
    * Assembles the tables of a report.
    *
+   * @param whole the same with what the file hides
    * @param year the report year, for which a form must be known
    */
-  public Assembled assemble(TablesAndProse found, int year) {
+  public Assembled assemble(TablesAndProse found, TablesAndProse whole, int year) {
     Form required =
         forms.forYear(year).orElseThrow(() -> new IllegalArgumentException("no form for " + year));
     TableReadings readings = found.readings();
@@ -37,6 +38,9 @@ public final class TableAssembly {
     List<Observation> observations = new ArrayList<>(readings.observations());
     for (Table table : required.tables()) {
       assemble(table, required, found, facts, observations);
+      if (readings.lines(table.section()).isEmpty()) {
+        observations.add(lacking(table, found, whole));
+      }
     }
     return new Assembled(facts, observations);
   }
@@ -63,7 +67,6 @@ public final class TableAssembly {
     }
     facts.addAll(found);
     if (lines.isEmpty()) {
-      observations.add(new TableTraces(tables.prose()).observe(table));
       return;
     }
     observations.addAll(choice.observations());
@@ -72,5 +75,11 @@ public final class TableAssembly {
     if (form.fromYear() < required.fromYear()) {
       observations.add(Observation.of(Kind.OLDER_FORM, section, form.id(), required.id(), ""));
     }
+  }
+
+  private static Observation lacking(Table table, TablesAndProse found, TablesAndProse whole) {
+    return whole.readings().lines(table.section()).isEmpty()
+        ? new TableTraces(found.prose()).observe(table)
+        : Observation.of(Kind.TABLE_HIDDEN, table.section(), "", table.label(), "");
   }
 }

@@ -12,14 +12,15 @@ import org.gongkai.store.Candidate.Verdict;
 
 /**
  * Decides which of several files counts for an agency and year: no draft where there is something
- * better; then the one with more numbers; then one called final or corrected; and among equals the
- * one whose path comes last. When a file came plays no part, so that the same files give the same
- * facts on every machine.
+ * better; none that gives another agency or year away where one gives only this; then the one with
+ * more numbers; then one called final or corrected; and among equals the one whose path comes last.
+ * When a file came plays no part, so that the same files give the same facts on every machine.
  */
 final class Settlement {
 
   private static final Comparator<Candidate> RANK =
       Comparator.comparing((Candidate candidate) -> version(candidate) != NamedVersion.DRAFT)
+          .thenComparing(Candidate::undisputed)
           .thenComparingInt(Candidate::numbers)
           .thenComparing(Settlement::version)
           .thenComparing(Candidate::path);

@@ -31,6 +31,18 @@ class SettlementTest {
         .containsEntry(2L, new Verdict(Decision.SUPERSEDED, 1));
   }
 
+  /** A report with another's name or year in its title must not push the right one aside. */
+  @Test
+  void aFileThatGivesAnotherAgencyOrYearAwayDoesNotStandBesideOneThatGivesOnlyThis() {
+    Candidate astray = new Candidate(2, KEY, "z 定稿", false, 200, "y", null);
+
+    assertThat(Settlement.settle(List.of(file(1, "a", 150, "x", null), astray)))
+        .containsEntry(1L, new Verdict(Decision.STANDS, 1))
+        .containsEntry(2L, new Verdict(Decision.SUPERSEDED, 1));
+    assertThat(Settlement.settle(List.of(astray)))
+        .containsEntry(2L, new Verdict(Decision.STANDS, 2));
+  }
+
   @Test
   void amongEqualsTheLastPathStandsAndTheSameFiguresAreADuplicate() {
     assertThat(
@@ -76,6 +88,6 @@ class SettlementTest {
 
   private static Candidate file(
       long id, String path, int numbers, String figures, @Nullable Verdict verdict) {
-    return new Candidate(id, KEY, path, numbers, figures, verdict);
+    return new Candidate(id, KEY, path, true, numbers, figures, verdict);
   }
 }
