@@ -26,6 +26,11 @@ final class RunBenchmark {
   private static final int LAST_YEAR = 2023;
   private static final int SEED = 1;
 
+  /** A Python that has pandas and lxml, for the rival; without it, there is none. */
+  private static final String PYTHON = "bench.python";
+
+  private static final String RIVAL = "src/test/python/pandas_rival.py";
+
   private static final List<Shape> PAGES =
       Arrays.stream(Shape.values()).filter(shape -> shape.name().startsWith("HTML")).toList();
 
@@ -40,9 +45,9 @@ final class RunBenchmark {
       throw new IllegalArgumentException("folder heap agencies...");
     }
     System.out.println(
-        "| reports | floor s | job s | ratio | CPU s | CPU ratio | CPU ms a report | reports/s"
+        "| reports | floor s | pandas s | job s | ratio | CPU s | CPU ratio | CPU ms a report | reports/s"
             + " | facts/s | peak MB | quiet night s | of the job's time | reports/s while reading |");
-    System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|---|");
+    System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|---|");
     for (String agencies : List.of(args).subList(2, args.length)) {
       System.out.println(measure(Path.of(args[0], agencies), args[1], Integer.parseInt(agencies)));
     }
@@ -56,6 +61,7 @@ final class RunBenchmark {
     }
     TimedProcess floor =
         TimedProcess.run(List.of(), ParsingFloor.class, input.resolve("reports").toString());
+    String rival = rival(input.resolve("reports"));
     Path output = Files.createTempDirectory(folder, "output");
     TimedProcess job = job(heap, input, output);
     JsonNode run = JsonMapper.shared().readTree(output.resolve("run.json").toFile());
@@ -63,9 +69,10 @@ final class RunBenchmark {
     int reports = agencies * (LAST_YEAR - FIRST_YEAR + 1);
     return String.format(
         Locale.ROOT,
-        "| %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.0f | %.0f | %d | %.1f | %s | %s |",
+        "| %d | %.1f | %s | %.1f | %.1f | %.1f | %.1f | %.1f | %.0f | %.0f | %d | %.1f | %s | %s |",
         reports,
         floor.seconds(),
+        rival,
         job.seconds(),
         job.seconds() / floor.seconds(),
         job.cpu().toMillis() / 1000.0,
@@ -77,6 +84,16 @@ final class RunBenchmark {
         quiet.seconds(),
         shares(run, job),
         formats(run));
+  }
+
+  private static String rival(Path pages) throws IOException, InterruptedException {
+    String python = System.getProperty(PYTHON);
+    return python == null
+        ? "-"
+        : String.format(
+            Locale.ROOT,
+            "%.1f",
+            TimedProcess.run(List.of(python, RIVAL, pages.toString())).seconds());
   }
 
   private static TimedProcess job(String heap, Path input, Path output)

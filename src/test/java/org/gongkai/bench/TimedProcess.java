@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a program of ours took in a process of its own, the start of the machine included.
+ * What a program took in a process of its own, its start included.
  *
  * @param wall from start to end
  * @param cpu of all its threads; zero where the system does not tell
@@ -34,6 +34,15 @@ record TimedProcess(Duration wall, Duration cpu, long peakMegabytes) {
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(List.of(arguments));
+    return run(command);
+  }
+
+  /**
+   * Runs any program.
+   *
+   * @throws IllegalStateException when it does not end with 0
+   */
+  static TimedProcess run(List<String> command) throws IOException, InterruptedException {
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command)
@@ -48,7 +57,7 @@ record TimedProcess(Duration wall, Duration cpu, long peakMegabytes) {
     }
     Duration wall = Duration.ofNanos(System.nanoTime() - start);
     if (process.exitValue() != 0) {
-      throw new IllegalStateException(program.getName() + " ended with " + process.exitValue());
+      throw new IllegalStateException(command.get(0) + " ended with " + process.exitValue());
     }
     return new TimedProcess(wall, cpu, peak / 1024);
   }
