@@ -107,7 +107,7 @@ public final class Checks {
 
   /** A file's name is no proof, but tells whom to ask about a file that says nothing itself. */
   private List<Phrase> namesake(String source, Loading.Rejected rejected) {
-    return Optional.ofNullable(rejected.agencyCode()).isPresent()
+    return rejected.agencyCode() != null
         ? List.of()
         : roster.namedIn(source).stream()
             .map(agency -> Phrase.of("evidence.namesake", agency.name()))

@@ -58,6 +58,11 @@ public final class DistrictTotals {
     return Collections.unmodifiableList(rows);
   }
 
+  /** Names its sums of a section's table. */
+  public TableTotals table(String section) {
+    return new TableTotals(district(), year(), section);
+  }
+
   /** The sum of a cell or a group; null where there is none. */
   public @Nullable BigDecimal total(CellKey cell) {
     RollupRow row = byCell.get(cell);

@@ -1,17 +1,15 @@
 package org.gongkai.output;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.model.Agency;
+import java.util.stream.Stream;
+import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Role;
+import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Wording;
@@ -23,57 +21,60 @@ import org.gongkai.model.Wording;
  */
 public final class ErrorNotes {
 
-  /** One table of sums. */
-  public record Totals(String district, int year, String section) {}
-
   private final Wording words;
   private final Roster roster;
   private final TableNumbers numbers;
-  private final Map<Totals, Set<String>> agencies = new LinkedHashMap<>();
+  private final Map<TableTotals, Set<String>> agencies = new LinkedHashMap<>();
 
-  private ErrorNotes(Wording words, Roster roster, TableNumbers numbers) {
+  private final Set<ReportKey> summed;
+
+  private ErrorNotes(Wording words, Roster roster, TableNumbers numbers, Set<ReportKey> summed) {
     this.words = words;
     this.roster = roster;
     this.numbers = numbers;
+    this.summed = summed;
   }
 
   /** The notes of an edition. */
   public static ErrorNotes of(EditionSource edition) {
     Wording words = new Wording("org/gongkai/output/errors", edition.language());
-    ErrorNotes notes =
-        new ErrorNotes(words, edition.roster(), TableNumbers.of(edition.officeForms()));
+    TableNumbers numbers = TableNumbers.of(edition.officeForms());
+    ErrorNotes notes = new ErrorNotes(words, edition.roster(), numbers, summed(edition));
     edition.forEachFinding(notes::add);
     return notes;
+  }
+
+  /** Only what members report is added up, and only of reports that are in. */
+  private static Set<ReportKey> summed(EditionSource edition) {
+    return edition.coverage().stream()
+        .filter(coverage -> coverage.status() == Coverage.Status.RECEIVED)
+        .filter(coverage -> coverage.agency().isMember())
+        .map(coverage -> new ReportKey(coverage.agency().code(), coverage.year()))
+        .collect(Collectors.toSet());
   }
 
   private void add(Finding finding) {
     Integer year = finding.year();
     String section = finding.cell().section();
-    if (year != null && !section.isEmpty() && finding.isOpen() && isOfSums(finding)) {
+    boolean isWrong = finding.severity() == Severity.ERROR && finding.isOpen();
+    if (isWrong
+        && !section.isEmpty()
+        && year != null
+        && summed.contains(new ReportKey(finding.agencyCode(), year))) {
       agencies
           .computeIfAbsent(
-              new Totals(finding.district(), year, section), any -> new LinkedHashSet<>())
+              new TableTotals(finding.district(), year, section), any -> new LinkedHashSet<>())
           .add(finding.agencyCode());
     }
   }
 
-  /** Only what members report is added up. */
-  private boolean isOfSums(Finding finding) {
-    return finding.severity() == Severity.ERROR
-        && roster
-            .find(finding.agencyCode())
-            .map(Agency::role)
-            .filter(Role.MEMBER::equals)
-            .isPresent();
-  }
-
   /** The tables that have a note, in the order of the findings. */
-  public List<Totals> tables() {
-    return Collections.unmodifiableList(new ArrayList<>(agencies.keySet()));
+  public Stream<TableTotals> tables() {
+    return agencies.keySet().stream();
   }
 
   /** What stands beneath a table of sums; empty where nothing in it is known to be wrong. */
-  public Optional<String> beneath(Totals totals) {
+  public Optional<String> beneath(TableTotals totals) {
     return Optional.ofNullable(agencies.get(totals))
         .map(codes -> words.text("beneath", numbers.of(totals.section()), names(codes)));
   }

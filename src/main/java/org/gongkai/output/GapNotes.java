@@ -35,16 +35,29 @@ public final class GapNotes {
   }
 
   /** What stands beneath a table of sums; empty where every report that is in is in them. */
-  public Optional<String> beneath(String district, int year, String section) {
-    List<Gap> lacking = of(district, year).filter(gap -> gap.section().equals(section)).toList();
+  public Optional<String> beneath(TableTotals totals) {
+    List<Gap> lacking = gaps.stream().filter(gap -> totals(gap).equals(totals)).toList();
     return lacking.isEmpty()
         ? Optional.empty()
-        : Optional.of(words.text("beneath", numbers.of(section), agencies(lacking)));
+        : Optional.of(words.text("beneath", numbers.of(totals.section()), agencies(lacking)));
+  }
+
+  /** The tables that have a note, in the order of the gaps. */
+  public Stream<TableTotals> tables() {
+    return gaps.stream().map(GapNotes::totals).distinct();
+  }
+
+  private static TableTotals totals(Gap gap) {
+    return new TableTotals(gap.district(), gap.year(), gap.section());
   }
 
   /** How many agencies' reports are not whole in the sums. */
   public long agencies(String district, int year) {
-    return of(district, year).map(Gap::agencyCode).distinct().count();
+    return gaps.stream()
+        .filter(gap -> gap.district().equals(district) && gap.year() == year)
+        .map(Gap::agencyCode)
+        .distinct()
+        .count();
   }
 
   /** The tables of a report that are lacking, in a list; empty where none is. */
@@ -54,10 +67,6 @@ public final class GapNotes {
         .filter(gap -> gap.year() == report.year())
         .map(gap -> words.text(key("table", gap), numbers.of(gap.section()), gap.cells()))
         .collect(Collectors.joining(words.text("separator")));
-  }
-
-  private Stream<Gap> of(String district, int year) {
-    return gaps.stream().filter(gap -> gap.district().equals(district) && gap.year() == year);
   }
 
   private String agencies(List<Gap> lacking) {

@@ -10,8 +10,8 @@ import org.gongkai.output.EditionFolder.Place;
 /**
  * {@code statutory/<district>-<year>.csv}: the three tables of the form that the year requires,
  * filled with the district's totals, laid out as the law prints them, ready to be pasted into the
- * district's own report. Below them stand the agencies whose report is in while a table of it is
- * not; the last line says how many of the expected reports are in the figures.
+ * district's own report. Below them stands what is to be said of the sums; the last line says how
+ * many of the expected reports are in the figures.
  */
 final class StatutoryFiles implements Book {
 
@@ -21,7 +21,7 @@ final class StatutoryFiles implements Book {
   @Override
   public void write(EditionSource edition, EditionFolder folder) {
     Wording words = new Wording("org/gongkai/output/statutory", edition.language());
-    GapNotes notes = GapNotes.of(edition);
+    TotalsNotes notes = TotalsNotes.of(edition);
     DistrictTotals.forEach(
         edition,
         totals ->
@@ -32,7 +32,7 @@ final class StatutoryFiles implements Book {
   }
 
   private static void write(
-      DistrictTotals totals, Form form, GapNotes notes, Wording words, EditionFolder folder) {
+      DistrictTotals totals, Form form, TotalsNotes notes, Wording words, EditionFolder folder) {
     String title = words.text("title", totals.district(), totals.year());
     Place place = new Place(FOLDER, totals.district() + "-" + totals.year(), "csv");
     try {
@@ -46,7 +46,7 @@ final class StatutoryFiles implements Book {
       DistrictTotals totals,
       Form form,
       String title,
-      GapNotes notes,
+      TotalsNotes notes,
       Wording words,
       CsvLines lines) {
     lines.write(TextGuard.guard(title));
@@ -56,8 +56,8 @@ final class StatutoryFiles implements Book {
     }
     for (Table table : form.tables()) {
       notes
-          .beneath(totals.district(), totals.year(), table.section())
-          .ifPresent(note -> lines.write(TextGuard.guard(note)));
+          .beneath(totals.table(table.section()))
+          .forEach(note -> lines.write(TextGuard.guard(note)));
     }
     lines.write(words.text("coverage", totals.reporting(), totals.expected()));
     return lines.count();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.gongkai.model.Coverage;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
@@ -21,14 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whose figures in a sum are known to be wrong is said below the sum. */
 class ErrorNotesTest {
 
-  private static final ErrorNotes.Totals REQUESTS =
-      new ErrorNotes.Totals(Samples.DISTRICT, 2021, "requests");
+  private static final TableTotals REQUESTS = new TableTotals(Samples.DISTRICT, 2021, "requests");
   private static final String NOTE = "注：下列单位表三的数据尚有须更正的问题，合计数可能变动：财政局。";
 
   @TempDir private Path output = Path.of("");
 
   @Test
-  void theDocumentAndThePageNameTheAgencies() throws IOException {
+  void whereverSumsStandTheAgenciesAreNamed() throws IOException {
     new Publication(output).publish(Samples.edition(), Samples.run("run-1"), 7);
 
     Path docx = FileName.resolve(output.resolve("consolidated"), Samples.DISTRICT + "-2021.docx");
@@ -39,8 +39,13 @@ class ErrorNotesTest {
     }
     String page = Files.readString(output.resolve("report.html"));
     JsonNode data = JsonMapper.shared().readTree(Jsoup.parse(page).expectFirst("#data").data());
-    assertThat(data.path("errors").size()).isEqualTo(1);
-    assertThat(data.path("errors").path(0).path(3).asString()).isEqualTo(NOTE);
+    assertThat(data.path("notes"))
+        .extracting(note -> note.path(3).asString())
+        .containsOnlyOnce(NOTE);
+    assertThat(
+            Files.readAllLines(
+                FileName.resolve(output.resolve("statutory"), Samples.DISTRICT + "-2021.csv")))
+        .containsOnlyOnce(NOTE);
   }
 
   @Test
@@ -56,6 +61,27 @@ class ErrorNotesTest {
     assertThat(notes(warnings).tables()).isEmpty();
     assertThat(notes(decided).tables()).isEmpty();
     assertThat(notes(all).tables()).containsExactly(REQUESTS);
+  }
+
+  /** What was handed in but cannot be used is in no sum. */
+  @Test
+  void reportsThatAreNotInTheSumsDoNotCount() {
+    List<Coverage> rejected =
+        Samples.edition().coverage().stream()
+            .map(
+                coverage ->
+                    new Coverage(
+                        coverage.agency(),
+                        coverage.year(),
+                        Coverage.Status.REJECTED,
+                        coverage.source(),
+                        coverage.errors(),
+                        coverage.warnings(),
+                        coverage.due(),
+                        coverage.receipt()))
+            .toList();
+
+    assertThat(ErrorNotes.of(Samples.edition().withCoverage(rejected)).tables()).isEmpty();
   }
 
   @Test

@@ -39,53 +39,39 @@ public record InMemoryEdition(
     implements EditionSource {
 
   /** The same with other sums. */
-  InMemoryEdition withDistrictRollups(List<RollupRow> rows) {
-    return new InMemoryEdition(
-        language,
-        forms,
-        roster,
-        reports,
-        rows,
-        gaps,
-        typeRollups,
-        comparisons,
-        yearChanges,
-        findings,
-        coverage,
-        sources);
+  InMemoryEdition withDistrictRollups(List<RollupRow> others) {
+    return with(others, yearChanges, findings, coverage);
   }
 
   /** The same with other findings. */
   public InMemoryEdition withFindings(List<Finding> others) {
-    return new InMemoryEdition(
-        language,
-        forms,
-        roster,
-        reports,
-        districtRollups,
-        gaps,
-        typeRollups,
-        comparisons,
-        yearChanges,
-        others,
-        coverage,
-        sources);
+    return with(districtRollups, yearChanges, others, coverage);
   }
 
   /** The same with other changes from year to year. */
   InMemoryEdition withYearChanges(List<YearChange> others) {
+    return with(districtRollups, others, findings, coverage);
+  }
+
+  /** The same with other reports expected or in. */
+  InMemoryEdition withCoverage(List<Coverage> others) {
+    return with(districtRollups, yearChanges, findings, others);
+  }
+
+  private InMemoryEdition with(
+      List<RollupRow> sums, List<YearChange> changes, List<Finding> found, List<Coverage> covered) {
     return new InMemoryEdition(
         language,
         forms,
         roster,
         reports,
-        districtRollups,
+        sums,
         gaps,
         typeRollups,
         comparisons,
-        others,
-        findings,
-        coverage,
+        changes,
+        found,
+        covered,
         sources);
   }
 

@@ -1,10 +1,10 @@
 package org.gongkai.check.years;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.check.dossier.Cells;
 import org.gongkai.check.dossier.Check;
 import org.gongkai.check.dossier.Dossier;
@@ -22,34 +22,31 @@ final class Con06SameAsLastYear extends Check implements ReportCheck {
   private static final Set<String> STOCKS =
       Set.of("in_force", "disclosed_total", "items_previous_year");
 
-  private static final List<String> SECTIONS = List.of(Cells.DISCLOSURE, Cells.REQUESTS);
-
   Con06SameAsLastYear() {
     super("CON-06", Severity.WARNING);
   }
 
   @Override
   public List<Note> review(Dossier dossier) {
-    List<CellKey> same = new ArrayList<>();
-    for (String section : SECTIONS) {
-      for (CellKey cell : dossier.cells(section)) {
-        Optional<BigDecimal> now = dossier.number(cell);
-        if (now.isPresent()) {
-          if (!isAsBefore(cell, now.get(), dossier)) {
-            return List.of();
-          }
-          same.add(cell);
-        }
-      }
+    if (cells(dossier).anyMatch(cell -> isOther(cell, dossier))) {
+      return List.of();
     }
-    List<CellKey> flows = same.stream().filter(cell -> isFlow(cell, dossier)).toList();
+    long numbers = cells(dossier).filter(cell -> dossier.number(cell).isPresent()).count();
+    List<CellKey> flows = cells(dossier).filter(cell -> isFlow(cell, dossier)).toList();
     return flows.isEmpty()
         ? List.of()
-        : List.of(note(same.size(), flows.size()).showing(dossier, flows));
+        : List.of(note(numbers, flows.size()).showing(dossier, flows));
   }
 
-  private static boolean isAsBefore(CellKey cell, BigDecimal now, Dossier dossier) {
-    return dossier.before().number(cell).filter(then -> then.compareTo(now) == 0).isPresent();
+  private static Stream<CellKey> cells(Dossier dossier) {
+    return Stream.of(Cells.DISCLOSURE, Cells.REQUESTS)
+        .flatMap(section -> dossier.cells(section).stream());
+  }
+
+  private static boolean isOther(CellKey cell, Dossier dossier) {
+    Optional<BigDecimal> now = dossier.number(cell);
+    Optional<BigDecimal> then = dossier.before().number(cell);
+    return now.isPresent() && (then.isEmpty() || then.get().compareTo(now.get()) != 0);
   }
 
   private static boolean isFlow(CellKey cell, Dossier dossier) {

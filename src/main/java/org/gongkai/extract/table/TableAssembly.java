@@ -37,7 +37,7 @@ public final class TableAssembly {
     List<Fact> facts = new ArrayList<>();
     List<Observation> observations = new ArrayList<>(readings.observations());
     for (Table table : required.tables()) {
-      assemble(table, required, found, facts, observations);
+      assemble(table, required, readings, facts, observations);
       if (readings.lines(table.section()).isEmpty()) {
         observations.add(lacking(table, found, whole));
       }
@@ -48,11 +48,10 @@ public final class TableAssembly {
   private void assemble(
       Table table,
       Form required,
-      TablesAndProse tables,
+      TableReadings readings,
       List<Fact> facts,
       List<Observation> observations) {
     String section = table.section();
-    TableReadings readings = tables.readings();
     List<LineReading> lines = readings.lines(section);
     Form form = tableForms.decide(section, lines, required);
     LineChoice choice = new LineChoice();

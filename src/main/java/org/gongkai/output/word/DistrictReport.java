@@ -9,8 +9,7 @@ import org.gongkai.form.Table;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Wording;
 import org.gongkai.output.DistrictTotals;
-import org.gongkai.output.ErrorNotes;
-import org.gongkai.output.GapNotes;
+import org.gongkai.output.TotalsNotes;
 
 /** One document: a district's year in the order of the form. */
 final class DistrictReport {
@@ -19,8 +18,7 @@ final class DistrictReport {
   private final LocalDate asOf;
   private final Form form;
   private final KeyFigures figures;
-  private final GapNotes gaps;
-  private final ErrorNotes errors;
+  private final TotalsNotes notes;
   private final List<Coverage> missing;
   private final Wording words;
 
@@ -29,16 +27,14 @@ final class DistrictReport {
       LocalDate asOf,
       Form form,
       KeyFigures figures,
-      GapNotes gaps,
-      ErrorNotes errors,
+      TotalsNotes notes,
       List<Coverage> missing,
       Wording words) {
     this.totals = totals;
     this.asOf = asOf;
     this.form = form;
     this.figures = figures;
-    this.gaps = gaps;
-    this.errors = errors;
+    this.notes = notes;
     this.missing = List.copyOf(missing);
     this.words = words;
   }
@@ -53,23 +49,16 @@ final class DistrictReport {
       for (Table table : form.tables()) {
         manuscript.heading(table.heading());
         new StatutoryTable(table, totals).write(manuscript);
-        notes(table.section(), manuscript);
+        notes.beneath(totals.table(table.section())).forEach(manuscript::note);
       }
       missing(manuscript);
       manuscript.write(out);
     }
   }
 
-  private void notes(String section, Manuscript manuscript) {
-    String district = totals.district();
-    int year = totals.year();
-    gaps.beneath(district, year, section).ifPresent(manuscript::note);
-    errors.beneath(new ErrorNotes.Totals(district, year, section)).ifPresent(manuscript::note);
-  }
-
   private String received() {
     String received = words.text("received", totals.reporting(), totals.expected(), asOf);
-    long lacking = gaps.agencies(totals.district(), totals.year());
+    long lacking = notes.gaps().agencies(totals.district(), totals.year());
     return lacking == 0 ? received : received + words.text("received.lacking", lacking);
   }
 

@@ -13,9 +13,8 @@ import org.gongkai.output.Book;
 import org.gongkai.output.DistrictTotals;
 import org.gongkai.output.EditionFolder;
 import org.gongkai.output.EditionSource;
-import org.gongkai.output.ErrorNotes;
-import org.gongkai.output.GapNotes;
 import org.gongkai.output.MediaType;
+import org.gongkai.output.TotalsNotes;
 import org.gongkai.rollup.YearChange;
 
 /**
@@ -45,8 +44,7 @@ public final class DistrictReports implements Book {
     List<YearChange> changes = new ArrayList<>();
     part.forEachDistrictChange(changes::add);
     DistrictRates rates = DistrictRates.of(part);
-    GapNotes gaps = GapNotes.of(part);
-    ErrorNotes errors = ErrorNotes.of(part);
+    TotalsNotes notes = TotalsNotes.of(part);
     List<Coverage> coverage = part.coverage();
     for (DistrictTotals totals : years) {
       int year = totals.year();
@@ -59,7 +57,7 @@ public final class DistrictReports implements Book {
             words.text("title", totals.district(), year),
             MediaType.DOCX,
             out ->
-                new DistrictReport(totals, part.asOf(), form, figures, gaps, errors, missing, words)
+                new DistrictReport(totals, part.asOf(), form, figures, notes, missing, words)
                     .write(out));
       }
     }

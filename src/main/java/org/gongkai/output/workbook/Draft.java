@@ -69,7 +69,7 @@ final class Draft {
   /** A report that came may still not be whole in the sums. */
   private String status(Coverage coverage) {
     ReportKey key = new ReportKey(coverage.agency().code(), coverage.year());
-    return material.gaps().tables(key).isEmpty() ? coverage.status().code() : "partial";
+    return material.notes().gaps().tables(key).isEmpty() ? coverage.status().code() : "partial";
   }
 
   /** The report's numbers; a group that is not printed in one line is the sum of its lines. */

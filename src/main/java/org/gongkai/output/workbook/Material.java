@@ -10,7 +10,7 @@ import org.gongkai.model.Wording;
 import org.gongkai.output.AgencyTypes;
 import org.gongkai.output.DistrictTotals;
 import org.gongkai.output.EditionSource;
-import org.gongkai.output.GapNotes;
+import org.gongkai.output.TotalsNotes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ record Material(
     Wording words,
     List<DistrictTotals> years,
     List<Coverage> coverage,
-    GapNotes gaps,
+    TotalsNotes notes,
     AgencyTypes types,
     CellNames cells,
     Indices indices) {
@@ -50,7 +50,7 @@ record Material(
                     .reversed()
                     .thenComparing(Coverage::agency, OFFICE_ORDER))
             .toList(),
-        GapNotes.of(edition),
+        TotalsNotes.of(edition),
         new AgencyTypes(edition.language()),
         new CellNames(edition.officeForms(), words),
         Indices.of(edition));
@@ -67,7 +67,7 @@ record Material(
   /** 已报送 n / 应报送 m of a year, and how many of the n are not whole in the sums. */
   String received(DistrictTotals totals) {
     String received = text("received", totals.year(), totals.reporting(), totals.expected());
-    long lacking = gaps.agencies(totals.district(), totals.year());
+    long lacking = notes.gaps().agencies(totals.district(), totals.year());
     return lacking == 0 ? received : received + text("received.lacking", lacking);
   }
 

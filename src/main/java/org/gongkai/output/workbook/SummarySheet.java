@@ -44,10 +44,7 @@ final class SummarySheet implements Sheet {
     for (Table table : form.tables()) {
       page.row(22).text(table.heading(), Look.SECTION);
       table(page, table, totals);
-      material
-          .gaps()
-          .beneath(totals.district(), totals.year(), table.section())
-          .ifPresent(note -> note(page, note));
+      material.notes().beneath(totals.table(table.section())).forEach(note -> note(page, note));
     }
     page.row().breakAfter();
   }

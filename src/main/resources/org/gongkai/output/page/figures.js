@@ -98,7 +98,7 @@ function showFigures() {
 
 /** What the totals of a table lack and what may yet change them, year by year, the newest first. */
 function totalsNotes(section) {
-  return [...DATA.gaps, ...DATA.errors].filter((row) => row[0] === view.district && row[2] === section).sort((a, b) => b[1] - a[1])
+  return DATA.notes.filter((row) => row[0] === view.district && row[2] === section).sort((a, b) => b[1] - a[1])
     .map(([, year, , note]) => el("p", { className: "notice", textContent: word("figures.gap", year, note) }));
 }
 
