@@ -48,7 +48,7 @@ final class Wordings {
       form of that year prints them: a title, then for each table the heading of its section, its head rows and its lines,
       every label that spans cells in the first of them. The tables are 4, 10 and 15 cells wide. A cell stays empty where there
       is no total. Below the tables, a line for each of them of which some report that is in lacks figures names the agencies
-      and how many cells; the last line says how many reports are in the figures and how many were expected. Characters that
+      and how many cells, and another those whose figures have open errors; the last line says how many reports are in the figures and how many were expected. Characters that
       Windows refuses in file names are `_` in the name.
 
       ## &lt;district&gt;.xlsx
@@ -57,7 +57,7 @@ final class Wordings {
       every year, a line an expected agency and a column a cell, the last line adds up by formula; 指标对比 and 排名 with the
       formula of every rate in the head, agencies with few requests apart; 同比; 历年趋势 with charts; 未报送单位; 问题清单; and
       口径说明, which explains every column. Where the cells above do not come to the district's sum (units differ), the sum
-      stands in italics instead of a formula. Below a table of 汇总表 stand the agencies whose figures it lacks. Text is always text; what is longer than a cell holds (32,767 characters) is cut
+      stands in italics instead of a formula. Below a table of 汇总表 stand the agencies whose figures it lacks and those whose figures have open errors. Text is always text; what is longer than a cell holds (32,767 characters) is cut
       and ends with ……; a list that is longer than a sheet goes on in a further one. `--lang=en` gives English heads.
 
       ## consolidated/&lt;district&gt;-&lt;year&gt;.docx
