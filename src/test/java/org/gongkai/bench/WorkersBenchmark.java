@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gongkai.job.remote.Fleet;
 import org.gongkai.job.remote.Machine;
+import org.gongkai.job.request.BrokerAddress.Kind;
 import org.gongkai.sample.district.DistrictPlan;
 import org.gongkai.sample.render.Shape;
 import org.gongkai.store.DatabaseAddress;
@@ -68,7 +69,7 @@ final class WorkersBenchmark {
   private record Loaded(double seconds, Duration cpu) {}
 
   private static Loaded load(Path input, Path folder, int workers) throws Exception {
-    try (Fleet fleet = new Fleet(input, folder)) {
+    try (Fleet fleet = new Fleet(input, folder, Kind.ARTEMIS)) {
       List<Machine> crew = new ArrayList<>();
       for (int worker = 1; worker <= workers; worker++) {
         crew.add(fleet.worker("worker-" + worker, ONE_CORE).await("waiting for a run"));

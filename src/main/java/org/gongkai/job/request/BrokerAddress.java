@@ -11,6 +11,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record BrokerAddress(String url, @Nullable String user, @Nullable String password) {
 
+  /** The office has no broker: its database does what a broker would do. */
+  public static final BrokerAddress DATABASE = new BrokerAddress("database", null, null);
+
+  /** What may lie between a manager and its workers. */
+  public enum Kind {
+    ARTEMIS,
+    DATABASE
+  }
+
+  /** What it is the address of. */
+  public Kind kind() {
+    return equals(DATABASE) ? Kind.DATABASE : Kind.ARTEMIS;
+  }
+
   /** Without the password, lest it gets into a log. */
   @Override
   public String toString() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.gongkai.GongkaiApplication;
+import org.gongkai.job.remote.carrier.SampleBroker;
 
 /** The program in a process of its own with little memory, as on a machine of its own. */
 public final class Machine implements AutoCloseable {

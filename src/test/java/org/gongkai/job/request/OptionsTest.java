@@ -182,6 +182,11 @@ class OptionsTest {
     assertThat(worker.request().crew())
         .isEqualTo(
             new Crew(new BrokerAddress("tcp://localhost:61616", null, null), Duration.ofHours(4)));
+    assertThat(
+            Options.parse("worker", "--jdbc-url=jdbc:postgresql://db/gongkai", "--broker=database")
+                .request()
+                .crew())
+        .isEqualTo(new Crew(BrokerAddress.DATABASE, Duration.ofHours(4)));
     assertThat(Options.parse().asksForWork()).isFalse();
     assertThat(Options.parse().request().crew()).isNull();
   }
@@ -196,6 +201,8 @@ class OptionsTest {
         "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --worker-timeout=PT0S",
         "--worker-timeout=PT1H",
         "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker=mq",
+        "--workers=remote --broker=database",
+        "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker=database --broker-user=courier",
         "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker-password-file=none",
         "manager"
       })
