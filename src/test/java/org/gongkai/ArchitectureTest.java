@@ -99,6 +99,8 @@ class ArchitectureTest {
             Map.entry("picocli..", List.of("org.gongkai.job..")),
             Map.entry("org.springframework.integration..", List.of("org.gongkai.job.remote..")),
             Map.entry("jakarta.jms..", List.of("org.gongkai.job.remote.carrier..")),
+            Map.entry("org.springframework.amqp..", List.of("org.gongkai.job.remote.carrier..")),
+            Map.entry("com.rabbitmq..", List.of("org.gongkai.job.remote.carrier..")),
             Map.entry("org.apache.activemq..", List.of("org.gongkai.job.remote.carrier..")))
         .forEach(
             (library, rooms) ->

@@ -33,7 +33,7 @@ final class CrewOptions {
       paramLabel = "URL",
       converter = Address.class,
       description = {
-        "Between manager and workers: an Artemis broker, or 'database' where there is none.",
+        "Between manager and workers: Artemis, RabbitMQ (amqp://HOST), or 'database'.",
         "Default: tcp://localhost:61616"
       })
   private @Nullable String url;

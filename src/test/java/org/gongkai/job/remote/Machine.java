@@ -93,6 +93,10 @@ public final class Machine implements AutoCloseable {
     }
   }
 
+  public long processId() {
+    return process.pid();
+  }
+
   /** The time of processors that it has used so far. */
   public Duration cpu() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
@@ -102,7 +106,7 @@ public final class Machine implements AutoCloseable {
     return process.isAlive();
   }
 
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 

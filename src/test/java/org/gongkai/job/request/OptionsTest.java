@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.gongkai.job.request.BrokerAddress.Kind;
 import org.gongkai.model.Language;
 import org.gongkai.store.DatabaseAddress;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,8 @@ class OptionsTest {
                 .request()
                 .crew())
         .isEqualTo(new Crew(BrokerAddress.DATABASE, Duration.ofHours(4)));
+    assertThat(new BrokerAddress("amqps://mq", null, null).kind()).isEqualTo(Kind.RABBITMQ);
+    assertThat(new BrokerAddress("(tcp://mq,tcp://mr)", null, null).kind()).isEqualTo(Kind.ARTEMIS);
     assertThat(Options.parse().asksForWork()).isFalse();
     assertThat(Options.parse().request().crew()).isNull();
   }
