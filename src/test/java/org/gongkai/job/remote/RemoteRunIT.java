@@ -105,9 +105,10 @@ class RemoteRunIT {
         .doesNotContain(SampleBroker.PASSWORD, PostgresqlServer.PASSWORD);
   }
 
-  @Test
-  void aFileThatKillsItsReadersIsSetAsideAloneAfterTheSecond() throws Exception {
-    Fleet fleet = fleet(Kind.ARTEMIS);
+  @ParameterizedTest
+  @EnumSource(names = {"ARTEMIS", "DATABASE"})
+  void aFileThatKillsItsReadersIsSetAsideAloneAfterTheSecond(Kind broker) throws Exception {
+    Fleet fleet = fleet(broker);
     Path killer = input().resolve("reports/killer.txt");
     Files.writeString(killer, "not to be read by anybody");
     Machine manager = fleet.manager().await("slices are handed out");

@@ -94,18 +94,25 @@ class CarrierTest {
   }
 
   @Test
+  void whatAWorkerHadWhoseConnectionEndsIsGivenToTheNext() throws Exception {
+    BlockingQueue<Boolean> never = new LinkedBlockingQueue<>();
+    send("night", "1");
+    Carrier dying = read("night", slice -> take(never));
+    assertThat(taken.poll(20, TimeUnit.SECONDS)).isEqualTo("1");
+
+    dying.close();
+    read("night", slice -> true);
+
+    assertThat(taken.poll(20, TimeUnit.SECONDS)).isEqualTo("1");
+    awaitNoSlices();
+    never.add(true);
+  }
+
+  @Test
   void whatAWorkerHasTakenIsNotTakenBackNorGivenToAnother() throws Exception {
     BlockingQueue<Boolean> done = new LinkedBlockingQueue<>();
     send("night", "1");
-    Predicate<String> slowly =
-        slice -> {
-          try {
-            return done.take();
-          } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-          }
-        };
-    read("night", slowly);
+    read("night", slice -> take(done));
     assertThat(taken.poll(20, TimeUnit.SECONDS)).isEqualTo("1");
     read("night", slice -> true);
     send("night", "2");
@@ -120,6 +127,14 @@ class CarrierTest {
     awaitNoSlices();
   }
 
+  private static boolean take(BlockingQueue<Boolean> answers) {
+    try {
+      return answers.take();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private void send(String token, String slice) {
     try (AnnotationConfigApplicationContext context = context()) {
       context.registerBean(
@@ -132,7 +147,7 @@ class CarrierTest {
   }
 
   /** A worker that is told of every slice and gives back those that it does not want. */
-  private void read(String token, Predicate<String> wants) {
+  private Carrier read(String token, Predicate<String> wants) {
     Carrier carrier = carrier();
     AnnotationConfigApplicationContext context = context();
     open.add(0, context);
@@ -152,6 +167,7 @@ class CarrierTest {
                     })
                 .get());
     context.refresh();
+    return carrier;
   }
 
   private static AnnotationConfigApplicationContext context() {
