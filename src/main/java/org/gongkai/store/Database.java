@@ -30,6 +30,10 @@ public final class Database implements AutoCloseable {
       set tcp_keepalives_count = 5;
       """;
 
+  /** Whatever the server does with others that are idle for long. */
+  private static final String WAIT_FOR =
+      LOOK_AFTER + "set idle_in_transaction_session_timeout = 0";
+
   /** A machine beside the run that hangs: between two statements it never thinks for long. */
   private static final String LET_GO =
       LOOK_AFTER + "set idle_in_transaction_session_timeout = '5min'";
@@ -77,7 +81,7 @@ public final class Database implements AutoCloseable {
   /** A connection whose transaction may last for hours, if only the machine is there. */
   public HikariDataSource longSessions() {
     HikariConfig config = pool(1);
-    config.setConnectionInitSql(LOOK_AFTER);
+    config.setConnectionInitSql(WAIT_FOR);
     config.setDataSource(address.connections());
     return new HikariDataSource(config);
   }
