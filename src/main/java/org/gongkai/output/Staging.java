@@ -1,6 +1,8 @@
 package org.gongkai.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -12,6 +14,8 @@ import tools.jackson.core.exc.JacksonIOException;
  * checksummed while it is written, forced to disk and read back.
  */
 final class Staging {
+
+  private static final int BUFFER = 1 << 16;
 
   private final Disk disk;
   private final Path folder;
@@ -54,8 +58,8 @@ final class Staging {
   StagedFile writeFile(String path, EditionFolder.Content content) throws IOException {
     Path file = resolve(path);
     Checksum checksum = new Checksum(disk.create(file));
-    try (checksum) {
-      content.write(checksum);
+    try (OutputStream out = new BufferedOutputStream(checksum, BUFFER)) {
+      content.write(out);
     } catch (JacksonIOException e) {
       throw e.getCause();
     }

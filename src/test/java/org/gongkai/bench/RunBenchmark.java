@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.GongkaiApplication;
 import org.gongkai.sample.district.DistrictPlan;
+import org.gongkai.sample.district.ProvincePlan;
 import org.gongkai.sample.render.Shape;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +39,7 @@ final class RunBenchmark {
 
   /**
    * Arguments: a folder to work in, the heap of the job ({@code 256m}), then the numbers of
-   * agencies, each with five years.
+   * agencies, each with five years, or {@code 50x400} for so many districts of so many agencies.
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     if (args.length < 3) {
@@ -48,17 +49,27 @@ final class RunBenchmark {
         "| reports | floor s | pandas s | job s | ratio | CPU s | CPU ratio | CPU ms a report | reports/s"
             + " | facts/s | peak MB | quiet night s | of the job's time | reports/s while reading |");
     System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|---|");
-    for (String agencies : List.of(args).subList(2, args.length)) {
-      System.out.println(measure(Path.of(args[0], agencies), args[1], Integer.parseInt(agencies)));
+    for (String size : List.of(args).subList(2, args.length)) {
+      int[] parts = Arrays.stream(size.split("x")).mapToInt(Integer::parseInt).toArray();
+      Path folder = Path.of(args[0], size);
+      if (!Files.exists(folder)) {
+        write(folder.resolve("input"), parts);
+      }
+      System.out.println(measure(folder, args[1], Arrays.stream(parts).reduce(1, (a, b) -> a * b)));
+    }
+  }
+
+  private static void write(Path input, int... parts) throws IOException {
+    if (parts.length == 1) {
+      new DistrictPlan(SEED, parts[0], FIRST_YEAR, LAST_YEAR).in(PAGES).build().writeTo(input);
+    } else {
+      new ProvincePlan(SEED, parts[0], parts[1], FIRST_YEAR, LAST_YEAR, PAGES).writeTo(input);
     }
   }
 
   private static String measure(Path folder, String heap, int agencies)
       throws IOException, InterruptedException {
     Path input = folder.resolve("input");
-    if (!Files.exists(input)) {
-      new DistrictPlan(SEED, agencies, FIRST_YEAR, LAST_YEAR).in(PAGES).build().writeTo(input);
-    }
     TimedProcess floor =
         TimedProcess.run(List.of(), ParsingFloor.class, input.resolve("reports").toString());
     String rival = rival(input.resolve("reports"));

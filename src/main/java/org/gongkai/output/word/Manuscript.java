@@ -1,6 +1,5 @@
 package org.gongkai.output.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -161,14 +160,17 @@ final class Manuscript implements Closeable {
     return paragraph;
   }
 
-  /** Writes the file; the same content gives the same bytes. */
+  /**
+   * Writes the file; the same content gives the same bytes. By way of memory, since POI hides
+   * trouble of the disk among its own.
+   */
   void write(OutputStream out) throws IOException {
     POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
     properties.setCreator("Gongkai");
     properties.setCreated(Optional.of(Date.from(SteadyZip.INSTANT)));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    document.write(bytes);
-    SteadyZip.copy(new ByteArrayInputStream(bytes.toByteArray()), out);
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    document.write(new SteadyZip(whole));
+    whole.writeTo(out);
   }
 
   /** Closing the document itself would pack it once more, for nobody. */

@@ -30,8 +30,12 @@ public final class DistrictPlan {
   private boolean plain;
 
   public DistrictPlan(long seed, int agencies, int firstYear, int lastYear) {
+    this(seed, SampleAgencies.of(agencies), firstYear, lastYear);
+  }
+
+  DistrictPlan(long seed, List<Agency> agencies, int firstYear, int lastYear) {
     this.seed = seed;
-    this.agencies = new ArrayList<>(SampleAgencies.of(agencies));
+    this.agencies = new ArrayList<>(agencies);
     this.firstYear = firstYear;
     this.lastYear = lastYear;
   }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.form.Equation;
+import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Quantity;
 import org.gongkai.sample.SampleFile;
@@ -18,6 +20,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DistrictPlanTest {
+
+  @Test
+  void districtsOfAProvinceShareNeitherCodesNorNamesNorAliases() {
+    List<Agency> province =
+        IntStream.range(0, 60)
+            .mapToObj(district -> SampleAgencies.ofProvince(district, 100))
+            .flatMap(List::stream)
+            .toList();
+    assertThat(province).extracting(Agency::code).doesNotHaveDuplicates();
+    assertThat(province).extracting(Agency::name).doesNotHaveDuplicates();
+    assertThat(province).flatExtracting(Agency::aliases).doesNotHaveDuplicates();
+  }
 
   @Test
   void everyAgencyReportsEveryYearUnderAPathOfItsOwn() {

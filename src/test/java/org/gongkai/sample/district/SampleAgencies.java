@@ -52,6 +52,32 @@ public final class SampleAgencies {
     return agencies;
   }
 
+  /**
+   * So many agencies of a district of a province; no two districts share a code, name or alias.
+   *
+   * @param district its number, from 0
+   */
+  static List<Agency> ofProvince(int district, int count) {
+    return of(count).stream().map(agency -> moved(agency, district)).toList();
+  }
+
+  private static Agency moved(Agency agency, int district) {
+    String place = place(district);
+    String name = agency.name().substring(DISTRICT.length());
+    return new Agency(
+        String.format(Locale.ROOT, "%s-%03d", agency.code(), district),
+        place + "区" + name,
+        place + "区",
+        agency.type(),
+        List.of(place + agency.aliases().get(0)),
+        null,
+        null,
+        agency.role(),
+        null,
+        agency.ruleMaking(),
+        agency.sortOrder());
+  }
+
   private static Agency agency(int number) {
     if (number == 1) {
       return member(number, "人民政府办公室", "government", "区政府办公室");

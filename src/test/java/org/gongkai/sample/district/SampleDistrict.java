@@ -33,8 +33,12 @@ public record SampleDistrict(List<Agency> agencies, List<SampleFile> files) {
   public void writeTo(Path input) throws IOException {
     Files.createDirectories(input);
     Files.write(input.resolve("agencies.csv"), rosterCsv());
+    writeReports(input.resolve("reports"));
+  }
+
+  void writeReports(Path folder) throws IOException {
     for (SampleFile file : files) {
-      Path target = input.resolve("reports").resolve(file.path());
+      Path target = folder.resolve(file.path());
       Files.createDirectories(target.resolveSibling("."));
       Files.write(target, file.content());
     }
