@@ -31,8 +31,7 @@ public final class Database implements AutoCloseable {
       """;
 
   /** Whatever the server does with others that are idle for long. */
-  private static final String WAIT_FOR =
-      LOOK_AFTER + "set idle_in_transaction_session_timeout = 0";
+  private static final String WAIT_FOR = LOOK_AFTER + "set idle_in_transaction_session_timeout = 0";
 
   /** A machine beside the run that hangs: between two statements it never thinks for long. */
   private static final String LET_GO =
