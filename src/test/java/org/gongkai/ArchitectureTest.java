@@ -98,8 +98,10 @@ class ArchitectureTest {
             Map.entry("java.sql..", List.of("org.gongkai.store..")),
             Map.entry("picocli..", List.of("org.gongkai.job..")),
             Map.entry("org.springframework.integration..", List.of("org.gongkai.job.remote..")),
-            Map.entry("jakarta.jms..", List.of("org.gongkai.job.remote..")),
-            Map.entry("org.apache.activemq..", List.of("org.gongkai.job.remote..")))
+            Map.entry("jakarta.jms..", List.of("org.gongkai.job.remote.carrier..")),
+            Map.entry("org.springframework.amqp..", List.of("org.gongkai.job.remote.carrier..")),
+            Map.entry("com.rabbitmq..", List.of("org.gongkai.job.remote.carrier..")),
+            Map.entry("org.apache.activemq..", List.of("org.gongkai.job.remote.carrier..")))
         .forEach(
             (library, rooms) ->
                 noClasses()

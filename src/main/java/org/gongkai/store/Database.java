@@ -22,17 +22,20 @@ public final class Database implements AutoCloseable {
   /** Connections beyond two a processor, which steps and publication may hold at the same time. */
   private static final int SPARE = 8;
 
-  /**
-   * The server notices within minutes that a machine beside the run is gone or hangs, and lets go
-   * what it held. Between two statements of a transaction of its own it never thinks for long.
-   */
-  private static final String LET_GO =
+  /** The server notices within two minutes that a machine is gone, and lets go what it held. */
+  private static final String LOOK_AFTER =
       """
       set tcp_keepalives_idle = 60;
       set tcp_keepalives_interval = 10;
       set tcp_keepalives_count = 5;
-      set idle_in_transaction_session_timeout = '5min'
       """;
+
+  /** Whatever the server does with others that are idle for long. */
+  private static final String WAIT_FOR = LOOK_AFTER + "set idle_in_transaction_session_timeout = 0";
+
+  /** A machine beside the run that hangs: between two statements it never thinks for long. */
+  private static final String LET_GO =
+      LOOK_AFTER + "set idle_in_transaction_session_timeout = '5min'";
 
   private final DatabaseAddress address;
   private final boolean shared;
@@ -63,11 +66,7 @@ public final class Database implements AutoCloseable {
 
   /** A pool of connections, which goes with the context it is a bean of. */
   public DataSource connections() {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName("gongkai");
-    config.setMinimumIdle(1);
-    config.setMaximumPoolSize(2 * Runtime.getRuntime().availableProcessors() + SPARE);
-    config.setConnectionTimeout(PATIENCE.toMillis());
+    HikariConfig config = pool(2 * Runtime.getRuntime().availableProcessors() + SPARE);
     if (shared) {
       config.setConnectionInitSql(LET_GO);
     }
@@ -76,6 +75,23 @@ public final class Database implements AutoCloseable {
     FileFault fault = new FileFault();
     config.setExceptionOverride(fault);
     return new LosablePool(new HikariDataSource(config), fault);
+  }
+
+  /** A connection whose transaction may last for hours, if only the machine is there. */
+  public HikariDataSource longSessions() {
+    HikariConfig config = pool(1);
+    config.setConnectionInitSql(WAIT_FOR);
+    config.setDataSource(address.connections());
+    return new HikariDataSource(config);
+  }
+
+  private static HikariConfig pool(int most) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("gongkai");
+    config.setMinimumIdle(1);
+    config.setMaximumPoolSize(most);
+    config.setConnectionTimeout(PATIENCE.toMillis());
+    return config;
   }
 
   /**

@@ -67,7 +67,7 @@ public final class ServerCertificate {
     return "-----BEGIN %s-----%n%s%n-----END %s-----%n".formatted(what, lines, what);
   }
 
-  String key() {
+  public String key() {
     return key;
   }
 

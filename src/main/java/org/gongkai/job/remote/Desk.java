@@ -2,6 +2,7 @@ package org.gongkai.job.remote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.gongkai.job.load.LoadFile;
 import org.gongkai.job.step.StepMaker;
 import org.gongkai.store.Ledger;
@@ -22,7 +23,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Where a worker reads the slices that it takes from the queue. A slice leaves the queue when this
- * returns; when it throws, or the worker dies, the broker gives it to the next.
+ * returns; when it throws, or the worker dies, the next is given it.
  */
 final class Desk {
 
@@ -36,6 +37,10 @@ final class Desk {
   private final LoadFile loadFile;
   private final FencedReadings keep;
   private final SliceJournal journal;
+
+  /** For one slice; whoever closes the desk takes it for good. */
+  private final Semaphore place = new Semaphore(1);
+
   private @Nullable StepExecution current;
   private boolean closed;
 
@@ -65,6 +70,17 @@ final class Desk {
    * @throws GivenBackException when it was not read to its end
    */
   void read(String id) {
+    if (!place.tryAcquire()) {
+      throw new GivenBackException("slice " + id);
+    }
+    try {
+      begin(id);
+    } finally {
+      place.release();
+    }
+  }
+
+  private void begin(String id) {
     StepExecution slice = repository.getStepExecution(Long.parseLong(id));
     if (slice == null || isEnded(slice) || !loads.hold(offer.job())) {
       return;
@@ -161,8 +177,13 @@ final class Desk {
     current = null;
   }
 
-  /** Has the slice on it given back after the present chunk, and takes no other. */
-  synchronized void close() {
+  /** Has the slice on it given back after the present chunk, waits for that, and takes no other. */
+  void close() {
+    endSoon();
+    place.acquireUninterruptibly();
+  }
+
+  private synchronized void endSoon() {
     closed = true;
     if (current != null) {
       current.setTerminateOnly();

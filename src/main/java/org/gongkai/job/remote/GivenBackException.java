@@ -1,6 +1,6 @@
 package org.gongkai.job.remote;
 
-/** Tells the broker to give a slice to the next worker. */
+/** Has a slice given to the next worker. */
 final class GivenBackException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

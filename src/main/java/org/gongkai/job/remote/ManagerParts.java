@@ -1,9 +1,9 @@
 package org.gongkai.job.remote;
 
-import jakarta.jms.ConnectionFactory;
-import java.time.Duration;
 import java.util.Objects;
 import org.gongkai.job.load.RemoteLoad;
+import org.gongkai.job.remote.carrier.Carrier;
+import org.gongkai.job.remote.carrier.Carriers;
 import org.gongkai.job.request.Crew;
 import org.gongkai.job.request.Rules;
 import org.gongkai.job.request.RunRequest;
@@ -16,9 +16,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.integration.channel.DirectChannel;
 import org.springframework.integration.config.EnableIntegration;
 import org.springframework.integration.dsl.IntegrationFlow;
-import org.springframework.integration.jms.dsl.Jms;
-import org.springframework.jms.connection.CachingConnectionFactory;
-import org.springframework.jms.core.JmsTemplate;
 
 /**
  * What a run needs besides when it has its files read elsewhere. Not annotated as a configuration:
@@ -27,27 +24,14 @@ import org.springframework.jms.core.JmsTemplate;
 @EnableIntegration
 public class ManagerParts {
 
-  /** What nobody took by then belongs to a run that was killed. */
-  private static final Duration KEPT = Duration.ofDays(7);
-
   @Bean
   Crew crew(RunRequest request) {
     return Objects.requireNonNull(request.crew());
   }
 
   @Bean
-  CachingConnectionFactory broker(Crew crew) {
-    return new CachingConnectionFactory(Broker.connections(crew.broker()));
-  }
-
-  @Bean
-  JmsTemplate queue(ConnectionFactory broker) {
-    JmsTemplate queue = new JmsTemplate(broker);
-    queue.setDefaultDestinationName(Broker.QUEUE);
-    queue.setExplicitQosEnabled(true);
-    queue.setTimeToLive(KEPT.toMillis());
-    queue.setReceiveTimeout(JmsTemplate.RECEIVE_TIMEOUT_NO_WAIT);
-    return queue;
+  Carrier carrier(RunRequest request, Crew crew) {
+    return Carriers.open(crew.broker(), request.database());
   }
 
   @Bean
@@ -56,8 +40,8 @@ public class ManagerParts {
   }
 
   @Bean
-  IntegrationFlow toWorkers(DirectChannel outgoing, JmsTemplate queue) {
-    return IntegrationFlow.from(outgoing).handle(Jms.outboundAdapter(queue)).get();
+  IntegrationFlow toWorkers(DirectChannel outgoing, Carrier carrier) {
+    return IntegrationFlow.from(outgoing).handle(carrier.outgoing()).get();
   }
 
   @Bean
@@ -69,11 +53,11 @@ public class ManagerParts {
       Ledger ledger,
       OpenLoads loads,
       DirectChannel outgoing,
-      JmsTemplate queue,
+      Carrier carrier,
       Progress progress) {
     HandOut handOut =
         new HandOut(
-            request, crew, rules, repository, ledger, loads, new Post(outgoing, queue), progress);
+            request, crew, rules, repository, ledger, loads, new Post(outgoing, carrier), progress);
     return name ->
         new StepBuilder(name, repository)
             .partitioner(Slice.STEP, new Slices(ledger))

@@ -14,7 +14,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  * @param load the execution of the step
  * @param job the execution of the job
  * @param run the run's id
- * @param token tells its slices from those of all other runs that use the same broker
+ * @param token tells its slices from those of all other runs that use the same carrier
  * @param day on which rules about time are judged
  * @param readingKey of all that decides what a file is read as
  * @param program of the manager's program

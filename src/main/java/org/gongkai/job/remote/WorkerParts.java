@@ -1,11 +1,12 @@
 package org.gongkai.job.remote;
 
-import jakarta.jms.ConnectionFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.gongkai.job.load.KeepReadings;
 import org.gongkai.job.load.LoadFile;
+import org.gongkai.job.remote.carrier.Carrier;
+import org.gongkai.job.remote.carrier.Carriers;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.step.RunId;
 import org.gongkai.job.step.StepMaker;
@@ -21,7 +22,6 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.integration.config.EnableIntegration;
 import org.springframework.integration.dsl.IntegrationFlow;
-import org.springframework.integration.jms.dsl.Jms;
 
 /**
  * What a worker needs while it reads for a run: of the job only the step that loads. Not annotated
@@ -69,18 +69,14 @@ class WorkerParts {
   }
 
   @Bean
-  ConnectionFactory broker(RunRequest request) {
-    return Broker.connections(Objects.requireNonNull(request.crew()).broker());
+  Carrier carrier(RunRequest request) {
+    return Carriers.open(Objects.requireNonNull(request.crew()).broker(), request.database());
   }
 
   @Bean
-  IntegrationFlow fromManager(ConnectionFactory broker, Offer offer, Desk desk) {
-    return IntegrationFlow.from(
-            Jms.messageDrivenChannelAdapter(
-                Jms.container(broker, Broker.QUEUE)
-                    .messageSelector(Broker.selector(offer))
-                    .sessionTransacted(true)
-                    .errorHandler(WorkerParts::giveBack)))
+  IntegrationFlow fromManager(Carrier carrier, Offer offer, Desk desk) {
+    return carrier
+        .incoming(offer.token(), WorkerParts::giveBack)
         .handle(
             String.class,
             (id, headers) -> {
@@ -91,8 +87,8 @@ class WorkerParts {
   }
 
   /**
-   * The slice is back in the queue. Whoever could not read it would be given it again at once, and
-   * after ten times the broker drops it: let others be faster.
+   * The slice is with the carrier again. Whoever could not read it would be given it at once: let
+   * others be faster.
    */
   private static void giveBack(Throwable cause) {
     if (NestedExceptionUtils.getMostSpecificCause(cause) instanceof GivenBackException) {

@@ -1,5 +1,6 @@
 package org.gongkai.job.request;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param password or null likewise
  */
 public record BrokerAddress(String url, @Nullable String user, @Nullable String password) {
+
+  /** The office has no broker: its database does what a broker would do. */
+  public static final BrokerAddress DATABASE = new BrokerAddress("database", null, null);
+
+  private static final Pattern RABBITMQ = Pattern.compile("amqps?://");
+
+  /** What may lie between a manager and its workers. */
+  public enum Kind {
+    ARTEMIS,
+    RABBITMQ,
+    DATABASE
+  }
+
+  /** What it is the address of. */
+  public Kind kind() {
+    if (equals(DATABASE)) {
+      return Kind.DATABASE;
+    }
+    return RABBITMQ.matcher(url).lookingAt() ? Kind.RABBITMQ : Kind.ARTEMIS;
+  }
 
   /** Without the password, lest it gets into a log. */
   @Override

@@ -32,7 +32,10 @@ final class CrewOptions {
       names = "--broker",
       paramLabel = "URL",
       converter = Address.class,
-      description = "Artemis broker between manager and workers. Default: tcp://localhost:61616")
+      description = {
+        "Between manager and workers: Artemis, RabbitMQ (amqp://HOST), or 'database'.",
+        "Default: tcp://localhost:61616"
+      })
   private @Nullable String url;
 
   @Option(
@@ -75,20 +78,28 @@ final class CrewOptions {
     if (length.isNegative() || length.isZero()) {
       throw new UsageException("--worker-timeout must be longer than nothing; see --help.");
     }
-    return new Crew(
-        new BrokerAddress(
-            url != null ? url : "tcp://localhost:61616",
-            user != null ? user : environment.get(USER),
-            passwordFile != null ? PasswordFile.read(passwordFile) : environment.get(PASSWORD)),
-        length);
+    return new Crew(broker(environment), length);
+  }
+
+  private BrokerAddress broker(Map<String, String> environment) throws UsageException {
+    if (BrokerAddress.DATABASE.url().equals(url)) {
+      if (user != null || passwordFile != null) {
+        throw new UsageException("The database as broker has no user of its own; see --help.");
+      }
+      return BrokerAddress.DATABASE;
+    }
+    return new BrokerAddress(
+        url != null ? url : "tcp://localhost:61616",
+        user != null ? user : environment.get(USER),
+        passwordFile != null ? PasswordFile.read(passwordFile) : environment.get(PASSWORD));
   }
 
   /** An address of a broker; never repeated in a message, it may tell a secret. */
   static final class Address implements CommandLine.ITypeConverter<String> {
     @Override
     public String convert(String text) {
-      if (!text.contains("://")) {
-        throw new TypeConversionException("it must look like tcp://HOST:61616");
+      if (!text.contains("://") && !text.equals(BrokerAddress.DATABASE.url())) {
+        throw new TypeConversionException("it must be 'database' or look like tcp://HOST:61616");
       }
       if (text.contains("@") || UrlParameters.holdPassword(text)) {
         throw new TypeConversionException(

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.PublishedEdition;
+import org.gongkai.job.remote.carrier.SampleBroker;
+import org.gongkai.job.request.BrokerAddress.Kind;
 import org.gongkai.store.DatabaseAddress;
 import org.gongkai.store.PostgresqlServer;
 
@@ -26,11 +28,11 @@ public final class Fleet implements AutoCloseable {
    * @param input the disk with the reports
    * @param folder for all else
    */
-  public Fleet(Path input, Path folder) throws Exception {
+  public Fleet(Path input, Path folder, Kind kind) throws Exception {
     this.input = input;
     this.folder = folder;
     database = PostgresqlServer.shared().createDatabase();
-    broker = SampleBroker.start();
+    broker = SampleBroker.start(kind, database);
   }
 
   Path output() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.gongkai.GongkaiApplication;
+import org.gongkai.job.remote.carrier.SampleBroker;
 
 /** The program in a process of its own with little memory, as on a machine of its own. */
 public final class Machine implements AutoCloseable {
@@ -92,6 +93,10 @@ public final class Machine implements AutoCloseable {
     }
   }
 
+  public long processId() {
+    return process.pid();
+  }
+
   /** The time of processors that it has used so far. */
   public Duration cpu() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
@@ -101,7 +106,7 @@ public final class Machine implements AutoCloseable {
     return process.isAlive();
   }
 
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.PublishedEdition;
+import org.gongkai.job.remote.carrier.SampleBroker;
+import org.gongkai.job.request.BrokerAddress.Kind;
 import org.gongkai.sample.district.DistrictPlan;
 import org.gongkai.sample.render.Shape;
 import org.gongkai.store.PostgresqlServer;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A manager and its workers, each a process of its own with 256 MB, over a real broker. */
 @Timeout(180)
@@ -29,11 +34,16 @@ class RemoteRunIT {
   private static Map<String, String> editionOfOneMachine = Map.of();
 
   private final Path folder;
-  private final Fleet fleet;
+  private final List<Fleet> fleets = new ArrayList<>();
 
-  RemoteRunIT(@TempDir Path folder) throws Exception {
+  RemoteRunIT(@TempDir Path folder) {
     this.folder = folder;
-    fleet = new Fleet(input(), folder);
+  }
+
+  private Fleet fleet(Kind broker) throws Exception {
+    Fleet fleet = new Fleet(input(), folder, broker);
+    fleets.add(fleet);
+    return fleet;
   }
 
   /**
@@ -61,11 +71,13 @@ class RemoteRunIT {
 
   @AfterEach
   void end() {
-    fleet.close();
+    fleets.forEach(Fleet::close);
   }
 
-  @Test
-  void whoeverDiesTheEditionIsThatOfOneMachine() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void whoeverDiesTheEditionIsThatOfOneMachine(Kind broker) throws Exception {
+    Fleet fleet = fleet(broker);
     Machine manager = fleet.manager().await("slices are handed out");
     Machine survivor;
     Machine next;
@@ -93,8 +105,10 @@ class RemoteRunIT {
         .doesNotContain(SampleBroker.PASSWORD, PostgresqlServer.PASSWORD);
   }
 
-  @Test
-  void aFileThatKillsItsReadersIsSetAsideAloneAfterTheSecond() throws Exception {
+  @ParameterizedTest
+  @EnumSource(names = {"ARTEMIS", "DATABASE"})
+  void aFileThatKillsItsReadersIsSetAsideAloneAfterTheSecond(Kind broker) throws Exception {
+    Fleet fleet = fleet(broker);
     Path killer = input().resolve("reports/killer.txt");
     Files.writeString(killer, "not to be read by anybody");
     Machine manager = fleet.manager().await("slices are handed out");
@@ -118,6 +132,7 @@ class RemoteRunIT {
 
   @Test
   void whoReadsByOtherRulesIsToldSoAndWhoIsStoppedLeavesTheRestToTheNext() throws Exception {
+    Fleet fleet = fleet(Kind.DATABASE);
     Path changed = folder.resolve("changed/org/gongkai/reader");
     Files.createDirectories(changed);
     Files.writeString(changed.resolve("Other.class"), "of another version");
@@ -155,6 +170,7 @@ class RemoteRunIT {
 
   @Test
   void aManagerThatIsStoppedTakesBackWhatNobodyHasBegun() throws Exception {
+    Fleet fleet = fleet(Kind.ARTEMIS);
     Machine manager = fleet.manager().await("slices are handed out");
     assertThat(fleet.broker().slices()).isEqualTo(3);
 
@@ -166,6 +182,7 @@ class RemoteRunIT {
 
   @Test
   void aBrokerThatIsAwayIsAFaultInOneLine() throws Exception {
+    Fleet fleet = fleet(Kind.ARTEMIS);
     fleet.broker().close();
 
     Machine manager = fleet.manager();

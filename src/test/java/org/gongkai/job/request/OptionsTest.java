@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.gongkai.job.request.BrokerAddress.Kind;
 import org.gongkai.model.Language;
 import org.gongkai.store.DatabaseAddress;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,13 @@ class OptionsTest {
     assertThat(worker.request().crew())
         .isEqualTo(
             new Crew(new BrokerAddress("tcp://localhost:61616", null, null), Duration.ofHours(4)));
+    assertThat(
+            Options.parse("worker", "--jdbc-url=jdbc:postgresql://db/gongkai", "--broker=database")
+                .request()
+                .crew())
+        .isEqualTo(new Crew(BrokerAddress.DATABASE, Duration.ofHours(4)));
+    assertThat(new BrokerAddress("amqps://mq", null, null).kind()).isEqualTo(Kind.RABBITMQ);
+    assertThat(new BrokerAddress("(tcp://mq,tcp://mr)", null, null).kind()).isEqualTo(Kind.ARTEMIS);
     assertThat(Options.parse().asksForWork()).isFalse();
     assertThat(Options.parse().request().crew()).isNull();
   }
@@ -196,6 +204,8 @@ class OptionsTest {
         "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --worker-timeout=PT0S",
         "--worker-timeout=PT1H",
         "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker=mq",
+        "--workers=remote --broker=database",
+        "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker=database --broker-user=courier",
         "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker-password-file=none",
         "manager"
       })

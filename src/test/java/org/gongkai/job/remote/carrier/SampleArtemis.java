@@ -1,4 +1,4 @@
-package org.gongkai.job.remote;
+package org.gongkai.job.remote.carrier;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -15,21 +15,18 @@ import org.apache.activemq.artemis.spi.core.security.ActiveMQSecurityManager;
 import org.slf4j.LoggerFactory;
 
 /** A real Artemis on this machine's loopback, as it is when it is installed, with one user. */
-final class SampleBroker implements AutoCloseable {
-
-  static final String USER = "courier";
-  static final String PASSWORD = "Pass ${broker}'%";
+final class SampleArtemis implements SampleBroker {
 
   private final String url;
   private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
 
-  private SampleBroker(String url) {
+  private SampleArtemis(String url) {
     this.url = url;
   }
 
-  static SampleBroker start() throws Exception {
+  static SampleArtemis start() throws Exception {
     ((Logger) LoggerFactory.getLogger("org.apache.activemq")).setLevel(Level.WARN);
-    SampleBroker broker = new SampleBroker("tcp://127.0.0.1:" + freePort());
+    SampleArtemis broker = new SampleArtemis("tcp://127.0.0.1:" + freePort());
     broker.server.setConfiguration(
         new ConfigurationImpl()
             .setPersistenceEnabled(false)
@@ -46,13 +43,14 @@ final class SampleBroker implements AutoCloseable {
     }
   }
 
-  String url() {
+  @Override
+  public String url() {
     return url;
   }
 
-  /** How many slices wait for a worker or are with one. */
-  long slices() {
-    Queue queue = server.getActiveMQServer().locateQueue(Broker.QUEUE);
+  @Override
+  public long slices() {
+    Queue queue = server.getActiveMQServer().locateQueue(ArtemisCarrier.QUEUE);
     return queue == null ? 0 : queue.getMessageCount();
   }
 

@@ -1,0 +1,25 @@
+package org.gongkai.job.remote.carrier;
+
+import org.gongkai.job.request.BrokerAddress;
+import org.gongkai.store.Database;
+import org.gongkai.store.DatabaseAddress;
+
+/** Finds the carrier that an office has. */
+public final class Carriers {
+
+  private Carriers() {}
+
+  /**
+   * The carrier of a run with workers.
+   *
+   * @param database of the run
+   * @throws IllegalStateException when it cannot be used
+   */
+  public static Carrier open(BrokerAddress broker, DatabaseAddress database) {
+    return switch (broker.kind()) {
+      case ARTEMIS -> new ArtemisCarrier(broker);
+      case RABBITMQ -> new RabbitCarrier(broker);
+      case DATABASE -> new DatabaseCarrier(Database.share(database).longSessions());
+    };
+  }
+}
