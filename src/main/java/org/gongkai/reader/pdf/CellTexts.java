@@ -81,7 +81,12 @@ final class CellTexts {
   }
 
   private Optional<TableCell> findCell(Box box) {
-    return table.cells().stream().filter(cell -> cell.box().holdsCenterOf(box)).findFirst();
+    for (TableCell cell : table.cells()) {
+      if (cell.box().holdsCenterOf(box)) {
+        return Optional.of(cell);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Box box(List<Glyph> glyphs) {

@@ -26,6 +26,8 @@ final class Integrity {
   /** A stream that unpacks to more bytes than this is made to do harm. */
   private static final int LARGEST = 64 << 20;
 
+  private static final int BUFFER = 1 << 16;
+
   private Integrity() {}
 
   /**
@@ -53,11 +55,12 @@ final class Integrity {
    */
   static void checkStreams(PDDocument document, Deadline deadline) throws IOException {
     COSDocument objects = document.getDocument();
+    byte[] unpacked = new byte[BUFFER];
     for (COSObjectKey key : objects.getXrefTable().keySet().stream().sorted().toList()) {
       deadline.check();
       COSBase object = objects.getObjectFromPool(key).getObject();
       if (object instanceof COSStream stream && isDeflated(stream)) {
-        check(stream, deadline);
+        check(stream, unpacked, deadline);
       }
     }
   }
@@ -66,9 +69,9 @@ final class Integrity {
     return COSName.FLATE_DECODE.equals(stream.getFilters());
   }
 
-  private static void check(COSStream stream, Deadline deadline) throws IOException {
+  private static void check(COSStream stream, byte[] unpacked, Deadline deadline)
+      throws IOException {
     Inflater inflater = new Inflater();
-    byte[] unpacked = new byte[1 << 16];
     try (var in = stream.createRawInputStream()) {
       inflater.setInput(in.readAllBytes());
       while (!inflater.finished()) {
