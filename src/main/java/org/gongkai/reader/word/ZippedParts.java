@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.gongkai.model.Rejection.Reason;
 import org.gongkai.reader.Limits;
 import org.gongkai.reader.RefusedException;
+import org.gongkai.reader.Zips;
 
 /**
  * The parts we want of an office file that is a zip archive. Each part's checksum is compared, so
@@ -33,7 +35,7 @@ final class ZippedParts {
   /**
    * Reads the named parts.
    *
-   * @throws RefusedException when the archive is a bomb
+   * @throws RefusedException when the archive is a bomb, or has no directory
    * @throws UncheckedIOException when it is damaged
    */
   static ZippedParts read(byte[] archive, Set<String> names, Limits limits) {
@@ -51,10 +53,23 @@ final class ZippedParts {
           throw new IOException("two parts of one name");
         }
       }
+      requireListed(archive, names, parts.keySet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new ZippedParts(parts);
+  }
+
+  /** A part that has lost its name where it lies still has it in the directory at the end. */
+  private static void requireListed(byte[] archive, Set<String> names, Set<String> found)
+      throws IOException {
+    try (ZipFile directory = Zips.open(archive)) {
+      for (String name : names) {
+        if (directory.getEntry(name) != null && !found.contains(name)) {
+          throw new IOException(name + " is listed, but not there");
+        }
+      }
+    }
   }
 
   private static long inflate(ZipInputStream zip, long most, OutputStream into) throws IOException {

@@ -3,6 +3,7 @@ package org.gongkai.reader.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,16 @@ class DocxHarmTest {
       byte[] cut = Arrays.copyOf(whole, whole.length * tenth / 10);
       assertThat(new Readers().read("a", cut)).isInstanceOf(ReadResult.Refused.class);
     }
+  }
+
+  /** Styles say what is struck out or hidden: without them, more would be read than is seen. */
+  @Test
+  void aPartThatHasLostItsNameIsDamage() {
+    byte[] whole = OfficeFiles.sample("report.docx");
+    String content = new String(whole, StandardCharsets.ISO_8859_1);
+    whole[content.indexOf("word/styles.xml")] ^= 1;
+
+    assertThat(refusal(whole).reason()).isEqualTo(Reason.DAMAGED);
   }
 
   @ParameterizedTest
