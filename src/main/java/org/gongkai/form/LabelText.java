@@ -19,7 +19,11 @@ public final class LabelText {
   public static String normal(String printed) {
     String wide = Normalizer.normalize(NoteMark.without(printed), Normalizer.Form.NFKC);
     StringBuilder text = new StringBuilder(wide.length());
-    wide.codePoints().forEach(c -> append(text, c));
+    int c;
+    for (int at = 0; at < wide.length(); at += Character.charCount(c)) {
+      c = wide.codePointAt(at);
+      append(text, c);
+    }
     return text.toString();
   }
 

@@ -43,6 +43,9 @@ public record PrintedNumber(
 
   private static final String CHINESE_DIGITS = "零〇一二两三四五六七八九十百千万";
 
+  /** Chinese with which a number or a sign for none may begin. */
+  private static final String WORDLESS = CHINESE_DIGITS + "无空不";
+
   /** No cell holds more; what is longer is prose, or made to keep a machine busy. */
   private static final int LONGEST = 200;
 
@@ -83,11 +86,29 @@ public record PrintedNumber(
     if (isPlainCount(printed)) {
       return Optional.of(new PrintedNumber(new BigDecimal(printed), "", "", Set.of()));
     }
-    if (printed.length() > LONGEST || !hasDigit(printed)) {
+    if (printed.length() > LONGEST || beginsWithWord(printed) || !hasDigit(printed)) {
       return Optional.empty();
     }
     Optional<PrintedNumber> number = findUnmarked(printed);
     return number.isPresent() ? number : findMarked(printed);
+  }
+
+  /** Most of what says no number shows it by how it begins, labels and prose above all. */
+  private static boolean beginsWithWord(String printed) {
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (c >= '一' && c <= '\u9FFF') {
+        return WORDLESS.indexOf(c) < 0;
+      }
+      if (!isSpace(c) && Character.getType(c) != Character.FORMAT) {
+        return c == '（' || c == '(';
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static Optional<PrintedNumber> findUnmarked(String printed) {
@@ -118,6 +139,9 @@ public record PrintedNumber(
     if (isPlainCount(printed)) {
       return Quantity.number(new BigDecimal(printed), printed);
     }
+    if (beginsWithWord(printed)) {
+      return Quantity.unreadable(printed);
+    }
     String text = plain(printed);
     if (text.isEmpty()) {
       return Quantity.blank(printed);
@@ -147,12 +171,15 @@ public record PrintedNumber(
     if (isPlainText(printed)) {
       return printed.strip();
     }
-    StringBuilder text = new StringBuilder();
-    Normalizer.normalize(printed, Normalizer.Form.NFKC)
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.FORMAT)
-        .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
-        .forEach(text::appendCodePoint);
+    String wide = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+    StringBuilder text = new StringBuilder(wide.length());
+    int c;
+    for (int i = 0; i < wide.length(); i += Character.charCount(c)) {
+      c = wide.codePointAt(i);
+      if (Character.getType(c) != Character.FORMAT) {
+        text.appendCodePoint(isSpace(c) ? ' ' : c);
+      }
+    }
     return text.toString().strip();
   }
 
@@ -182,13 +209,14 @@ public record PrintedNumber(
 
   /** Most of what is no number has none: labels, prose. */
   private static boolean hasDigit(String printed) {
-    for (int i = 0; i < printed.length(); i++) {
-      char c = printed.charAt(i);
+    int c;
+    for (int i = 0; i < printed.length(); i += Character.charCount(c)) {
+      c = printed.codePointAt(i);
       if (c >= '0' && (c <= '9' || Character.isDigit(c) || CHINESE_DIGITS.indexOf(c) >= 0)) {
         return true;
       }
     }
-    return printed.codePoints().anyMatch(Character::isDigit);
+    return false;
   }
 
   /** The mark of a note, ² or ①: brought to half width it would pass for one more digit. */

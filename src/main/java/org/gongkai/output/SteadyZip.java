@@ -1,13 +1,10 @@
 package org.gongkai.output;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
@@ -31,22 +28,11 @@ public final class SteadyZip extends ZipArchiveOutputStream {
     super(out);
   }
 
+  /** Of the entry given only the name is used: it may hold its time in several places. */
   @Override
   public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-    entry.setTimeLocal(TIME);
-    super.putArchiveEntry(entry);
-  }
-
-  /** Writes an archive anew, its entries in their order, and closes the one it was read from. */
-  public static void copy(InputStream archive, OutputStream out) throws IOException {
-    SteadyZip steady = new SteadyZip(out);
-    try (ZipInputStream zip = new ZipInputStream(archive)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        steady.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
-        zip.transferTo(steady);
-        steady.closeArchiveEntry();
-      }
-    }
-    steady.finish();
+    ZipArchiveEntry steady = new ZipArchiveEntry(entry.getName());
+    steady.setTimeLocal(TIME);
+    super.putArchiveEntry(steady);
   }
 }

@@ -23,7 +23,11 @@ public final class Deadline {
 
   /** The time left; zero when there is none. */
   public Duration left() {
-    return Duration.ofNanos(Math.max(0, granted - (System.nanoTime() - begin)));
+    return Duration.ofNanos(Math.max(0, nanosLeft()));
+  }
+
+  private long nanosLeft() {
+    return granted - (System.nanoTime() - begin);
   }
 
   /** Grants a file so much time in all, from the beginning, if it had less. */
@@ -37,7 +41,7 @@ public final class Deadline {
    * @throws RefusedException when there is none left
    */
   public void check() {
-    if (left().isZero() || Thread.currentThread().isInterrupted()) {
+    if (nanosLeft() <= 0 || Thread.currentThread().isInterrupted()) {
       throw new RefusedException(rejection());
     }
   }

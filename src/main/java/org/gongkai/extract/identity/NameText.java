@@ -1,16 +1,28 @@
 package org.gongkai.extract.identity;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /** Brings names and titles into the form in which they are compared: NFKC, without white space. */
 final class NameText {
 
-  private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-
   private NameText() {}
 
   static String normal(String printed) {
-    return IGNORED.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC)).replaceAll("");
+    String wide = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+    StringBuilder text = new StringBuilder(wide.length());
+    int c;
+    for (int at = 0; at < wide.length(); at += Character.charCount(c)) {
+      c = wide.codePointAt(at);
+      if (!isIgnored(c)) {
+        text.appendCodePoint(c);
+      }
+    }
+    return text.toString();
+  }
+
+  private static boolean isIgnored(int c) {
+    return (c >= '\t' && c <= '\r')
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 }

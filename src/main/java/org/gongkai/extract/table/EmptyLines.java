@@ -31,12 +31,14 @@ final class EmptyLines {
   }
 
   private boolean isBlank(List<LineReading> order, LineReading line) {
+    if (!line.isEmpty()) {
+      return false;
+    }
     int at = order.indexOf(line);
     List<LineReading> before = new ArrayList<>(order.subList(0, at));
     Collections.reverse(before);
     List<LineReading> after = order.subList(at + 1, order.size());
-    return line.isEmpty()
-        && order.stream().anyMatch(other -> !other.isUndecided())
+    return order.stream().anyMatch(other -> !other.isUndecided())
         && isNearestWithin(before)
         && isNearestWithin(after);
   }

@@ -1,5 +1,6 @@
 package org.gongkai.extract.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,8 +23,19 @@ final class GridRow {
   GridRow(int index, List<GridCell> cells, Vocabulary vocabulary) {
     this.index = index;
     this.cells = cells;
-    this.labels = cells.stream().map(cell -> vocabulary.find(cell.text())).toList();
-    this.figures = cells.stream().anyMatch(cell -> cell.row() == index && GridRow.isFigure(cell));
+    this.labels = new ArrayList<>(cells.size());
+    cells.forEach(cell -> labels.add(vocabulary.find(cell.text())));
+    this.figures = holdsFigures();
+  }
+
+  /** No label reads as a figure. */
+  private boolean holdsFigures() {
+    for (int i = 0; i < cells.size(); i++) {
+      if (isOwn(i) && labels.get(i).isEmpty() && isFigure(cells.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int index() {
@@ -40,11 +52,20 @@ final class GridRow {
 
   /** The first column right of the row. */
   int end() {
-    return cells.stream().mapToInt(GridCell::endColumn).max().orElse(0);
+    int end = 0;
+    for (GridCell cell : cells) {
+      end = Math.max(end, cell.endColumn());
+    }
+    return end;
   }
 
   boolean isBlank() {
-    return cells.stream().allMatch(GridCell::isBlank);
+    for (GridCell cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What a cell may name in a section. */

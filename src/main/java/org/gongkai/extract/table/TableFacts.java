@@ -3,7 +3,6 @@ package org.gongkai.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.model.Fact;
@@ -34,13 +33,12 @@ final class TableFacts {
     if (line.isUndecided()) {
       return unreadable(cell, line);
     }
-    Optional<CellReading> reading =
-        line.cells().stream()
-            .filter(found -> found.measure().equals(cell.key().measure()))
-            .findFirst();
-    return reading
-        .map(found -> fact(cell, quantity(cell, found), found.location()))
-        .orElseGet(() -> isMisheaded(cell, line) ? unreadable(cell, line) : absent(cell));
+    for (CellReading found : line.cells()) {
+      if (found.measure().equals(cell.key().measure())) {
+        return fact(cell, quantity(cell, found), found.location());
+      }
+    }
+    return isMisheaded(cell, line) ? unreadable(cell, line) : absent(cell);
   }
 
   /** The line has figures, but under heads that its form does not give it. */

@@ -1,6 +1,5 @@
 package org.gongkai.extract.table;
 
-import java.util.Comparator;
 import java.util.List;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
@@ -24,11 +23,16 @@ final class TableForms {
    * @param required the form of the report's year, taken when nothing speaks for another
    */
   Form decide(String section, List<LineReading> lines, Form required) {
-    return forms.all().stream()
-        .max(
-            Comparator.comparingLong((Form form) -> evidence(form, section, lines))
-                .thenComparing(form -> form.equals(required)))
-        .orElse(required);
+    Form best = required;
+    long most = evidence(required, section, lines);
+    for (Form form : forms.all()) {
+      long evidence = form.equals(required) ? most : evidence(form, section, lines);
+      if (evidence > most) {
+        best = form;
+        most = evidence;
+      }
+    }
+    return best;
   }
 
   private static long evidence(Form form, String section, List<LineReading> lines) {

@@ -3,13 +3,10 @@ package org.gongkai.output.workbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Date;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -26,7 +23,7 @@ final class Spreadsheet implements Closeable {
   /** How many rows of a sheet can still be changed. */
   private static final int WINDOW = 100;
 
-  private final SXSSFWorkbook book = new SXSSFWorkbook(WINDOW);
+  private final SXSSFWorkbook book = new SteadyWorkbook();
   private final Looks looks = new Looks(book);
   private final Wording words;
 
@@ -50,19 +47,10 @@ final class Spreadsheet implements Closeable {
     return book.getXSSFWorkbook().getSheet(page.name());
   }
 
-  /** Writes the file, by way of a temporary one; the same content gives the same bytes. */
+  /** Writes the file; the same content gives the same bytes. */
   void write(OutputStream out) throws IOException {
     stopTheClock();
-    book.setZip64Mode(Zip64Mode.AsNeeded);
-    Path scratch = TempFile.createTempFile("gongkai", ".xlsx").toPath();
-    try {
-      try (OutputStream whole = Files.newOutputStream(scratch)) {
-        book.write(whole);
-      }
-      SteadyZip.copy(Files.newInputStream(scratch), out);
-    } finally {
-      Files.delete(scratch);
-    }
+    book.write(out);
   }
 
   private void stopTheClock() {
@@ -75,5 +63,18 @@ final class Spreadsheet implements Closeable {
   @Override
   public void close() throws IOException {
     book.close();
+  }
+
+  /** Takes the clock out of what it packs. */
+  private static final class SteadyWorkbook extends SXSSFWorkbook {
+
+    SteadyWorkbook() {
+      super(WINDOW);
+    }
+
+    @Override
+    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+      return new SteadyZip(out);
+    }
   }
 }

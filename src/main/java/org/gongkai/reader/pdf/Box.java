@@ -7,13 +7,23 @@ import java.util.List;
 /** A rectangle on an upright page, in points from its upper left corner, down positive. */
 record Box(double left, double top, double right, double bottom) {
 
-  /** The smallest box around points. */
+  /** The smallest box around points, of which there are some. */
   static Box around(List<Point2D> points) {
-    double left = points.stream().mapToDouble(Point2D::getX).min().orElse(0);
-    double right = points.stream().mapToDouble(Point2D::getX).max().orElse(0);
-    double top = points.stream().mapToDouble(Point2D::getY).min().orElse(0);
-    double bottom = points.stream().mapToDouble(Point2D::getY).max().orElse(0);
-    return new Box(left, top, right, bottom);
+    Point2D first = points.get(0);
+    Box box = between(first, first);
+    for (Point2D point : points) {
+      box = box.with(between(point, point));
+    }
+    return box;
+  }
+
+  /** The box of which two points are corners. */
+  static Box between(Point2D one, Point2D other) {
+    return new Box(
+        Math.min(one.getX(), other.getX()),
+        Math.min(one.getY(), other.getY()),
+        Math.max(one.getX(), other.getX()),
+        Math.max(one.getY(), other.getY()));
   }
 
   static Box of(Rectangle2D bounds) {

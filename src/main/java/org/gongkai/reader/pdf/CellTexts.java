@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the glyphs in a table to its cells. A figure that a line runs through belongs to no cell
@@ -26,6 +27,7 @@ final class CellTexts {
 
   private final PageTable table;
   private final Map<TableCell, List<Glyph>> contents = new LinkedHashMap<>();
+  private @Nullable TableCell last;
 
   private CellTexts(PageTable table) {
     this.table = table;
@@ -80,8 +82,18 @@ final class CellTexts {
     return contents.computeIfAbsent(cell, key -> new ArrayList<>());
   }
 
+  /** No two cells overlap, and what is painted next mostly lies in the same. */
   private Optional<TableCell> findCell(Box box) {
-    return table.cells().stream().filter(cell -> cell.box().holdsCenterOf(box)).findFirst();
+    if (last != null && last.box().holdsCenterOf(box)) {
+      return Optional.of(last);
+    }
+    for (TableCell cell : table.cells()) {
+      if (cell.box().holdsCenterOf(box)) {
+        last = cell;
+        return Optional.of(cell);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Box box(List<Glyph> glyphs) {

@@ -18,6 +18,12 @@ record Glyph(String text, Box box, Turn turn) {
 
   /** Made of digits and what goes with them. */
   boolean isNumeric() {
-    return text.chars().allMatch(c -> Character.isDigit(c) || ".,，．".indexOf(c) >= 0);
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (!Character.isDigit(c) && ".,，．".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,7 +3,6 @@ package org.gongkai.reader.pdf;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Vector;
@@ -27,12 +26,10 @@ final class GlyphBox {
     Point2D along = toPage.deltaTransform(new Point2D.Double(1, 0), null);
     String text = text(font, code);
     double width = font.isVertical() ? width(font, code) : displacement.getX();
-    List<Point2D> corners =
-        List.of(
-            toPage.transform(new Point2D.Double(0, DESCENT), null),
-            toPage.transform(new Point2D.Double(width, ASCENT), null));
+    Point2D foot = toPage.transform(new Point2D.Double(0, DESCENT), null);
+    Point2D head = toPage.transform(new Point2D.Double(width, ASCENT), null);
     return Turn.of(along.getX(), along.getY())
-        .map(turn -> new Glyph(text, Box.around(corners), turn));
+        .map(turn -> new Glyph(text, Box.between(foot, head), turn));
   }
 
   private static String text(PDFont font, int code) {

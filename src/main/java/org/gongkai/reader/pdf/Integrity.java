@@ -1,6 +1,8 @@
 package org.gongkai.reader.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -26,7 +28,16 @@ final class Integrity {
   /** A stream that unpacks to more bytes than this is made to do harm. */
   private static final int LARGEST = 64 << 20;
 
-  private Integrity() {}
+  /** So many bytes of a document stay unpacked. */
+  private static final int ROOM = 32 << 20;
+
+  private final byte[] buffer = new byte[1 << 16];
+  private final Deadline deadline;
+  private int room = ROOM;
+
+  private Integrity(Deadline deadline) {
+    this.deadline = deadline;
+  }
 
   /**
    * Checks that a file has an end.
@@ -47,17 +58,19 @@ final class Integrity {
   }
 
   /**
-   * Checks every compressed stream of a document against its checksum.
+   * Checks every compressed stream of a document against its checksum. Fonts and contents stay
+   * unpacked, up to a measure, for the library would unpack them again whenever it looks at them.
    *
    * @throws RefusedException when one is broken or unpacks to too much
    */
   static void checkStreams(PDDocument document, Deadline deadline) throws IOException {
     COSDocument objects = document.getDocument();
+    Integrity integrity = new Integrity(deadline);
     for (COSObjectKey key : objects.getXrefTable().keySet().stream().sorted().toList()) {
       deadline.check();
       COSBase object = objects.getObjectFromPool(key).getObject();
       if (object instanceof COSStream stream && isDeflated(stream)) {
-        check(stream, deadline);
+        integrity.check(stream);
       }
     }
   }
@@ -66,19 +79,35 @@ final class Integrity {
     return COSName.FLATE_DECODE.equals(stream.getFilters());
   }
 
-  private static void check(COSStream stream, Deadline deadline) throws IOException {
+  private void check(COSStream stream) throws IOException {
+    ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
+    boolean plain =
+        !stream.containsKey(COSName.DECODE_PARMS)
+            && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
+    unpack(stream, plain ? unpacked : OutputStream.nullOutputStream());
+    if (plain && unpacked.size() <= room) {
+      room -= unpacked.size();
+      stream.removeItem(COSName.FILTER);
+      try (OutputStream out = stream.createRawOutputStream()) {
+        unpacked.writeTo(out);
+      }
+    }
+  }
+
+  private void unpack(COSStream stream, OutputStream unpacked) throws IOException {
     Inflater inflater = new Inflater();
-    byte[] unpacked = new byte[1 << 16];
     try (var in = stream.createRawInputStream()) {
       inflater.setInput(in.readAllBytes());
       while (!inflater.finished()) {
         deadline.check();
-        if (inflater.inflate(unpacked) == 0 && !inflater.finished()) {
+        int length = inflater.inflate(buffer);
+        if (length == 0 && !inflater.finished()) {
           throw new RefusedException(Reason.DAMAGED, "truncated");
         }
         if (inflater.getBytesWritten() > LARGEST) {
           throw new RefusedException(Reason.TOO_COMPLEX, LARGEST + " bytes");
         }
+        unpacked.write(buffer, 0, length);
       }
     } catch (DataFormatException e) {
       throw new RefusedException(Reason.DAMAGED, "checksum");

@@ -29,6 +29,7 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
   private final PaintedPage painted;
   private final Layers layers;
   private final Deadline deadline;
+  private final ClipBox clip;
   private final GeneralPath path = new GeneralPath();
   private boolean clips;
 
@@ -39,6 +40,7 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
     this.painted = painted;
     this.layers = layers;
     this.deadline = deadline;
+    this.clip = new ClipBox(upright.transform());
   }
 
   /** What a page shows, the contents of its form fields and notes too. */
@@ -74,16 +76,11 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
       return;
     }
     Ink ink = Ink.of(getGraphicsState());
-    if (ink.isWritten() && clip().holdsCenterOf(glyph.get().box())) {
+    if (ink.isWritten() && clip.of(getGraphicsState()).holdsCenterOf(glyph.get().box())) {
       painted.letter(glyph.get(), ink.text());
     } else if (!glyph.get().isBlank()) {
       painted.hiddenLetter();
     }
-  }
-
-  private Box clip() {
-    Rectangle2D bounds = getGraphicsState().getCurrentClippingPath().getBounds2D();
-    return Box.of(upright.transform().createTransformedShape(bounds).getBounds2D());
   }
 
   @Override

@@ -49,7 +49,7 @@ final class PageSource {
     for (int index = 0; index < contents.size(); index++) {
       PageContent content = contents.get(index);
       boolean written = !content.glyphs().isEmpty();
-      if ((garbled && written) || TextLayer.isMissing(painted.get(index))) {
+      if ((garbled && written) || TextLayer.isMissing(painted.get(index), content)) {
         deadline.extend(limits.scan());
         deadline.check();
         contents.set(index, scans.recognise(content));

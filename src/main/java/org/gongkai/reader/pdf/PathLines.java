@@ -71,7 +71,7 @@ final class PathLines {
     if (Math.min(x, y) > LEAN) {
       straight = false;
     } else if (x > LEAN || y > LEAN) {
-      lines.add(Ruling.of(Box.around(List.of(from, to))));
+      lines.add(Ruling.of(Box.between(from, to)));
     }
     corners.add(to);
   }

@@ -33,27 +33,37 @@ final class StrikeOuts {
   }
 
   boolean strike(Glyph glyph) {
-    return lines.stream().anyMatch(line -> isThrough(line, glyph));
+    for (Box line : lines) {
+      if (isThrough(line, glyph)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsWithText(Box line, List<Glyph> glyphs) {
-    return glyphs.stream()
-        .filter(glyph -> isThrough(line, glyph))
-        .map(Glyph::box)
-        .reduce(Box::with)
-        .map(text -> text.grown(BEYOND * text.height()))
-        .filter(text -> text.left() <= line.left() && line.right() <= text.right())
-        .isPresent();
+    Box struck = null;
+    for (Glyph glyph : glyphs) {
+      if (isThrough(line, glyph)) {
+        struck = struck == null ? glyph.box() : struck.with(glyph.box());
+      }
+    }
+    if (struck == null) {
+      return false;
+    }
+    Box text = struck.grown(BEYOND * struck.height());
+    return text.left() <= line.left() && line.right() <= text.right();
   }
 
+  /** Every line of a page is held against every glyph: what most do not pass is asked first. */
   private static boolean isThrough(Box line, Glyph glyph) {
     Box box = glyph.box();
     double place = (line.top() - box.top()) / box.height();
-    return !glyph.isBlank()
-        && !glyph.turn().isSideways()
-        && place >= HIGHEST
+    return place >= HIGHEST
         && place <= LOWEST
         && line.left() < box.centerX()
-        && box.centerX() < line.right();
+        && box.centerX() < line.right()
+        && !glyph.turn().isSideways()
+        && !glyph.isBlank();
   }
 }

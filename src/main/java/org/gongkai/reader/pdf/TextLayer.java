@@ -1,6 +1,7 @@
 package org.gongkai.reader.pdf;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Judges whether the text of a page can be what is printed on it. */
 final class TextLayer {
@@ -25,9 +26,13 @@ final class TextLayer {
 
   private TextLayer() {}
 
-  /** Whether only an image of the page can tell what is on it. */
-  static boolean isMissing(PaintedPage page) {
-    List<Glyph> visible = page.visible();
+  /**
+   * Whether only an image of the page can tell what is on it.
+   *
+   * @param content what is seen of the page
+   */
+  static boolean isMissing(PaintedPage page, PageContent content) {
+    List<Glyph> visible = content.glyphs();
     long letters = visible.stream().filter(glyph -> !glyph.isBlank()).count();
     if (letters < FEW) {
       boolean image = page.imageShare() >= COVERED && (page.hidden() > 0 || letters < FEW);
@@ -69,11 +74,22 @@ final class TextLayer {
   }
 
   private static boolean isChinese(Glyph glyph) {
-    return glyph.text().codePoints().anyMatch(Character::isIdeographic);
+    return holds(glyph.text(), Character::isIdeographic);
   }
 
   private static boolean isStrange(Glyph glyph) {
-    return glyph.text().codePoints().anyMatch(TextLayer::isStrange);
+    return holds(glyph.text(), TextLayer::isStrange);
+  }
+
+  private static boolean holds(String text, IntPredicate kind) {
+    int c;
+    for (int at = 0; at < text.length(); at += Character.charCount(c)) {
+      c = text.codePointAt(at);
+      if (kind.test(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nothing that stands in a Chinese report: other alphabets, private characters, substitutes. */

@@ -2,7 +2,9 @@ package org.gongkai.reader.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.reader.Shift;
 import org.gongkai.reader.ShiftedText;
@@ -34,10 +36,14 @@ final class TextLines {
 
   /** The lines from top to bottom; text that runs another way comes last, each way by itself. */
   static List<TextLine> of(List<Glyph> glyphs) {
-    List<TextLine> lines = new ArrayList<>();
-    for (Turn turn : Turn.values()) {
-      lines.addAll(lines(glyphs.stream().filter(g -> g.turn() == turn && !g.isBlank()).toList()));
+    Map<Turn, List<Glyph>> byTurn = new EnumMap<>(Turn.class);
+    for (Glyph glyph : glyphs) {
+      if (!glyph.isBlank()) {
+        byTurn.computeIfAbsent(glyph.turn(), turn -> new ArrayList<>()).add(glyph);
+      }
     }
+    List<TextLine> lines = new ArrayList<>();
+    byTurn.values().forEach(turned -> lines.addAll(lines(turned)));
     return lines;
   }
 
@@ -126,7 +132,12 @@ final class TextLines {
   }
 
   private static boolean isLatin(Glyph glyph) {
-    return glyph.text().chars().allMatch(c -> c < 0x80);
+    for (int at = 0; at < glyph.text().length(); at++) {
+      if (glyph.text().charAt(at) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where a glyph lies once the page is turned so that it stands upright. */

@@ -1,6 +1,5 @@
 package org.gongkai.reader.word;
 
-import java.util.Optional;
 import java.util.Set;
 import org.gongkai.document.Document;
 import org.gongkai.reader.Blocks;
@@ -33,17 +32,15 @@ public final class DocxReader implements DocumentReader {
   /** The title among the file's properties is not asked: it is often that of another report. */
   @Override
   public Document read(Content content) {
-    ZippedParts parts = ZippedParts.read(content.bytes(), Set.of(MAIN, STYLES, NUMBERING), limits);
-    Xml main = Xml.parse(parts.get(MAIN), limits);
-    DocxStyles styles = new DocxStyles(find(parts, STYLES));
-    DocxLists lists = new DocxLists(find(parts, NUMBERING), styles);
+    XmlParts parts =
+        new XmlParts(
+            ZippedParts.read(content.bytes(), Set.of(MAIN, STYLES, NUMBERING), limits), limits);
+    Xml main = parts.get(MAIN);
+    DocxStyles styles = new DocxStyles(parts.find(STYLES));
+    DocxLists lists = new DocxLists(parts.find(NUMBERING), styles);
     Blocks blocks = new Blocks(limits);
     Xml body = main.find("body").orElseThrow(() -> new IllegalArgumentException("no body"));
     StoryBlocks.add(new DocxStory(styles, lists).read(body), blocks);
     return new Document(content.format().code(), "", blocks.toList());
-  }
-
-  private Optional<Xml> find(ZippedParts parts, String name) {
-    return parts.find(name).map(part -> Xml.parse(part, limits));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.reader.Shift;
 
 /** Reads the text of one paragraph of a docx file, and finds the text boxes anchored in it. */
@@ -13,6 +14,8 @@ final class DocxRuns {
       Set.of("del", "moveFrom", "rt", "pPr", "rPr", "sdtPr", "sdtEndPr", "customXmlPr", "rubyPr");
 
   private static final Set<String> DRAWN = Set.of("drawing", "pict", "object");
+
+  private static final Pattern DISTANCE = Pattern.compile("-?\\d{1,4}");
 
   private final DocxStyles styles;
   private final String paragraphStyle;
@@ -92,7 +95,7 @@ final class DocxRuns {
   }
 
   private static int distance(String halfPoints) {
-    return halfPoints.matches("-?\\d{1,4}") ? Integer.parseInt(halfPoints) : 0;
+    return DISTANCE.matcher(halfPoints).matches() ? Integer.parseInt(halfPoints) : 0;
   }
 
   /** Fields are followed in hidden runs too. */

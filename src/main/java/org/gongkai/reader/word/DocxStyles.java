@@ -15,6 +15,11 @@ final class DocxStyles {
   private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
   private final Map<String, Xml> styles = new HashMap<>();
+  private final Map<String, List<Xml>> chains = new HashMap<>();
+
+  /** What a style and those it is based on say of runs, by property: every run asks for it. */
+  private final Map<String, Map<String, Xml>> ofRuns = new HashMap<>();
+
   private String defaultParagraph = "";
 
   DocxStyles(Optional<Xml> part) {
@@ -50,9 +55,13 @@ final class DocxStyles {
   }
 
   private Optional<Xml> findStyleProperty(String style, String... path) {
-    return chain(style).stream()
-        .flatMap(each -> each.find("pPr").flatMap(own -> own.find(path)).stream())
-        .findFirst();
+    for (Xml each : chain(style)) {
+      Optional<Xml> found = each.find("pPr").flatMap(own -> own.find(path));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The numbering that a style of lists gives. */
@@ -82,11 +91,25 @@ final class DocxStyles {
   }
 
   private Optional<Xml> findRunProperty(String style, String property) {
-    return chain(style).stream().flatMap(each -> each.find("rPr", property).stream()).findFirst();
+    return Optional.ofNullable(ofRuns.computeIfAbsent(style, this::ofRuns).get(property));
+  }
+
+  private Map<String, Xml> ofRuns(String style) {
+    Map<String, Xml> properties = new HashMap<>();
+    for (Xml each : chain(style)) {
+      each.find("rPr").stream()
+          .flatMap(own -> own.children().stream())
+          .forEach(property -> properties.putIfAbsent(property.name(), property));
+    }
+    return properties;
   }
 
   /** A style, the one it is based on, and so on. */
   private List<Xml> chain(String style) {
+    return chains.computeIfAbsent(style, this::basis);
+  }
+
+  private List<Xml> basis(String style) {
     List<Xml> chain = new ArrayList<>();
     Xml at = styles.get(style);
     while (at != null && chain.size() < LONGEST_CHAIN) {

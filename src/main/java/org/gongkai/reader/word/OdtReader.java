@@ -41,9 +41,10 @@ public final class OdtReader implements DocumentReader {
     if (isEncrypted(parts)) {
       throw new RefusedException(Reason.ENCRYPTED, "");
     }
-    Xml main = Xml.parse(parts.get(CONTENT), limits);
+    XmlParts trees = new XmlParts(parts, limits);
+    Xml main = trees.get(CONTENT);
     List<Xml> roots = new ArrayList<>(List.of(main));
-    parts.find(STYLES).ifPresent(part -> roots.add(Xml.parse(part, limits)));
+    trees.find(STYLES).ifPresent(roots::add);
     OdtStyles styles = new OdtStyles(roots);
     Blocks blocks = new Blocks(limits);
     Xml body = main.find("body", "text").orElseThrow(() -> new IllegalArgumentException("no body"));

@@ -78,6 +78,24 @@ class HiddenTextTest {
   }
 
   @Test
+  void onlyTextInTheCommonPartOfAllClipsIsRead() {
+    pdf.draw(
+        pen -> {
+          pen.saveGraphicsState();
+          pen.addRect(150, DrawnPdf.up(80), 100, 60);
+          pen.clip();
+          pen.addRect(100, DrawnPdf.up(80), 90, 60);
+          pen.clip();
+          pdf.write(pen, "9", Matrix.getTranslateInstance(160, DrawnPdf.up(64)), 10);
+          pdf.write(pen, "8", Matrix.getTranslateInstance(215, DrawnPdf.up(64)), 10);
+          pen.restoreGraphicsState();
+          pdf.write(pen, "all", Matrix.getTranslateInstance(60, DrawnPdf.up(130)), 10);
+        });
+
+    assertThat(PdfOutline.of(pdf)).containsExactly("[a ¦ 9 ¦ 2]", "all");
+  }
+
+  @Test
   void textInALayerThatIsOffIsNotRead() {
     PDOptionalContentGroup layer = new PDOptionalContentGroup("draft");
     PDOptionalContentProperties layers = new PDOptionalContentProperties();
