@@ -105,10 +105,9 @@ class RemoteRunIT {
         .doesNotContain(SampleBroker.PASSWORD, PostgresqlServer.PASSWORD);
   }
 
-  @ParameterizedTest
-  @EnumSource(names = {"ARTEMIS", "DATABASE"})
-  void aFileThatKillsItsReadersIsSetAsideAloneAfterTheSecond(Kind broker) throws Exception {
-    Fleet fleet = fleet(broker);
+  @Test
+  void aFileThatKillsItsReadersIsSetAsideAloneAfterTheSecond() throws Exception {
+    Fleet fleet = fleet(Kind.DATABASE);
     Path killer = input().resolve("reports/killer.txt");
     Files.writeString(killer, "not to be read by anybody");
     Machine manager = fleet.manager().await("slices are handed out");
@@ -132,7 +131,7 @@ class RemoteRunIT {
 
   @Test
   void whoReadsByOtherRulesIsToldSoAndWhoIsStoppedLeavesTheRestToTheNext() throws Exception {
-    Fleet fleet = fleet(Kind.DATABASE);
+    Fleet fleet = fleet(Kind.ARTEMIS);
     Path changed = folder.resolve("changed/org/gongkai/reader");
     Files.createDirectories(changed);
     Files.writeString(changed.resolve("Other.class"), "of another version");
