@@ -30,7 +30,7 @@ public final class Database implements AutoCloseable {
       set tcp_keepalives_count = 5;
       """;
 
-  /** Whatever the server does with others that are idle for long. */
+  /** Whatever the server does with others that are idle for long in a transaction. */
   private static final String WAIT_FOR = LOOK_AFTER + "set idle_in_transaction_session_timeout = 0";
 
   /** A machine beside the run that hangs: between two statements it never thinks for long. */

@@ -28,8 +28,8 @@ final class Integrity {
   /** A stream that unpacks to more bytes than this is made to do harm. */
   private static final int LARGEST = 64 << 20;
 
-  /** So many bytes of a document stay unpacked. */
-  private static final int ROOM = 32 << 20;
+  /** So many bytes of a document stay unpacked, in the order of its objects. */
+  private static final int ROOM = 16 << 20;
 
   private final byte[] buffer = new byte[1 << 16];
   private final Deadline deadline;
@@ -58,8 +58,8 @@ final class Integrity {
   }
 
   /**
-   * Checks every compressed stream of a document against its checksum. Fonts and contents stay
-   * unpacked, up to a measure, for the library would unpack them again whenever it looks at them.
+   * Checks every compressed stream of a document against its checksum. All but images stay
+   * unpacked, up to a measure: fonts and contents the library would unpack whenever it looks.
    *
    * @throws RefusedException when one is broken or unpacks to too much
    */
@@ -80,18 +80,22 @@ final class Integrity {
   }
 
   private void check(COSStream stream) throws IOException {
-    ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
-    boolean plain =
-        !stream.containsKey(COSName.DECODE_PARMS)
-            && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
-    unpack(stream, plain ? unpacked : OutputStream.nullOutputStream());
-    if (plain && unpacked.size() <= room) {
-      room -= unpacked.size();
+    Kept kept = new Kept(isPlain(stream) ? room : 0);
+    unpack(stream, kept);
+    if (kept.isWhole()) {
+      room -= kept.size();
       stream.removeItem(COSName.FILTER);
       try (OutputStream out = stream.createRawOutputStream()) {
-        unpacked.writeTo(out);
+        kept.writeTo(out);
       }
     }
+  }
+
+  /** Whether a stream is what it unpacks to; an image is looked at once at most. */
+  private static boolean isPlain(COSStream stream) {
+    return !stream.containsKey(COSName.DECODE_PARMS)
+        && !stream.containsKey(COSName.DP)
+        && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
   }
 
   private void unpack(COSStream stream, OutputStream unpacked) throws IOException {
@@ -113,6 +117,32 @@ final class Integrity {
       throw new RefusedException(Reason.DAMAGED, "checksum");
     } finally {
       inflater.end();
+    }
+  }
+
+  /** Keeps what is written to it, or nothing of it when it is more than there is room for. */
+  private static final class Kept extends ByteArrayOutputStream {
+
+    private final int most;
+    private boolean tooMuch;
+
+    Kept(int most) {
+      this.most = most;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+      tooMuch |= length > most - size();
+      if (tooMuch) {
+        buf = new byte[0];
+        reset();
+      } else {
+        super.write(bytes, offset, length);
+      }
+    }
+
+    boolean isWhole() {
+      return !tooMuch && size() > 0;
     }
   }
 }

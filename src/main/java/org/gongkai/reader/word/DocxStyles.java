@@ -17,8 +17,8 @@ final class DocxStyles {
   private final Map<String, Xml> styles = new HashMap<>();
   private final Map<String, List<Xml>> chains = new HashMap<>();
 
-  /** What a style and those it is based on say of runs, by property: every run asks for it. */
-  private final Map<String, Map<String, Xml>> ofRuns = new HashMap<>();
+  /** What a style and those it is based on say of runs, by style and property asked for. */
+  private final Map<String, Map<String, Optional<Xml>>> ofRuns = new HashMap<>();
 
   private String defaultParagraph = "";
 
@@ -91,17 +91,13 @@ final class DocxStyles {
   }
 
   private Optional<Xml> findRunProperty(String style, String property) {
-    return Optional.ofNullable(ofRuns.computeIfAbsent(style, this::ofRuns).get(property));
+    return ofRuns
+        .computeIfAbsent(style, any -> new HashMap<>())
+        .computeIfAbsent(property, asked -> findInChain(style, asked));
   }
 
-  private Map<String, Xml> ofRuns(String style) {
-    Map<String, Xml> properties = new HashMap<>();
-    for (Xml each : chain(style)) {
-      each.find("rPr").stream()
-          .flatMap(own -> own.children().stream())
-          .forEach(property -> properties.putIfAbsent(property.name(), property));
-    }
-    return properties;
+  private Optional<Xml> findInChain(String style, String property) {
+    return chain(style).stream().flatMap(each -> each.find("rPr", property).stream()).findFirst();
   }
 
   /** A style, the one it is based on, and so on. */

@@ -131,7 +131,7 @@ class RemoteRunIT {
 
   @Test
   void whoReadsByOtherRulesIsToldSoAndWhoIsStoppedLeavesTheRestToTheNext() throws Exception {
-    Fleet fleet = fleet(Kind.ARTEMIS);
+    Fleet fleet = fleet(Kind.DATABASE);
     Path changed = folder.resolve("changed/org/gongkai/reader");
     Files.createDirectories(changed);
     Files.writeString(changed.resolve("Other.class"), "of another version");

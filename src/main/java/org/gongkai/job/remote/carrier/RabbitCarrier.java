@@ -63,6 +63,9 @@ final class RabbitCarrier implements Carrier {
     if (address.getHost() == null) {
       throw new URISyntaxException(address.toString(), "it names no host");
     }
+    if (address.getQuery() != null || address.getFragment() != null) {
+      throw new URISyntaxException(address.toString(), "it takes no parameters");
+    }
     client.setHost(address.getHost());
     client.setPort(address.getPort());
     if (address.getPath().length() > 1) {
@@ -104,13 +107,14 @@ final class RabbitCarrier implements Carrier {
 
   /**
    * Whoever comes first makes it. A slice may take longer to read than the half hour for which the
-   * broker waits by itself.
+   * broker waits by itself, and come back more often than a replicated queue bears.
    */
   private String makeQueue(String token) {
     String queue = queue(token);
     admin.declareQueue(
         QueueBuilder.durable(queue)
             .expires((int) KEPT.toMillis())
+            .withArgument("x-queue-type", "classic")
             .withArgument("x-consumer-timeout", KEPT.toMillis())
             .build());
     return queue;

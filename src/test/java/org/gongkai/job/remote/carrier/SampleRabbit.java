@@ -146,9 +146,14 @@ final class SampleRabbit implements SampleBroker {
       list.environment().putAll(environment());
       Process process = list.redirectErrorStream(true).start();
       String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (process.waitFor() != 0) {
+        throw new IOException(told);
+      }
       return told.lines().filter(line -> line.matches("\\d+")).mapToLong(Long::parseLong).sum();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
