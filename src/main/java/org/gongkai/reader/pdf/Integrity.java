@@ -131,7 +131,7 @@ final class Integrity {
     }
 
     @Override
-    public void write(byte[] bytes, int offset, int length) {
+    public synchronized void write(byte[] bytes, int offset, int length) {
       tooMuch |= length > most - size();
       if (tooMuch) {
         buf = new byte[0];
