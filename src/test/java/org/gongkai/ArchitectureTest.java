@@ -148,5 +148,6 @@ class ArchitectureTest {
     slices().matching("org.gongkai.(*)..").should().beFreeOfCycles().check(CLASSES);
     slices().matching("org.gongkai.job.(*)..").should().beFreeOfCycles().check(CLASSES);
     slices().matching("org.gongkai.check.(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching("org.gongkai.extract.table.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 }

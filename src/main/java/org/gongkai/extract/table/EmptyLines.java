@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.extract.table.reading.CellReading;
+import org.gongkai.extract.table.reading.LineReading;
 import org.gongkai.form.Table;
 
 /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongkai.extract.table.reading.LineReading;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
 

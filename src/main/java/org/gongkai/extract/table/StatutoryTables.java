@@ -12,6 +12,17 @@ import org.gongkai.document.Heading;
 import org.gongkai.document.Paragraph;
 import org.gongkai.extract.ProseLine;
 import org.gongkai.extract.section.SectionHeadings;
+import org.gongkai.extract.table.aligned.AlignedTables;
+import org.gongkai.extract.table.flat.FlatLexer;
+import org.gongkai.extract.table.flat.FlatTableReader;
+import org.gongkai.extract.table.flat.FlatToken;
+import org.gongkai.extract.table.grid.CutLabels;
+import org.gongkai.extract.table.grid.GridTableReader;
+import org.gongkai.extract.table.grid.UnheadedLines;
+import org.gongkai.extract.table.label.Vocabulary;
+import org.gongkai.extract.table.reading.ReadingPlace;
+import org.gongkai.extract.table.reading.RowEquations;
+import org.gongkai.extract.table.reading.TableReadings;
 import org.gongkai.form.Forms;
 
 /** Reads all statutory tables of a document and leaves the prose. */

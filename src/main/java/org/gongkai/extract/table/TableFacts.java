@@ -3,6 +3,8 @@ package org.gongkai.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.extract.table.reading.CellReading;
+import org.gongkai.extract.table.reading.LineReading;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.model.Fact;

@@ -1,6 +1,7 @@
 package org.gongkai.extract.table;
 
 import java.util.List;
+import org.gongkai.extract.table.reading.LineReading;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Table;

@@ -2,6 +2,7 @@ package org.gongkai.extract.table;
 
 import java.util.List;
 import org.gongkai.extract.ProseLine;
+import org.gongkai.extract.table.reading.TableReadings;
 
 /** A document parted into what was found of the statutory tables and all other text. */
 public final class TablesAndProse {

@@ -1,0 +1,158 @@
+package org.gongkai.extract.table.flat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.document.Paragraph;
+import org.gongkai.extract.section.SectionHeadings;
+import org.gongkai.extract.table.flat.FlatToken.Kind;
+import org.gongkai.extract.table.glued.GluedPiece;
+import org.gongkai.extract.table.label.Vocabulary;
+import org.gongkai.form.LabelText;
+
+/**
+ * Cuts a run of lines into tokens. Where lines end in bars, a bar closes a cell, which may have
+ * begun on a line before; elsewhere white space and line ends separate.
+ */
+public final class FlatLexer {
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
+
+  /** Heads that stand beside each other in tables and nowhere else. */
+  private static final Pattern TABLE_START =
+      Pattern.compile("第二十条第[（(]一[）)]项信息内容|申请人情况自然人|行政复议行政诉讼结果维持");
+
+  /** The heading of the section after the tables. */
+  private static final Pattern TABLES_END = Pattern.compile("五、(?=.{0,10}问题)");
+
+  private final Vocabulary vocabulary;
+  private final SectionHeadings headings;
+  private final List<FlatToken> tokens = new ArrayList<>();
+  private String open = "";
+  private String openedAt = "";
+  private boolean gluedTable;
+
+  public FlatLexer(Vocabulary vocabulary, SectionHeadings headings) {
+    this.vocabulary = vocabulary;
+    this.headings = headings;
+  }
+
+  /** The tokens of some lines; their locations are those of the lines. */
+  public List<FlatToken> tokens(List<Paragraph> lines) {
+    boolean barred = lines.stream().filter(line -> line.text().strip().endsWith("|")).count() > 2;
+    for (Paragraph line : lines) {
+      if (barred) {
+        barred(line);
+      } else {
+        spaced(line);
+      }
+    }
+    flush();
+    return tokens;
+  }
+
+  private void spaced(Paragraph line) {
+    if (line.isBlank()) {
+      add(Kind.BLANK_LINE, "", line.location());
+      return;
+    }
+    pieces(line.text(), line.location());
+  }
+
+  private void barred(Paragraph line) {
+    String text = line.text().strip();
+    if (text.isEmpty()) {
+      return;
+    }
+    if (text.chars().allMatch(c -> c == '|' || Character.isWhitespace(c))) {
+      bars(text.replaceAll("\\s", "").length(), line.location());
+    } else if (text.endsWith("|")) {
+      extend(text.substring(0, text.length() - 1).strip(), line.location());
+      close();
+    } else {
+      extend(text, line.location());
+    }
+  }
+
+  private void bars(int count, String location) {
+    if (!open.isEmpty()) {
+      close();
+    } else {
+      add(count == 1 ? Kind.BLANK_CELL : Kind.ROW_END, "", location);
+    }
+  }
+
+  /** Goes on with a cell wrapped over lines, unless what stands there is complete in itself. */
+  private void extend(String text, String location) {
+    if (!open.isEmpty() && !continues(text)) {
+      flush();
+    }
+    if (open.isEmpty()) {
+      openedAt = location;
+    }
+    open = open.isEmpty() ? text : open + "\n" + text;
+  }
+
+  private boolean continues(String text) {
+    return vocabulary.isPrefix(LabelText.normal(open + text)) || hasOpenBracket(open);
+  }
+
+  private static boolean hasOpenBracket(String text) {
+    return Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
+        > Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'));
+  }
+
+  private void close() {
+    add(Kind.CELL, open, openedAt);
+    open = "";
+  }
+
+  /** Text that no bar closes: the last cell of a table, or prose. */
+  private void flush() {
+    if (!open.isEmpty()) {
+      pieces(open, openedAt);
+      open = "";
+    }
+  }
+
+  private void pieces(String text, String location) {
+    WHITE_SPACE
+        .splitAsStream(text.strip())
+        .filter(piece -> !piece.isEmpty())
+        .forEach(piece -> piece(piece, location));
+  }
+
+  /** From the first head that has run together on, pieces are cut at their labels. */
+  private void piece(String piece, String location) {
+    int begin = gluedTable ? 0 : tableStart(piece);
+    if (begin < 0) {
+      add(Kind.TEXT, piece, location);
+      return;
+    }
+    gluedTable = true;
+    if (begin > 0) {
+      add(Kind.TEXT, piece.substring(0, begin), location);
+    }
+    Matcher end = TABLES_END.matcher(piece.substring(begin));
+    boolean ends = end.find();
+    String tables = ends ? piece.substring(begin, begin + end.start()) : piece.substring(begin);
+    new GluedPiece(vocabulary, headings, tables)
+        .segments()
+        .forEach(segment -> tokens.add(FlatToken.glued(segment, location)));
+    if (ends) {
+      gluedTable = false;
+      add(Kind.TEXT, piece.substring(begin + end.start()), location);
+    }
+  }
+
+  /** Where in a piece a table begins whose head has run together; -1 where none does. */
+  private static int tableStart(String piece) {
+    Matcher start = TABLE_START.matcher(piece);
+    return start.find() ? start.start() : -1;
+  }
+
+  private void add(Kind kind, String text, String location) {
+    tokens.add(FlatToken.of(kind, text, location));
+  }
+}

@@ -1,0 +1,52 @@
+package org.gongkai.extract.table.flat;
+
+import org.gongkai.form.LabelText;
+import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.Quantity;
+
+/**
+ * A piece of flattened text: a word or a cell, or a sign that structure was there.
+ *
+ * @param kind what it is
+ * @param text as printed; empty for the signs
+ * @param normal the text in the normal form of labels
+ * @param location where in the file
+ * @param glued whether it was cut out of a piece in which words and figures had run together
+ */
+public record FlatToken(Kind kind, String text, String normal, String location, boolean glued) {
+
+  /** What a token is. */
+  public enum Kind {
+    /** Words or figures; in text without bars a piece between white space. */
+    TEXT,
+    /** A whole cell, closed by a bar. */
+    CELL,
+    /** A bar with nothing before it: a blank cell, or the filling of a short row. */
+    BLANK_CELL,
+    /** Several bars: the filling of a short row. */
+    ROW_END,
+    /** An empty line. */
+    BLANK_LINE
+  }
+
+  public static FlatToken of(Kind kind, String text, String location) {
+    return new FlatToken(kind, text, LabelText.normal(text), location, false);
+  }
+
+  public static FlatToken glued(String text, String location) {
+    return new FlatToken(Kind.TEXT, text, LabelText.normal(text), location, true);
+  }
+
+  public boolean is(Kind other) {
+    return kind == other;
+  }
+
+  public boolean hasText() {
+    return kind == Kind.TEXT || kind == Kind.CELL;
+  }
+
+  /** Whether it can stand in a cell for figures. */
+  public boolean isValue() {
+    return hasText() && PrintedNumber.quantity(text).state() != Quantity.State.UNREADABLE;
+  }
+}

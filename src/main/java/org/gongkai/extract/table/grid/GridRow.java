@@ -1,0 +1,146 @@
+package org.gongkai.extract.table.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongkai.document.GridCell;
+import org.gongkai.extract.table.label.Label;
+import org.gongkai.extract.table.label.Label.Kind;
+import org.gongkai.extract.table.label.Vocabulary;
+import org.gongkai.model.PrintedNumber;
+
+/** A row of a grid with what its cells may name. */
+final class GridRow {
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final Pattern COLUMN = Pattern.compile(" column \\d+$");
+
+  private final int index;
+  private final List<GridCell> cells;
+  private final List<Set<Label>> labels;
+  private final boolean figures;
+
+  GridRow(int index, List<GridCell> cells, Vocabulary vocabulary) {
+    this.index = index;
+    this.cells = cells;
+    this.labels = new ArrayList<>(cells.size());
+    cells.forEach(cell -> labels.add(vocabulary.find(cell.text())));
+    this.figures = holdsFigures();
+  }
+
+  /** No label reads as a figure. */
+  private boolean holdsFigures() {
+    for (int i = 0; i < cells.size(); i++) {
+      if (isOwn(i) && labels.get(i).isEmpty() && isFigure(cells.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int index() {
+    return index;
+  }
+
+  List<GridCell> cells() {
+    return cells;
+  }
+
+  Set<Label> labels(int at) {
+    return labels.get(at);
+  }
+
+  /** The first column right of the row. */
+  int end() {
+    int end = 0;
+    for (GridCell cell : cells) {
+      end = Math.max(end, cell.endColumn());
+    }
+    return end;
+  }
+
+  boolean isBlank() {
+    for (GridCell cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a cell may name in a section. */
+  List<Label> labels(int at, String section) {
+    return labels.get(at).stream().filter(label -> label.section().equals(section)).toList();
+  }
+
+  /** The cells that begin in this row. */
+  List<GridCell> ownCells() {
+    return cells.stream().filter(cell -> cell.row() == index).toList();
+  }
+
+  /** Whether a cell begins in this row and does not reach in from above. */
+  boolean isOwn(int at) {
+    return cells.get(at).row() == index;
+  }
+
+  boolean names(int at, Kind kind) {
+    for (Label label : labels.get(at)) {
+      if (label.is(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean names(int at, Kind kind, String section) {
+    for (Label label : labels.get(at)) {
+      if (label.is(kind) && label.section().equals(section)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many of the row's own cells name something of a kind in a section. */
+  long count(Kind kind, String section) {
+    long count = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      count += isOwn(i) && names(i, kind, section) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether an own cell names the column of a code. */
+  boolean namesCode(String measure) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (isOwn(i)
+          && labels.get(i).stream()
+              .anyMatch(label -> label.is(Kind.COLUMN) && label.code().equals(measure))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any own cell holds a figure. */
+  boolean hasFigures() {
+    return figures;
+  }
+
+  static boolean isFigure(GridCell cell) {
+    return PrintedNumber.find(cell.text()).isPresent();
+  }
+
+  /** The row as printed, cells separated by bars. */
+  String text() {
+    return cells.stream()
+        .map(cell -> WHITE_SPACE.matcher(cell.text()).replaceAll(" "))
+        .collect(Collectors.joining(" | "));
+  }
+
+  String location() {
+    return cells.isEmpty() ? "" : COLUMN.matcher(cells.get(0).location()).replaceFirst("");
+  }
+}

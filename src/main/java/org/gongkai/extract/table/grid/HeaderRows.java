@@ -1,0 +1,97 @@
+package org.gongkai.extract.table.grid;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.document.GridCell;
+import org.gongkai.extract.table.label.Label;
+import org.gongkai.extract.table.label.Label.Kind;
+import org.gongkai.extract.table.reading.Header;
+import org.gongkai.extract.table.reading.ReadingPlace;
+import org.gongkai.extract.table.reading.TableReadings;
+import org.gongkai.model.Observation;
+
+/** Recognises the rows of a grid that hold column heads, and gathers them. */
+final class HeaderRows {
+
+  private static final List<String> SECTIONS =
+      List.of("active_disclosure", "requests", "review_litigation");
+
+  private final ReadingPlace place;
+  private final TableReadings readings;
+
+  HeaderRows(ReadingPlace place, TableReadings readings) {
+    this.place = place;
+    this.readings = readings;
+  }
+
+  /** Takes the row in if it holds column heads; says whether it did. */
+  boolean accept(GridRow row) {
+    if (row.hasFigures()) {
+      return false;
+    }
+    Optional<String> section =
+        SECTIONS.stream()
+            .filter(name -> isHeader(row, name))
+            .max(Comparator.comparingLong(name -> row.count(Kind.COLUMN, name)));
+    section.ifPresent(name -> gather(row, name));
+    return section.isPresent();
+  }
+
+  private static boolean isHeader(GridRow row, String section) {
+    long columns = row.count(Kind.COLUMN, section);
+    long heads = row.count(Kind.HEAD, section);
+    return switch (section) {
+      case "active_disclosure" -> columns >= 1;
+      case "requests" ->
+          columns >= 2 || row.namesCode("natural_person") || isApplicantHead(row, section);
+      default -> columns >= 2 || row.count(Kind.LINE, section) >= 2 || (heads >= 1 && lines(row));
+    };
+  }
+
+  private static boolean lines(GridRow row) {
+    return row.count(Kind.LINE, ReadingPlace.ACROSS) >= 1;
+  }
+
+  /** 申请人情况 over the columns, as opposed to 三、本年度办理结果 before the lines. */
+  private static boolean isApplicantHead(GridRow row, String section) {
+    return row.count(Kind.LINE, section) == 0
+        && (row.count(Kind.CORNER, section) >= 1
+            || row.ownCells().stream().anyMatch(cell -> cell.text().contains("申请人")));
+  }
+
+  private void gather(GridRow row, String section) {
+    Header header = place.openHeader(section, true);
+    boolean columnsBegun = false;
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (row.isOwn(i)) {
+        columnsBegun |= gatherCell(row, i, header, columnsBegun);
+      }
+    }
+  }
+
+  /** Adds the head in a cell; says whether it was one. */
+  private boolean gatherCell(GridRow row, int at, Header header, boolean columnsBegun) {
+    GridCell cell = row.cells().get(at);
+    String section = header.section();
+    for (Label label : row.labels(at, section)) {
+      if (label.is(Kind.COLUMN)) {
+        header.add(label.code(), cell.column(), cell.endColumn());
+        readings.addColumn(section, label.code(), cell.text());
+        return true;
+      }
+      if (label.is(Kind.LINE) && section.equals(ReadingPlace.ACROSS)) {
+        header.addLine(label.code(), cell.column());
+        return false;
+      }
+    }
+    if (columnsBegun && !cell.isBlank() && row.labels(at).isEmpty()) {
+      header.add(null, cell.column(), cell.endColumn());
+      readings.observe(
+          Observation.of(
+              Observation.Kind.COLUMN_UNKNOWN, section, cell.text(), "", cell.location()));
+      return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,177 @@
+package org.gongkai.extract.table.label;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.gongkai.extract.table.label.Label.Kind;
+import org.gongkai.form.Block;
+import org.gongkai.form.Column;
+import org.gongkai.form.Form;
+import org.gongkai.form.Forms;
+import org.gongkai.form.LabelText;
+import org.gongkai.form.Line;
+import org.gongkai.form.Table;
+
+/**
+ * Every label of every form, by its normal form. A text may mean several things (其他 is a column and
+ * a line); who asks decides by where it stands.
+ */
+public final class Vocabulary {
+
+  private static final Pattern MARK =
+      Pattern.compile("^(?:\\d{1,2}|\\([一二三四五六七八九十]\\)|[一二三四五六七八九十](?=本年|上年|结转))");
+
+  /** Labels shorter than this are never matched by likeness. */
+  private static final int SHORTEST_LIKENESS = 6;
+
+  /** Texts whose meaning is kept, and how long they may be: labels come again in every report. */
+  private static final int MOST_KNOWN = 20_000;
+
+  private static final int LONGEST_KNOWN = 100;
+
+  private final Map<String, Set<Label>> known = new ConcurrentHashMap<>();
+  private final Map<String, Set<Label>> labels = new HashMap<>();
+  private final Set<String> prefixes = new HashSet<>();
+  private final Map<Label, Set<String>> lineTexts = new HashMap<>();
+
+  public Vocabulary(Forms forms) {
+    for (Form form : forms.all()) {
+      form.tables().forEach(this::addTable);
+    }
+    labels.values().forEach(Vocabulary::nameGroups);
+    for (String normal : labels.keySet()) {
+      for (int end = 1; end <= normal.length(); end++) {
+        prefixes.add(normal.substring(0, end));
+      }
+    }
+  }
+
+  /** A line of one form may be a group of another, in all its wordings: （六）其他处理. */
+  private static void nameGroups(Set<Label> meanings) {
+    meanings.stream()
+        .filter(label -> label.is(Kind.LINE) && label.code().equals("result.other"))
+        .map(label -> new Label(Kind.GROUP, label.section(), label.code()))
+        .toList()
+        .forEach(meanings::add);
+  }
+
+  /** What a text may name; empty when it is no label. */
+  public Set<Label> find(String text) {
+    Set<Label> meanings = known.get(text);
+    if (meanings == null) {
+      meanings = findNormal(LabelText.normal(text));
+      if (text.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN) {
+        known.put(text, meanings);
+      }
+    }
+    return meanings;
+  }
+
+  public Set<Label> findNormal(String normal) {
+    return labels.getOrDefault(normal, Set.of());
+  }
+
+  /** Whether a longer text that begins so could be a label. */
+  public boolean isPrefix(String normal) {
+    return prefixes.contains(normal);
+  }
+
+  /**
+   * The line of a table whose label a misspelt text most resembles. Only long labels and small
+   * slips, and only when one line is meant for sure. Columns are never guessed: 万元 and 元 differ by
+   * one character.
+   */
+  public Optional<Label> findSimilarLine(String text, String section) {
+    String normal = LabelText.normal(text);
+    if (normal.length() < SHORTEST_LIKENESS - 1) {
+      return Optional.empty(); // a figure: nothing so short is like a label
+    }
+    Label best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    boolean unique = true;
+    for (Map.Entry<Label, Set<String>> entry : lineTexts.entrySet()) {
+      if (!entry.getKey().section().equals(section)) {
+        continue;
+      }
+      int distance = nearest(normal, entry.getValue());
+      if (distance < bestDistance) {
+        best = entry.getKey();
+        bestDistance = distance;
+        unique = true;
+      } else if (distance == bestDistance) {
+        unique = false;
+      }
+    }
+    return unique ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  private static int nearest(String normal, Set<String> texts) {
+    int nearest = Integer.MAX_VALUE;
+    for (String text : texts) {
+      int allowed = text.length() < SHORTEST_LIKENESS ? 0 : text.length() < 10 ? 1 : 2;
+      if (Math.abs(text.length() - normal.length()) <= allowed) {
+        int distance = EditDistance.between(normal, text);
+        nearest = distance <= allowed ? Math.min(nearest, distance) : nearest;
+      }
+    }
+    return nearest;
+  }
+
+  private void addTable(Table table) {
+    String section = table.section();
+    table.groups().forEach(group -> add(group.label(), Kind.GROUP, section, group.category()));
+    for (Block block : table.blocks()) {
+      add(block.title(), Kind.TITLE, section, "");
+      add(block.corner(), Kind.CORNER, section, "");
+      block.columns().forEach(column -> addColumn(section, column));
+      block.lines().forEach(line -> addLine(table, line));
+    }
+  }
+
+  private void addColumn(String section, Column column) {
+    outer(column.labels()).forEach(head -> add(head, Kind.HEAD, section, ""));
+    add(column.label(), Kind.COLUMN, section, column.measure());
+    column.aliases().forEach(alias -> add(alias, Kind.COLUMN, section, column.measure()));
+  }
+
+  private void addLine(Table table, Line line) {
+    String section = table.section();
+    outer(line.labels()).stream()
+        .filter(label -> table.groups().stream().noneMatch(group -> group.label().equals(label)))
+        .forEach(label -> add(label, Kind.HEAD, section, ""));
+    List<String> texts = new ArrayList<>(line.aliases());
+    texts.add(line.label());
+    for (String text : texts) {
+      addLineText(section, line.category(), LabelText.normal(text));
+    }
+  }
+
+  /** A line is also known without its list mark. */
+  private void addLineText(String section, String category, String normal) {
+    Label label = new Label(Kind.LINE, section, category);
+    for (String text : List.of(normal, MARK.matcher(normal).replaceFirst(""))) {
+      labels.computeIfAbsent(text, key -> new LinkedHashSet<>()).add(label);
+      lineTexts.computeIfAbsent(label, key -> new HashSet<>()).add(text);
+    }
+  }
+
+  private void add(String text, Kind kind, String section, String code) {
+    String normal = LabelText.normal(text);
+    if (!normal.isEmpty()) {
+      labels
+          .computeIfAbsent(normal, key -> new LinkedHashSet<>())
+          .add(new Label(kind, section, code));
+    }
+  }
+
+  private static List<String> outer(List<String> labels) {
+    return labels.subList(0, labels.size() - 1);
+  }
+}

@@ -1,0 +1,81 @@
+package org.gongkai.extract.table.reading;
+
+import java.util.List;
+
+/**
+ * One line of a statutory table as found in the document.
+ *
+ * @param section the table
+ * @param category the line
+ * @param label its label as printed
+ * @param cells its cells by column; none when the line could not be decided
+ * @param text the whole line as printed, for what could not be decided
+ * @param glued what its figures may be where they ran together; null where they did not
+ * @param location where in the file
+ */
+public record LineReading(
+    String section,
+    String category,
+    String label,
+    List<CellReading> cells,
+    String text,
+    @org.jspecify.annotations.Nullable Glued glued,
+    String location) {
+
+  /**
+   * Figures that ran together.
+   *
+   * @param measures the columns they fill
+   * @param candidates the ways of parting them that satisfy the equations of the line
+   * @param forced whether the number of digits leaves but one way
+   */
+  public record Glued(List<String> measures, List<List<String>> candidates, boolean forced) {
+    public Glued {
+      measures = List.copyOf(measures);
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  public LineReading {
+    cells = List.copyOf(cells);
+  }
+
+  public boolean isUndecided() {
+    return cells.isEmpty() && glued == null;
+  }
+
+  /** Whether its label was found in flattened text and nothing after it. */
+  public boolean isEmpty() {
+    return isUndecided() && text.isBlank();
+  }
+
+  public boolean isGlued() {
+    return glued != null;
+  }
+
+  public List<String> measures() {
+    return glued == null ? List.of() : glued.measures();
+  }
+
+  public List<List<String>> candidates() {
+    return glued == null ? List.of() : glued.candidates();
+  }
+
+  public boolean forced() {
+    return glued != null && glued.forced();
+  }
+
+  /** The line once its figures are parted, or given up for undecided. */
+  public LineReading withCells(List<CellReading> decided) {
+    return new LineReading(section, category, label, decided, text, null, location);
+  }
+
+  /** Whether another reading of the line says the same. */
+  public boolean agreesWith(LineReading other) {
+    return printed().equals(other.printed()) && candidates().equals(other.candidates());
+  }
+
+  private List<String> printed() {
+    return cells.stream().map(cell -> cell.measure() + "=" + cell.printed().strip()).toList();
+  }
+}

@@ -1,0 +1,105 @@
+package org.gongkai.extract.table.reading;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.extract.table.label.Label;
+import org.gongkai.extract.table.label.Label.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in the statutory tables the reading has come to: which heads are in force, which group and
+ * which line came last. It outlives a grid, since tables are cut in two and labels stand between
+ * them.
+ */
+public final class ReadingPlace {
+
+  /** The table whose lines stand side by side, their labels above the figures. */
+  public static final String ACROSS = "review_litigation";
+
+  private static final String LEFTOVER = "result.other.other";
+  private static final String BEFORE_LEFTOVER = "result.other.fee_unpaid";
+
+  private @Nullable Header header;
+  private boolean headerOpen;
+  private String group = "";
+  private String lastCategory = "";
+  private String lineAbove = "";
+
+  public Optional<Header> header() {
+    return Optional.ofNullable(header).filter(found -> !found.isEmpty());
+  }
+
+  /** The header being gathered; a new one when figures came in between or the table changed. */
+  public Header openHeader(String section) {
+    if (header == null || !headerOpen || !header.section().equals(section)) {
+      header = new Header(section);
+      headerOpen = true;
+    }
+    return header;
+  }
+
+  /**
+   * The header for a head that has a place in a grid, or none in flat text. Heads of both kinds
+   * have no order among them, so they never share a header.
+   */
+  public Header openHeader(String section, boolean placed) {
+    if (openHeader(section).hasHeads(!placed)) {
+      headerOpen = false;
+    }
+    return openHeader(section);
+  }
+
+  public boolean isHeaderOpen() {
+    return headerOpen && header().isPresent();
+  }
+
+  /** Whether the heads of table 四 were gathered last, so that its figures come next. */
+  public boolean isAcrossNext() {
+    return isHeaderOpen() && header().filter(h -> h.section().equals(ACROSS)).isPresent();
+  }
+
+  /** Figures begin: the heads are complete. */
+  public void closeHeader() {
+    headerOpen = false;
+  }
+
+  /** The table is over; what follows needs heads of its own. */
+  public void leave() {
+    header = null;
+    headerOpen = false;
+    group = "";
+  }
+
+  public void enterGroup(String category) {
+    group = category;
+  }
+
+  /** Remembers a line label that stands alone above a grid. */
+  public void enterLineAbove(String category) {
+    lineAbove = category;
+  }
+
+  public String lineAbove() {
+    return lineAbove;
+  }
+
+  public void passLine(String category) {
+    lastCategory = category;
+    int dot = category.lastIndexOf('.');
+    group = dot > 0 && category.startsWith("result.") ? category.substring(0, dot) : "";
+  }
+
+  /** Which line of a section a label names at this place; empty when it names none for sure. */
+  public Optional<String> resolveLine(Set<Label> labels, String section) {
+    return labels.stream()
+        .filter(label -> label.is(Kind.LINE) && label.section().equals(section))
+        .map(Label::code)
+        .filter(code -> !code.equals(LEFTOVER) || isLeftoverHere())
+        .findFirst();
+  }
+
+  /** 其他 alone is the last line of its group and a column elsewhere. */
+  private boolean isLeftoverHere() {
+    return group.equals("result.other") || lastCategory.equals(BEFORE_LEFTOVER);
+  }
+}
