@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import java.text.Normalizer;
 import org.gongkai.model.NoteMark;
+import org.gongkai.model.Simplified;
 
 /**
  * Brings printed labels into one normal form, so that full and half width, stray spaces, kinds of
@@ -9,9 +10,6 @@ import org.gongkai.model.NoteMark;
  * Only for comparing: what was printed is kept.
  */
 public final class LabelText {
-
-  private static final String TRADITIONAL = "規範檔條項內數當訊開請結轉辦決處罰強許補書護國獎總計機關務財維經濟業關證據複訴訟審";
-  private static final String SIMPLIFIED = "规范档条项内数当讯开请结转办决处罚强许补书护国奖总计机关务财维经济业关证据复诉讼审";
 
   private LabelText() {}
 
@@ -31,8 +29,7 @@ public final class LabelText {
     if (c >= '0' && c <= '9') {
       text.append((char) c);
     } else if (!isIgnored(c)) {
-      int at = TRADITIONAL.indexOf(c);
-      text.appendCodePoint(at >= 0 ? SIMPLIFIED.charAt(at) : c);
+      text.appendCodePoint(Simplified.fold(c));
     }
   }
 

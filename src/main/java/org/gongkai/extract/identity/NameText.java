@@ -1,8 +1,12 @@
 package org.gongkai.extract.identity;
 
 import java.text.Normalizer;
+import org.gongkai.model.Simplified;
 
-/** Brings names and titles into the form in which they are compared: NFKC, without white space. */
+/**
+ * Brings names and titles into the form in which they are compared: NFKC, simplified characters,
+ * without white space.
+ */
 final class NameText {
 
   private NameText() {}
@@ -14,7 +18,7 @@ final class NameText {
     for (int at = 0; at < wide.length(); at += Character.charCount(c)) {
       c = wide.codePointAt(at);
       if (!isIgnored(c)) {
-        text.appendCodePoint(c);
+        text.appendCodePoint(Simplified.fold(c));
       }
     }
     return text.toString();
