@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the file, or empty
  * @param location where in the file, or empty
  * @param subject what sets it apart from findings of the same rule about the same agency, year and
- *     cell: the file of a document that gave no report; empty otherwise
+ *     cell: the file of a document that gave no report, what many sightings in one table say beyond
+ *     those printed; empty otherwise
  * @param evidence the cells that take part with their values and places, or the sentence it is
  *     about; may be empty
  * @param cause whose the trouble is

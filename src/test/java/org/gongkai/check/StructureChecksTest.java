@@ -7,6 +7,7 @@ import static org.gongkai.check.ReportFixture.report;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gongkai.model.Cause.Origin;
+import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
@@ -56,7 +57,7 @@ class StructureChecksTest {
         "LINE_REPEATED|requests|carried_in|二、上年结转|''|STR-12|INFO"
             + "|表三“二、上年结转政府信息公开申请数量”行重复出现：“二、上年结转”数据相同。",
         "LABEL_ALIAS|active_disclosure|normative_documents|规范性文件|行政规范性文件|STR-13|INFO"
-            + "|表二“行政规范性文件”行的标签与规定格式不一致：“规范性文件”（应为“行政规范性文件”）。",
+            + "|表二的标签与规定格式不一致：“规范性文件”（应为“行政规范性文件”）。",
         "OLDER_FORM|requests|''|2019|2021|STR-14|ERROR|表三采用2019年格式，不是本年度规定的格式。",
         "READINGS|requests|carried_in|101|1 0 1、10 1|READ-01|WARNING"
             + "|表三“二、上年结转政府信息公开申请数量”行的数字无法确定，未计入，请核对原件：“101”可读作1 0 1、10 1。",
@@ -66,8 +67,7 @@ class StructureChecksTest {
             + "|表三的数字无法确定，未计入，请核对原件：该表在网页上处于隐藏状态，其他表可见，未读取。",
         "TABLE_UNREAD|requests|''|本年新收、上年结转|''|READ-01|WARNING"
             + "|表三的数字无法确定，未计入，请核对原件：见到“本年新收、上年结转”等栏目，但整张表无法逐格读取。",
-        "RECOVERED|requests|carried_in|01|SUM-01|READ-02|INFO"
-            + "|表三“二、上年结转政府信息公开申请数量”行的数字为还原所得：“01”（依据：SUM-01）。",
+        "RECOVERED|requests|carried_in|01|SUM-01|READ-02|INFO" + "|表三有数字为还原所得：“二、上年结转政府信息公开申请数量”行。",
         "TABLES_HIDDEN|''|''|''|''|READ-04|INFO|网页的法定表格处于隐藏状态，已读取，请核对。"
       })
   void whatTheReadingSawIsJudged(
@@ -93,6 +93,47 @@ class StructureChecksTest {
   @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "DATED")
   void nothingThatTheReadingSawIsLost(Kind kind) {
     assertThat(Desk.review(report(2023).saw(Observation.of(kind, "甲", "乙", "line 1")))).hasSize(1);
+  }
+
+  @Test
+  void whatShowsInManyLinesOfATableIsToldOnce() {
+    ReportFixture report = report(2023);
+    List<String> lines =
+        report.keys().stream()
+            .filter(key -> key.section().equals("requests"))
+            .map(CellKey::category)
+            .distinct()
+            .toList();
+    for (int i = 0; i < 14; i++) {
+      report.saw(seen(Kind.RECOVERED, "requests", lines.get(i), "0" + i, "0 " + i));
+      report.saw(seen(Kind.LABEL_ALIAS, "requests", lines.get(i), "旧" + i, "新" + i));
+    }
+    List<Finding> findings = Desk.review(report);
+
+    assertThat(findings)
+        .extracting(Finding::check, finding -> finding.cell().toString())
+        .containsExactly(tuple("READ-02", "requests//"), tuple("STR-13", "requests//"));
+    assertThat(findings.get(0).message()).endsWith("等共14项。");
+    assertThat(findings.get(0).evidence()).contains("“00”读作“0 0”", "“013”读作“0 13”");
+    assertThat(findings.get(0).fingerprint())
+        .as("a figure beyond those shown")
+        .isNotEqualTo(
+            Desk.review(report.saw(seen(Kind.RECOVERED, "requests", lines.get(0), "099", "0 99")))
+                .get(0)
+                .fingerprint());
+  }
+
+  @Test
+  void figuresInDoubtAreSaidOnce() {
+    assertThat(
+            Desk.review(
+                    report(2023)
+                        .saw(seen(Kind.READINGS, "requests", "carried_in", "101", "1 0 1、10 1"))
+                        .saw(seen(Kind.LINE_UNDECIDED, "requests", "carried_in", "101", "")))
+                .get(0)
+                .message())
+        .contains("可读作")
+        .doesNotContain("逐格区分");
   }
 
   @Test

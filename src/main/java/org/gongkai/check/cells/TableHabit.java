@@ -16,7 +16,7 @@ import org.gongkai.model.Severity;
 
 /**
  * A rule about a habit that shows in many cells: told once a table, with the number of cells and
- * the first of them.
+ * the first of them; the others are its evidence.
  */
 abstract class TableHabit extends Check implements ReportCheck {
 
@@ -39,12 +39,18 @@ abstract class TableHabit extends Check implements ReportCheck {
 
   abstract boolean shows(PrintedCell cell);
 
+  /** The habit in a sentence. */
+  Note told(Phrase table, List<PrintedCell> cells, List<Phrase> evidence) {
+    return note(table, cells.size(), severity() == Severity.INFO ? Phrase.few(evidence) : evidence);
+  }
+
   private Note habit(String section, List<PrintedCell> cells, Places places) {
     List<Phrase> evidence =
         cells.stream()
             .map(cell -> Phrase.of("cell.printed", places.within(cell.key()), cell.printed()))
             .toList();
-    return note(places.table(section), cells.size(), evidence)
+    return told(places.table(section), cells, evidence)
+        .showing(evidence)
         .about(Cells.table(section))
         .printed(cells.stream().map(PrintedCell::printed).toList())
         .at(cells.get(0).location());

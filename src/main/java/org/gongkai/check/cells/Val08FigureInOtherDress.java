@@ -1,5 +1,8 @@
 package org.gongkai.check.cells;
 
+import java.util.List;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.PrintedCell;
 import org.gongkai.model.Severity;
 
@@ -8,6 +11,20 @@ final class Val08FigureInOtherDress extends TableHabit {
 
   Val08FigureInOtherDress() {
     super("VAL-08", Severity.INFO);
+  }
+
+  /** Says what is unusual: a full-width comma is no missing Arabic digit. */
+  @Override
+  Note told(Phrase table, List<PrintedCell> cells, List<Phrase> evidence) {
+    List<Phrase> styles =
+        cells.stream()
+            .flatMap(cell -> cell.number().stream())
+            .flatMap(number -> number.styles().stream())
+            .distinct()
+            .sorted()
+            .map(style -> Phrase.of("VAL-08." + style))
+            .toList();
+    return note(table, cells.size(), Phrase.few(evidence), styles);
   }
 
   @Override

@@ -33,6 +33,7 @@ public final class Note {
   private String computed = "";
   private String difference = "";
   private String location = "";
+  private String subject = "";
   private @Nullable Phrase suggestion;
   private final List<Phrase> evidence = new ArrayList<>();
   private final Set<CellKey> involved = new LinkedHashSet<>();
@@ -77,6 +78,15 @@ public final class Note {
   /** Several things that it should say. */
   public Note computed(List<String> texts) {
     computed = joined(texts);
+    return this;
+  }
+
+  /**
+   * Sets it apart from a finding that shows the same first things: a decision about these must not
+   * cover others that come later.
+   */
+  public Note apart(List<String> texts) {
+    subject = texts.stream().distinct().skip(Phrase.LIMIT).collect(Collectors.joining("；"));
     return this;
   }
 
@@ -195,7 +205,7 @@ public final class Note {
         suggestion(words),
         concern.source(),
         location,
-        concern.subject(),
+        concern.subject().isEmpty() ? subject : concern.subject(),
         evidence(words),
         blame == null ? Cause.UNKNOWN : blame.in(words),
         null);

@@ -15,12 +15,22 @@ public record Phrase(String key, List<?> arguments) {
   /** How much evidence a finding shows. */
   public static final int LIMIT = 10;
 
+  /** How much of it a sentence names that need not name all. */
+  private static final int FEW = 3;
+
   public Phrase {
     arguments = List.copyOf(arguments);
   }
 
   public static Phrase of(String key, Object... arguments) {
     return new Phrase(key, List.of(arguments));
+  }
+
+  /** A list of which a sentence names the first few and counts the rest. */
+  public static List<?> few(List<?> list) {
+    return list.size() <= FEW + 1
+        ? list
+        : List.of(of("list.more", list.subList(0, FEW), list.size()));
   }
 
   /** The phrase in a language. */

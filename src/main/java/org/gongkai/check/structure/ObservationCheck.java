@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.check.dossier.Blame;
+import org.gongkai.check.dossier.Cells;
 import org.gongkai.check.dossier.Check;
 import org.gongkai.check.dossier.Dossier;
 import org.gongkai.check.dossier.Note;
@@ -60,6 +62,11 @@ abstract class ObservationCheck extends Check implements ReportCheck {
     return key(observation);
   }
 
+  /** What was seen in one place in a sentence. */
+  Note told(Phrase place, List<Observation> seen, List<Phrase> evidence, Places places) {
+    return note(place, evidence);
+  }
+
   /** What a single thing seen weighs; the gravest decides. */
   Severity weight(Observation observation) {
     return severity();
@@ -72,6 +79,11 @@ abstract class ObservationCheck extends Check implements ReportCheck {
         : Phrase.of("seen.instead", observation.printed(), observation.expected());
   }
 
+  /** The table concerned, for what shows in many of its lines. */
+  protected static CellKey table(Observation observation) {
+    return Cells.table(text(observation.section()));
+  }
+
   protected static CellKey key(Observation observation) {
     return new CellKey(
         text(observation.section()), text(observation.category()), text(observation.measure()));
@@ -80,14 +92,29 @@ abstract class ObservationCheck extends Check implements ReportCheck {
   private Note note(CellKey place, List<Observation> seen, Places places) {
     Severity gravest = seen.stream().map(this::weight).max(Severity::compareTo).orElseThrow();
     List<Phrase> evidence =
-        seen.stream().map(observation -> evidence(observation, places)).distinct().toList();
-    return note(places.of(place), evidence)
+        once(seen).map(observation -> evidence(observation, places)).distinct().toList();
+    return told(places.of(place), seen, evidence, places)
         .weighing(gravest)
         .about(place)
+        .showing(evidence.size() > 1 ? evidence : List.of())
         .printed(texts(seen, Observation::printed))
+        .apart(texts(seen, Observation::printed))
         .computed(texts(seen, Observation::expected))
         .at(seen.get(0).location())
         .blaming(blame(seen));
+  }
+
+  /** Without what says of the same words less than another observation does. */
+  private static Stream<Observation> once(List<Observation> seen) {
+    Set<String> told =
+        seen.stream()
+            .filter(observation -> !observation.expected().isEmpty())
+            .map(Observation::printed)
+            .collect(Collectors.toSet());
+    return seen.stream()
+        .filter(
+            observation ->
+                !observation.expected().isEmpty() || !told.contains(observation.printed()));
   }
 
   /** Whose the trouble is, where the rule knows better than the way the cells were read tells. */

@@ -2,7 +2,6 @@ package org.gongkai.check.structure;
 
 import java.util.List;
 import org.gongkai.check.dossier.Blame;
-import org.gongkai.check.dossier.Cells;
 import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.Places;
 import org.gongkai.model.CellKey;
@@ -20,7 +19,7 @@ final class Str11NotInForm extends ObservationCheck {
 
   @Override
   CellKey place(Observation observation, Places places) {
-    return Cells.table(key(observation).section());
+    return table(observation);
   }
 
   @Override
