@@ -51,8 +51,9 @@ public final class GongkaiApplication {
   }
 
   ExitCode run(String... arguments) {
+    Options options = Options.understand(arguments);
     try {
-      Options options = Options.parse(arguments);
+      options.refuseIfWrong();
       Optional<String> answer = options.findAnswer();
       if (answer.isPresent()) {
         out.println(answer.get());
@@ -64,16 +65,14 @@ public final class GongkaiApplication {
       }
       return options.asksForHistory() ? tellHistory(request) : run(request);
     } catch (UsageException e) {
-      err.println(e.getMessage());
+      err.println(e.sentence().in(options.outline().language()));
       return ExitCode.USAGE;
     }
   }
 
   private ExitCode run(RunRequest request) throws UsageException {
     Instructions instructions = Preflight.check(request);
-    if (!instructions.unusedColumns().isEmpty()) {
-      err.println("Columns of the roster that are not used: " + instructions.unusedColumns());
-    }
+    instructions.notes().forEach(note -> err.println(note.in(request.language())));
     return alone(request, workshop -> workshop.work(instructions));
   }
 
@@ -84,7 +83,7 @@ public final class GongkaiApplication {
 
   private ExitCode tellHistory(RunRequest request) throws UsageException {
     if (!Files.isDirectory(request.memory())) {
-      throw new UsageException("No run has left anything in " + request.output() + ".");
+      throw UsageException.of("history", request.output());
     }
     return alone(request, Workshop::tellHistory);
   }

@@ -32,7 +32,7 @@ class ArchitectureTest {
               "extract", List.of("document", "form", "model"),
               "check", List.of("form", "model"),
               "rollup", List.of("form", "model"),
-              "office", List.of("model"),
+              "office", List.of("model", "reader"),
               "store", List.of("model", "rollup"),
               "output", List.of("form", "model", "rollup")));
 

@@ -74,6 +74,26 @@ class GongkaiApplicationTest {
   }
 
   @Test
+  void inputAndOutputMayNotBeTheSameOrLieInOneAnother() {
+    assertThat(run("--output=" + folder.resolve("input/out"))).isEqualTo(ExitCode.USAGE);
+    assertToldInOneLine("must not lie in the input folder");
+    assertThat(run("--output=" + folder.resolve("input"))).isEqualTo(ExitCode.USAGE);
+    assertToldInOneLine("Input and output are the same folder");
+    assertThat(run("--output=" + folder)).isEqualTo(ExitCode.USAGE);
+    assertToldInOneLine("must not lie in the output folder");
+  }
+
+  @Test
+  void linksDoNotHideThatFoldersLieInOneAnother() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("input"));
+
+    assertThat(run("--output=" + link)).isEqualTo(ExitCode.USAGE);
+    assertToldInOneLine("Input and output are the same folder");
+    assertThat(run("--output=" + link.resolve("not/yet"))).isEqualTo(ExitCode.USAGE);
+    assertToldInOneLine("must not lie in the input folder");
+  }
+
+  @Test
   void whileAnotherRunIsAtWorkThisOneDoesNothing() throws IOException {
     Path memory = folder.resolve("output/.gongkai");
     RunLock lock = RunLock.tryTake(memory).orElseThrow();
@@ -98,14 +118,38 @@ class GongkaiApplicationTest {
     assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Usage: gongkai");
   }
 
+  @Test
+  void withoutAWordAboutTheLanguageEverythingIsToldInChinese() throws IOException {
+    assertThat(tellInChinese("--help")).startsWith("用法：gongkai").contains("保留几期");
+    assertThat(tellInChinese("--colour=red")).startsWith("没有“--colour=red”这个选项");
+    assertThat(tellInChinese("--keep=0")).contains("“--keep”的内容“0”不对，应为1 以上的整数");
+    assertThat(tellInChinese("--input")).startsWith("选项“--input”后面缺少内容");
+    assertThat(tellInChinese("--history", "--output=" + folder.resolve("none")))
+        .contains("没有任何运行记录");
+    assertThat(tellInChinese("--input=" + folder.resolve("none"))).endsWith("不存在。\n");
+
+    Files.writeString(folder.resolve("input/agencies.csv"), ROSTER + "A,乙局,某区,,,,\n");
+    assertThat(tellInChinese("--input=" + folder.resolve("input")))
+        .contains("单位名录有误，本次未运行：第 3 行：“代码（code）”A 与第 2 行重复。");
+  }
+
+  private String tellInChinese(String... arguments) {
+    out.reset();
+    PrintStream told = new PrintStream(out, true, StandardCharsets.UTF_8);
+    new GongkaiApplication(told, told).run(arguments);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
   private void assertToldInOneLine(String words) {
     assertThat(err.toString(StandardCharsets.UTF_8)).contains(words).hasLineCount(1);
+    err.reset();
     assertThat(folder.resolve("output")).doesNotExist();
   }
 
   private ExitCode run(String... more) {
     List<String> arguments = new ArrayList<>(List.of(more));
     arguments.add("--input=" + folder.resolve("input"));
+    arguments.add("--lang=en");
     if (arguments.stream().noneMatch(argument -> argument.startsWith("--output"))) {
       arguments.add("--output=" + folder.resolve("output"));
     }

@@ -31,7 +31,7 @@ public final class Policy implements Standards {
   /**
    * Everything as usual but what is set: {@code SUM-01.severity=warning}, {@code CON-05.ratio=5}.
    *
-   * @throws IllegalArgumentException naming a key that no rule has, or a value that does not fit
+   * @throws SettingException naming a key that no rule has, or a value that does not fit
    */
   public static Policy of(Properties settings) {
     Policy policy = new Policy();
@@ -82,23 +82,22 @@ public final class Policy implements Standards {
   private static Severity severity(String key, String value) {
     try {
       return Severity.valueOf(value.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "'" + key + "' must be error, warning or info, not '" + value + "'", e);
+    } catch (IllegalArgumentException unknown) {
+      throw SettingException.of("severity", key, value);
     }
   }
 
   private static BigDecimal number(String key, String value) {
     try {
       return new BigDecimal(value);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("'" + key + "' must be a number, not '" + value + "'", e);
+    } catch (NumberFormatException other) {
+      throw SettingException.of("number", key, value);
     }
   }
 
   private static void require(boolean known, String key, String value) {
     if (!known) {
-      throw new IllegalArgumentException("no rule has the setting '" + key + "=" + value + "'");
+      throw SettingException.of("unknown", key, value);
     }
   }
 }

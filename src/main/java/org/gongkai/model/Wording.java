@@ -22,8 +22,13 @@ public final class Wording {
    * @param bundle resource name without language and suffix, {@code org/gongkai/check/findings}
    */
   public Wording(String bundle, Language language) {
-    this.bundle = ResourceBundle.getBundle(bundle, language.locale(), NO_FALLBACK);
+    this.bundle = bundle(bundle, language);
     this.language = language;
+  }
+
+  /** The bundle itself, for a library that words its own sentences. */
+  public static ResourceBundle bundle(String bundle, Language language) {
+    return ResourceBundle.getBundle(bundle, language.locale(), NO_FALLBACK);
   }
 
   /**

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeadlinesFile {
 
   private static final OfficeFile FILE =
-      new OfficeFile("file of deadlines", List.of("district", "year", "agencies", "consolidated"));
+      OfficeFile.of("deadlines", "district", "year", "agencies", "consolidated");
 
   private DeadlinesFile() {}
 
@@ -42,7 +42,7 @@ public final class DeadlinesFile {
       String district = line.cell("district");
       Integer year = line.year("year");
       if (!seen.add(district + "\n" + year)) {
-        line.refuse("the same district and year stand twice");
+        line.refuse("deadline.twice");
       }
       rules.add(
           new Deadlines.Rule(
@@ -61,13 +61,17 @@ public final class DeadlinesFile {
       return null;
     }
     try {
-      LocalDate date = LocalDate.parse(text.replace('/', '-').replaceAll("-(\\d)(?=-|$)", "-0$1"));
+      LocalDate date =
+          LocalDate.parse(
+              text.replaceAll("[年月/.]", "-")
+                  .replaceAll("日$", "")
+                  .replaceAll("-(\\d)(?=-|$)", "-0$1"));
       if (year != null && date.getYear() <= year) {
-        line.refuse(column + " " + date + " is not after the year " + year);
+        line.refuse("deadline.early", Words.column(column), date, year);
       }
       return date;
     } catch (DateTimeException e) {
-      line.refuse(column + " '" + text + "' is no date such as 2026-01-31");
+      line.refuseCell("date", column);
       return null;
     }
   }

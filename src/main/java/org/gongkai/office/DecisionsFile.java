@@ -2,7 +2,6 @@ package org.gongkai.office;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,8 +11,7 @@ import org.gongkai.model.Decisions;
 /** Reads {@code decisions.csv}: what the office decided about findings it has seen. */
 public final class DecisionsFile {
 
-  private static final OfficeFile FILE =
-      new OfficeFile("file of decisions", List.of("finding", "decision"));
+  private static final OfficeFile FILE = OfficeFile.of("decisions", "finding", "decision");
 
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{16}");
 
@@ -42,7 +40,7 @@ public final class DecisionsFile {
           .ifPresent(
               decision -> {
                 if (decisions.putIfAbsent(finding, decision) != null) {
-                  line.refuse("finding " + finding + " is decided twice");
+                  line.refuse("finding.twice", Words.column("finding"), finding);
                 }
               });
     }
@@ -56,10 +54,7 @@ public final class DecisionsFile {
   private static String finding(OfficeLine line) {
     String finding = line.required("finding").toLowerCase(Locale.ROOT);
     if (!finding.isEmpty() && !FINGERPRINT.matcher(finding).matches()) {
-      line.refuse(
-          "finding '"
-              + finding
-              + "' is not the 16 digits of findings.csv; keep the column as text");
+      line.refuse("finding", Words.column("finding"), finding);
     }
     return finding;
   }

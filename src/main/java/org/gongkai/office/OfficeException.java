@@ -1,23 +1,42 @@
 package org.gongkai.office;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.gongkai.model.Language;
+import org.gongkai.model.Sentence;
 
-/** A file of the office cannot be used. The message is one sentence for the person who keeps it. */
+/** A file of the office cannot be used. The sentence is for the person who keeps it. */
 public final class OfficeException extends Exception {
 
   private static final int SHOWN = 5;
 
   private static final long serialVersionUID = 1L;
 
-  OfficeException(OfficeFile file, String problem) {
-    super("The " + file.title() + " is refused: " + problem + ".");
+  private final transient Sentence sentence;
+
+  OfficeException(OfficeFile file, Sentence problem) {
+    this(file, List.of(problem));
   }
 
-  OfficeException(OfficeFile file, List<String> problems) {
-    this(
-        file,
-        problems.stream().limit(SHOWN).collect(Collectors.joining("; "))
-            + (problems.size() > SHOWN ? "; and " + (problems.size() - SHOWN) + " more" : ""));
+  OfficeException(OfficeFile file, List<Sentence> problems) {
+    this(Words.of("refused", file.title(), shown(problems)));
+  }
+
+  private OfficeException(Sentence sentence) {
+    super(sentence.in(Language.EN));
+    this.sentence = sentence;
+  }
+
+  private static List<Sentence> shown(List<Sentence> problems) {
+    List<Sentence> shown = new ArrayList<>(problems.subList(0, Math.min(SHOWN, problems.size())));
+    if (problems.size() > SHOWN) {
+      shown.add(Words.of("more", problems.size() - SHOWN));
+    }
+    return shown;
+  }
+
+  /** Says which file is refused, where and why. */
+  public Sentence sentence() {
+    return sentence;
   }
 }

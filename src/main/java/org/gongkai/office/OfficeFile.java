@@ -1,6 +1,7 @@
 package org.gongkai.office;
 
 import java.util.List;
+import org.gongkai.model.Sentence;
 
 /**
  * A kind of file that an office keeps.
@@ -8,4 +9,9 @@ import java.util.List;
  * @param title what it is called in messages
  * @param required the columns it has to have
  */
-record OfficeFile(String title, List<String> required) {}
+record OfficeFile(Sentence title, List<String> required) {
+
+  static OfficeFile of(String title, String... required) {
+    return new OfficeFile(Words.of("title." + title), List.of(required));
+  }
+}

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ final class OfficeLine {
 
   private final int number;
   private final Map<String, String> cells;
-  private final Consumer<String> problems;
+  private final Consumer<Sentence> problems;
 
   /**
    * Wraps a line.
@@ -27,7 +29,7 @@ final class OfficeLine {
    * @param cells by column name; a missing cell is empty
    * @param problems is told what is wrong, with the line's number
    */
-  OfficeLine(int number, Map<String, String> cells, Consumer<String> problems) {
+  OfficeLine(int number, Map<String, String> cells, Consumer<Sentence> problems) {
     this.number = number;
     this.cells = cells;
     this.problems = problems;
@@ -37,8 +39,16 @@ final class OfficeLine {
     return number;
   }
 
-  void refuse(String problem) {
-    problems.accept("line " + number + ": " + problem);
+  /** Refuses the line for what a sentence says. */
+  void refuse(String key, Object... arguments) {
+    problems.accept(Words.of("line", number, Words.of(key, arguments)));
+  }
+
+  /** Refuses the line for a cell; the sentence begins with its column and its text. */
+  void refuseCell(String key, String column, Object... more) {
+    refuse(
+        key,
+        Stream.concat(Stream.of(Words.column(column), cell(column)), Stream.of(more)).toArray());
   }
 
   /** The text of a cell; empty where there is none. */
@@ -50,23 +60,27 @@ final class OfficeLine {
   String required(String column) {
     String text = cell(column);
     if (text.isEmpty()) {
-      refuse(column + " is empty");
+      refuseCell("empty", column);
     }
     return text;
   }
 
   @Nullable Integer year(String column) {
-    return number(column, YEAR, "a year");
+    return number(column, YEAR, "year");
   }
 
-  /** A whole number of a shape; null where the cell is empty or not of it. */
-  @Nullable Integer number(String column, Pattern shape, String called) {
+  /**
+   * A whole number of a shape; null where the cell is empty or not of it.
+   *
+   * @param problem the sentence for one that is not
+   */
+  @Nullable Integer number(String column, Pattern shape, String problem) {
     String text = cell(column);
     if (text.isEmpty()) {
       return null;
     }
     if (!shape.matcher(text).matches()) {
-      refuse(column + " '" + text + "' is not " + called);
+      refuseCell(problem, column);
       return null;
     }
     return Integer.valueOf(text);
@@ -74,31 +88,41 @@ final class OfficeLine {
 
   @Nullable Boolean yesOrNo(String column) {
     String text = cell(column);
-    return switch (text) {
-      case "" -> null;
-      case "yes" -> Boolean.TRUE;
-      case "no" -> Boolean.FALSE;
-      default -> {
-        refuse(column + " '" + text + "' is neither yes nor no");
-        yield null;
-      }
-    };
+    if (says(text, "yes", "yes")) {
+      return Boolean.TRUE;
+    }
+    if (says(text, "no", "no")) {
+      return Boolean.FALSE;
+    }
+    if (!text.isEmpty()) {
+      refuseCell("yesno", column);
+    }
+    return null;
   }
 
   /** One of the words of an enumeration; empty where the cell is, or holds another word. */
   <E extends Enum<E>> Optional<E> oneOf(String column, E[] words) {
     String text = cell(column);
     Optional<E> found =
-        Arrays.stream(words)
-            .filter(word -> word.name().toLowerCase(Locale.ROOT).equals(text))
-            .findFirst();
+        Arrays.stream(words).filter(word -> says(text, code(word), key(column, word))).findFirst();
     if (found.isEmpty() && !text.isEmpty()) {
-      String known =
-          String.join(
-              ", ",
-              Arrays.stream(words).map(word -> word.name().toLowerCase(Locale.ROOT)).toList());
-      refuse(column + " '" + text + "' is none of " + known);
+      Arrays.stream(words)
+          .map(word -> Words.word(code(word), key(column, word)))
+          .reduce((known, more) -> Words.of("or", known, more))
+          .ifPresent(known -> refuseCell("none", column, known));
     }
     return found;
+  }
+
+  private static String code(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String key(String column, Enum<?> word) {
+    return column + "." + code(word);
+  }
+
+  private static boolean says(String text, String code, String key) {
+    return text.equals(code) || Heads.means(text, key);
   }
 }

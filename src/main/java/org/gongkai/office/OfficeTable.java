@@ -9,61 +9,84 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gongkai.model.Sentence;
+import org.gongkai.reader.RefusedException;
+import org.gongkai.reader.sheet.ListSheet;
 
 /**
- * The lines of a CSV file with their cells under the names of their columns, in whatever order the
- * office keeps them. Collects all that is wrong and refuses the file in the end.
+ * The lines of a CSV file or a workbook with their cells under the names of their columns, in
+ * whatever order the office keeps them. Collects all that is wrong and refuses the file in the end.
  */
 final class OfficeTable {
 
-  private final OfficeFile file;
-  private final List<String> problems = new ArrayList<>();
-  private final List<OfficeLine> lines = new ArrayList<>();
-  private List<String> header = List.of();
+  private static final String REJECTIONS = "org/gongkai/model/rejections";
 
-  private OfficeTable(OfficeFile file) {
+  private final OfficeFile file;
+  private final List<Sentence> problems = new ArrayList<>();
+  private final List<OfficeLine> lines = new ArrayList<>();
+  private final OfficeHeader header;
+
+  private OfficeTable(OfficeFile file, SortedMap<Integer, List<String>> rows)
+      throws OfficeException {
     this.file = file;
+    header = OfficeHeader.find(rows);
+    header.problems(file.required()).forEach(this::refuse);
+    refuseIfWrong();
+    rows.tailMap(header.line() + 1).forEach(this::add);
   }
 
   /**
-   * Reads a file.
+   * Reads a file, told apart by its content: what Excel saves may have any name.
    *
-   * @throws OfficeException when it cannot be read, is no CSV or lacks a column
+   * @throws OfficeException when it cannot be read, is neither CSV nor a workbook or lacks a column
    */
   static OfficeTable read(OfficeFile file, Path path) throws OfficeException {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(path);
     } catch (IOException e) {
-      throw new OfficeException(file, path + " cannot be read");
+      throw new OfficeException(file, Words.of("unreadable", path));
     }
-    return parse(file, OfficeText.decode(file, bytes));
+    return ListSheet.isWorkbook(bytes)
+        ? new OfficeTable(file, sheet(file, path, bytes))
+        : parse(file, OfficeText.decode(file, bytes));
+  }
+
+  private static SortedMap<Integer, List<String>> sheet(OfficeFile file, Path path, byte[] bytes)
+      throws OfficeException {
+    try {
+      return ListSheet.read(bytes);
+    } catch (RefusedException e) {
+      Sentence why = Sentence.of(REJECTIONS, e.rejection().reason().name(), e.rejection().detail());
+      throw new OfficeException(file, Words.of("workbook", path, why));
+    }
   }
 
   static OfficeTable parse(OfficeFile file, String text) throws OfficeException {
-    OfficeTable table = new OfficeTable(file);
+    SortedMap<Integer, List<String>> rows = new TreeMap<>();
     try (CSVReader csv =
         new CSVReaderBuilder(new StringReader(text))
             .withCSVParser(new RFC4180ParserBuilder().build())
             .build()) {
-      table.readHeader(csv);
-      table.readLines(csv);
+      int number = 1;
+      for (String[] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
+        rows.put(number, List.of(cells));
+        number = (int) csv.getLinesRead() + 1;
+      }
     } catch (IOException | CsvValidationException e) {
-      throw new OfficeException(file, "it is no CSV file, a quotation mark may be missing");
+      throw new OfficeException(file, Words.of("csv"));
     }
-    return table;
+    return new OfficeTable(file, rows);
   }
 
   /** The names of the columns, in their order. */
   List<String> header() {
-    return header;
+    return header.columns();
   }
 
   /** All lines that hold anything. */
@@ -71,7 +94,7 @@ final class OfficeTable {
     return List.copyOf(lines);
   }
 
-  void refuse(String problem) {
+  void refuse(Sentence problem) {
     problems.add(problem);
   }
 
@@ -86,45 +109,21 @@ final class OfficeTable {
     }
   }
 
-  private void readHeader(CSVReader csv)
-      throws IOException, CsvValidationException, OfficeException {
-    String[] names = csv.readNext();
-    header =
-        names == null
-            ? List.of()
-            : Arrays.stream(names)
-                .map(name -> OfficeText.trimmed(name).toLowerCase(Locale.ROOT))
-                .toList();
-    for (String required : file.required()) {
-      if (!header.contains(required)) {
-        problems.add("line 1: the column " + required + " is missing");
-      }
-    }
-    Set<String> seen = new HashSet<>();
-    header.stream()
-        .filter(name -> !name.isEmpty() && !seen.add(name))
-        .forEach(name -> problems.add("line 1: the column " + name + " stands twice"));
-    refuseIfWrong();
-  }
-
-  private void readLines(CSVReader csv) throws IOException, CsvValidationException {
-    int number = (int) csv.getLinesRead() + 1;
-    for (String[] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
-      if (!Arrays.stream(cells).allMatch(cell -> OfficeText.trimmed(cell).isEmpty())) {
-        lines.add(new OfficeLine(number, byColumn(number, cells), this::refuse));
-      }
-      number = (int) csv.getLinesRead() + 1;
+  private void add(int number, List<String> row) {
+    List<String> cells = row.stream().map(OfficeText::trimmed).toList();
+    if (!cells.stream().allMatch(String::isEmpty)) {
+      lines.add(new OfficeLine(number, byColumn(number, cells), this::refuse));
     }
   }
 
-  private Map<String, String> byColumn(int number, String[] cells) {
+  private Map<String, String> byColumn(int number, List<String> cells) {
     Map<String, String> byColumn = new HashMap<>();
-    for (int i = 0; i < cells.length; i++) {
-      String cell = OfficeText.trimmed(cells[i]);
-      if (i < header.size()) {
-        byColumn.put(header.get(i), cell);
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i);
+      if (i < header.columns().size()) {
+        byColumn.merge(header.columns().get(i), cell, OfficeHeader::joined);
       } else if (!cell.isEmpty()) {
-        problems.add("line " + number + ": more cells than columns");
+        refuse(Words.of("line", number, Words.of("cells")));
         break;
       }
     }

@@ -18,7 +18,7 @@ final class OfficeText {
   static String decode(OfficeFile file, byte[] bytes) throws OfficeException {
     String text = decoded(file, bytes);
     if (text.indexOf('\0') >= 0) {
-      throw new OfficeException(file, "it holds NUL characters; save it as CSV UTF-8");
+      throw new OfficeException(file, Words.of("nul"));
     }
     return text;
   }
@@ -30,7 +30,7 @@ final class OfficeText {
       try {
         return strict(bytes, GB18030);
       } catch (CharacterCodingException notGb18030) {
-        throw new OfficeException(file, "it is neither UTF-8 nor GB18030; save it as CSV UTF-8");
+        throw new OfficeException(file, Words.of("charset"));
       }
     }
   }

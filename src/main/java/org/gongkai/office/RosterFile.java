@@ -15,9 +15,8 @@ import org.gongkai.model.Roster;
 public final class RosterFile {
 
   private static final OfficeFile FILE =
-      new OfficeFile(
-          "roster",
-          List.of("code", "name", "district", "type", "aliases", "active_from", "active_to"));
+      OfficeFile.of(
+          "roster", "code", "name", "district", "type", "aliases", "active_from", "active_to");
   private static final Set<String> OPTIONAL =
       Stream.concat(
               Stream.of("role", "successor_of", "rule_making", "sort_order"),
@@ -47,7 +46,7 @@ public final class RosterFile {
     }
     new RosterRules().review(entries);
     if (entries.isEmpty()) {
-      table.refuse("it lists no agency");
+      table.refuse(Words.of("no.agency"));
     }
     table.refuseIfWrong();
     List<String> ignored =

@@ -29,8 +29,8 @@ final class RosterLine {
     return line.number();
   }
 
-  void refuse(String problem) {
-    line.refuse(problem);
+  void refuse(String key, Object... arguments) {
+    line.refuse(key, arguments);
   }
 
   /** The agency of the line; what is wrong has been told and replaced by something harmless. */
@@ -38,7 +38,7 @@ final class RosterLine {
     Integer from = line.year("active_from");
     Integer to = line.year("active_to");
     if (from != null && to != null && from > to) {
-      refuse("active_from " + from + " is after active_to " + to);
+      refuse("order", from, to);
     }
     return new Agency(
         code(),
@@ -51,14 +51,14 @@ final class RosterLine {
         line.oneOf("role", Role.values()).orElse(Role.MEMBER),
         line.cell("successor_of").isEmpty() ? null : line.cell("successor_of"),
         line.yesOrNo("rule_making"),
-        line.number("sort_order", ORDER, "a whole number"),
+        line.number("sort_order", ORDER, "whole"),
         without());
   }
 
   private String code() {
     String code = line.cell("code");
     if (!CODE.matcher(code).matches()) {
-      refuse("code '" + code + "' is not 1 to 32 of A-Z, a-z, 0-9, '_' and '-'");
+      line.refuseCell("code", "code");
     }
     return code;
   }

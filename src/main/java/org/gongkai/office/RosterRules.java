@@ -27,7 +27,7 @@ final class RosterRules {
     String code = entry.agency().code();
     Integer other = lineByCode.putIfAbsent(code, entry.line().number());
     if (other != null && !code.isEmpty()) {
-      entry.line().refuse("code '" + code + "' stands in line " + other + " too");
+      entry.line().refuse("code.twice", Words.column("code"), code, other);
     }
   }
 
@@ -42,9 +42,7 @@ final class RosterRules {
       }
       Integer other = lineByName.putIfAbsent(key, entry.line().number());
       if (other != null) {
-        entry
-            .line()
-            .refuse("'" + name + "' names the agency of line " + other + " too, in one district");
+        entry.line().refuse("name.twice", name, other);
       }
     }
   }
@@ -55,9 +53,9 @@ final class RosterRules {
       return;
     }
     if (!lineByCode.containsKey(predecessor)) {
-      entry.line().refuse("successor_of '" + predecessor + "' is no code of the roster");
+      entry.line().refuse("predecessor", Words.column("successor_of"), predecessor);
     } else if (Objects.equals(predecessor, entry.agency().code())) {
-      entry.line().refuse("successor_of names the agency itself");
+      entry.line().refuse("predecessor.self", Words.column("successor_of"));
     }
   }
 

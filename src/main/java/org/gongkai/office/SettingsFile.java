@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Properties;
 
 /** Reads {@code checks.properties}: how gravely the office takes the rules, and its thresholds. */
 public final class SettingsFile {
 
-  private static final OfficeFile FILE = new OfficeFile("file of settings", List.of());
+  private static final OfficeFile FILE = OfficeFile.of("settings");
 
   private SettingsFile() {}
 
@@ -25,7 +24,7 @@ public final class SettingsFile {
       settings.load(new StringReader(OfficeText.decode(FILE, Files.readAllBytes(file))));
       return settings;
     } catch (IOException | IllegalArgumentException e) {
-      throw new OfficeException(FILE, file + " cannot be read");
+      throw new OfficeException(FILE, Words.of("unreadable", file));
     }
   }
 }

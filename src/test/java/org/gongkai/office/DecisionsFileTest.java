@@ -26,6 +26,15 @@ class DecisionsFileTest {
         .containsEntry("11ee11ee11ee11ee", new Decision(Decision.Kind.IGNORE, ""));
   }
 
+  @Test
+  void headsAndWordsMayBeChinese() throws OfficeException {
+    assertThat(DecisionsFile.parse("问题编号,处理意见,备注\n00ff00ff00ff00ff,已说明,已电话核实\n").byFingerprint())
+        .containsEntry("00ff00ff00ff00ff", new Decision(Decision.Kind.EXPLAINED, "已电话核实"));
+    assertThat(
+            DeadlinesFile.parse("区县,年度,各单位截止日期,本级截止日期\n甲区,2025,2026年1月20日,\n").agencies("甲区", 2025))
+        .isEqualTo(LocalDate.of(2026, 1, 20));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

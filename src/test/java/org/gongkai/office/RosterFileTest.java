@@ -3,14 +3,23 @@ package org.gongkai.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.model.Agency;
+import org.gongkai.model.Language;
 import org.gongkai.model.Role;
 import org.gongkai.model.Roster;
+import org.gongkai.model.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +78,98 @@ class RosterFileTest {
     Files.write(file, (HEADER + "\r\nA,甲局,某区,,,,\r\n").getBytes(Charset.forName(charset)));
 
     assertThat(RosterFile.read(file).roster().get("A").name()).isEqualTo("甲局");
+  }
+
+  @Test
+  void headsAndWordsMayBeChineseAndATitleMayStandAboveThem() throws Exception {
+    Roster roster =
+        RosterFile.parse(
+                """
+                云岫区编制主体名单,,,,,,,,,,
+                序号,单位代码,单位名称,区县,类别,简称,曾用名（用；分隔）,起始年份,终止年份,角色,规章制定权
+                1,F1,云岫区财政局,云岫区,部门,财政局,财金局,2019,,垂管,否
+                2,F0,云岫区,云岫区,政府,,,,,汇总,
+                """)
+            .roster();
+
+    assertThat(roster.get("F1"))
+        .isEqualTo(
+            new Agency(
+                "F1",
+                "云岫区财政局",
+                "云岫区",
+                "部门",
+                List.of("财政局", "财金局"),
+                2019,
+                null,
+                Role.VERTICAL,
+                null,
+                false,
+                1));
+    assertThat(roster.get("F0").role()).isEqualTo(Role.CONSOLIDATED);
+  }
+
+  @Test
+  void besideOurNameOfAColumnWhatAnOfficeCallsItIsAColumnOfItsOwn() throws Exception {
+    RosterFile.Contents contents = RosterFile.parse(HEADER + ",简称,排序\nA,甲局,某区,,,,,短,7\n");
+
+    assertThat(contents.roster().get("A").aliases()).isEmpty();
+    assertThat(contents.roster().get("A").sortOrder()).isEqualTo(7);
+    assertThat(contents.ignoredColumns()).containsExactly("简称");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"agencies.xlsx", "agencies.xls", "agencies.csv"})
+  void readsTheFirstSheetOfAWorkbookWhateverItsName(String name) throws Exception {
+    Path file = folder.resolve(name);
+    try (Workbook workbook = name.endsWith("xls") ? new HSSFWorkbook() : new XSSFWorkbook()) {
+      workbook.createSheet();
+      Sheet sheet = workbook.createSheet("名单");
+      fill(sheet, 0, "云岫区编制主体名单");
+      fill(sheet, 2, "代码", "名称", "区县", "类型", "别名", "起始年份", "终止年份");
+      fill(sheet, 3, "1001", "甲局", "某区", "", "", 2019, "");
+      fill(sheet, 4, 1002, "乙局", "", "", "", "", "");
+      sheet.addMergedRegion(new CellRangeAddress(3, 4, 2, 2));
+      sheet.getRow(4).setZeroHeight(true);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        workbook.write(out);
+      }
+    }
+
+    Roster roster = RosterFile.read(file).roster();
+
+    assertThat(roster.get("1001").activeFrom()).isEqualTo(2019);
+    assertThat(roster.get("1002").district()).as("hidden by a filter, merged").isEqualTo("某区");
+  }
+
+  private static void fill(Sheet sheet, int row, Object... cells) {
+    Row line = sheet.createRow(row);
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i] instanceof Integer number) {
+        line.createCell(i).setCellValue(number);
+      } else {
+        line.createCell(i).setCellValue((String) cells[i]);
+      }
+    }
+  }
+
+  @Test
+  void aProblemIsToldInChineseToo() {
+    assertThatExceptionOfType(OfficeException.class)
+        .isThrownBy(() -> RosterFile.parse(HEADER + ",role\nA,甲局,某区,,,21,,主任\nA,乙局,某区,,,,,\n"))
+        .satisfies(
+            refused ->
+                assertThat(refused.sentence().in(Language.ZH))
+                    .isEqualTo(
+                        "单位名录有误，本次未运行：第 2 行：“起始年份（active_from）”应为四位年份，现为“21”；"
+                            + "第 2 行：“角色（role）”应为 成员（member）、汇总（consolidated）、垂管（vertical）"
+                            + " 之一，现为“主任”；第 3 行：“代码（code）”A 与第 2 行重复。"));
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameSentences() {
+    assertThat(Wording.bundle("org/gongkai/office/office", Language.ZH).keySet())
+        .isEqualTo(Wording.bundle("org/gongkai/office/office", Language.EN).keySet());
   }
 
   @Test

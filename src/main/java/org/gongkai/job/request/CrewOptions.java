@@ -22,38 +22,19 @@ final class CrewOptions {
     REMOTE
   }
 
-  @Option(
-      names = "--workers",
-      paramLabel = "local|remote",
-      description = "Who reads the reports: this machine or others. Default: local")
+  @Option(names = "--workers", paramLabel = "local|remote")
   private Readers readers = Readers.LOCAL;
 
-  @Option(
-      names = "--broker",
-      paramLabel = "URL",
-      converter = Address.class,
-      description = {
-        "Between manager and workers: Artemis, RabbitMQ (amqp://HOST), or 'database'.",
-        "Default: tcp://localhost:61616"
-      })
+  @Option(names = "--broker", paramLabel = "URL", converter = Address.class)
   private @Nullable String url;
 
-  @Option(
-      names = "--broker-user",
-      paramLabel = "NAME",
-      description = "Its user. Default: the environment's " + USER)
+  @Option(names = "--broker-user", paramLabel = "NAME")
   private @Nullable String user;
 
-  @Option(
-      names = "--broker-password-file",
-      paramLabel = "FILE",
-      description = "File with the password. Default: the environment's " + PASSWORD)
+  @Option(names = "--broker-password-file", paramLabel = "FILE")
   private @Nullable Path passwordFile;
 
-  @Option(
-      names = "--worker-timeout",
-      paramLabel = "DURATION",
-      description = "End when no worker has read anything for so long. Default: PT4H")
+  @Option(names = "--worker-timeout", paramLabel = "DURATION")
   private @Nullable Duration patience;
 
   /**
@@ -66,17 +47,17 @@ final class CrewOptions {
       throws UsageException {
     if (!isWorker && readers == Readers.LOCAL) {
       if (url != null || user != null || passwordFile != null || patience != null) {
-        throw new UsageException("A broker is for --workers=remote and for workers; see --help.");
+        throw UsageException.of("broker.without.workers");
       }
       return null;
     }
     if (!onPostgresql) {
-      throw new UsageException(
-          "Workers on other machines need a database that all reach: --jdbc-url; see --help.");
+      throw UsageException.of("workers.without.database");
     }
     Duration length = patience != null ? patience : FOUR_HOURS;
     if (length.isNegative() || length.isZero()) {
-      throw new UsageException("--worker-timeout must be longer than nothing; see --help.");
+      throw UsageException.of(
+          "value", "--worker-timeout", length, UsageException.sentence("value.--worker-timeout"));
     }
     return new Crew(broker(environment), length);
   }
@@ -84,7 +65,7 @@ final class CrewOptions {
   private BrokerAddress broker(Map<String, String> environment) throws UsageException {
     if (BrokerAddress.DATABASE.url().equals(url)) {
       if (user != null || passwordFile != null) {
-        throw new UsageException("The database as broker has no user of its own; see --help.");
+        throw UsageException.of("database.as.broker");
       }
       return BrokerAddress.DATABASE;
     }
@@ -98,12 +79,9 @@ final class CrewOptions {
   static final class Address implements CommandLine.ITypeConverter<String> {
     @Override
     public String convert(String text) {
-      if (!text.contains("://") && !text.equals(BrokerAddress.DATABASE.url())) {
-        throw new TypeConversionException("it must be 'database' or look like tcp://HOST:61616");
-      }
-      if (text.contains("@") || UrlParameters.holdPassword(text)) {
-        throw new TypeConversionException(
-            "no password may stand in it; use --broker-password-file or " + PASSWORD);
+      boolean isAddress = text.contains("://") || text.equals(BrokerAddress.DATABASE.url());
+      if (!isAddress || text.contains("@") || UrlParameters.holdPassword(text)) {
+        throw new TypeConversionException("no such address, or with a password");
       }
       return text;
     }

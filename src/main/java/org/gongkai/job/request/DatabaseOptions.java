@@ -18,26 +18,13 @@ final class DatabaseOptions {
   private static final String USER = "GONGKAI_JDBC_USER";
   private static final String PASSWORD = "GONGKAI_JDBC_PASSWORD";
 
-  @Option(
-      names = "--jdbc-url",
-      paramLabel = "URL",
-      converter = Address.class,
-      description = {
-        "PostgreSQL database to remember things in: jdbc:postgresql://HOST/DATABASE.",
-        "Default: a file below the output folder."
-      })
+  @Option(names = "--jdbc-url", paramLabel = "URL", converter = Address.class)
   private @Nullable String url;
 
-  @Option(
-      names = "--jdbc-user",
-      paramLabel = "NAME",
-      description = "Its user. Default: the environment's " + USER)
+  @Option(names = "--jdbc-user", paramLabel = "NAME")
   private @Nullable String user;
 
-  @Option(
-      names = "--jdbc-password-file",
-      paramLabel = "FILE",
-      description = "File with the password. Default: the environment's " + PASSWORD)
+  @Option(names = "--jdbc-password-file", paramLabel = "FILE")
   private @Nullable Path passwordFile;
 
   /**
@@ -48,7 +35,7 @@ final class DatabaseOptions {
   @Nullable DatabaseAddress address(Map<String, String> environment) throws UsageException {
     if (url == null) {
       if (user != null || passwordFile != null) {
-        throw new UsageException("A user or password needs --jdbc-url; see --help.");
+        throw UsageException.of("login.without.database");
       }
       return null;
     }
@@ -65,12 +52,10 @@ final class DatabaseOptions {
 
     @Override
     public String convert(String text) {
-      if (!text.startsWith("jdbc:postgresql:")) {
-        throw new TypeConversionException("it must begin with jdbc:postgresql:");
-      }
-      if (LOGIN.matcher(text).matches() || UrlParameters.holdPassword(text)) {
-        throw new TypeConversionException(
-            "no password may stand in it; use --jdbc-password-file or " + PASSWORD);
+      if (!text.startsWith("jdbc:postgresql:")
+          || LOGIN.matcher(text).matches()
+          || UrlParameters.holdPassword(text)) {
+        throw new TypeConversionException("no such address, or with a password");
       }
       return text;
     }

@@ -5,21 +5,18 @@ import org.gongkai.check.Policy;
 import org.gongkai.model.Deadlines;
 import org.gongkai.model.Decisions;
 import org.gongkai.model.Roster;
+import org.gongkai.model.Sentence;
 
 /**
  * What the office tells the job beside the reports.
  *
- * @param unusedColumns columns of the roster that mean nothing to us
  * @param policy how gravely it takes the rules
+ * @param notes what of its files is not used
  */
 public record Instructions(
-    Roster roster,
-    List<String> unusedColumns,
-    Decisions decisions,
-    Deadlines deadlines,
-    Policy policy) {
+    Roster roster, Decisions decisions, Deadlines deadlines, Policy policy, List<Sentence> notes) {
 
   public Instructions {
-    unusedColumns = List.copyOf(unusedColumns);
+    notes = List.copyOf(notes);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.model.Language;
+import org.gongkai.model.Wording;
 import org.gongkai.store.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -17,16 +18,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command line: its options, their words and their defaults. */
-@Command(
-    name = "gongkai",
-    description = "Compiles a district's yearly disclosure reports into checked figures.",
-    sortOptions = false,
-    usageHelpWidth = 100)
+@Command(name = "gongkai", sortOptions = false, usageHelpWidth = 100)
 public final class Options {
 
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
@@ -34,89 +30,68 @@ public final class Options {
   /** The day is the one in China, where the deadlines are, whatever the machine's zone. */
   public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-  @Option(
-      names = "--input",
-      paramLabel = "DIR",
-      description = "Folder with agencies.csv and reports/. Default: input")
+  @Option(names = "--input", paramLabel = "DIR")
   private Path input = Path.of("input");
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "Folder of the editions. Default: output")
+  @Option(names = "--output", paramLabel = "DIR")
   private Path output = Path.of("output");
 
-  @Option(
-      names = "--years",
-      paramLabel = "YEARS",
-      converter = Years.class,
-      description = "Report years in the edition: 2022 or 2021-2023. Default: all")
+  @Option(names = "--years", paramLabel = "YEARS", converter = Years.class)
   private Selection years = Selection.ALL;
 
-  @Option(
-      names = "--agency",
-      paramLabel = "CODE",
-      description = "The only agency in the edition. Default: all")
+  @Option(names = "--agency", paramLabel = "CODE")
   private @Nullable String agency;
 
-  @Option(
-      names = "--check-only",
-      description = "Read and check, but publish nothing; the output folder keeps .gongkai/ alone.")
+  @Option(names = "--check-only")
   private boolean checkOnly;
+
+  @Option(
+      names = "--allow-vanished",
+      paramLabel = "PERCENT",
+      arity = "0..1",
+      fallbackValue = "all",
+      converter = Loss.class)
+  private int lossLimit = 20;
 
   @Parameters(
       paramLabel = "worker",
+      descriptionKey = "worker",
       arity = "0..1",
-      converter = Part.class,
-      description = "Read reports for a run of another machine, until stopped.")
+      converter = Part.class)
   private @Nullable String part;
 
   @Mixin private DatabaseOptions database = new DatabaseOptions();
 
   @Mixin private CrewOptions crew = new CrewOptions();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "never|error|warning",
-      description = "Exit with 1 when there are such findings. Default: never")
+  @Option(names = "--fail-on", paramLabel = "never|error|warning")
   private FailOn failOn = FailOn.NEVER;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = Day.class,
-      description = "Day on which rules about time are judged: 2025-01-31. Default: today")
+  @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class)
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--keep", paramLabel = "N", description = "Editions to keep. Default: 7")
+  @Option(names = "--keep", paramLabel = "N", converter = Count.class)
   private int keep = 7;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "zh|en",
-      description = "Language of findings and labels. Default: zh")
+  @Option(names = "--lang", paramLabel = "zh|en")
   private Language language = Language.ZH;
 
-  @Option(
-      names = "--metrics",
-      paramLabel = "FILE",
-      description = "File for Prometheus. Default: .gongkai/metrics.prom below the output")
+  @Option(names = "--metrics", paramLabel = "FILE")
   private @Nullable Path metrics;
 
-  @Option(
-      names = "--log-format",
-      paramLabel = "plain|json",
-      description = "How the console tells of events. Default: plain")
+  @Option(names = "--log-format", paramLabel = "plain|json")
   private LogFormat logFormat = LogFormat.PLAIN;
 
-  @Option(names = "--history", description = "List the runs so far, and run nothing.")
+  @Option(names = "--history")
   private boolean history;
 
-  @Option(names = "--help", usageHelp = true, description = "Show this.")
+  @Option(names = "--help", usageHelp = true)
   private boolean help;
 
-  @Option(names = "--version", versionHelp = true, description = "Show the version.")
+  @Option(names = "--version", versionHelp = true)
   private boolean version;
+
+  private @Nullable UsageException problem;
 
   private Options() {}
 
@@ -126,23 +101,42 @@ public final class Options {
    * @throws UsageException when it cannot be understood
    */
   public static Options parse(String... arguments) throws UsageException {
-    Options options = new Options();
-    try {
-      new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
-    } catch (ParameterException e) {
-      throw new UsageException(e.getMessage() + "; see --help.");
-    }
-    if (options.keep < 1) {
-      throw new UsageException("--keep must be 1 or more; see --help.");
-    }
+    Options options = understand(arguments);
+    options.refuseIfWrong();
     return options;
+  }
+
+  /** Understands as much of a command line as there is to understand. */
+  public static Options understand(String... arguments) {
+    Options options = new Options();
+    CommandLine line = new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true);
+    line.getCommandSpec().parser().collectErrors(true);
+    options.problem =
+        line.parseArgs(arguments).errors().stream()
+            .findFirst()
+            .map(Misunderstanding::of)
+            .orElse(null);
+    return options;
+  }
+
+  /**
+   * Refuses what was not understood.
+   *
+   * @throws UsageException saying what
+   */
+  public void refuseIfWrong() throws UsageException {
+    if (problem != null) {
+      throw problem;
+    }
   }
 
   /** The text that answers {@code --help} or {@code --version}, if one of them was asked for. */
   public Optional<String> findAnswer() {
     if (help) {
       StringWriter text = new StringWriter();
-      new CommandLine(this).usage(new PrintWriter(text), Ansi.OFF);
+      CommandLine line = new CommandLine(this);
+      line.setResourceBundle(Wording.bundle("org/gongkai/job/request/help", language));
+      line.usage(new PrintWriter(text), Ansi.OFF);
       return Optional.of(text.toString().stripTrailing());
     }
     return version ? Optional.of("gongkai " + ProgramVersion.get()) : Optional.empty();
@@ -165,13 +159,23 @@ public final class Options {
    */
   public RunRequest request() throws UsageException {
     DatabaseAddress address = database.address(System.getenv());
+    return request(address, crew.crew(asksForWork(), address != null, System.getenv()));
+  }
+
+  /** What of it is understood though the rest may not be: the folders, the language, the day. */
+  public RunRequest outline() {
+    return request(null, null);
+  }
+
+  private RunRequest request(@Nullable DatabaseAddress address, @Nullable Crew workers) {
     return new RunRequest(
         input,
         output,
         new Selection(years.fromYear(), years.toYear(), agency),
         checkOnly,
+        lossLimit,
         address,
-        crew.crew(asksForWork(), address != null, System.getenv()),
+        workers,
         failOn,
         asOf == null ? LocalDate.now(CHINA) : asOf,
         keep,
@@ -185,9 +189,36 @@ public final class Options {
     @Override
     public String convert(String text) {
       if (!text.equals("worker")) {
-        throw new TypeConversionException("'" + text + "' is not 'worker'");
+        throw new TypeConversionException("not 'worker'");
       }
       return text;
+    }
+  }
+
+  /** One or more. */
+  static final class Count implements CommandLine.ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      int count = Integer.parseInt(text);
+      if (count < 1) {
+        throw new TypeConversionException("less than 1");
+      }
+      return count;
+    }
+  }
+
+  /** A percentage, or {@code all}. */
+  static final class Loss implements CommandLine.ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      if (text.equals("all")) {
+        return RunRequest.ANY_LOSS;
+      }
+      int percent = Integer.parseInt(text);
+      if (percent < 1 || percent > 100) {
+        throw new TypeConversionException("no percentage");
+      }
+      return percent;
     }
   }
 
@@ -197,12 +228,12 @@ public final class Options {
     public Selection convert(String text) {
       Matcher years = YEARS.matcher(text);
       if (!years.matches()) {
-        throw new TypeConversionException("'" + text + "' is neither a year nor two, 2021-2023");
+        throw new TypeConversionException("neither a year nor two");
       }
       int from = Integer.parseInt(years.group(1));
       int to = years.group(2) == null ? from : Integer.parseInt(years.group(2));
       if (from > to) {
-        throw new TypeConversionException(from + " comes after " + to);
+        throw new TypeConversionException("the later first");
       }
       return new Selection(from, to, null);
     }
@@ -215,7 +246,7 @@ public final class Options {
       try {
         return LocalDate.parse(text);
       } catch (DateTimeException e) {
-        throw new TypeConversionException("'" + text + "' is no date such as 2025-01-31");
+        throw new TypeConversionException("no date");
       }
     }
   }

@@ -13,7 +13,7 @@ final class PasswordFile {
     try {
       return Files.readString(file).lines().findFirst().orElse("");
     } catch (IOException e) {
-      throw new UsageException("The password file " + file + " cannot be read.");
+      throw UsageException.of("password.file", file);
     }
   }
 }

@@ -1,12 +1,15 @@
 package org.gongkai.job.request;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.gongkai.check.Policy;
+import org.gongkai.check.SettingException;
 import org.gongkai.model.Deadlines;
 import org.gongkai.model.Decisions;
+import org.gongkai.model.Sentence;
 import org.gongkai.office.DeadlinesFile;
 import org.gongkai.office.DecisionsFile;
 import org.gongkai.office.OfficeException;
@@ -16,7 +19,12 @@ import org.gongkai.office.SettingsFile;
 /** Looks at everything that can be wrong before a run starts, before anything is written. */
 public final class Preflight {
 
-  private Preflight() {}
+  private final RunRequest request;
+  private final List<Sentence> notes = new ArrayList<>();
+
+  private Preflight(RunRequest request) {
+    this.request = request;
+  }
 
   /**
    * What the office tells a run that can start.
@@ -24,83 +32,67 @@ public final class Preflight {
    * @throws UsageException when the run cannot start as it was asked for
    */
   public static Instructions check(RunRequest request) throws UsageException {
-    requireFolder(request.input(), "input folder");
-    requireFolder(request.reports(), "folder of reports");
-    if (Files.exists(request.output()) && !Files.isDirectory(request.output())) {
-      throw new UsageException("The output " + request.output() + " is not a folder.");
+    return new Preflight(request).instructions();
+  }
+
+  private Instructions instructions() throws UsageException {
+    FolderRules.check(request);
+    Path roster = find("agencies").orElseThrow(this::noRoster);
+    RosterFile.Contents agencies = read(roster, RosterFile::read);
+    if (!agencies.ignoredColumns().isEmpty()) {
+      notes.add(
+          UsageException.sentence(
+              "columns.unused", roster, String.join(" ", agencies.ignoredColumns())));
     }
-    requireApart(request);
-    if (request.output().toString().indexOf(';') >= 0) {
-      throw new UsageException("The name of the output folder must not hold a semicolon.");
-    }
-    Instructions instructions = readInstructions(request);
     String agency = request.selection().agencyCode();
-    if (agency != null && instructions.roster().find(agency).isEmpty()) {
-      throw new UsageException("No agency of the roster has the code '" + agency + "'.");
+    if (agency != null && agencies.roster().find(agency).isEmpty()) {
+      throw UsageException.of("agency", agency);
     }
-    return instructions;
-  }
-
-  private static void requireFolder(Path folder, String what) throws UsageException {
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException(
-          "The " + what + " " + folder + " does not exist" + localeHint() + ".");
-    }
-  }
-
-  /** A machine that cannot spell the name of a folder cannot find it either. */
-  private static String localeHint() {
-    String charset = System.getProperty("sun.jnu.encoding", "UTF-8");
-    return charset.equalsIgnoreCase("UTF-8")
-        ? ""
-        : ", or this locale cannot spell its name; try LC_ALL=C.UTF-8";
-  }
-
-  /** An edition among the reports would be read as reports the next night. */
-  private static void requireApart(RunRequest request) throws UsageException {
-    Path output = request.output().toAbsolutePath().normalize();
-    if (output.startsWith(request.reports().toAbsolutePath().normalize())) {
-      throw new UsageException("The output folder must not lie among the reports.");
-    }
-  }
-
-  private static Instructions readInstructions(RunRequest request) throws UsageException {
-    if (!Files.isRegularFile(request.roster())) {
-      throw new UsageException("The roster " + request.roster() + " does not exist.");
-    }
-    RosterFile.Contents roster = read(request.roster(), RosterFile::read);
     return new Instructions(
-        roster.roster(),
-        roster.ignoredColumns(),
-        readIfThere(request.input().resolve("decisions.csv"), DecisionsFile::read, Decisions.NONE),
-        readIfThere(
-            request.input().resolve("deadlines.csv"), DeadlinesFile::read, Deadlines.NATIONAL),
-        readPolicy(request.input().resolve("checks.properties")));
+        agencies.roster(),
+        readIfThere("decisions", DecisionsFile::read, Decisions.NONE),
+        readIfThere("deadlines", DeadlinesFile::read, Deadlines.NATIONAL),
+        policy(),
+        notes);
   }
 
-  private static <T> T readIfThere(Path file, Reader<T> reader, T otherwise) throws UsageException {
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return otherwise;
+  private UsageException noRoster() {
+    return UsageException.of("roster.missing", request.input().resolve("agencies.csv"));
+  }
+
+  /** A list of the office, as CSV file or workbook; where there is more than one, the first. */
+  private Optional<Path> find(String name) throws UsageException {
+    List<Path> there = new ArrayList<>();
+    for (String suffix : List.of(".csv", ".xlsx", ".xls", ".et")) {
+      OfficePath.find(request.input().resolve(name + suffix)).ifPresent(there::add);
     }
-    if (!Files.isRegularFile(file)) {
-      throw new UsageException(file + " is not a file, or a link that leads nowhere.");
+    for (int i = 1; i < there.size(); i++) {
+      notes.add(UsageException.sentence("file.unused", there.get(0), there.get(i)));
     }
-    return read(file, reader);
+    return there.stream().findFirst();
+  }
+
+  private <T> T readIfThere(String name, Reader<T> reader, T otherwise) throws UsageException {
+    Optional<Path> file = find(name);
+    return file.isPresent() ? read(file.get(), reader) : otherwise;
   }
 
   private static <T> T read(Path file, Reader<T> reader) throws UsageException {
     try {
       return reader.read(file);
     } catch (OfficeException e) {
-      throw new UsageException(file + ": " + e.getMessage());
+      throw UsageException.of("file", file, e.sentence());
     }
   }
 
-  private static Policy readPolicy(Path file) throws UsageException {
+  private Policy policy() throws UsageException {
+    Path file = request.input().resolve("checks.properties");
     try {
-      return Policy.of(readIfThere(file, SettingsFile::read, new Properties()));
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(file + ": " + e.getMessage() + ".");
+      return OfficePath.find(file).isPresent()
+          ? Policy.of(read(file, SettingsFile::read))
+          : Policy.of(new Properties());
+    } catch (SettingException e) {
+      throw UsageException.of("policy", file, e.sentence());
     }
   }
 

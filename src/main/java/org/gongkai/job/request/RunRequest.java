@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param input the folder with the roster and the reports
  * @param output the folder of the editions
  * @param checkOnly to stop after the checks and publish nothing
+ * @param lossLimit the share of the reports in the last edition, in percent, from which on their
+ *     loss stops the run
  * @param ownDatabase the office's own, or null for the one that comes with the program
  * @param crew the workers that read the reports, or null where this machine does
  * @param failOn from which findings on the exit code is 1
@@ -29,6 +31,7 @@ public record RunRequest(
     Path output,
     Selection selection,
     boolean checkOnly,
+    int lossLimit,
     @Nullable DatabaseAddress ownDatabase,
     @Nullable Crew crew,
     FailOn failOn,
@@ -38,6 +41,9 @@ public record RunRequest(
     @Nullable Path ownMetrics,
     LogFormat logFormat) {
 
+  /** A limit that no loss reaches. */
+  public static final int ANY_LOSS = 101;
+
   /** The same on another day. */
   public RunRequest on(LocalDate day) {
     return new RunRequest(
@@ -45,6 +51,7 @@ public record RunRequest(
         output,
         selection,
         checkOnly,
+        lossLimit,
         ownDatabase,
         crew,
         failOn,
@@ -53,11 +60,6 @@ public record RunRequest(
         language,
         ownMetrics,
         logFormat);
-  }
-
-  /** The list of agencies. */
-  public Path roster() {
-    return input.resolve("agencies.csv");
   }
 
   /** Where the reports lie. */

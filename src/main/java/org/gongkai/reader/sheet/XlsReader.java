@@ -2,7 +2,9 @@ package org.gongkai.reader.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
@@ -42,10 +44,17 @@ public final class XlsReader implements DocumentReader {
 
   @Override
   public Document read(Content content) {
+    WorkbookBlocks blocks = new WorkbookBlocks(limits);
+    sheets(content).forEach(blocks::add);
+    return blocks.document(Format.XLS);
+  }
+
+  /** The sheets that are not hidden, in order. */
+  List<SheetCells> sheets(Content content) {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content.bytes()))) {
       XlsRecords.check(files, limits);
       try (HSSFWorkbook workbook = new HSSFWorkbook(files.getRoot(), false)) {
-        return document(workbook);
+        return sheets(workbook);
       }
     } catch (EncryptedDocumentException e) {
       throw new RefusedException(Reason.ENCRYPTED, "");
@@ -56,14 +65,14 @@ public final class XlsReader implements DocumentReader {
     }
   }
 
-  private Document document(HSSFWorkbook workbook) {
-    WorkbookBlocks blocks = new WorkbookBlocks(limits);
+  private List<SheetCells> sheets(HSSFWorkbook workbook) {
+    List<SheetCells> sheets = new ArrayList<>();
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
       if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
-        blocks.add(new Reading(workbook).cells(workbook.getSheetAt(i)));
+        sheets.add(new Reading(workbook).cells(workbook.getSheetAt(i)));
       }
     }
-    return blocks.document(Format.XLS);
+    return sheets;
   }
 
   /** The reading of one sheet. */

@@ -2,6 +2,9 @@ package org.gongkai.reader.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -44,17 +47,30 @@ public final class XlsxReader implements DocumentReader {
 
   @Override
   public Document read(Content content) {
+    WorkbookBlocks blocks = new WorkbookBlocks(limits);
+    forEachSheet(content, blocks::add);
+    return blocks.document(Format.XLSX);
+  }
+
+  /** The sheets that are not hidden, in order. */
+  List<SheetCells> sheets(Content content) {
+    List<SheetCells> sheets = new ArrayList<>();
+    forEachSheet(content, sheets::add);
+    return sheets;
+  }
+
+  private void forEachSheet(Content content, Consumer<SheetCells> consumer) {
     try (ZipFile zip = Zips.open(content.bytes())) {
       Zips.checkParts(zip, limits);
       try (OPCPackage parts = OPCPackage.open(new ZipFileZipEntrySource(zip))) {
-        return document(new XSSFReader(parts));
+        forEachSheet(new XSSFReader(parts), consumer);
       }
     } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException e) {
       throw new RefusedException(Reason.DAMAGED, e.getClass().getSimpleName());
     }
   }
 
-  private Document document(XSSFReader parts)
+  private void forEachSheet(XSSFReader parts, Consumer<SheetCells> consumer)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     XlsxWorkbook workbook = new XlsxWorkbook();
     parse(parts.getWorkbookData(), workbook);
@@ -65,13 +81,11 @@ public final class XlsxReader implements DocumentReader {
     }
     XlsxValues values =
         new XlsxValues(strings.toList(), parts.getStylesTable(), workbook.isFrom1904());
-    WorkbookBlocks blocks = new WorkbookBlocks(limits);
     for (XlsxWorkbook.SheetEntry sheet : workbook.visible()) {
       SheetCells cells = new SheetCells(sheet.name(), limits);
       parse(parts.getSheet(sheet.id()), new XlsxSheet(cells, values));
-      blocks.add(cells);
+      consumer.accept(cells);
     }
-    return blocks.document(Format.XLSX);
   }
 
   private static void parse(InputStream part, ContentHandler handler)

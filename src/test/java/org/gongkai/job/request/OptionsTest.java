@@ -58,6 +58,7 @@ class OptionsTest {
                 Path.of("out"),
                 new Selection(2021, 2023, "F1"),
                 true,
+                20,
                 new DatabaseAddress(
                     "jdbc:postgresql://db/gongkai?sslmode=verify-full", "office", "a b"),
                 null,
@@ -205,7 +206,8 @@ class OptionsTest {
         "--worker-timeout=PT1H",
         "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker=mq",
         "--workers=remote --broker=database",
-        "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker=database --broker-user=courier",
+        "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker=database"
+            + " --broker-user=courier",
         "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker-password-file=none",
         "manager"
       })
