@@ -59,8 +59,7 @@ final class TableLayout {
     List<PrintedCell> row = new ArrayList<>();
     row.add(new PrintedCell(dress.apply(line.label()), 1, 1, Kind.LABEL));
     for (int at = 0; at < block.columns().size(); at++) {
-      String text = figure(table, line, block.columns().get(at));
-      row.add(PrintedCell.figure(text, blockSpan(table, block, at)));
+      row.add(figure(table, line, block.columns().get(at), blockSpan(table, block, at)));
     }
     return row;
   }
@@ -82,7 +81,7 @@ final class TableLayout {
     for (int at = 0; at < block.lines().size(); at++) {
       List<PrintedCell> row = labels(block.lines(), at, labelWidth);
       Line line = block.lines().get(at);
-      block.columns().forEach(c -> row.add(PrintedCell.figure(figure(table, line, c), 1)));
+      block.columns().forEach(c -> row.add(figure(table, line, c, 1)));
       rows.add(row);
     }
     return new PrintedTable(table.width(), headRows, rows);
@@ -123,7 +122,7 @@ final class TableLayout {
     for (Line line : block.lines()) {
       for (Column column : block.columns()) {
         paths.add(joined(line.labels(), column.labels()));
-        figures.add(PrintedCell.figure(figure(table, line, column), 1));
+        figures.add(figure(table, line, column, 1));
       }
     }
     List<List<PrintedCell>> rows = new HeadRows(paths, dress).rows();
@@ -132,8 +131,9 @@ final class TableLayout {
     return new PrintedTable(table.width(), headRows, rows);
   }
 
-  private String figure(Table table, Line line, Column column) {
-    return report.get(new CellKey(table.section(), line.category(), column.measure())).printed();
+  private PrintedCell figure(Table table, Line line, Column column, int span) {
+    CellKey key = new CellKey(table.section(), line.category(), column.measure());
+    return PrintedCell.figure(report.get(key).printed(), span, key);
   }
 
   private static <T> List<T> joined(T first, List<T> rest) {

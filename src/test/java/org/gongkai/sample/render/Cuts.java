@@ -13,7 +13,7 @@ import org.gongkai.sample.page.PrintedCell;
 import org.gongkai.sample.page.PrintedTable;
 
 /** Cuts a statutory table into several, as page breaks and editors do. */
-final class Cuts {
+public final class Cuts {
 
   /** Tables with fewer rows are not cut by a page break. */
   private static final int LONG_ROWS = 15;
@@ -31,12 +31,12 @@ final class Cuts {
   }
 
   /** A long table once in its middle, the labels of groups repeated below the cut. */
-  static List<Part> inTwo(PrintedTable table) {
+  public static List<Part> inTwo(PrintedTable table) {
     return inTwo(table, List.of());
   }
 
   /** The same, the heads of the columns repeated too. */
-  static List<Part> inTwoWithHeads(PrintedTable table) {
+  public static List<Part> inTwoWithHeads(PrintedTable table) {
     return inTwo(table, table.rows().subList(0, table.headRows()));
   }
 

@@ -2,6 +2,7 @@ package org.gongkai.sample.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gongkai.sample.page.Page;
 import org.gongkai.sample.page.Part;
@@ -13,6 +14,17 @@ import org.gongkai.sample.page.PrintedTable;
 /** Writes a page as markdown: pipe tables, an empty cell for every place a span covers. */
 final class MarkdownRenderer implements Renderer {
 
+  private final UnaryOperator<PrintedTable> spans;
+
+  MarkdownRenderer() {
+    this(Spans::filled);
+  }
+
+  /** Prepares to do something else with spans. */
+  MarkdownRenderer(UnaryOperator<PrintedTable> spans) {
+    this.spans = spans;
+  }
+
   @Override
   public String render(Page page, String charset) {
     return page.parts().stream().map(this::block).collect(Collectors.joining("\n\n")) + "\n";
@@ -20,7 +32,7 @@ final class MarkdownRenderer implements Renderer {
 
   private String block(Part part) {
     if (part instanceof Tabular tabular) {
-      return table(Spans.filled(tabular.table()));
+      return table(spans.apply(tabular.table()));
     }
     Text text = (Text) part;
     return switch (text.kind()) {

@@ -1,13 +1,14 @@
 package org.gongkai.sample.render;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.gongkai.sample.page.Place;
 import org.gongkai.sample.page.PrintedCell;
 import org.gongkai.sample.page.PrintedTable;
 
 /** Replaces spans by empty cells, as pages do whose editor knew no spans. */
-final class Spans {
+public final class Spans {
 
   private Spans() {}
 
@@ -35,8 +36,22 @@ final class Spans {
   }
 
   /** As many cells in every row as the grid has columns. */
-  static PrintedTable filled(PrintedTable table) {
+  public static PrintedTable filled(PrintedTable table) {
     return withoutColumnSpans(withoutRowSpans(table));
+  }
+
+  /** What a merged cell says, in every place it covers. */
+  public static PrintedTable repeated(PrintedTable table) {
+    List<List<PrintedCell>> rows = new ArrayList<>();
+    for (List<Place> places : table.places()) {
+      List<PrintedCell> row = new ArrayList<>();
+      places.forEach(
+          place ->
+              row.addAll(
+                  Collections.nCopies(place.cell().columnSpan(), place.cell().spanning(1, 1))));
+      rows.add(row);
+    }
+    return new PrintedTable(table.width(), table.headRows(), rows);
   }
 
   private static PrintedCell single(Place place) {
