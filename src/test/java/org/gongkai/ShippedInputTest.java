@@ -94,7 +94,8 @@ class ShippedInputTest {
             or (l.line like 'result.%%' and f.category like l.line || '.%%')
         where f.state = 'number' and f.agency_code in
           (select code from %s where coalesce(role, 'member') in ('', 'member'))
-        group by all"""
+        group by all\
+        """
             .formatted(
                 csv("facts.csv"), csv("district_rollup.csv"), csv(Path.of("input/agencies.csv")));
     String differences =
@@ -103,11 +104,40 @@ class ShippedInputTest {
           on r.district = f.district and r.year = f.year and r.section = f.section
           and r.category = f.category and r.measure = f.measure
         where (cast(r.total as decimal(38, 10)) is distinct from f.s
-          or cast(r.agencies_with_value as bigint) <> f.n) and r.unit <> 'UNSPECIFIED'"""
+          or cast(r.agencies_with_value as bigint) <> f.n) and r.unit <> 'UNSPECIFIED'\
+        """
             .formatted(csv("district_rollup.csv"), sums);
 
     assertThat(number("select count(*) from (" + sums + ")")).isGreaterThan(1000);
     assertThat(number(differences)).isZero();
+  }
+
+  /** Also the one that whoever opens the file makes first: all requests of a year. */
+  @Test
+  void theCountedFactsComeToEveryTotalOfTheDistrict() throws Exception {
+    try (LoadedPackage loaded = LoadedPackage.load(output)) {
+      assertThat(loaded.facts("counted")).isGreaterThan(10_000);
+      assertThat(loaded.facts("counted and role <> 'member'")).isZero();
+      assertThat(loaded.facts("role = 'consolidated' and state = 'number'")).isPositive();
+      assertThat(loaded.facts("role = 'vertical' and state = 'number'")).isPositive();
+      assertThat(loaded.totalsOtherThanTheCountedFacts()).isEmpty();
+    }
+  }
+
+  @Test
+  void theLeavesOfTheDistrictComeToItsTotalsWhereTheReportsBalance() throws Exception {
+    String shares =
+        """
+        select count(*) from (
+          select year,
+            sum(cast(total as bigint)) filter (level = 'leaf') as leaves,
+            max(cast(total as bigint)) filter (
+              category = 'result.total' and measure = 'total') as whole
+          from %s where category like 'result.%%' group by year)
+        where year in ('2019', '2021', '2024') and leaves = whole\
+        """
+            .formatted(csv("district_rollup.csv"));
+    assertThat(number(shares)).isEqualTo(3);
   }
 
   @Test
@@ -121,7 +151,8 @@ class ShippedInputTest {
           on r.district = t.district and r.year = t.year and r.section = t.section
           and r.category = t.category and r.measure = t.measure
         where cast(r.total as decimal(38, 10)) is distinct from t.s
-          and r.unit <> 'UNSPECIFIED'"""
+          and r.unit <> 'UNSPECIFIED'\
+        """
             .formatted(csv("district_rollup.csv"), csv("type_rollup.csv"));
     assertThat(number(differences)).isZero();
   }

@@ -73,6 +73,11 @@ public record Agency(
     return (activeFrom == null || activeFrom <= year) && (activeTo == null || year <= activeTo);
   }
 
+  /** Whether it is to report for the year, and its report enters the sum of its district. */
+  public boolean isExpectedIn(int year) {
+    return isMember() && isActiveIn(year);
+  }
+
   public boolean isMember() {
     return role == Role.MEMBER;
   }

@@ -79,7 +79,7 @@ public final class Roster {
   public List<Agency> expected(String district, int year) {
     return byCode.values().stream()
         .filter(agency -> agency.district().equals(district))
-        .filter(agency -> agency.isMember() && agency.isActiveIn(year))
+        .filter(agency -> agency.isExpectedIn(year))
         .toList();
   }
 }

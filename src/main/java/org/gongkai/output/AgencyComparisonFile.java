@@ -1,16 +1,28 @@
 package org.gongkai.output;
 
 import java.util.List;
-import org.gongkai.model.Roster;
+import org.gongkai.model.Agency;
 import org.gongkai.rollup.ComparisonRow;
 
-/**
- * {@code agency_comparison.csv}: every indicator of every agency beside its district's. Indicators
- * that only a district has stand in rows without an agency.
- */
+/** {@code agency_comparison.csv}: every indicator of every agency beside its district's. */
 final class AgencyComparisonFile implements TableFile {
 
   static final String NAME = "agency_comparison";
+
+  private static final List<CsvColumn> OF_INDICATOR =
+      List.of(
+          CommonColumns.YEAR,
+          CsvColumn.text("indicator").always(),
+          CsvColumn.text("indicator_label").always(),
+          CommonColumns.UNIT.inFile(NAME),
+          CsvColumn.number("numerator"),
+          CsvColumn.number("denominator"),
+          CsvColumn.number("value").in("{unit}").inFile(NAME),
+          CsvColumn.number("district_value").in("{unit}"),
+          CsvColumn.number("district_median").in("{unit}"),
+          CsvColumn.integer("rank"),
+          CsvColumn.integer("ranked"),
+          CsvColumn.flag("small_sample"));
 
   @Override
   public String name() {
@@ -19,23 +31,7 @@ final class AgencyComparisonFile implements TableFile {
 
   @Override
   public List<CsvColumn> columns() {
-    return List.of(
-        CommonColumns.DISTRICT,
-        CsvColumn.text("agency_code").inFile(name()),
-        CsvColumn.text("agency").inFile(name()),
-        CsvColumn.text("agency_type").inFile(name()),
-        CommonColumns.YEAR,
-        CsvColumn.text("indicator").always(),
-        CsvColumn.text("indicator_label").always(),
-        CommonColumns.UNIT.inFile(name()),
-        CsvColumn.number("numerator"),
-        CsvColumn.number("denominator"),
-        CsvColumn.number("value").in("{unit}").inFile(name()),
-        CsvColumn.number("district_value").in("{unit}"),
-        CsvColumn.number("district_median").in("{unit}"),
-        CsvColumn.integer("rank"),
-        CsvColumn.integer("ranked"),
-        CsvColumn.flag("small_sample"));
+    return CommonColumns.join(CommonColumns.AGENCY, OF_INDICATOR, SumColumns.ofEveryRow(name()));
   }
 
   @Override
@@ -45,14 +41,16 @@ final class AgencyComparisonFile implements TableFile {
 
   @Override
   public void write(EditionSource edition, CsvRows rows) {
-    edition.forEachComparison(row -> write(rows, edition.roster(), row));
+    edition.forEachComparison(
+        row -> {
+          if (!row.agencyCode().isEmpty()) {
+            write(rows, edition.roster().get(row.agencyCode()), row);
+          }
+        });
   }
 
-  private static void write(CsvRows rows, Roster roster, ComparisonRow row) {
-    rows.text(row.district())
-        .text(row.agencyCode())
-        .text(AgencyNames.name(roster, row.agencyCode()))
-        .text(AgencyNames.type(roster, row.agencyCode()))
+  private static void write(CsvRows rows, Agency agency, ComparisonRow row) {
+    CommonColumns.agency(rows, agency)
         .year(row.year())
         .text(row.indicator())
         .text(row.indicatorLabel())
@@ -64,7 +62,7 @@ final class AgencyComparisonFile implements TableFile {
         .number(row.districtMedian())
         .integer(row.rank())
         .integer(row.ranked())
-        .flag(row.smallSample())
-        .end();
+        .flag(row.smallSample());
+    SumColumns.write(rows, agency, row.numerator() != null).end();
   }
 }

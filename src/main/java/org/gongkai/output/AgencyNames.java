@@ -13,9 +13,4 @@ final class AgencyNames {
   static String name(Roster roster, @Nullable String code) {
     return code == null ? "" : roster.find(code).map(Agency::name).orElse("");
   }
-
-  /** The type of the code; empty where the name is. */
-  static String type(Roster roster, String code) {
-    return roster.find(code).map(Agency::type).orElse("");
-  }
 }

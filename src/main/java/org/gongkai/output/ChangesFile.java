@@ -21,21 +21,23 @@ final class ChangesFile implements TableFile {
 
   @Override
   public List<CsvColumn> columns() {
-    return List.of(
-        CsvColumn.text("kind").oneOf(CommonColumns.words(Kind.values())),
-        CsvColumn.text("what").oneOf(CommonColumns.words(What.values())),
-        CsvColumn.text("district").inFile(name()),
-        CsvColumn.text("agency_code").inFile(name()),
-        CsvColumn.text("agency").inFile(name()),
-        CsvColumn.text("year").inFile(name()),
-        CsvColumn.text("section").inFile(name()),
-        CsvColumn.text("category").inFile(name()),
-        CsvColumn.text("measure").inFile(name()),
-        CsvColumn.text("check").inFile(name()),
-        CsvColumn.text("before"),
-        CsvColumn.text("after"),
-        CsvColumn.text("message").inFile(name()),
-        CsvColumn.text("source").inFile(name()));
+    return CommonColumns.join(
+        List.of(
+            CsvColumn.text("kind").oneOf(CommonColumns.words(Kind.values())),
+            CsvColumn.text("what").oneOf(CommonColumns.words(What.values())),
+            CsvColumn.text("district").inFile(name()),
+            CsvColumn.text("agency_code").inFile(name()),
+            CsvColumn.text("agency").inFile(name()),
+            CsvColumn.text("year").inFile(name()),
+            CsvColumn.text("section").inFile(name()),
+            CsvColumn.text("category").inFile(name()),
+            CsvColumn.text("measure").inFile(name()),
+            CsvColumn.text("check").inFile(name()),
+            CsvColumn.text("before"),
+            CsvColumn.text("after"),
+            CsvColumn.text("message").inFile(name()),
+            CsvColumn.text("source").inFile(name())),
+        SumColumns.ofSomeRows());
   }
 
   @Override
@@ -76,6 +78,8 @@ final class ChangesFile implements TableFile {
         .text(change.after())
         .text(row.get("message"))
         .text(row.get("source"))
+        .text(row.get("role"))
+        .flag(Boolean.parseBoolean(row.get("counted")))
         .end();
   }
 }

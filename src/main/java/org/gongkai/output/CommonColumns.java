@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
+import org.gongkai.rollup.CellLevel;
 
 /** Columns that many files share, and the cells that go with them, so that they stay the same. */
 final class CommonColumns {
@@ -13,6 +14,10 @@ final class CommonColumns {
   static final CsvColumn DISTRICT = CsvColumn.text("district").always();
   static final CsvColumn YEAR = CsvColumn.year("year").always();
   static final CsvColumn UNIT = CsvColumn.text("unit").always();
+
+  /** What a cell is made of. */
+  static final CsvColumn CELL_LEVEL =
+      CsvColumn.text("level").oneOf(words(CellLevel.values())).inFile("cell");
 
   /** {@code district,agency_code,agency,agency_type}. */
   static final List<CsvColumn> AGENCY =

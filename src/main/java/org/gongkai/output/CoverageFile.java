@@ -30,7 +30,8 @@ final class CoverageFile implements TableFile {
             CsvColumn.date("due").always(),
             CsvColumn.date("received"),
             CsvColumn.text("on_time"),
-            CsvColumn.text("lacking")));
+            CsvColumn.text("lacking")),
+        SumColumns.ofEveryRow());
   }
 
   @Override
@@ -56,8 +57,8 @@ final class CoverageFile implements TableFile {
           .date(coverage.due())
           .date(coverage.receipt().received())
           .text(coverage.isOnTime().map(String::valueOf).orElse(""))
-          .text(lacking.getOrDefault(key(coverage), ""))
-          .end();
+          .text(lacking.getOrDefault(key(coverage), ""));
+      SumColumns.write(rows, coverage.agency(), SumColumns.isCounted(coverage)).end();
     }
   }
 

@@ -85,6 +85,11 @@ record CsvColumn(
     return new CsvColumn(name, type, description, true, words, unit);
   }
 
+  /** The same, with one of these words where it has a value. */
+  CsvColumn among(List<String> words) {
+    return new CsvColumn(name, type, description, required, words, unit);
+  }
+
   /** The same, counted in the unit. */
   CsvColumn in(String countedIn) {
     return new CsvColumn(name, type, description, required, allowed, countedIn);

@@ -16,6 +16,8 @@ final class DictionaryFile implements TableFile {
 
   /** What a row explains. */
   private enum Kind {
+    /** What to know before anything is added up. */
+    ADVICE,
     COLUMN,
     INDICATOR
   }
@@ -53,6 +55,7 @@ final class DictionaryFile implements TableFile {
   @Override
   public void write(EditionSource edition, CsvRows rows) {
     List<Wording> wordings = inEach(each -> new Wording("org/gongkai/output/files", each));
+    advice(rows, wordings);
     for (TableFile table : Outputs.TABLES) {
       for (int i = 0; i < table.columns().size(); i++) {
         column(rows, table, i, wordings);
@@ -63,6 +66,14 @@ final class DictionaryFile implements TableFile {
       int index = i;
       indicator(rows, index, indicators.stream().map(all -> all.get(index)).toList());
     }
+  }
+
+  /** Ahead of everything else, for it concerns whoever adds up anything. */
+  private static void advice(CsvRows rows, List<Wording> wordings) {
+    begin(rows, Kind.ADVICE, FactsFile.NAME, 0, "counted").text("").text("");
+    rows.text(CsvColumn.Type.BOOLEAN.code()).text("").flag(true).flag(false).text("");
+    wordings.forEach(wording -> rows.text(wording.text("advice")));
+    rows.text("").text("").end();
   }
 
   /** In the order of the columns. */
@@ -86,7 +97,8 @@ final class DictionaryFile implements TableFile {
 
   private static void indicator(CsvRows rows, int index, List<IndicatorText> texts) {
     IndicatorText any = texts.get(0);
-    begin(rows, Kind.INDICATOR, AgencyComparisonFile.NAME, index, any.id());
+    String file = any.ofDistrict() ? DistrictIndicatorsFile.NAME : AgencyComparisonFile.NAME;
+    begin(rows, Kind.INDICATOR, file, index, any.id());
     texts.forEach(text -> rows.text(text.label()));
     rows.text(CsvColumn.Type.NUMBER.code()).text(any.unit()).flag(false).flag(false).text("");
     rows.text("").text("");

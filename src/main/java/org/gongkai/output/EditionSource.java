@@ -16,6 +16,7 @@ import org.gongkai.model.Roster;
 import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
 import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.DistrictIndicatorRow;
 import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.YearChange;
@@ -70,6 +71,9 @@ public interface EditionSource {
 
   /** Indicators, by district, agency code, year and the order of the catalogue. */
   void forEachComparison(Consumer<ComparisonRow> consumer);
+
+  /** Indicators of whole districts, by district, year and the order of the catalogue. */
+  void forEachDistrictIndicator(Consumer<DistrictIndicatorRow> consumer);
 
   /**
    * Changes between neighbouring years, by district, agency code, year and statutory order. The

@@ -1,9 +1,11 @@
 package org.gongkai.output;
 
 import java.util.List;
+import java.util.Set;
 import org.gongkai.model.Cause;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
+import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
 
@@ -20,29 +22,31 @@ final class FindingsFile implements TableFile {
 
   @Override
   public List<CsvColumn> columns() {
-    return List.of(
-        CsvColumn.text("finding").always(),
-        CsvColumn.text("check").always(),
-        CsvColumn.text("severity").oneOf(CommonColumns.words(Severity.values())),
-        CsvColumn.text("district"),
-        CsvColumn.text("agency_code").inFile(name()),
-        CsvColumn.text("agency").inFile(name()),
-        CsvColumn.year("year").inFile(name()),
-        CsvColumn.text("section").inFile(name()),
-        CsvColumn.text("category").inFile(name()),
-        CsvColumn.text("measure").inFile(name()),
-        CsvColumn.text("printed").inFile(name()),
-        CsvColumn.text("computed"),
-        CsvColumn.number("difference"),
-        CsvColumn.text("message").always(),
-        CsvColumn.text("suggestion"),
-        CsvColumn.text("source").inFile(name()),
-        CsvColumn.text("location"),
-        CsvColumn.text("evidence"),
-        CsvColumn.text("origin").oneOf(CommonColumns.words(Cause.Origin.values())),
-        CsvColumn.text("origin_reason"),
-        CsvColumn.text("decision"),
-        CsvColumn.text("note"));
+    return CommonColumns.join(
+        List.of(
+            CsvColumn.text("finding").always(),
+            CsvColumn.text("check").always(),
+            CsvColumn.text("severity").oneOf(CommonColumns.words(Severity.values())),
+            CsvColumn.text("district"),
+            CsvColumn.text("agency_code").inFile(name()),
+            CsvColumn.text("agency").inFile(name()),
+            CsvColumn.year("year").inFile(name()),
+            CsvColumn.text("section").inFile(name()),
+            CsvColumn.text("category").inFile(name()),
+            CsvColumn.text("measure").inFile(name()),
+            CsvColumn.text("printed").inFile(name()),
+            CsvColumn.text("computed"),
+            CsvColumn.number("difference"),
+            CsvColumn.text("message").always(),
+            CsvColumn.text("suggestion"),
+            CsvColumn.text("source").inFile(name()),
+            CsvColumn.text("location"),
+            CsvColumn.text("evidence"),
+            CsvColumn.text("origin").oneOf(CommonColumns.words(Cause.Origin.values())),
+            CsvColumn.text("origin_reason"),
+            CsvColumn.text("decision"),
+            CsvColumn.text("note")),
+        SumColumns.ofSomeRows());
   }
 
   @Override
@@ -52,7 +56,20 @@ final class FindingsFile implements TableFile {
 
   @Override
   public void write(EditionSource edition, CsvRows rows) {
-    edition.forEachFinding(finding -> write(rows, edition.roster(), finding));
+    Roster roster = edition.roster();
+    Set<ReportKey> counted = SumColumns.counted(edition);
+    edition.forEachFinding(
+        finding -> {
+          write(rows, roster, finding);
+          SumColumns.write(rows, roster, finding.agencyCode(), isAbout(counted, finding)).end();
+        });
+  }
+
+  private static boolean isAbout(Set<ReportKey> reports, Finding finding) {
+    Integer year = finding.year();
+    return year != null
+        && !finding.agencyCode().isEmpty()
+        && reports.contains(new ReportKey(finding.agencyCode(), year));
   }
 
   private static void write(CsvRows rows, Roster roster, Finding finding) {
@@ -76,7 +93,6 @@ final class FindingsFile implements TableFile {
         .text(finding.cause().origin().code())
         .text(finding.cause().reason())
         .text(decision == null ? "" : decision.kind().code())
-        .text(decision == null ? "" : decision.note())
-        .end();
+        .text(decision == null ? "" : decision.note());
   }
 }

@@ -17,14 +17,16 @@ final class NarrativesFile implements TableFile {
 
   @Override
   public List<CsvColumn> columns() {
-    return List.of(
-        CommonColumns.DISTRICT,
-        CsvColumn.text("agency_code").always(),
-        CsvColumn.text("agency").always(),
-        CommonColumns.YEAR,
-        CsvColumn.integer("number").always(),
-        CsvColumn.text("heading"),
-        CsvColumn.text("text"));
+    return CommonColumns.join(
+        List.of(
+            CommonColumns.DISTRICT,
+            CsvColumn.text("agency_code").always(),
+            CsvColumn.text("agency").always(),
+            CommonColumns.YEAR,
+            CsvColumn.integer("number").always(),
+            CsvColumn.text("heading"),
+            CsvColumn.text("text")),
+        SumColumns.ofEveryRow());
   }
 
   @Override
@@ -49,7 +51,7 @@ final class NarrativesFile implements TableFile {
         .year(key.year())
         .integer(narrative.number())
         .text(narrative.heading())
-        .text(narrative.text())
-        .end();
+        .text(narrative.text());
+    SumColumns.write(rows, agency, agency.isExpectedIn(key.year())).end();
   }
 }

@@ -14,6 +14,7 @@ final class Outputs {
           new FactsFile(),
           new DistrictRollupFile(),
           new TypeRollupFile(),
+          new DistrictIndicatorsFile(),
           new AgencyComparisonFile(),
           new YearComparisonFile(),
           new FindingsFile(),

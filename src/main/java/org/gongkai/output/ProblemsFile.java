@@ -28,7 +28,8 @@ final class ProblemsFile implements TableFile {
             CsvColumn.integer("to_correct").always(),
             CsvColumn.date("due").always(),
             CsvColumn.date("received"),
-            CsvColumn.text("on_time")));
+            CsvColumn.text("on_time")),
+        SumColumns.ofEveryRow());
   }
 
   @Override
@@ -53,7 +54,7 @@ final class ProblemsFile implements TableFile {
         .integer(slip.lines().size())
         .date(coverage.due())
         .date(coverage.receipt().received())
-        .text(coverage.isOnTime().map(String::valueOf).orElse(""))
-        .end();
+        .text(coverage.isOnTime().map(String::valueOf).orElse(""));
+    SumColumns.write(rows, coverage.agency(), SumColumns.isCounted(coverage)).end();
   }
 }

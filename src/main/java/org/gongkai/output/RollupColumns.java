@@ -20,7 +20,8 @@ final class RollupColumns {
               CsvColumn.number("max").in("{unit}"),
               CsvColumn.integer("agencies_with_value").always(),
               CsvColumn.integer("agencies_reporting").always(),
-              CsvColumn.integer("agencies_expected").always()));
+              CsvColumn.integer("agencies_expected").always(),
+              CommonColumns.CELL_LEVEL));
 
   static final List<String> KEY_FROM_YEAR = List.of("year", "section", "category", "measure");
 
@@ -39,6 +40,7 @@ final class RollupColumns {
         .integer(row.agenciesWithValue())
         .integer(row.agenciesReporting())
         .integer(row.agenciesExpected())
+        .text(row.level().code())
         .end();
   }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.output;
 
 import java.util.List;
+import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
@@ -31,7 +32,8 @@ final class SlipsFile implements TableFile {
             CsvColumn.text("demand").always(),
             CsvColumn.text("check").always(),
             CsvColumn.text("finding").always(),
-            CsvColumn.text("source").inFile("findings")));
+            CsvColumn.text("source").inFile("findings")),
+        SumColumns.ofEveryRow());
   }
 
   @Override
@@ -66,7 +68,8 @@ final class SlipsFile implements TableFile {
         .text(line.demand())
         .text(finding.check())
         .text(finding.fingerprint())
-        .text(finding.source())
-        .end();
+        .text(finding.source());
+    Coverage coverage = slip.coverage();
+    SumColumns.write(rows, coverage.agency(), SumColumns.isCounted(coverage)).end();
   }
 }

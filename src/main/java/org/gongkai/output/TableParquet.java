@@ -79,8 +79,12 @@ final class TableParquet implements RowCopy, Closeable {
               required ? FieldTypes.INTEGER.notNull() : FieldTypes.INTEGER,
               row -> row[index].isEmpty() ? null : Integer.valueOf(row[index]));
       case NUMBER -> model.withField(column.name(), decimal(), row -> number(row[index]));
-      case DATE, BOOLEAN ->
-          throw new IllegalArgumentException("no long table has a " + column.type());
+      case BOOLEAN ->
+          model.withField(
+              column.name(),
+              required ? FieldTypes.BOOLEAN.notNull() : FieldTypes.BOOLEAN,
+              row -> row[index].isEmpty() ? null : Boolean.valueOf(row[index]));
+      case DATE -> throw new IllegalArgumentException("no long table has a " + column.type());
     }
   }
 

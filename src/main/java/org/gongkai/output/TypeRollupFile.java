@@ -14,7 +14,8 @@ final class TypeRollupFile implements TableFile {
   @Override
   public List<CsvColumn> columns() {
     return CommonColumns.join(
-        List.of(CommonColumns.DISTRICT, CsvColumn.text("agency_type")), RollupColumns.FROM_YEAR);
+        List.of(CommonColumns.DISTRICT, CsvColumn.text("agency_type").always()),
+        RollupColumns.FROM_YEAR);
   }
 
   @Override

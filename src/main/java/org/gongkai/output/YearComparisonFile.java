@@ -20,7 +20,7 @@ final class YearComparisonFile implements TableFile {
   public List<CsvColumn> columns() {
     return CommonColumns.join(
         List.of(
-            CsvColumn.text("level").oneOf(List.of(DISTRICT, AGENCY)),
+            CsvColumn.text("level").oneOf(List.of(DISTRICT, AGENCY)).inFile(name()),
             CommonColumns.DISTRICT,
             CsvColumn.text("agency_code").inFile(name()),
             CsvColumn.text("agency").inFile(name())),
@@ -33,17 +33,36 @@ final class YearComparisonFile implements TableFile {
             CsvColumn.number("value").always().in("{unit}").inFile(name()),
             CsvColumn.number("change").in("{unit}"),
             CsvColumn.number("change_percent").in("%"),
-            CsvColumn.text("comparable").oneOf(CommonColumns.words(Comparability.values()))));
+            CsvColumn.text("comparable").oneOf(CommonColumns.words(Comparability.values()))),
+        SumColumns.ofSomeRows(name()),
+        List.of(
+            CsvColumn.text("comparable_reason"),
+            CsvColumn.text("subject").always().inFile(name())));
   }
 
   @Override
   public List<String> key() {
-    return List.of("district", "agency_code", "section", "category", "measure", "year");
+    return List.of("level", "subject", "section", "category", "measure", "year");
   }
 
   @Override
   public void write(EditionSource edition, CsvRows rows) {
-    edition.forEachYearChange(change -> write(rows, edition.roster(), change));
+    Roster roster = edition.roster();
+    ComparableReasons reasons = new ComparableReasons(edition.officeForms(), edition.language());
+    edition.forEachYearChange(
+        change -> {
+          write(rows, roster, change);
+          String code = change.agencyCode();
+          SumColumns.write(rows, roster, code, isCounted(roster, change))
+              .text(reasons.text(change))
+              .text(code.isEmpty() ? change.district() : code)
+              .end();
+        });
+  }
+
+  private static boolean isCounted(Roster roster, YearChange change) {
+    return SumColumns.isExpected(roster, change.agencyCode(), change.previousYear())
+        && SumColumns.isExpected(roster, change.agencyCode(), change.year());
   }
 
   private static void write(CsvRows rows, Roster roster, YearChange change) {
@@ -61,7 +80,6 @@ final class YearComparisonFile implements TableFile {
         .number(change.value())
         .number(change.change())
         .number(change.changePercent())
-        .text(change.comparable().code())
-        .end();
+        .text(change.comparable().code());
   }
 }

@@ -75,10 +75,13 @@ record Amount(BigDecimal value, String unit) {
     return IN_YUAN.keySet().containsAll(units) ? Optional.of(YUAN) : Optional.empty();
   }
 
+  /** Whether it is in a unit; zero is in every unit. */
+  boolean isIn(String otherUnit) {
+    return isZero() || unit.equals(otherUnit);
+  }
+
   /** The number in another unit of money, or as it is where that is its own. */
   BigDecimal in(String otherUnit) {
-    return isZero() || unit.equals(otherUnit)
-        ? value
-        : value.multiply(Objects.requireNonNull(IN_YUAN.get(unit)));
+    return isIn(otherUnit) ? value : value.multiply(Objects.requireNonNull(IN_YUAN.get(unit)));
   }
 }

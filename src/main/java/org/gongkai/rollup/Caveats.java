@@ -1,13 +1,15 @@
 package org.gongkai.rollup;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.form.Break;
 import org.gongkai.form.Comparability;
 import org.gongkai.form.Forms;
 
 /**
- * What lowers how far two figures compare, besides their forms: a break in the law between the
- * years, units that differ or that nobody printed, and sums over different agencies.
+ * What lowers how far two figures compare: forms that count other things, a break in the law
+ * between the years, units that differ or that nobody printed, and sums over different agencies.
  */
 final class Caveats {
 
@@ -17,22 +19,26 @@ final class Caveats {
     breaks = forms.all().stream().flatMap(form -> form.breaks().stream()).toList();
   }
 
-  /** The least that the forms and the caveats allow. */
-  Comparability apply(YearPair pair, YearJoin.Predecessor predecessor, YearFigure figure) {
+  /** Everything that lowers it, with how far it still lets the figures be compared. */
+  Map<Caveat, Comparability> find(
+      YearPair pair, YearJoin.Predecessor predecessor, YearFigure figure) {
     YearFigure before = predecessor.figure();
-    return List.of(
-            ofUnits(before.amount(), figure.amount()),
-            ofBreaks(pair, figure.cell().section()),
-            ofAgencies(pair, before, figure))
-        .stream()
-        .reduce(predecessor.comparable(), Caveats::lesser);
+    Map<Caveat, Comparability> found = new EnumMap<>(Caveat.class);
+    found.put(Caveat.FORMS, predecessor.comparable());
+    found.put(Caveat.LAW, ofBreaks(pair, figure.cell().section()));
+    found.put(Caveat.UNITS, ofUnits(before.amount(), figure.amount()));
+    found.put(Caveat.UNKNOWN_UNIT, ofUnknownUnit(before.amount(), figure.amount()));
+    found.put(Caveat.AGENCIES, ofAgencies(pair, before, figure));
+    found.values().removeIf(comparable -> comparable == Comparability.YES);
+    return found;
   }
 
   private static Comparability ofUnits(Amount before, Amount now) {
-    if (!now.sharesUnit(before)) {
-      return Comparability.NO;
-    }
-    boolean unknown = now.unitBeside(before).equals(Amount.OPEN);
+    return now.sharesUnit(before) ? Comparability.YES : Comparability.NO;
+  }
+
+  private static Comparability ofUnknownUnit(Amount before, Amount now) {
+    boolean unknown = now.sharesUnit(before) && now.unitBeside(before).equals(Amount.OPEN);
     return unknown && !(now.isZero() && before.isZero())
         ? Comparability.CAUTION
         : Comparability.YES;
@@ -50,7 +56,8 @@ final class Caveats {
     return pair.hasSameAgencies(before, now) ? Comparability.YES : Comparability.CAUTION;
   }
 
-  private static Comparability lesser(Comparability first, Comparability second) {
+  /** The one that lets less be compared. */
+  static Comparability lesser(Comparability first, Comparability second) {
     return first.compareTo(second) > 0 ? first : second;
   }
 }

@@ -37,6 +37,11 @@ enum DistrictIndicator {
           district.received().stream().filter(a -> !withErrors.contains(a.code())).count(),
           district.received().size());
     }
+
+    @Override
+    int agencies(DistrictYear district, List<BigDecimal> received) {
+      return district.received().size();
+    }
   };
 
   /**
@@ -45,6 +50,11 @@ enum DistrictIndicator {
    * @param received the numbers of new requests of the agencies that tell theirs
    */
   abstract Ratio compute(DistrictYear district, List<BigDecimal> received);
+
+  /** Over how many agencies it is taken: those that tell their number, unless said otherwise. */
+  int agencies(DistrictYear district, List<BigDecimal> received) {
+    return received.size();
+  }
 
   /** As in the files, {@code top5_share}. */
   String id() {

@@ -34,9 +34,11 @@ import org.jspecify.annotations.Nullable;
 public final class DistrictRollup {
 
   private final StatutoryOrder order;
+  private final CellLevels levels;
 
   public DistrictRollup(Forms forms) {
     order = new StatutoryOrder(new KnownForms(forms));
+    levels = new CellLevels(forms);
   }
 
   /**
@@ -50,14 +52,17 @@ public final class DistrictRollup {
 
   /**
    * The rows of each agency type, by type and statutory order. Types come from the members expected
-   * and received; the counts of members are the type's own.
+   * and received, and agencies to which the roster gives none are in no row; the counts of members
+   * are the type's own.
    *
    * @throws IllegalArgumentException for a year before the first form
    */
   public List<RollupRow> rollUpByType(DistrictYear district) {
     Set<String> types = new TreeSet<>();
     Stream.concat(district.expected().stream(), district.received().stream())
-        .forEach(agency -> types.add(agency.type()));
+        .map(Agency::type)
+        .filter(type -> !type.isEmpty())
+        .forEach(types::add);
     return types.stream().flatMap(type -> rollUp(only(district, type), type).stream()).toList();
   }
 
@@ -81,8 +86,10 @@ public final class DistrictRollup {
     List<Map<CellKey, Fact>> reports = district.reports().stream().map(Report::byCell).toList();
     Set<CellKey> present = new HashSet<>();
     reports.forEach(report -> present.addAll(report.keySet()));
-    return order.cells(district.year(), present).stream()
-        .map(cell -> row(district, type, cell, reports))
+    List<RollupCell> cells = order.cells(district.year(), present);
+    CellLevels.Among among = levels.among(cells.stream().map(RollupCell::key).toList());
+    return cells.stream()
+        .map(cell -> row(district, type, cell, among.of(cell.key()), reports))
         .toList();
   }
 
@@ -90,6 +97,7 @@ public final class DistrictRollup {
       DistrictYear district,
       @Nullable String type,
       RollupCell cell,
+      CellLevel level,
       List<Map<CellKey, Fact>> reports) {
     List<Amount> amounts = new ArrayList<>();
     reports.forEach(report -> cell.find(report).ifPresent(amounts::add));
@@ -97,18 +105,18 @@ public final class DistrictRollup {
     Optional<String> unit = Amount.commonUnit(amounts, formUnit);
     List<BigDecimal> values =
         unit.map(in -> amounts.stream().map(amount -> amount.in(in)).toList()).orElse(List.of());
-    return row(district, type, cell, unit.orElse(formUnit), values, amounts.size());
+    boolean plain = unit.filter(in -> amounts.stream().allMatch(each -> each.isIn(in))).isPresent();
+    Sum sum = new Sum(unit.orElse(formUnit), values, amounts.size(), plain && !values.isEmpty());
+    return row(district, type, cell, level, sum);
   }
 
+  /** What the reports give for a cell, in one unit. */
+  private record Sum(String unit, List<BigDecimal> values, int agencies, boolean plain) {}
+
   private static RollupRow row(
-      DistrictYear district,
-      @Nullable String type,
-      RollupCell cell,
-      String unit,
-      List<BigDecimal> values,
-      int agencies) {
+      DistrictYear district, @Nullable String type, RollupCell cell, CellLevel level, Sum sum) {
     FormCell printed = cell.printed();
-    Distribution figures = values.isEmpty() ? null : new Distribution(values);
+    Distribution figures = sum.values.isEmpty() ? null : new Distribution(sum.values);
     return new RollupRow(
         district.district(),
         type,
@@ -118,14 +126,16 @@ public final class DistrictRollup {
         printed.sectionLabel(),
         printed.categoryLabel(),
         printed.measureLabel(),
-        unit,
+        sum.unit,
         figures == null ? null : figures.total(),
         figures == null ? null : figures.mean(),
         figures == null ? null : figures.median(),
         figures == null ? null : figures.min(),
         figures == null ? null : figures.max(),
-        agencies,
+        sum.agencies,
         district.received().size(),
-        district.expected().size());
+        district.expected().size(),
+        level,
+        sum.plain);
   }
 }

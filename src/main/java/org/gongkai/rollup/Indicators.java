@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Language;
@@ -43,18 +44,18 @@ public final class Indicators {
   }
 
   /**
-   * The district's own indicators, then those of each agency by code, in the order of the
-   * catalogue.
+   * The indicators of the district and of each agency by code, in the order of the catalogue.
    *
    * @param previous the same district one year earlier; without it nothing can be said of growth
    * @throws IllegalArgumentException for another district or year than the one before
    */
-  public List<ComparisonRow> compare(DistrictYear current, Optional<DistrictYear> previous) {
+  public IndicatorRows compare(DistrictYear current, Optional<DistrictYear> previous) {
     previous.ifPresent(before -> requireNeighbours(before, current));
     List<AgencyFigures> agencies = agencies(current, previous);
     List<Standing> standings =
         IndicatorCatalogue.all().stream().map(each -> new Standing(each, agencies)).toList();
-    List<ComparisonRow> rows = new ArrayList<>(districtRows(current, agencies));
+    List<DistrictIndicatorRow> own = ofDistrictAlone(current, agencies);
+    List<ComparisonRow> rows = new ArrayList<>(own.stream().map(Indicators::row).toList());
     for (AgencyFigures agency : agencies) {
       for (Standing standing : standings) {
         if (standing.indicator().appliesTo(agency)) {
@@ -62,7 +63,11 @@ public final class Indicators {
         }
       }
     }
-    return rows;
+    Stream<DistrictIndicatorRow> shared =
+        standings.stream()
+            .filter(standing -> agencies.stream().anyMatch(standing.indicator()::appliesTo))
+            .map(standing -> row(current, standing));
+    return new IndicatorRows(rows, Stream.concat(shared, own.stream()).toList());
   }
 
   private static void requireNeighbours(DistrictYear before, DistrictYear current) {
@@ -97,29 +102,66 @@ public final class Indicators {
         code, forms.figures(current), previous == null ? null : forms.figures(previous));
   }
 
-  private List<ComparisonRow> districtRows(DistrictYear district, List<AgencyFigures> agencies) {
+  private List<DistrictIndicatorRow> ofDistrictAlone(
+      DistrictYear district, List<AgencyFigures> agencies) {
     List<BigDecimal> received =
         agencies.stream()
             .flatMap(agency -> agency.find(IndicatorCatalogue.received()).stream())
             .toList();
     return Arrays.stream(DistrictIndicator.values())
-        .map(indicator -> row(district, indicator, indicator.compute(district, received)))
+        .map(indicator -> row(district, indicator, received))
         .toList();
   }
 
-  private ComparisonRow row(DistrictYear district, DistrictIndicator indicator, Ratio ratio) {
-    BigDecimal value = ratio.value().orElse(null);
-    return new ComparisonRow(
+  private DistrictIndicatorRow row(
+      DistrictYear district, DistrictIndicator indicator, List<BigDecimal> received) {
+    Ratio ratio = indicator.compute(district, received);
+    return new DistrictIndicatorRow(
         district.district(),
-        "",
         district.year(),
         indicator.id(),
         indicator.label(wording),
         indicator.unit(),
         ratio.numerator(),
         ratio.denominator(),
-        value,
-        value,
+        ratio.value().orElse(null),
+        null,
+        indicator.agencies(district, received),
+        district.received().size(),
+        district.expected().size());
+  }
+
+  private DistrictIndicatorRow row(DistrictYear district, Standing standing) {
+    Indicator indicator = standing.indicator();
+    Ratio ratio = standing.district();
+    return new DistrictIndicatorRow(
+        district.district(),
+        district.year(),
+        indicator.id(),
+        indicator.label(wording),
+        indicator.unit(),
+        ratio == null ? null : ratio.numerator(),
+        ratio == null ? null : ratio.denominator(),
+        standing.districtValue(),
+        standing.median(),
+        standing.agencies(),
+        district.received().size(),
+        district.expected().size());
+  }
+
+  /** What only a district has, beside its agencies. */
+  private static ComparisonRow row(DistrictIndicatorRow row) {
+    return new ComparisonRow(
+        row.district(),
+        "",
+        row.year(),
+        row.indicator(),
+        row.indicatorLabel(),
+        row.unit(),
+        row.numerator(),
+        row.denominator(),
+        row.value(),
+        row.value(),
         null,
         null,
         null,

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param agenciesWithValue over how many agencies the figures are taken
  * @param agenciesReporting how many members' reports stand
  * @param agenciesExpected how many members are to report
+ * @param level what the cell is made of among the cells of the same sum
+ * @param plain whether the total is the sum of the numbers as they stand in the facts: there is
+ *     one, and no amount had to be brought to another unit
  */
 public record RollupRow(
     String district,
@@ -33,4 +36,6 @@ public record RollupRow(
     @Nullable BigDecimal max,
     int agenciesWithValue,
     int agenciesReporting,
-    int agenciesExpected) {}
+    int agenciesExpected,
+    CellLevel level,
+    boolean plain) {}

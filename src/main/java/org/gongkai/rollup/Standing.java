@@ -18,7 +18,7 @@ final class Standing {
   private final Map<String, Ratio> ratios = new LinkedHashMap<>();
   private final Ranking normal;
   private final Ranking small;
-  private final @Nullable BigDecimal districtValue;
+  private final @Nullable Ratio district;
   private final @Nullable BigDecimal median;
 
   Standing(Indicator indicator, List<AgencyFigures> agencies) {
@@ -28,7 +28,7 @@ final class Standing {
     }
     normal = rank(agencies.stream().filter(agency -> !agency.isSmallSample()).toList());
     small = rank(agencies.stream().filter(AgencyFigures::isSmallSample).toList());
-    districtValue = Ratio.ofSums(ratios.values()).flatMap(Ratio::value).orElse(null);
+    district = Ratio.ofSums(ratios.values()).orElse(null);
     median = middle(ratios.values().stream().flatMap(each -> each.value().stream()).toList());
   }
 
@@ -48,7 +48,17 @@ final class Standing {
 
   /** Recomputed from the sums, never averaged; null where nothing can be divided. */
   @Nullable BigDecimal districtValue() {
-    return districtValue;
+    return district == null ? null : district.value().orElse(null);
+  }
+
+  /** The sums that the district's value comes from; null where no agency's figures are known. */
+  @Nullable Ratio district() {
+    return district;
+  }
+
+  /** How many agencies' figures are known. */
+  int agencies() {
+    return ratios.size();
   }
 
   /** Of the agencies that have a value, in the places of the value; null where none has. */

@@ -1,6 +1,9 @@
 package org.gongkai.rollup;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gongkai.form.Comparability;
 import org.gongkai.model.CellKey;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencyCode the agency, or empty for the district
  * @param change value less previous value; null where they may not be compared
  * @param changePercent in per cent to two places; null from zero and where they may not be compared
- * @param sameAgencies whether both figures come from the same agencies; if not, they compare with
- *     caution at most
+ * @param caveats why they do not compare without reserve; none where they do
  */
 public record YearChange(
     String district,
@@ -29,4 +31,14 @@ public record YearChange(
     @Nullable BigDecimal change,
     @Nullable BigDecimal changePercent,
     Comparability comparable,
-    boolean sameAgencies) {}
+    Set<Caveat> caveats) {
+
+  public YearChange {
+    caveats = Collections.unmodifiableSet(new TreeSet<>(caveats));
+  }
+
+  /** Whether both figures come from the same agencies. */
+  public boolean sameAgencies() {
+    return !caveats.contains(Caveat.AGENCIES);
+  }
+}

@@ -111,7 +111,9 @@ public final class YearComparison {
   private YearChange change(YearPair pair, YearJoin.Predecessor predecessor, YearFigure figure) {
     Amount before = predecessor.figure().amount();
     Amount now = figure.amount();
-    Comparability comparable = caveats.apply(pair, predecessor, figure);
+    Map<Caveat, Comparability> reserves = caveats.find(pair, predecessor, figure);
+    Comparability comparable =
+        reserves.values().stream().reduce(Comparability.YES, Caveats::lesser);
     BigDecimal change =
         comparable == Comparability.NO ? null : now.value().subtract(before.value());
     return new YearChange(
@@ -129,7 +131,7 @@ public final class YearComparison {
         change == null ? null : Distribution.plain(change),
         percent(change, before.value()),
         comparable,
-        pair.hasSameAgencies(predecessor.figure(), figure));
+        reserves.keySet());
   }
 
   /** Growth from nothing, or from less than nothing, has no percentage. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.gongkai.model.CellKey;
+import org.gongkai.rollup.CellLevel;
 import org.gongkai.rollup.RollupRow;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,8 @@ public final class Rollups {
         """
         insert into rollup (district, agency_type, report_year, form, section, category, measure,
           section_label, category_label, measure_label, unit, total, mean, median, least, greatest,
-          agencies_with_value, agencies_reporting, agencies_expected)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          agencies_with_value, agencies_reporting, agencies_expected, cell_level, plain)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         rollups,
         BATCH,
@@ -56,6 +57,8 @@ public final class Rollups {
           row.setInt(17, rollup.agenciesWithValue());
           row.setInt(18, rollup.agenciesReporting());
           row.setInt(19, rollup.agenciesExpected());
+          row.setString(20, rollup.level().name());
+          row.setBoolean(21, rollup.plain());
         });
   }
 
@@ -94,6 +97,8 @@ public final class Rollups {
         Numbers.find(row, "greatest"),
         row.getInt("agencies_with_value"),
         row.getInt("agencies_reporting"),
-        row.getInt("agencies_expected"));
+        row.getInt("agencies_expected"),
+        CellLevel.valueOf(row.getString("cell_level")),
+        row.getBoolean("plain"));
   }
 }

@@ -23,7 +23,9 @@ class FilesPageTest {
 
   @Test
   void thePageSaysWhatTheFilesHold() throws Exception {
-    StringBuilder page = new StringBuilder(Wordings.INTRODUCTION);
+    StringBuilder page = new StringBuilder(Wordings.TITLE);
+    page.append("**First of all.** ").append(wording.text("advice")).append("\n\n");
+    page.append(Wordings.INTRODUCTION);
     for (TableFile table : Outputs.TABLES) {
       page.append(section(table));
     }
@@ -33,13 +35,23 @@ class FilesPageTest {
 
   @Test
   void bothLanguagesDescribeTheSameColumnsAndNoOthers() {
-    Set<String> keys = new TreeSet<>(Set.of("package", "package.description"));
+    Set<String> keys = new TreeSet<>(Set.of("package", "package.description", "advice"));
     for (TableFile table : Outputs.TABLES) {
       keys.add("file." + table.name());
       table.columns().forEach(column -> keys.add(column.description()));
     }
     for (Language language : Language.values()) {
       assertThat(keys(language)).isEqualTo(keys);
+    }
+  }
+
+  /** A key with empty fields tells no row from another, and no reader of packages takes it. */
+  @Test
+  void everyColumnOfAKeyHasAValueInEveryRow() {
+    for (TableFile table : Outputs.TABLES) {
+      assertThat(table.columns().stream().filter(CsvColumn::required).map(CsvColumn::name))
+          .as(table.name())
+          .containsAll(table.key());
     }
   }
 

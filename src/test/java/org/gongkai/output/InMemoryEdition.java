@@ -18,6 +18,7 @@ import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
 import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.DistrictIndicatorRow;
 import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.YearChange;
@@ -32,6 +33,7 @@ public record InMemoryEdition(
     List<Gap> gaps,
     List<RollupRow> typeRollups,
     List<ComparisonRow> comparisons,
+    List<DistrictIndicatorRow> indicators,
     List<YearChange> yearChanges,
     List<Finding> findings,
     List<Coverage> coverage,
@@ -69,6 +71,7 @@ public record InMemoryEdition(
         gaps,
         typeRollups,
         comparisons,
+        indicators,
         changes,
         found,
         covered,
@@ -86,6 +89,7 @@ public record InMemoryEdition(
         gaps,
         typeRollups,
         comparisons,
+        indicators,
         yearChanges,
         findings,
         coverage,
@@ -103,6 +107,7 @@ public record InMemoryEdition(
         only(gaps, gap -> gap.district().equals(district)),
         only(typeRollups, row -> row.district().equals(district)),
         only(comparisons, row -> row.district().equals(district)),
+        only(indicators, row -> row.district().equals(district)),
         only(yearChanges, row -> row.district().equals(district)),
         only(findings, finding -> finding.district().equals(district)),
         only(coverage, each -> each.agency().district().equals(district)),
@@ -147,6 +152,11 @@ public record InMemoryEdition(
   @Override
   public void forEachComparison(Consumer<ComparisonRow> consumer) {
     comparisons.forEach(consumer);
+  }
+
+  @Override
+  public void forEachDistrictIndicator(Consumer<DistrictIndicatorRow> consumer) {
+    indicators.forEach(consumer);
   }
 
   @Override

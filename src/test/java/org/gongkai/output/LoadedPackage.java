@@ -82,6 +82,58 @@ public final class LoadedPackage implements AutoCloseable {
         .collect(Collectors.joining(", "));
   }
 
+  /**
+   * The cells of districts whose total is not what the counted facts come to by plain SQL: those of
+   * the cell itself, and for a group of lines, where an agency does not print it in one, those of
+   * its parts. Where the facts are in several units nothing is counted, and there is nothing to
+   * compare.
+   */
+  public List<String> totalsOtherThanTheCountedFacts() throws SQLException {
+    return column(
+        """
+        with counted as (select * from facts where counted),
+        parts as (
+          select d.district, d.year, d.section, d.category, d.measure, f.agency_code, f.value,
+            f.category = d.category as itself
+          from district_rollup d join counted f
+            on f.district = d.district and f.year = d.year
+            and f.section = d.section and f.measure = d.measure
+            and (f.category = d.category
+              or (d.level = 'subtotal' and starts_with(f.category, d.category || '.')))),
+        sums as (
+          select district, year, section, category, measure, sum(value) as total
+          from (select *, bool_or(itself) over (
+              partition by district, year, section, category, measure, agency_code) as undivided
+            from parts)
+          where itself or not undivided
+          group by all),
+        units as (
+          select district, year, section, category, measure,
+            count(distinct f.unit) filter (f.value <> 0) as units
+          from facts f where role = 'member' and state = 'number' group by all)
+        select concat_ws(' ', district, year, section, category, measure, d.total, s.total)
+        from district_rollup d
+          left join sums s using (district, year, section, category, measure)
+          left join units u using (district, year, section, category, measure)
+        where d.total is distinct from s.total and not (s.total is null and u.units > 1)
+        """);
+  }
+
+  /** How many facts a query finds. */
+  public long facts(String condition) throws SQLException {
+    return number("select count(*) from facts where " + condition);
+  }
+
+  private List<String> column(String query) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (ResultSet rows = sql.executeQuery(query)) {
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+    }
+    return values;
+  }
+
   private void loadTable(JsonNode resource) throws SQLException {
     List<JsonNode> fields = list(resource.path("schema").path("fields"));
     String name = quoted(name(resource));
@@ -158,6 +210,11 @@ public final class LoadedPackage implements AutoCloseable {
                 "select %s from %s group by %s having count(*) > 1"
                     .formatted(key, quoted(name), key)),
         name + ": key");
+    for (JsonNode field : list(schema.path("primaryKey"))) {
+      String empty = "select * from %s where %s is null";
+      expect(
+          isEmpty(empty.formatted(quoted(name), quoted(field.asString()))), name + ": empty key");
+    }
     for (JsonNode reference : list(schema.path("foreignKeys"))) {
       JsonNode target = reference.path("reference");
       String dangling =

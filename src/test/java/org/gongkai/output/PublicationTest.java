@@ -228,7 +228,9 @@ class PublicationTest {
         row.max(),
         row.agenciesWithValue(),
         row.agenciesReporting(),
-        row.agenciesExpected());
+        row.agenciesExpected(),
+        row.level(),
+        row.plain());
   }
 
   /** Never killed, and fast. */

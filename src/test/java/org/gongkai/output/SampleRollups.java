@@ -3,10 +3,15 @@ package org.gongkai.output;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.form.Comparability;
 import org.gongkai.form.FormCell;
 import org.gongkai.model.CellKey;
+import org.gongkai.rollup.Caveat;
+import org.gongkai.rollup.CellLevel;
+import org.gongkai.rollup.CellLevels;
 import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.DistrictIndicatorRow;
 import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.YearChange;
@@ -16,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class SampleRollups {
 
   private SampleRollups() {}
+
+  /** As the cells stand beside each other in the form of the year. */
+  private static CellLevel level(int year, CellKey cell) {
+    List<FormCell> cells = Samples.FORMS.forYear(year).orElseThrow().cells();
+    return new CellLevels(Samples.FORMS).among(cells.stream().map(FormCell::key).toList()).of(cell);
+  }
 
   /** Sums of a few cells; the figures tell where they belong. */
   static List<RollupRow> districts(int reporting) {
@@ -70,7 +81,9 @@ final class SampleRollups {
         sum,
         sum == null ? 0 : 1,
         reporting,
-        3);
+        3,
+        level(year, labelled.key()),
+        sum != null);
   }
 
   static List<ComparisonRow> comparisons() {
@@ -107,6 +120,36 @@ final class SampleRollups {
             true));
   }
 
+  static List<DistrictIndicatorRow> indicators() {
+    return List.of(
+        new DistrictIndicatorRow(
+            Samples.DISTRICT,
+            2021,
+            "disclosure_rate",
+            "公开率",
+            "比例",
+            BigDecimal.valueOf(156),
+            BigDecimal.valueOf(262),
+            new BigDecimal("0.5954"),
+            new BigDecimal("0.6"),
+            2,
+            2,
+            3),
+        new DistrictIndicatorRow(
+            Samples.DISTRICT,
+            2021,
+            "zero_request_share",
+            "零申请单位占比",
+            "比例",
+            BigDecimal.ONE,
+            BigDecimal.valueOf(2),
+            new BigDecimal("0.5000"),
+            null,
+            2,
+            2,
+            3));
+  }
+
   static List<YearChange> yearChanges() {
     return List.of(
         change("", "penalties", "40", "31", "-9", "-22.50", Comparability.CAUTION),
@@ -131,6 +174,14 @@ final class SampleRollups {
         "-10",
         "-20.00",
         sameAgencies ? Comparability.YES : Comparability.CAUTION);
+  }
+
+  private static Set<Caveat> caveats(Comparability comparable) {
+    return switch (comparable) {
+      case YES -> Set.of();
+      case CAUTION -> Set.of(Caveat.AGENCIES);
+      case NO -> Set.of(Caveat.FORMS, Caveat.UNITS);
+    };
   }
 
   private static YearChange change(
@@ -169,6 +220,6 @@ final class SampleRollups {
         change.isEmpty() ? null : new BigDecimal(change),
         percent.isEmpty() ? null : new BigDecimal(percent),
         comparable,
-        comparable == Comparability.YES);
+        caveats(comparable));
   }
 }

@@ -44,6 +44,7 @@ public final class Samples {
         SampleRollups.gaps(),
         SampleRollups.types(),
         SampleRollups.comparisons(),
+        SampleRollups.indicators(),
         SampleRollups.yearChanges(),
         findings(),
         coverage(),

@@ -3,10 +3,14 @@ package org.gongkai.output;
 /** The parts of the page on the files that are written by hand. */
 final class Wordings {
 
-  static final String INTRODUCTION =
+  static final String TITLE =
       """
       # The files of an edition
 
+      """;
+
+  static final String INTRODUCTION =
+      """
       What every file in `output/` and every column means. Names are promises: columns may be added at the end, none is
       renamed. This page is made from the program's own columns, and a test keeps it true.
 

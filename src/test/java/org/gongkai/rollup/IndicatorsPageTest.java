@@ -74,29 +74,29 @@ class IndicatorsPageTest {
 
   private static String introduction() {
     return """
-        # Indicators
+    # Indicators
 
-        The `indicator` column of `agency_comparison.csv`, in its order. Written from the catalogue in
-        `org.gongkai.rollup` by `IndicatorsPageTest`; change the catalogue, not this page.
+    The `indicator` column of `agency_comparison.csv` and `district_indicators.csv`, in its order. Written from the catalogue in
+    `org.gongkai.rollup` by `IndicatorsPageTest`; change the catalogue, not this page.
 
-        - Figures are those of the column 总计 unless the formula names a column. A group such as 不予公开 is
-          the sum of its lines, or the single line where the form prints one.
-        - A blank counts as 0 only where an equation of the form leaves no other number: the row or the
-          column is printed in full on one side, adds up without the blank, and nothing contradicts it.
-          With an unknown figure the indicator has no value for that agency, and the agency is left out
-          of the district's value and median.
-        - Fractions are decimals with four places, rounded half up. A zero denominator gives no value.
-        - The district's value comes from the sums over its agencies, never from an average of fractions.
-        - Fewer than 30 accepted requests, or an unknown number of them, are a small sample and ranked
-          apart. The greatest value is first; ties share a rank and the next is skipped.
-        - An indicator that needs a line or column which the form of the agency does not have gets no row:
-          `normative_net` in 2019 and 2020.
-        - The first three belong to the district alone and stand in rows without an agency.
-        - Growth is measured for the same agency code; for the district over the agencies whose figures
-          are known in both years. Without the report of the year before it has no value.
-        - Corrected means 结果纠正; closed reviews and suits include 其他结果, and exclude 尚未审结.
-        - `on_time_rate` (按时提交率) is not computed: it needs the dates of receipt.
+    - Figures are those of the column 总计 unless the formula names a column. A group such as 不予公开 is
+      the sum of its lines, or the single line where the form prints one.
+    - A blank counts as 0 only where an equation of the form leaves no other number: the row or the
+      column is printed in full on one side, adds up without the blank, and nothing contradicts it.
+      With an unknown figure the indicator has no value for that agency, and the agency is left out
+      of the district's value and median.
+    - Fractions are decimals with four places, rounded half up. A zero denominator gives no value.
+    - The district's value comes from the sums over its agencies, never from an average of fractions.
+    - Fewer than 30 accepted requests, or an unknown number of them, are a small sample and ranked
+      apart. The greatest value is first; ties share a rank and the next is skipped.
+    - An indicator that needs a line or column which the form of the agency does not have gets no row:
+      `normative_net` in 2019 and 2020.
+    - The first three belong to the district alone and stand in rows without an agency.
+    - Growth is measured for the same agency code; for the district over the agencies whose figures
+      are known in both years. Without the report of the year before it has no value.
+    - Corrected means 结果纠正; closed reviews and suits include 其他结果, and exclude 尚未审结.
+    - `on_time_rate` (按时提交率) is not computed: it needs the dates of receipt.
 
-        """;
+    """;
   }
 }

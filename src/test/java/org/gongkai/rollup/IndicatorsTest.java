@@ -20,7 +20,7 @@ class IndicatorsTest {
   private final Indicators indicators = new Indicators(SampleReport.FORMS, Language.ZH);
 
   private List<ComparisonRow> compare(SampleReport... reports) {
-    return indicators.compare(Districts.of(reports), Optional.empty());
+    return indicators.compare(Districts.of(reports), Optional.empty()).ofAgencies();
   }
 
   private static SampleReport suqian(int year) {
@@ -100,7 +100,8 @@ class IndicatorsTest {
   })
   void agreesWithThePublishedFigures(String agency, String indicator, BigDecimal value) {
     DistrictYear current = Districts.of(suqian(2024), huaian(), hongze());
-    List<ComparisonRow> rows = indicators.compare(current, Optional.of(Districts.of(suqian(2023))));
+    List<ComparisonRow> rows =
+        indicators.compare(current, Optional.of(Districts.of(suqian(2023)))).ofAgencies();
 
     assertThat(Districts.row(rows, agency, indicator).value()).isEqualTo(value);
   }
@@ -207,18 +208,47 @@ class IndicatorsTest {
   @Test
   void measuresGrowthOverTheAgenciesThatReportedInBothYears() {
     List<ComparisonRow> rows =
-        indicators.compare(
-            Districts.of(granted("a", 0, 60), granted("b", 0, 500), granted("c", 0, 10)),
-            Optional.of(
-                Districts.of(
-                    SampleReport.of("a", 2022).total("received_new", 80),
-                    SampleReport.of("c", 2022))));
+        indicators
+            .compare(
+                Districts.of(granted("a", 0, 60), granted("b", 0, 500), granted("c", 0, 10)),
+                Optional.of(
+                    Districts.of(
+                        SampleReport.of("a", 2022).total("received_new", 80),
+                        SampleReport.of("c", 2022))))
+            .ofAgencies();
 
     assertThat(Districts.row(rows, "a", "yoy").value()).isEqualTo("-0.2500");
     assertThat(Districts.row(rows, "b", "yoy").numerator()).isNull();
     assertThat(Districts.row(rows, "c", "yoy").value()).isNull();
     // 60 + 10 against 80 + 0
     assertThat(Districts.row(rows, "b", "yoy").districtValue()).isEqualTo("-0.1250");
+  }
+
+  @Test
+  void givesTheSumsThatTheDistrictsValueComesFromAndOverHowManyAgenciesTheyAre() {
+    DistrictYear district =
+        Districts.of(
+            granted("a", 25, 42),
+            granted("b", 10, 20),
+            granted("c", 1, 2).set(requests("result.total", "total"), "约2"));
+
+    DistrictIndicatorRow rate = ofDistrict(district, "disclosure_rate");
+
+    assertThat(rate.numerator()).isEqualTo("35");
+    assertThat(rate.denominator()).isEqualTo("62");
+    assertThat(rate.value()).isEqualTo("0.5645");
+    assertThat(rate.agenciesWithValue()).isEqualTo(2);
+    assertThat(rate.agenciesReporting()).isEqualTo(3);
+    assertThat(ofDistrict(district, "accepted").denominator()).isNull();
+    assertThat(ofDistrict(district, "yoy").numerator()).isNull();
+    assertThat(ofDistrict(district, "zero_request_share").denominator()).isEqualTo("3");
+  }
+
+  private DistrictIndicatorRow ofDistrict(DistrictYear district, String indicator) {
+    return indicators.compare(district, Optional.empty()).ofDistrict().stream()
+        .filter(row -> row.indicator().equals(indicator))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -235,7 +265,7 @@ class IndicatorsTest {
     DistrictYear district =
         new DistrictYear(
             all.district(), 2023, all.expected(), all.received(), all.reports(), Set.of("b", "x"));
-    List<ComparisonRow> rows = indicators.compare(district, Optional.empty());
+    List<ComparisonRow> rows = indicators.compare(district, Optional.empty()).ofAgencies();
 
     assertThat(rows.stream().limit(3).map(ComparisonRow::agencyCode)).containsOnly("");
     assertThat(Districts.row(rows, "", "zero_request_share").value()).isEqualTo("0.1667");

@@ -110,7 +110,8 @@ class RollupPropertiesTest {
     }
     report.total("result.total", numbers.stream().mapToInt(Integer::intValue).sum());
 
-    List<ComparisonRow> rows = INDICATORS.compare(Districts.of(report), Optional.empty());
+    List<ComparisonRow> rows =
+        INDICATORS.compare(Districts.of(report), Optional.empty()).ofAgencies();
     BigDecimal sum =
         SHARES.stream()
             .map(id -> Districts.row(rows, "a", id))

@@ -28,7 +28,9 @@ import org.gongkai.model.ReportKey;
 import org.gongkai.model.Role;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
+import org.gongkai.rollup.CellLevel;
 import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.DistrictIndicatorRow;
 import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.store.Candidate.Decision;
@@ -215,6 +217,22 @@ abstract class StoreContract {
             new BigDecimal("1.5"),
             1,
             2,
+            3,
+            CellLevel.SUBTOTAL,
+            true);
+    DistrictIndicatorRow indicator =
+        new DistrictIndicatorRow(
+            "某区",
+            2023,
+            "disclosure_rate",
+            "公开率",
+            "比例",
+            BigDecimal.ONE,
+            null,
+            null,
+            new BigDecimal("0.6"),
+            1,
+            2,
             3);
     Gap gap = new Gap("某区", "A", 2023, "requests", 175, true);
     ComparisonRow comparison =
@@ -242,11 +260,14 @@ abstract class StoreContract {
     rollups.add(List.of(rollup));
     gaps.add(List.of(gap));
     comparisons.add(List.of(comparison));
+    DistrictIndicators indicators = new DistrictIndicators(jdbc);
+    indicators.add(List.of(indicator));
 
     assertThat(findings.ofDistrict("某区")).containsExactly(finding);
     assertThat(rollups.ofDistrict("某区")).containsExactly(rollup);
     assertThat(rollups.ofTypes("某区")).isEmpty();
     assertThat(gaps.ofDistrict("某区")).containsExactly(gap);
+    assertThat(indicators.ofDistrict("某区")).containsExactly(indicator);
     List<ComparisonRow> stored = new ArrayList<>();
     comparisons.forEach("某区", stored::add);
     assertThat(stored).containsExactly(comparison);

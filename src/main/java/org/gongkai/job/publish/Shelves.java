@@ -1,6 +1,7 @@
 package org.gongkai.job.publish;
 
 import org.gongkai.store.Comparisons;
+import org.gongkai.store.DistrictIndicators;
 import org.gongkai.store.Findings;
 import org.gongkai.store.Gaps;
 import org.gongkai.store.Ledger;
@@ -20,4 +21,5 @@ record Shelves(
     Rollups rollups,
     Gaps gaps,
     Comparisons comparisons,
+    DistrictIndicators indicators,
     Receipts receipts) {}

@@ -29,6 +29,7 @@ import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
 import org.gongkai.output.EditionSource;
 import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.DistrictIndicatorRow;
 import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.YearChange;
@@ -220,6 +221,15 @@ final class StoredEdition implements EditionSource {
   private boolean isSelected(ComparisonRow row) {
     return selection().holdsYear(row.year())
         && (row.agencyCode().isEmpty() || selection().holdsAgency(row.agencyCode()));
+  }
+
+  @Override
+  public void forEachDistrictIndicator(Consumer<DistrictIndicatorRow> consumer) {
+    for (String district : districts()) {
+      shelves.indicators().ofDistrict(district).stream()
+          .filter(row -> selection().holdsYear(row.year()))
+          .forEach(consumer);
+    }
   }
 
   @Override

@@ -2,8 +2,13 @@ package org.gongkai.job.rollup;
 
 import java.util.List;
 import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.DistrictIndicatorRow;
 import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
 
 /** What is computed for one district, over all its years. */
-record Figures(List<RollupRow> rollups, List<Gap> gaps, List<ComparisonRow> comparisons) {}
+record Figures(
+    List<RollupRow> rollups,
+    List<Gap> gaps,
+    List<ComparisonRow> comparisons,
+    List<DistrictIndicatorRow> indicators) {}

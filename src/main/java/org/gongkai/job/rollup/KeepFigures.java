@@ -3,6 +3,7 @@ package org.gongkai.job.rollup;
 import java.util.List;
 import org.gongkai.model.Roster;
 import org.gongkai.store.Comparisons;
+import org.gongkai.store.DistrictIndicators;
 import org.gongkai.store.Gaps;
 import org.gongkai.store.Rollups;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -17,12 +18,19 @@ public final class KeepFigures implements ItemWriter<Figures> {
   private final Rollups rollups;
   private final Gaps gaps;
   private final Comparisons comparisons;
+  private final DistrictIndicators indicators;
 
-  KeepFigures(Roster roster, Rollups rollups, Gaps gaps, Comparisons comparisons) {
+  KeepFigures(
+      Roster roster,
+      Rollups rollups,
+      Gaps gaps,
+      Comparisons comparisons,
+      DistrictIndicators indicators) {
     this.roster = roster;
     this.rollups = rollups;
     this.gaps = gaps;
     this.comparisons = comparisons;
+    this.indicators = indicators;
   }
 
   /** Forgets the last run's figures and names the districts to compute. */
@@ -30,6 +38,7 @@ public final class KeepFigures implements ItemWriter<Figures> {
     rollups.clear();
     gaps.clear();
     comparisons.clear();
+    indicators.clear();
     return List.copyOf(roster.districts());
   }
 
@@ -39,6 +48,7 @@ public final class KeepFigures implements ItemWriter<Figures> {
       rollups.add(figures.rollups());
       gaps.add(figures.gaps());
       comparisons.add(figures.comparisons());
+      indicators.add(figures.indicators());
     }
   }
 }

@@ -14,10 +14,12 @@ import org.gongkai.model.Report;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
 import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.DistrictIndicatorRow;
 import org.gongkai.rollup.DistrictRollup;
 import org.gongkai.rollup.DistrictYear;
 import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.GapSearch;
+import org.gongkai.rollup.IndicatorRows;
 import org.gongkai.rollup.Indicators;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.store.Findings;
@@ -62,6 +64,7 @@ public final class RollUpDistrict implements ItemProcessor<String, Figures> {
     List<RollupRow> rollups = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
     List<ComparisonRow> comparisons = new ArrayList<>();
+    List<DistrictIndicatorRow> ofDistrict = new ArrayList<>();
     List<Finding> known = findings.ofDistrict(district);
     Optional<DistrictYear> previous = Optional.empty();
     for (int year : reports.years(district)) {
@@ -70,12 +73,14 @@ public final class RollUpDistrict implements ItemProcessor<String, Figures> {
       rollups.addAll(sums.rollUpByType(current));
       gaps.addAll(gapSearch.find(current));
       int before = year - 1;
-      comparisons.addAll(
-          indicators.compare(current, previous.filter(last -> last.year() == before)));
+      IndicatorRows rows =
+          indicators.compare(current, previous.filter(last -> last.year() == before));
+      comparisons.addAll(rows.ofAgencies());
+      ofDistrict.addAll(rows.ofDistrict());
       previous = Optional.of(current);
     }
     comparisons.sort(PUBLISHED);
-    return new Figures(rollups, gaps, comparisons);
+    return new Figures(rollups, gaps, comparisons, ofDistrict);
   }
 
   /** Only members that exist in the year are summed; others show up in the findings. */

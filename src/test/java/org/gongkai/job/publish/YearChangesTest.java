@@ -11,6 +11,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.job.request.Selection;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
+import org.gongkai.rollup.CellLevel;
 import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.YearChange;
@@ -61,6 +62,24 @@ class YearChangesTest {
     BigDecimal sum = BigDecimal.valueOf(year);
     CellKey cell = new CellKey("requests", "received_new", "total");
     return new RollupRow(
-        DISTRICT, null, year, "2021", cell, "", "", "", "件", sum, sum, sum, sum, sum, 4, 5, 5);
+        DISTRICT,
+        null,
+        year,
+        "2021",
+        cell,
+        "",
+        "",
+        "",
+        "件",
+        sum,
+        sum,
+        sum,
+        sum,
+        sum,
+        4,
+        5,
+        5,
+        CellLevel.TOTAL,
+        true);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.Comparability;
@@ -14,6 +15,7 @@ import org.gongkai.model.Wording;
 import org.gongkai.output.DistrictTotals;
 import org.gongkai.output.EditionSource;
 import org.gongkai.output.Samples;
+import org.gongkai.rollup.Caveat;
 import org.gongkai.rollup.YearChange;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,6 @@ class KeyFiguresTest {
         new BigDecimal("-36"),
         new BigDecimal("-23.68"),
         comparable,
-        sameAgencies);
+        sameAgencies ? Set.of() : Set.of(Caveat.AGENCIES));
   }
 }
