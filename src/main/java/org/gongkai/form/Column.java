@@ -1,6 +1,10 @@
 package org.gongkai.form;
 
 import java.util.List;
+import java.util.Optional;
+import org.gongkai.model.PrintedChange;
+import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.Quantity;
 
 /**
  * A column of a statutory table.
@@ -21,7 +25,17 @@ public record Column(
     /** A whole number of either sign (本年增/减 of the 2019 form). */
     CHANGE,
     /** A sum of money, not negative, decimals as printed. */
-    AMOUNT
+    AMOUNT;
+
+    /** The figure in the text of such a cell; empty where it is none. */
+    public Optional<PrintedNumber> find(String printed) {
+      return this == CHANGE ? PrintedChange.find(printed) : PrintedNumber.find(printed);
+    }
+
+    /** What the text of such a cell says. */
+    public Quantity quantity(String printed) {
+      return this == CHANGE ? PrintedChange.quantity(printed) : PrintedNumber.quantity(printed);
+    }
   }
 
   public Column {

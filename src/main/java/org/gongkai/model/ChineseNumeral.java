@@ -9,6 +9,15 @@ import java.util.Optional;
  */
 public final class ChineseNumeral {
 
+  /** Everything that may stand in a numeral. */
+  static final String CHARACTERS = "零〇○一二两三四五六七八九十百千万廿卅壹贰貳叁肆伍陆陸柒捌玖拾佰仟萬";
+
+  /** As they are written on cheques, and two old words for tens … */
+  private static final String FORMAL = "〇○两壹贰貳叁肆伍陆陸柒捌玖拾佰仟萬";
+
+  /** … and as they are written else. */
+  private static final String PLAIN = "零零二一二二三四五六六七八九十百千万";
+
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String UNITS = "千百十";
   private static final int TEN_THOUSAND = 10_000;
@@ -17,11 +26,21 @@ public final class ChineseNumeral {
 
   /** The number a numeral stands for; empty when the characters make none. */
   public static Optional<BigDecimal> find(String numeral) {
-    String text = numeral.replace('〇', '零').replace('两', '二').replaceAll("(?<![一二三四五六七八九])十", "一十");
+    String text = plain(numeral).replaceAll("(?<![一二三四五六七八九])十", "一十");
     int number = sum(text);
     return number >= 0 && text.equals(spelling(number))
         ? Optional.of(BigDecimal.valueOf(number))
         : Optional.empty();
+  }
+
+  private static String plain(String numeral) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < numeral.length(); i++) {
+      char c = numeral.charAt(i);
+      int at = FORMAL.indexOf(c);
+      text.append(at >= 0 ? PLAIN.charAt(at) : c);
+    }
+    return text.toString().replace("廿", "二十").replace("卅", "三十");
   }
 
   /** Digits times their units, whatever their order; -1 for a strange character or size. */

@@ -18,7 +18,7 @@ public final class NoteMark {
   static final String ANY =
       "(?:注?["
           + RAISED_DIGITS
-          + "]{1,2}|[①-⑳⑴-⒇❶-❿]|[*＊※†‡]|"
+          + "]{1,2}|[①-⑳⑴-⒇❶-❿]|[*＊※†‡#＃]|"
           + NOTE
           + "|[\\[［【〔](?:"
           + NOTE

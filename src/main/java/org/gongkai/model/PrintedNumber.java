@@ -1,7 +1,6 @@
 package org.gongkai.model;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,37 +27,43 @@ public record PrintedNumber(
     SEPARATED,
     CHINESE,
     LEADING_ZERO,
-    SIGNED_PLUS
+    SIGNED_PLUS,
+    /** With words that add nothing (共6件) or give the sign (减4). */
+    IN_WORDS,
+    /** With the mark of a sentence's end behind it. */
+    PUNCTUATED
   }
 
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("[/\\\\]+|[-—–―─⸺⸻_]+|无|空|N/?A|n/?a|不适用|无此项");
+      Pattern.compile("[/\\\\]+|[-—–―─⸺⸻_]+|N/?A|n/?a|(?:无|空|暂无|没有|不适用|不涉及|未涉及|未发生|无此项|无该项)[。;]?");
+
+  private static final Pattern SEPARATOR = Pattern.compile("[,'’‘′ ]");
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-  private static final String UNITS = "件次|人次|件|条|项|个|笔|份|次|宗|例|起|部|亿元|万元|元";
+  /** The words for so many units of money; 万 alone is 万元. */
+  private static final String UNITS = "件次|人次|件|条|项|个|笔|份|次|宗|例|起|部|亿元|万元|元|万|亿";
 
   /** A whole number may have so many digits. */
   private static final int MOST_DIGITS = 18;
 
-  private static final String CHINESE_DIGITS = "零〇一二两三四五六七八九十百千万";
-
   /** Chinese with which a number or a sign for none may begin. */
-  private static final String WORDLESS = CHINESE_DIGITS + "无空不";
+  private static final String WORDLESS = ChineseNumeral.CHARACTERS + "无空不暂没未共计";
 
   /** No cell holds more; what is longer is prose, or made to keep a machine busy. */
-  private static final int LONGEST = 200;
+  static final int LONGEST = 200;
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<sign>[+\\-−]?)"
-              + "(?:(?<digits>\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,18})(?<decimals>\\.\\d{1,18})?"
+          "(?<sum>共计|共有|共|计)?(?<sign>[+\\-−]?)"
+              + "(?:(?<digits>\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,3}(?:['’‘′]\\d{3}){1,6}"
+              + "|[1-9]\\d{0,2}(?: \\d{3}){1,6}|\\d{1,18})(?<decimals>\\.\\d{1,18})?"
               + "|(?<chinese>["
-              + CHINESE_DIGITS
+              + ChineseNumeral.CHARACTERS
               + "]{1,20}))"
               + "(?<unit>"
               + UNITS
-              + ")?(?:[(\\[【〔](?<remark>[^()\\[\\]【】〔〕]*)[)\\]】〕])?");
+              + ")?(?:[(\\[【〔](?<remark>[^()\\[\\]【】〔〕]*)[)\\]】〕])?(?<end>[。;])?");
 
   /** A figure with the mark of a note, before its unit or behind it. */
   private static final Pattern MARKED =
@@ -86,7 +91,10 @@ public record PrintedNumber(
     if (isPlainCount(printed)) {
       return Optional.of(new PrintedNumber(new BigDecimal(printed), "", "", Set.of()));
     }
-    if (printed.length() > LONGEST || beginsWithWord(printed) || !hasDigit(printed)) {
+    if (printed.length() > LONGEST
+        || beginsWithWord(printed)
+        || !hasDigit(printed)
+        || FigureText.isUnclear(printed)) {
       return Optional.empty();
     }
     Optional<PrintedNumber> number = findUnmarked(printed);
@@ -100,23 +108,21 @@ public record PrintedNumber(
       if (c >= '一' && c <= '\u9FFF') {
         return WORDLESS.indexOf(c) < 0;
       }
-      if (!isSpace(c) && Character.getType(c) != Character.FORMAT) {
+      if (!FigureText.isSpace(c) && Character.getType(c) != Character.FORMAT) {
         return c == '（' || c == '(';
       }
     }
     return false;
   }
 
-  private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
   private static Optional<PrintedNumber> findUnmarked(String printed) {
-    if (hasMark(printed)) {
+    if (FigureText.hasMark(printed)) {
       return Optional.empty();
     }
-    Matcher matcher = NUMBER.matcher(LOOSE_SPACE.matcher(plain(printed)).replaceAll(""));
-    return matcher.matches() ? number(matcher, printed) : Optional.empty();
+    Matcher matcher = NUMBER.matcher(LOOSE_SPACE.matcher(FigureText.of(printed)).replaceAll(""));
+    return matcher.matches() && Doubt.leavesStanding(text(matcher.group("remark")))
+        ? number(matcher, printed)
+        : Optional.empty();
   }
 
   /** What a note's mark stands behind; the mark is a remark like words in brackets. */
@@ -134,6 +140,16 @@ public record PrintedNumber(
     return new PrintedNumber(value, unit, other, styles);
   }
 
+  PrintedNumber negated() {
+    return new PrintedNumber(getValue().negate(), unit, remark, styles);
+  }
+
+  PrintedNumber dressed(Set<Style> more) {
+    Set<Style> all = EnumSet.copyOf(more);
+    all.addAll(styles);
+    return new PrintedNumber(value, unit, remark, all);
+  }
+
   /** Takes the text of a cell for what it is: a number, blank, not applicable or unreadable. */
   public static Quantity quantity(String printed) {
     if (isPlainCount(printed)) {
@@ -142,7 +158,7 @@ public record PrintedNumber(
     if (beginsWithWord(printed)) {
       return Quantity.unreadable(printed);
     }
-    String text = plain(printed);
+    String text = FigureText.of(printed);
     if (text.isEmpty()) {
       return Quantity.blank(printed);
     }
@@ -152,6 +168,11 @@ public record PrintedNumber(
     return find(printed)
         .map(number -> Quantity.number(number.getValue(), printed))
         .orElseGet(() -> Quantity.unreadable(printed));
+  }
+
+  /** Why the text of a cell is no number; meaningful only where it prints something else. */
+  public static Doubt doubt(String printed) {
+    return Doubt.of(printed);
   }
 
   /**
@@ -164,33 +185,6 @@ public record PrintedNumber(
       throw new IllegalStateException("not a number");
     }
     return value;
-  }
-
-  /** Half width, without characters that print nothing and without white space around. */
-  private static String plain(String printed) {
-    if (isPlainText(printed)) {
-      return printed.strip();
-    }
-    String wide = Normalizer.normalize(printed, Normalizer.Form.NFKC);
-    StringBuilder text = new StringBuilder(wide.length());
-    int c;
-    for (int i = 0; i < wide.length(); i += Character.charCount(c)) {
-      c = wide.codePointAt(i);
-      if (Character.getType(c) != Character.FORMAT) {
-        text.appendCodePoint(isSpace(c) ? ' ' : c);
-      }
-    }
-    return text.toString().strip();
-  }
-
-  /** ASCII without control characters: there is nothing to normalise. */
-  private static boolean isPlainText(String printed) {
-    for (int i = 0; i < printed.length(); i++) {
-      if (printed.charAt(i) < ' ' || printed.charAt(i) > '~') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** What most cells hold, digits alone; there is nothing in it to be careful about. */
@@ -212,17 +206,12 @@ public record PrintedNumber(
     int c;
     for (int i = 0; i < printed.length(); i += Character.charCount(c)) {
       c = printed.codePointAt(i);
-      if (c >= '0' && (c <= '9' || Character.isDigit(c) || CHINESE_DIGITS.indexOf(c) >= 0)) {
+      if (c >= '0'
+          && (c <= '9' || Character.isDigit(c) || ChineseNumeral.CHARACTERS.indexOf(c) >= 0)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** The mark of a note, ² or ①: brought to half width it would pass for one more digit. */
-  private static boolean hasMark(String printed) {
-    return !isPlainText(printed)
-        && printed.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
   }
 
   private static Optional<PrintedNumber> number(Matcher matcher, String printed) {
@@ -242,6 +231,12 @@ public record PrintedNumber(
     if (printed.codePoints().anyMatch(c -> c >= '０' && c <= '９')) {
       styles.add(Style.FULL_WIDTH);
     }
+    if (matcher.group("sum") != null) {
+      styles.add(Style.IN_WORDS);
+    }
+    if (matcher.group("end") != null) {
+      styles.add(Style.PUNCTUATED);
+    }
     String sign = matcher.group("sign");
     if (sign.equals("+")) {
       styles.add(Style.SIGNED_PLUS);
@@ -250,9 +245,14 @@ public record PrintedNumber(
     return Optional.of(
         new PrintedNumber(
             negative ? magnitude.negate() : magnitude,
-            text(matcher.group("unit")),
+            unit(text(matcher.group("unit"))),
             text(matcher.group("remark")),
             styles));
+  }
+
+  /** A cell has no room for more than 万 where the head speaks of money. */
+  private static String unit(String printed) {
+    return printed.equals("万") || printed.equals("亿") ? printed + "元" : printed;
   }
 
   /** 一 alone may be a dash as well as a one. */
@@ -261,13 +261,14 @@ public record PrintedNumber(
   }
 
   private static BigDecimal magnitude(String digits, @Nullable String decimals, Set<Style> styles) {
-    if (digits.indexOf(',') >= 0) {
+    String whole = SEPARATOR.matcher(digits).replaceAll("");
+    if (whole.length() < digits.length()) {
       styles.add(Style.SEPARATED);
     }
     if (digits.length() > 1 && digits.charAt(0) == '0') {
       styles.add(Style.LEADING_ZERO);
     }
-    return new BigDecimal(digits.replace(",", "") + text(decimals));
+    return new BigDecimal(whole + text(decimals));
   }
 
   private static String text(@Nullable String group) {

@@ -57,7 +57,48 @@ class PrintedNumberTest {
         "一百零三件; 103",
         "一件; 1",
         "零; 0",
-        "〇; 0"
+        "〇; 0",
+        "○; 0",
+        "1 234; 1234",
+        "1\u00A0234\u00A0567; 1234567",
+        "1\u2009234.5; 1234.5",
+        "12 345件; 12345",
+        "3’468; 3468",
+        "3'468; 3468",
+        "3＇468; 3468",
+        "３，４６８; 3468",
+        "656.36万; 656.36",
+        "656.36万元; 656.36",
+        "656.36 万元; 656.36",
+        "1.5亿; 1.5",
+        "共6件; 6",
+        "共 6 件; 6",
+        "共计6; 6",
+        "计6件; 6",
+        "6 件; 6",
+        "12。; 12",
+        "12；; 12",
+        "12件。; 12",
+        "12（其中修订3件）。; 12",
+        "廿三; 23",
+        "卅; 30",
+        "拾; 10",
+        "卅一件; 31",
+        "一百廿三; 123",
+        "拾贰; 12",
+        "壹佰; 100",
+        "壹佰零叁; 103",
+        "貳拾伍件; 25",
+        "两百; 200",
+        "二万; 20000",
+        "12#; 12",
+        "12※; 12",
+        "12†件; 12",
+        "12（其中更正3件）; 12",
+        "12（含上年更正的3件）; 12",
+        "12（上年9）; 12",
+        "12（含约谈3次）; 12",
+        "12(1); 12"
       })
   void readsFiguresAsOfficesPrintThem(String printed, String value) {
     assertThat(PrintedNumber.quantity(printed).number().map(BigDecimal::toPlainString))
@@ -114,7 +155,122 @@ class PrintedNumberTest {
         "百",
         "十百",
         "一万万",
-        "12万",
+        "2万件",
+        "3千件",
+        "3 千",
+        "1.2万件",
+        "2万5",
+        "约20",
+        "20左右",
+        "300余",
+        "300余件",
+        "近300",
+        "几十",
+        "十几",
+        ">5",
+        "＞5",
+        "≥5",
+        "<5",
+        "至少5",
+        "1~2",
+        "1～2",
+        "1至2",
+        "1/2",
+        "12 上年9",
+        "12上年9",
+        "12→13",
+        "12 ×2",
+        "2023年",
+        "2023-01-05",
+        "12月",
+        "12-",
+        "12+",
+        "12 -",
+        "12％",
+        "12‰",
+        "百分之五",
+        "（5）",
+        "(5)件",
+        "(12",
+        "12）",
+        "12,",
+        "12，",
+        "12、",
+        "12:",
+        "1,23",
+        "12,345,6",
+        "1.234,5",
+        "1.234.567",
+        "1'23",
+        "12 34",
+        "1 23",
+        "0 123",
+        "1234 567",
+        "1  234",
+        "1\n234",
+        "1\t234",
+        "1\u3000234",
+        "1 234 56",
+        "1O",
+        "O1",
+        "l2",
+        "1o0",
+        "١٢",
+        "12٣",
+        "1２O",
+        "二〇",
+        "一二三",
+        "廿廿",
+        "佰",
+        "12¹²³",
+        "12***",
+        "12 12",
+        "12(13)",
+        "12（13件）",
+        "12（120.5）",
+        "12（约）",
+        "12（左右）",
+        "120（应为12）",
+        "856（更正：849）",
+        "12（待核实）",
+        "12（？）",
+        "12?",
+        "12？",
+        "？12",
+        "?",
+        "12（数字有误）",
+        "12（原为120）",
+        "12（原120）",
+        "12（实际13）",
+        "12（其中3件，应为13）",
+        "12（其中3件有误）",
+        "12有误",
+        "12改为13",
+        "更正：12",
+        "暂定12",
+        "估计12",
+        "预计12件",
+        "待核实",
+        "待定",
+        "1\uFFFD2",
+        "\uFFFD12",
+        "\u202E21",
+        "12\u202E",
+        "总计12",
+        "合计12",
+        "减4",
+        "增加5",
+        "↑3",
+        "持平",
+        "未增未减",
+        "无变化",
+        "不变",
+        "1e+3",
+        "1_000",
+        "#12",
+        "*12",
+        "12A",
+        "Ⅻ",
         "NaN",
         "0x10",
         "见附件",
@@ -131,9 +287,128 @@ class PrintedNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "／", "\\", "-", "－", "—", "——", "- -", "无", "不适用", "N/A", " / "})
+  @ValueSource(
+      strings = {
+        "/", "／", "\\", "-", "－", "—", "——", "- -", "无", "不适用", "N/A", " / ", "暂无", "没有", "不涉及",
+        "未发生", "无。"
+      })
   void aSignForNothingIsNotApplicable(String printed) {
     assertThat(PrintedNumber.quantity(printed)).isEqualTo(Quantity.notApplicable(printed));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "减4, -4",
+    "减 4 件, -4",
+    "减少4, -4",
+    "减少了4件, -4",
+    "下降4, -4",
+    "↓2, -2",
+    "2↓, -2",
+    "增5, 5",
+    "增加5, 5",
+    "增加 5件。, 5",
+    "新增5, 5",
+    "净增5, 5",
+    "↑3, 3",
+    "3↑, 3",
+    "增0, 0",
+    "减1 234, -1234",
+    "减十二, -12",
+    "比上年增加5, 5",
+    "较上年度减少5件, -5",
+    "持平, 0",
+    "与上年持平, 0",
+    "与上年度持平。, 0",
+    "未增未减, 0",
+    "无增减, 0",
+    "无变化, 0",
+    "没有变化, 0",
+    "不变, 0",
+    "+3, 3",
+    "-4, -4",
+    "−4, -4",
+    "12, 12",
+    "0, 0"
+  })
+  void aColumnOfChangesTakesTheSignFromWords(String printed, String value) {
+    assertThat(PrintedChange.quantity(printed).number().map(BigDecimal::toPlainString))
+        .contains(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "减-4",
+        "增-5",
+        "增+5",
+        "增5减3",
+        "减约4",
+        "减4%",
+        "增长5%",
+        "减（4）",
+        "增",
+        "减",
+        "4（减）",
+        "4（减少）",
+        "12（较上年增加）",
+        "减4（应为5）",
+        "减4?",
+        "▲3",
+        "△3",
+        "增幅5",
+        "减\uFFFD4",
+        "增5 减3",
+        "减至4",
+        "增加到5"
+      })
+  void aChangeThatCanBeTakenTwoWaysIsNone(String printed) {
+    assertThat(PrintedChange.quantity(printed)).isEqualTo(Quantity.unreadable(printed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "-", "无"})
+  void aColumnOfChangesKnowsBlankAndNotApplicableToo(String printed) {
+    assertThat(PrintedChange.quantity(printed)).isEqualTo(PrintedNumber.quantity(printed));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1\uFFFD2; UNCLEAR",
+        "\u202E21; UNCLEAR",
+        "120（应为12）; DISOWNED",
+        "12?; DISOWNED",
+        "待核实; DISOWNED",
+        "12%; SHARE",
+        "百分之五; SHARE",
+        "约20; ROUGH",
+        "300余; ROUGH",
+        "20左右; ROUGH",
+        ">5; ROUGH",
+        "2023年; DATE",
+        "2023-01-05; DATE",
+        "2万件; ROUNDED",
+        "3千件; ROUNDED",
+        "1/2; SEVERAL",
+        "1~2; SEVERAL",
+        "12 上年9; SEVERAL",
+        "1,23; MISWRITTEN",
+        "1O; MISWRITTEN",
+        "(5); MISWRITTEN",
+        "12-; MISWRITTEN",
+        "减4; WORDS",
+        "见附件; WORDS"
+      })
+  void saysWhyATextIsNoNumber(String printed, Doubt why) {
+    assertThat(PrintedNumber.doubt(printed)).isEqualTo(why);
+  }
+
+  @Test
+  void aUnitOfMoneyMayBeCutShort() {
+    assertThat(PrintedNumber.find("656.36万").orElseThrow().unit()).isEqualTo("万元");
+    assertThat(PrintedNumber.find("1亿").orElseThrow().unit()).isEqualTo("亿元");
   }
 
   @Test

@@ -15,8 +15,8 @@ import org.gongkai.check.dossier.ReportCheck;
 import org.gongkai.model.Severity;
 
 /**
- * A rule about a habit that shows in many cells: told once a table, with the number of cells and
- * the first of them; the others are its evidence.
+ * A rule about a habit that shows in many cells: told once a table, or once a report, with the
+ * number of cells and the first of them; the others are its evidence.
  */
 abstract class TableHabit extends Check implements ReportCheck {
 
@@ -26,33 +26,43 @@ abstract class TableHabit extends Check implements ReportCheck {
 
   @Override
   public final List<Note> review(Dossier dossier) {
-    Map<String, List<PrintedCell>> byTable =
+    Map<String, List<PrintedCell>> byScope =
         dossier.cells().stream()
             .filter(this::shows)
             .collect(
-                Collectors.groupingBy(
-                    cell -> cell.key().section(), LinkedHashMap::new, Collectors.toList()));
-    return byTable.entrySet().stream()
-        .map(table -> habit(table.getKey(), table.getValue(), dossier.places()))
-        .toList();
+                Collectors.groupingBy(this::scope, LinkedHashMap::new, Collectors.toList()));
+    return byScope.values().stream().map(cells -> habit(cells, dossier.places())).toList();
   }
 
   abstract boolean shows(PrintedCell cell);
 
-  /** The habit in a sentence. */
-  Note told(Phrase table, List<PrintedCell> cells, List<Phrase> evidence) {
-    return note(table, cells.size(), severity() == Severity.INFO ? Phrase.few(evidence) : evidence);
+  /** Cells of one scope are told of together: those of a table, as a rule. */
+  String scope(PrintedCell cell) {
+    return cell.key().section();
   }
 
-  private Note habit(String section, List<PrintedCell> cells, Places places) {
+  /** The habit in a sentence. */
+  Note told(List<Phrase> tables, List<PrintedCell> cells, List<Phrase> evidence) {
+    return note(tables, cells.size(), severity() == Severity.INFO ? Phrase.few(evidence) : evidence);
+  }
+
+  private Note habit(List<PrintedCell> cells, Places places) {
+    List<String> sections = cells.stream().map(cell -> cell.key().section()).distinct().toList();
+    boolean single = sections.size() == 1;
     List<Phrase> evidence =
         cells.stream()
-            .map(cell -> Phrase.of("cell.printed", places.within(cell.key()), cell.printed()))
+            .map(
+                cell ->
+                    Phrase.of(
+                        "cell.printed",
+                        single ? places.within(cell.key()) : places.of(cell.key()),
+                        cell.printed()))
             .toList();
-    return told(places.table(section), cells, evidence)
-        .showing(evidence)
-        .about(Cells.table(section))
-        .printed(cells.stream().map(PrintedCell::printed).toList())
-        .at(cells.get(0).location());
+    Note note =
+        told(sections.stream().map(places::table).toList(), cells, evidence)
+            .showing(evidence)
+            .printed(cells.stream().map(PrintedCell::printed).toList())
+            .at(cells.get(0).location());
+    return single ? note.about(Cells.table(sections.get(0))) : note;
   }
 }

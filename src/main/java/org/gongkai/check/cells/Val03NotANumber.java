@@ -1,24 +1,80 @@
 package org.gongkai.check.cells;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongkai.check.dossier.Cells;
+import org.gongkai.check.dossier.Check;
 import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Note;
+import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.PrintedCell;
+import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.model.Doubt;
+import org.gongkai.model.PrintedNumber;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Severity;
 
 /**
- * VAL-03: the agency printed something that is no number. Cells which only our reading could not
- * decide are not the agency's fault; READ-01 and STR-12 speak of them.
+ * VAL-03: the agency printed something that is no number, or a figure that its own cell takes back.
+ * Cells which only our reading could not decide are not the agency's fault; READ-01 and STR-12
+ * speak of them. The same writing in several cells is one habit, told once.
  */
-final class Val03NotANumber extends CellCheck {
+final class Val03NotANumber extends Check implements ReportCheck {
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+");
+
+  /** One way of writing something else than a number. */
+  private record Habit(Doubt doubt, String writing) {
+
+    static Habit of(PrintedCell cell) {
+      return new Habit(
+          PrintedNumber.doubt(cell.printed()), DIGITS.matcher(cell.printed()).replaceAll("0"));
+    }
+  }
 
   Val03NotANumber() {
     super("VAL-03", Severity.ERROR);
   }
 
   @Override
-  boolean offends(PrintedCell cell, Dossier dossier) {
+  public List<Note> review(Dossier dossier) {
+    Map<Habit, List<PrintedCell>> habits =
+        dossier.cells().stream()
+            .filter(cell -> offends(cell, dossier))
+            .collect(Collectors.groupingBy(Habit::of, LinkedHashMap::new, Collectors.toList()));
+    return habits.entrySet().stream()
+        .map(habit -> note(habit.getKey().doubt(), habit.getValue(), dossier))
+        .toList();
+  }
+
+  private static boolean offends(PrintedCell cell, Dossier dossier) {
     return cell.quantity().state() == Quantity.State.UNREADABLE
         && cell.number().isEmpty()
         && !dossier.isUndecided(cell.key());
+  }
+
+  private Note note(Doubt doubt, List<PrintedCell> cells, Dossier dossier) {
+    PrintedCell first = cells.get(0);
+    Phrase why = Phrase.of("VAL-03.doubt." + doubt.name().toLowerCase(Locale.ROOT));
+    Note note =
+        cells.size() == 1
+            ? note(dossier.places().of(first.key()), first.printed(), why).about(first.key())
+            : habit(cells, why, dossier);
+    return note.weighing(doubt == Doubt.UNCLEAR ? Severity.WARNING : severity())
+        .printed(cells.stream().map(PrintedCell::printed).toList());
+  }
+
+  private Note habit(List<PrintedCell> cells, Phrase why, Dossier dossier) {
+    List<Phrase> evidence =
+        cells.stream()
+            .map(cell -> Phrase.of("cell.printed", dossier.places().of(cell.key()), cell.printed()))
+            .toList();
+    List<String> sections = cells.stream().map(cell -> cell.key().section()).distinct().toList();
+    Note note = noteOf("habit", cells.size(), why, evidence).at(cells.get(0).location());
+    return sections.size() == 1 ? note.about(Cells.table(sections.get(0))) : note;
   }
 }

@@ -6,7 +6,7 @@ import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.PrintedCell;
 import org.gongkai.model.Severity;
 
-/** VAL-08: figures in other than plain digits, understood all the same. */
+/** VAL-08: figures in other than plain digits, understood all the same; told once a report. */
 final class Val08FigureInOtherDress extends TableHabit {
 
   Val08FigureInOtherDress() {
@@ -15,7 +15,7 @@ final class Val08FigureInOtherDress extends TableHabit {
 
   /** Says what is unusual: a full-width comma is no missing Arabic digit. */
   @Override
-  Note told(Phrase table, List<PrintedCell> cells, List<Phrase> evidence) {
+  Note told(List<Phrase> tables, List<PrintedCell> cells, List<Phrase> evidence) {
     List<Phrase> styles =
         cells.stream()
             .flatMap(cell -> cell.number().stream())
@@ -24,7 +24,12 @@ final class Val08FigureInOtherDress extends TableHabit {
             .sorted()
             .map(style -> Phrase.of("VAL-08." + style))
             .toList();
-    return note(table, cells.size(), Phrase.few(evidence), styles);
+    return note(tables, cells.size(), Phrase.few(evidence), styles);
+  }
+
+  @Override
+  String scope(PrintedCell cell) {
+    return "";
   }
 
   @Override

@@ -27,7 +27,7 @@ public record PrintedCell(
 
   private static PrintedCell of(FormCell form, Fact fact) {
     Quantity quantity = fact.quantity();
-    return new PrintedCell(form, quantity, fact.location(), PrintedNumber.find(quantity.printed()));
+    return new PrintedCell(form, quantity, fact.location(), form.type().find(quantity.printed()));
   }
 
   public CellKey key() {

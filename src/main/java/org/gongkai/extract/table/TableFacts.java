@@ -54,7 +54,7 @@ final class TableFacts {
   }
 
   private static Quantity quantity(FormCell cell, CellReading reading) {
-    Quantity quantity = PrintedNumber.quantity(reading.printed());
+    Quantity quantity = cell.type().quantity(reading.printed());
     boolean doubtful =
         quantity.isNumber() && (!reading.decided() || isInOtherUnit(cell, reading.printed()));
     return doubtful ? Quantity.unreadable(reading.printed()) : quantity;

@@ -1,7 +1,7 @@
 package org.gongkai.extract.table.flat;
 
 import org.gongkai.form.LabelText;
-import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.PrintedChange;
 import org.gongkai.model.Quantity;
 
 /**
@@ -47,6 +47,6 @@ public record FlatToken(Kind kind, String text, String normal, String location, 
 
   /** Whether it can stand in a cell for figures. */
   public boolean isValue() {
-    return hasText() && PrintedNumber.quantity(text).state() != Quantity.State.UNREADABLE;
+    return hasText() && PrintedChange.quantity(text).state() != Quantity.State.UNREADABLE;
   }
 }

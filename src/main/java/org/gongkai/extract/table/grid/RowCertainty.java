@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.extract.table.grid.RowFigures.Assigned;
 import org.gongkai.extract.table.reading.Header.Head;
 import org.gongkai.extract.table.reading.RowEquations;
+import org.gongkai.model.PrintedChange;
 import org.gongkai.model.PrintedNumber;
 import org.gongkai.model.Quantity;
 
@@ -50,7 +51,7 @@ final class RowCertainty {
 
   /** Something stands there that is neither a figure nor a sign for none. */
   private static boolean isForeign(Assigned figure) {
-    return PrintedNumber.quantity(figure.cell().text()).state() == Quantity.State.UNREADABLE;
+    return PrintedChange.quantity(figure.cell().text()).state() == Quantity.State.UNREADABLE;
   }
 
   /** A first cell without a figure may be one more of those left of all figures: none may move. */

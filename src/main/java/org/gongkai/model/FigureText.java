@@ -1,0 +1,72 @@
+package org.gongkai.model;
+
+import java.text.Normalizer;
+
+/**
+ * The text of a cell made ready for reading a figure: half width, without characters that print
+ * nothing, white space told apart. Between the groups of a figure there may be one narrow blank; a
+ * wide one, two of them or the end of a line parts two figures.
+ */
+final class FigureText {
+
+  /** A blank that may stand between groups of digits. */
+  static final char BLANK = ' ';
+
+  /** White space of any other kind. */
+  private static final char GAP = '\t';
+
+  /** Blanks narrow enough for groups of digits: plain, of fixed width, of a sixth, thin. */
+  private static final String NARROW = " \u00A0\u2006\u2009\u202F";
+
+  /** A character that can't be told, and the one that turns round what follows it. */
+  private static final String UNCLEAR = "\uFFFD\u202E";
+
+  private FigureText() {}
+
+  static String of(String printed) {
+    if (isPlain(printed)) {
+      return printed.strip();
+    }
+    StringBuilder text = new StringBuilder(printed.length());
+    int c;
+    for (int i = 0; i < printed.length(); i += Character.charCount(c)) {
+      c = printed.codePointAt(i);
+      if (isSpace(c)) {
+        text.append(NARROW.indexOf(c) >= 0 ? BLANK : GAP);
+      } else if (Character.getType(c) != Character.FORMAT) {
+        text.appendCodePoint(c);
+      }
+    }
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+  }
+
+  static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Holds something that nobody can tell from the text alone. */
+  static boolean isUnclear(String printed) {
+    for (int i = 0; i < printed.length(); i++) {
+      if (printed.charAt(i) > '~' && UNCLEAR.indexOf(printed.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The mark of a note, ² or ①: brought to half width it would pass for one more digit. */
+  static boolean hasMark(String printed) {
+    return !isPlain(printed)
+        && printed.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
+  }
+
+  /** ASCII without control characters: there is nothing to normalise. */
+  private static boolean isPlain(String printed) {
+    for (int i = 0; i < printed.length(); i++) {
+      if (printed.charAt(i) < ' ' || printed.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
