@@ -29,8 +29,7 @@ abstract class TableHabit extends Check implements ReportCheck {
     Map<String, List<PrintedCell>> byScope =
         dossier.cells().stream()
             .filter(this::shows)
-            .collect(
-                Collectors.groupingBy(this::scope, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(this::scope, LinkedHashMap::new, Collectors.toList()));
     return byScope.values().stream().map(cells -> habit(cells, dossier.places())).toList();
   }
 
@@ -43,7 +42,8 @@ abstract class TableHabit extends Check implements ReportCheck {
 
   /** The habit in a sentence. */
   Note told(List<Phrase> tables, List<PrintedCell> cells, List<Phrase> evidence) {
-    return note(tables, cells.size(), severity() == Severity.INFO ? Phrase.few(evidence) : evidence);
+    return note(
+        tables, cells.size(), severity() == Severity.INFO ? Phrase.few(evidence) : evidence);
   }
 
   private Note habit(List<PrintedCell> cells, Places places) {
