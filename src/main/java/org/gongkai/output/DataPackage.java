@@ -24,28 +24,21 @@ final class DataPackage {
   }
 
   void add(TableFile table, StagedFile file) {
-    resources.add(table(table.name(), table, file, MediaType.CSV));
+    resources.add(table(table.name(), table, file));
   }
 
-  /**
-   * Adds a file that has rows of a table once more, {@code facts-parquet} or {@code facts-2023}.
-   */
-  void addCopy(TableFile table, StagedFile file, MediaType type) {
+  /** Adds a file that has rows of a table once more, {@code facts-2023}. */
+  void addCopy(TableFile table, StagedFile file) {
     String path = file.path();
     String part = path.substring(path.indexOf('/') + 1, path.lastIndexOf('.'));
-    String suffix = part.equals(table.name()) ? type.format() : part;
-    resources.add(table(table.name() + "-" + suffix, table, file, type));
+    resources.add(table(table.name() + "-" + part, table, file));
   }
 
-  private Map<String, Object> table(String name, TableFile table, StagedFile file, MediaType type) {
-    boolean isCsv = type == MediaType.CSV;
-    Map<String, Object> resource =
-        resource(name, isCsv ? "tabular-data-resource" : "data-resource", file, type);
+  private Map<String, Object> table(String name, TableFile table, StagedFile file) {
+    Map<String, Object> resource = resource(name, "tabular-data-resource", file, MediaType.CSV);
     resource.put("title", wording.text("file." + table.name()));
     resource.put("rowCount", file.rows());
-    if (isCsv) {
-      resource.put("dialect", dialect());
-    }
+    resource.put("dialect", dialect());
     resource.put("schema", schema(table));
     return resource;
   }

@@ -46,7 +46,9 @@ final class EditionWriter {
     List<Part> parts = new ArrayList<>();
     for (TableFile table : Outputs.TABLES) {
       parts.add(
-          new Part(table.comparesEditions(), entries -> writeWithCopies(table, byYear, entries)));
+          new Part(
+              table.comparesEditions(),
+              entries -> writeWithCopies(table, byYear && table.isLong(), entries)));
     }
     for (Book book : Outputs.BOOKS) {
       parts.add(
@@ -57,30 +59,14 @@ final class EditionWriter {
 
   private void writeWithCopies(TableFile table, boolean byYear, DataPackage entries)
       throws IOException {
-    if (table.isLong()) {
-      writeLong(table, byYear, entries);
-    } else {
+    if (!byYear) {
       entries.add(table, writeTable(table, List.of()));
+      return;
     }
-  }
-
-  /** In one go: its rows are many. */
-  private void writeLong(TableFile table, boolean byYear, DataPackage entries) throws IOException {
     try (YearSheets years = new YearSheets(staging, table, YearSheets.LIMIT)) {
-      StagedFile[] csv = new StagedFile[1];
-      StagedFile parquet =
-          staging.writeFile(
-              table.name() + ".parquet",
-              out -> {
-                Path scratch = staging.folder().resolve(table.name() + ".scratch");
-                try (TableParquet columns = new TableParquet(scratch, out, table.columns())) {
-                  csv[0] = writeTable(table, byYear ? List.of(columns, years) : List.of(columns));
-                }
-              });
-      entries.add(table, csv[0]);
-      entries.addCopy(table, parquet.withRows(csv[0].rows()), MediaType.PARQUET);
+      entries.add(table, writeTable(table, List.of(years)));
       for (StagedFile year : years.end()) {
-        entries.addCopy(table, year, MediaType.CSV);
+        entries.addCopy(table, year);
       }
     }
   }

@@ -5,8 +5,7 @@ public enum MediaType {
   CSV("csv", "text/csv", true),
   DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", false),
   XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false),
-  HTML("html", "text/html", true),
-  PARQUET("parquet", "application/vnd.apache.parquet", false);
+  HTML("html", "text/html", true);
 
   private final String format;
   private final String type;

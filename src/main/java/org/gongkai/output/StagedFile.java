@@ -7,9 +7,4 @@ package org.gongkai.output;
  * @param sha256 of the bytes, lower-case hex
  * @param rows how many rows it has, without a header; 0 for what has no rows
  */
-record StagedFile(String path, long bytes, String sha256, long rows) {
-
-  StagedFile withRows(long count) {
-    return new StagedFile(path, bytes, sha256, count);
-  }
-}
+record StagedFile(String path, long bytes, String sha256, long rows) {}

@@ -26,8 +26,8 @@ interface TableFile {
   }
 
   /**
-   * Whether it can grow longer than a spreadsheet. Such a table is published as Parquet as well,
-   * and by year once it is that long.
+   * Whether it can grow longer than a spreadsheet. Such a table is published by year as well once
+   * it is that long.
    */
   default boolean isLong() {
     return false;

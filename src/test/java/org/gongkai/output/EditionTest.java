@@ -40,8 +40,6 @@ class EditionTest {
   private static final int BOOKS = 5;
 
   /** Of the facts. */
-  private static final int PARQUET = 1;
-
   private static final Pattern OFFICE_FILE =
       Pattern.compile(
           "(\"format\" : \"(?:xlsx|docx|html)\"[^}]*?\"bytes\" : )\\d+([^}]*?sha256:)[0-9a-f]+");
@@ -83,8 +81,7 @@ class EditionTest {
 
   @Test
   void thePackageTellsTrueBytesAndHashesOfEveryFile() throws Exception {
-    assertThat(Packages.resources(output))
-        .hasSize(Outputs.TABLES.size() + PARQUET + STATUTORY + BOOKS);
+    assertThat(Packages.resources(output)).hasSize(Outputs.TABLES.size() + STATUTORY + BOOKS);
     Packages.assertTrue(output);
   }
 

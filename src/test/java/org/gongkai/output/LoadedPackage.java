@@ -50,38 +50,6 @@ public final class LoadedPackage implements AutoCloseable {
     return loaded;
   }
 
-  /** Whether the facts are the same in Parquet, types and order included. */
-  public boolean parquetHoldsTheFacts() throws IOException, SQLException {
-    String csv = numbered("(select %s from facts)".formatted(bareFacts()));
-    String parquet = numbered("'" + folder.resolve("facts.parquet") + "'");
-    String types = "select column_name, column_type from (describe %s)";
-    return !isEmpty(csv)
-        && isEmpty(csv + " except " + parquet)
-        && isEmpty(parquet + " except " + csv)
-        && isEmpty(types.formatted(csv) + " except " + types.formatted(parquet));
-  }
-
-  private static String numbered(String table) {
-    return "select row_number() over () as i, * from " + table;
-  }
-
-  /** The columns of the facts without the guard of CSV files, which Parquet does without. */
-  private String bareFacts() throws IOException {
-    JsonNode facts =
-        Packages.resources(folder).stream()
-            .filter(resource -> name(resource).equals("facts"))
-            .findFirst()
-            .orElseThrow();
-    return list(facts.path("schema").path("fields")).stream()
-        .map(
-            field ->
-                field.path("type").asString().equals("string")
-                    ? "regexp_replace(%1$s, '^''([-=+@\\t\\r])', '\\1') as %1$s"
-                        .formatted(quoted(name(field)))
-                    : quoted(name(field)))
-        .collect(Collectors.joining(", "));
-  }
-
   /**
    * The cells of districts whose total is not what the counted facts come to by plain SQL: those of
    * the cell itself, and for a group of lines, where an agency does not print it in one, those of

@@ -145,7 +145,7 @@ class PublicationTest {
   void aFileThatReadsOtherThanItWasWrittenIsNotPublished() throws Exception {
     new Publication(output).publish(OLD, Samples.run("a"), 7);
     Map<String, String> before = files(output);
-    for (String file : List.of("findings.csv", "facts.parquet", Samples.DISTRICT + ".xlsx")) {
+    for (String file : List.of("findings.csv", "report.html", Samples.DISTRICT + ".xlsx")) {
       Publication publication = new Publication(output, new LyingDisk(file));
       assertThatThrownBy(() -> publication.publish(NEW, Samples.run("b"), 7))
           .hasMessageContaining(file + " does not read as it was written");

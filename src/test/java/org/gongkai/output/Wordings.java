@@ -34,13 +34,6 @@ final class Wordings {
   static final String OTHERS =
       """
 
-      ## facts.parquet
-
-      The rows and columns of `facts.csv` as Apache Parquet, for DuckDB, pandas and R: text without the guard against
-      formulas, `year` a 32-bit integer, `value` a `DECIMAL(38, 10)`, missing values null. A value with more digits than that
-      holds (28 before the point, 10 behind) is null here; it stands whole in `facts.csv`. It is not
-      compressed, so that the same facts give the same bytes on every machine; texts that repeat are written once.
-
       ## facts/&lt;year&gt;.csv
 
       Only where `facts.csv` has more rows than a spreadsheet holds (1,048,575 below the header): the same rows by year, to be

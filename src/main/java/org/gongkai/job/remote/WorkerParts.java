@@ -87,8 +87,8 @@ class WorkerParts {
   }
 
   /**
-   * The slice goes back to the carrier, to RabbitMQ only after this. Whoever could not read it
-   * would be given it at once: let others be faster.
+   * The slice goes back to the carrier. Whoever could not read it would be given it at once: let
+   * others be faster.
    */
   private static void giveBack(Throwable cause) {
     if (NestedExceptionUtils.getMostSpecificCause(cause) instanceof GivenBackException) {

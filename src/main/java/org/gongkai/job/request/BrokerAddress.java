@@ -1,6 +1,5 @@
 package org.gongkai.job.request;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,21 +14,15 @@ public record BrokerAddress(String url, @Nullable String user, @Nullable String 
   /** The office has no broker: its database does what a broker would do. */
   public static final BrokerAddress DATABASE = new BrokerAddress("database", null, null);
 
-  private static final Pattern RABBITMQ = Pattern.compile("amqps?://");
-
   /** What may lie between a manager and its workers. */
   public enum Kind {
     ARTEMIS,
-    RABBITMQ,
     DATABASE
   }
 
   /** What it is the address of. */
   public Kind kind() {
-    if (equals(DATABASE)) {
-      return Kind.DATABASE;
-    }
-    return RABBITMQ.matcher(url).lookingAt() ? Kind.RABBITMQ : Kind.ARTEMIS;
+    return equals(DATABASE) ? Kind.DATABASE : Kind.ARTEMIS;
   }
 
   /** Without the password, lest it gets into a log. */

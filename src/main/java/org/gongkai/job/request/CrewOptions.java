@@ -3,6 +3,7 @@ package org.gongkai.job.request;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -77,9 +78,14 @@ final class CrewOptions {
 
   /** An address of a broker; never repeated in a message, it may tell a secret. */
   static final class Address implements CommandLine.ITypeConverter<String> {
+
+    /** One broker, or in brackets several of which one is at work. */
+    private static final Pattern ARTEMIS = Pattern.compile("\\(?tcp://");
+
     @Override
     public String convert(String text) {
-      boolean isAddress = text.contains("://") || text.equals(BrokerAddress.DATABASE.url());
+      boolean isAddress =
+          ARTEMIS.matcher(text).lookingAt() || text.equals(BrokerAddress.DATABASE.url());
       if (!isAddress || text.contains("@") || UrlParameters.holdPassword(text)) {
         throw new TypeConversionException("no such address, or with a password");
       }

@@ -189,7 +189,6 @@ class OptionsTest {
                 .request()
                 .crew())
         .isEqualTo(new Crew(BrokerAddress.DATABASE, Duration.ofHours(4)));
-    assertThat(new BrokerAddress("amqps://mq", null, null).kind()).isEqualTo(Kind.RABBITMQ);
     assertThat(new BrokerAddress("(tcp://mq,tcp://mr)", null, null).kind()).isEqualTo(Kind.ARTEMIS);
     assertThat(Options.parse().asksForWork()).isFalse();
     assertThat(Options.parse().request().crew()).isNull();
@@ -205,6 +204,8 @@ class OptionsTest {
         "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --worker-timeout=PT0S",
         "--worker-timeout=PT1H",
         "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker=mq",
+        "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker=amqp://mq",
+        "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker=(amqps://mq,amqps://mr)",
         "--workers=remote --broker=database",
         "--workers=remote --jdbc-url=jdbc:postgresql://db/gongkai --broker=database"
             + " --broker-user=courier",

@@ -18,7 +18,6 @@ public final class Carriers {
   public static Carrier open(BrokerAddress broker, DatabaseAddress database) {
     return switch (broker.kind()) {
       case ARTEMIS -> new ArtemisCarrier(broker);
-      case RABBITMQ -> new RabbitCarrier(broker);
       case DATABASE -> new DatabaseCarrier(Database.share(database).longSessions());
     };
   }

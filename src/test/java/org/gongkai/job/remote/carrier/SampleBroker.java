@@ -20,7 +20,6 @@ public interface SampleBroker extends AutoCloseable {
   static SampleBroker start(Kind kind, DatabaseAddress database) throws Exception {
     return switch (kind) {
       case ARTEMIS -> SampleArtemis.start();
-      case RABBITMQ -> SampleRabbit.shared();
       case DATABASE -> new SampleTable(database);
     };
   }
