@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The office suite of this machine, set to calculate every formula anew when it opens a file. */
-final class LibreOffice {
+public final class LibreOffice {
 
   private static final String CALCULATE =
       """
@@ -26,7 +26,8 @@ final class LibreOffice {
   private final Path program = Programs.need("soffice", "libreoffice");
   private final Path folder;
 
-  LibreOffice(Path folder) {
+  /** Prepares; what it writes comes below the folder. */
+  public LibreOffice(Path folder) {
     this.folder = folder;
   }
 
@@ -34,9 +35,9 @@ final class LibreOffice {
    * Opens files and writes them anew, with what it made of them.
    *
    * @param format the suffix of what is written
-   * @return the folder with the new files, which have their old names
+   * @return the folder with the new files, which have their old names before the suffix
    */
-  Path convert(String format, List<Path> files) throws IOException, InterruptedException {
+  public Path convert(String format, List<Path> files) throws IOException, InterruptedException {
     Path settings = Files.createDirectories(folder.resolve("profile/user"));
     Files.writeString(settings.resolve("registrymodifications.xcu"), CALCULATE);
     Path results = Files.createDirectories(folder.resolve("converted"));
@@ -51,7 +52,11 @@ final class LibreOffice {
     assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).isZero();
     assertThat(Files.readString(log, StandardCharsets.UTF_8)).doesNotContainIgnoringCase("error");
-    files.forEach(file -> assertThat(results.resolve(file.getFileName())).exists());
+    files.forEach(file -> assertThat(results.resolve(renamed(file, format))).exists());
     return results;
+  }
+
+  private static String renamed(Path file, String format) {
+    return file.getFileName().toString().replaceFirst("[^.]+$", format);
   }
 }

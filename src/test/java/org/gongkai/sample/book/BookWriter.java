@@ -3,6 +3,7 @@ package org.gongkai.sample.book;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.BiPredicate;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -29,14 +30,16 @@ public final class BookWriter {
   private static final int WIDTH = 15;
 
   private final BookStyle style;
+  private final BiPredicate<Cell, PrintedCell> filler;
   private final Workbook workbook;
   private final CellStyle bordered;
   private final FormulaEvaluator evaluator;
   private Sheet sheet;
   private int row;
 
-  private BookWriter(BookStyle style, Workbook workbook) {
+  private BookWriter(BookStyle style, BiPredicate<Cell, PrintedCell> filler, Workbook workbook) {
     this.style = style;
+    this.filler = filler;
     this.workbook = workbook;
     this.bordered = workbook.createCellStyle();
     this.evaluator = workbook.getCreationHelper().createFormulaEvaluator();
@@ -49,10 +52,19 @@ public final class BookWriter {
 
   /** The file of a page. */
   public static byte[] write(Page page, BookStyle style) {
+    return write(page, style, (cell, printed) -> false);
+  }
+
+  /**
+   * The file of a page.
+   *
+   * @param filler fills cells that need more than a value; says whether it did
+   */
+  public static byte[] write(Page page, BookStyle style, BiPredicate<Cell, PrintedCell> filler) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook workbook =
         style.kind() == BookStyle.Kind.XLSX ? new XSSFWorkbook() : new HSSFWorkbook()) {
-      BookWriter writer = new BookWriter(style, workbook);
+      BookWriter writer = new BookWriter(style, filler, workbook);
       page.parts().forEach(writer::add);
       workbook.write(out);
     } catch (IOException e) {
@@ -107,7 +119,7 @@ public final class BookWriter {
 
   private void fill(Cell cell, PrintedCell printed) {
     boolean figure = printed.text().matches("(?:0|[1-9]\\d{0,12})(?:\\.\\d{1,6})?");
-    if (printed.text().isEmpty()) {
+    if (printed.text().isEmpty() || filler.test(cell, printed)) {
       return;
     }
     if (!figure || style.figures() == BookStyle.Figures.TEXTS) {

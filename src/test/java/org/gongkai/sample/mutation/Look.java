@@ -14,6 +14,12 @@ enum Look {
   PLAIN,
   /** Is joined by characters that only the style knows, or turned round. */
   DISTORTED,
+  /** Is a number that its format doesn't show. */
+  HIDDEN,
+  /** Is computed, but the file holds no result. */
+  UNCOMPUTED,
+  /** Is computed, and the file holds another result. */
+  STALE,
   /** Is the content of a control. */
   CONTROL
 }

@@ -2,6 +2,9 @@ package org.gongkai.sample.mutation;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text of which some characters have a look; the means is named by its number in a list. */
@@ -16,9 +19,18 @@ final class MarkedText {
 
   private MarkedText() {}
 
+  /** Takes a piece of marked text and the number of its means. */
+  interface Marked {
+    void take(int means, String characters);
+  }
+
   /** Marks characters. */
   static String of(int means, String characters) {
     return "" + OPEN + (char) (FIRST + means) + characters + CLOSE;
+  }
+
+  static boolean isMarked(String text) {
+    return text.indexOf(OPEN) >= 0;
   }
 
   /** Replaces marked characters by what the format makes of them. */
@@ -27,7 +39,22 @@ final class MarkedText {
         .matcher(text)
         .replaceAll(
             match ->
-                java.util.regex.Matcher.quoteReplacement(
-                    change.apply(all.get(match.group(1).charAt(0) - FIRST), match.group(2))));
+                Matcher.quoteReplacement(change.apply(all.get(number(match)), match.group(2))));
+  }
+
+  /** Hands out a text piece by piece. */
+  static void each(String text, Consumer<String> plain, Marked marked) {
+    Matcher matcher = MARKED.matcher(text);
+    int at = 0;
+    while (matcher.find()) {
+      plain.accept(text.substring(at, matcher.start()));
+      marked.take(number(matcher), matcher.group(2));
+      at = matcher.end();
+    }
+    plain.accept(text.substring(at));
+  }
+
+  private static int number(MatchResult match) {
+    return match.group(1).charAt(0) - FIRST;
   }
 }

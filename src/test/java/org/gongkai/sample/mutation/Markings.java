@@ -36,6 +36,9 @@ final class Markings {
           kind("styled figure", Look.PLAIN, Kind.FIGURE, "<{n}>"),
           kind("styled part of a figure", Look.PLAIN, Kind.DOUBTFUL, "<{a}>{b}", "{a}<{b}>"),
           kind("distorted figure", Look.DISTORTED, Kind.NO_FIGURE, "<1{n}>"),
+          kind("figure hidden by its format", Look.HIDDEN, Kind.GONE, "<{n}>"),
+          kind("formula without a value", Look.UNCOMPUTED, Kind.DOUBTFUL, "<{n}>"),
+          kind("stale formula", Look.STALE, Kind.NO_FIGURE, "<{n}>"),
           kind("figure in a control", Look.CONTROL, Kind.DOUBTFUL, "<{n}>"));
 
   private Markings() {}
@@ -44,7 +47,7 @@ final class Markings {
     return new Mutation(
         kind,
         Area.CELLS,
-        Medium.where(medium -> !medium.means().isEmpty()),
+        Medium.where(medium -> medium.means().stream().anyMatch(means -> means.look() == look)),
         new Marking(look, List.of(patterns), truth));
   }
 }

@@ -2,12 +2,14 @@ package org.gongkai.sample.mutation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.sample.book.BookStyle;
 import org.gongkai.sample.page.Page;
 import org.gongkai.sample.render.LossyShape;
 import org.gongkai.sample.render.Renderer;
@@ -48,7 +50,14 @@ public enum Medium {
   RAGGED_CSV(Family.CSV, "csv", LossyShape.RAGGED_CSV),
   SEMICOLON_CSV(Family.CSV, "csv", LossyShape.SEMICOLON_CSV),
   TAB_CSV(Family.CSV, "tsv", LossyShape.TAB_CSV),
-  FILLED_CSV(Family.CSV, "csv", LossyShape.FILLED_CSV);
+  FILLED_CSV(Family.CSV, "csv", LossyShape.FILLED_CSV),
+  /** A page as a browser saves it with all that belongs to it. */
+  MHTML(Family.HTML, "mhtml"),
+  WORD(Family.WORD, "docx"),
+  WORKBOOK(Family.WORKBOOK, "xlsx"),
+  /** A sheet for each section, texts for numbers, no borders. */
+  WORKBOOK_SHEETS(Family.WORKBOOK, "xlsx"),
+  OLD_WORKBOOK(Family.WORKBOOK, "xls");
 
   /** Kinds of files, as the share read whole is told. */
   public enum Family {
@@ -58,7 +67,9 @@ public enum Medium {
     WORDS,
     GLUED,
     MARKDOWN,
-    CSV
+    CSV,
+    WORD,
+    WORKBOOK
   }
 
   /** All of them. */
@@ -77,6 +88,10 @@ public enum Medium {
   private final String suffix;
   private final @Nullable Shape shape;
   private final @Nullable LossyShape lossy;
+
+  Medium(Family family, String suffix) {
+    this(family, suffix, null, null);
+  }
 
   Medium(Family family, Shape shape) {
     this(family, shape.suffix(), shape, null);
@@ -109,20 +124,27 @@ public enum Medium {
 
   /** The ways in which it gives characters a look. */
   List<Means> means() {
-    boolean inPieces = this == HTML_WORD;
-    return family == Family.HTML && !inPieces ? HtmlMeans.ALL : List.of();
+    return switch (family) {
+      case HTML -> this == HTML_WORD ? List.of() : HtmlMeans.ALL;
+      case WORD -> WordMeans.ALL;
+      case WORKBOOK -> SheetMeans.ALL;
+      default -> List.of();
+    };
   }
 
   /** Whether it has rows and columns whatever they hold. */
   boolean isGrid() {
-    return family == Family.HTML || family == Family.MARKDOWN || family == Family.CSV;
+    return switch (family) {
+      case HTML, MARKDOWN, CSV, WORD, WORKBOOK -> true;
+      default -> false;
+    };
   }
 
   /** What breaks a line within a cell; empty where a cell has but one line. */
   String lineBreak() {
     return switch (family) {
       case HTML -> means().isEmpty() ? "" : HtmlMeans.lineBreak();
-      case CSV -> "\n";
+      case CSV, WORD, WORKBOOK -> "\n";
       case MARKDOWN -> "<br>";
       default -> "";
     };
@@ -142,16 +164,47 @@ public enum Medium {
     };
   }
 
-  /** The file of a page. */
-  byte[] write(Page page) {
-    String text = renderer().render(page, "utf-8");
-    String written = family == Family.HTML ? HtmlMeans.write(text) : text;
-    return written.getBytes(UTF_8);
+  /** Whether a line of which every cell is empty can't be told from a heading. */
+  boolean losesBlankLines() {
+    return family == Family.CSV || this == WORKBOOK_SHEETS;
   }
 
-  private Renderer renderer() {
-    return shape == null
-        ? Objects.requireNonNull(lossy, "neither shape").renderer()
-        : shape.renderer();
+  /** The file of a page. */
+  byte[] write(Page page) {
+    return switch (this) {
+      case WORD -> WordMeans.write(page);
+      case WORKBOOK -> SheetMeans.write(page, book(BookStyle.Kind.XLSX, true));
+      case WORKBOOK_SHEETS -> SheetMeans.write(page, book(BookStyle.Kind.XLSX, false));
+      case OLD_WORKBOOK -> SheetMeans.write(page, book(BookStyle.Kind.XLS, true));
+      case MHTML -> saved(HTML.write(page));
+      default -> text(page).getBytes(UTF_8);
+    };
+  }
+
+  private static BookStyle book(BookStyle.Kind kind, boolean plain) {
+    BookStyle.Figures figures = plain ? BookStyle.Figures.NUMBERS : BookStyle.Figures.TEXTS;
+    return new BookStyle(kind, plain, plain, plain, figures);
+  }
+
+  private static byte[] saved(byte[] page) {
+    String head =
+        """
+        MIME-Version: 1.0
+        Content-Type: multipart/related; boundary=B
+
+        --B
+        Content-Type: text/html; charset=utf-8
+        Content-Transfer-Encoding: base64
+
+        """;
+    String body = Base64.getMimeEncoder().encodeToString(page);
+    return (head + body + "\n--B--\n").getBytes(UTF_8);
+  }
+
+  private String text(Page page) {
+    Renderer renderer =
+        shape == null ? Objects.requireNonNull(lossy, "no shape").renderer() : shape.renderer();
+    String text = renderer.render(page, "utf-8");
+    return family == Family.HTML ? HtmlMeans.write(text) : text;
   }
 }

@@ -68,8 +68,12 @@ public record Mutant(
     Map<CellKey, String> texts = draft.texts();
     Set<String> several = new HashSet<>();
     Set<String> doubtful = new HashSet<>();
+    Set<String> shown = new HashSet<>();
     for (CellKey key : draft.truths().keySet()) {
       String text = texts.getOrDefault(key, "");
+      if (!text.isEmpty()) {
+        shown.add(line(key));
+      }
       boolean isAlone = several.add(line(key));
       boolean glued = medium.family() == Medium.Family.GLUED && text.length() > SINGLE_DIGIT;
       boolean lost = medium.losesBlanks() && text.isEmpty() && texts.containsKey(key);
@@ -82,7 +86,8 @@ public record Mutant(
     }
     return draft.mapTruths(
         (key, truth) ->
-            doubtful.contains(line(key)) && several.contains(line(key) + "+")
+            (doubtful.contains(line(key)) && several.contains(line(key) + "+"))
+                    || (medium.losesBlankLines() && !shown.contains(line(key)))
                 ? truth.blurred()
                 : truth);
   }

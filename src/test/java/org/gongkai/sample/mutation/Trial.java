@@ -46,8 +46,13 @@ public final class Trial {
 
   /** What came of a file. */
   public Outcome run(Mutant mutant) {
+    return run(mutant, mutant.content());
+  }
+
+  /** What came of a file that has been turned into another. */
+  public Outcome run(Mutant mutant, byte[] content) {
     Outcome outcome = new Outcome(mutant);
-    if (!(readers.read(mutant.path(), mutant.content()) instanceof ReadResult.Read read)) {
+    if (!(readers.read(mutant.path(), content) instanceof ReadResult.Read read)) {
       outcome.refuse("not read");
       return outcome;
     }

@@ -1,0 +1,95 @@
+package org.gongkai.sample.mutation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gongkai.LibreOffice;
+
+/**
+ * Tries dresses in formats that other programs write: {@code ConvertedRun SEED ROUNDS FOLDER
+ * FORMAT}, where the format is {@code pdf} (pages printed by the browser), {@code scan} (the same
+ * as images), or one that the office suite makes of a docx file: {@code doc}, {@code rtf}, {@code
+ * odt}.
+ */
+public final class ConvertedRun {
+
+  private ConvertedRun() {}
+
+  public static void main(String... arguments) throws IOException, InterruptedException {
+    long seed = Long.parseLong(arguments[0]);
+    int rounds = Integer.parseInt(arguments[1]);
+    Path folder = Files.createDirectories(Path.of(arguments[2]));
+    String format = arguments[3];
+    boolean printed = format.equals("pdf") || format.equals("scan");
+    List<Mutant> mutants = mutants(printed ? Medium.HTML : Medium.WORD, seed, rounds);
+    if (printed) {
+      tryPages(mutants, folder, format.equals("scan"));
+    } else {
+      tryDocuments(mutants, folder, format);
+    }
+  }
+
+  /** Every kind that the medium can wear. */
+  static List<Mutant> mutants(Medium medium, long seed, int rounds) {
+    return Mutations.all().stream()
+        .filter(mutation -> mutation.fits().contains(medium))
+        .flatMap(
+            mutation ->
+                Stream.iterate(seed, at -> at + 1)
+                    .limit(rounds)
+                    .flatMap(at -> Mutant.of(mutation, medium, at).stream()))
+        .toList();
+  }
+
+  private static void tryPages(List<Mutant> mutants, Path folder, boolean scanned)
+      throws IOException {
+    Trial trial = new Trial();
+    Failures failures = new Failures(folder);
+    List<Outcome> outcomes = new ArrayList<>();
+    try (PrintedPages pages = new PrintedPages()) {
+      for (Mutant mutant : mutants) {
+        byte[] printed = pages.print(new String(mutant.content(), UTF_8));
+        byte[] content = scanned ? ScannedPages.of(printed) : printed;
+        Outcome outcome = trial.run(mutant, content);
+        failures.add(outcome, content, "pdf");
+        outcomes.add(outcome);
+      }
+    }
+    print(outcomes, folder);
+  }
+
+  private static void tryDocuments(List<Mutant> mutants, Path folder, String format)
+      throws IOException, InterruptedException {
+    Map<Path, Mutant> files = new LinkedHashMap<>();
+    Path work = Files.createTempDirectory("dresses");
+    for (Mutant mutant : mutants) {
+      Path file = work.resolve(files.size() + ".docx");
+      files.put(Files.write(file, mutant.content()), mutant);
+    }
+    Path converted = new LibreOffice(work).convert(format, List.copyOf(files.keySet()));
+    Trial trial = new Trial();
+    Failures failures = new Failures(folder);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Map.Entry<Path, Mutant> file : files.entrySet()) {
+      String name = file.getKey().getFileName().toString().replace("docx", format);
+      byte[] content = Files.readAllBytes(converted.resolve(name));
+      Outcome outcome = trial.run(file.getValue(), content);
+      failures.add(outcome, content, format);
+      outcomes.add(outcome);
+    }
+    print(outcomes, folder);
+  }
+
+  private static void print(List<Outcome> outcomes, Path folder) throws IOException {
+    Shares shares = new Shares(outcomes);
+    System.out.println(shares);
+    Files.writeString(folder.resolve("shares.txt"), shares.toString());
+  }
+}

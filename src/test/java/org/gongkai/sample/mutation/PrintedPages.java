@@ -1,0 +1,43 @@
+package org.gongkai.sample.mutation;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.List;
+import org.gongkai.Programs;
+
+/** Prints web pages to PDF with the machine's browser, which is started once. */
+final class PrintedPages implements AutoCloseable {
+
+  private final Playwright playwright;
+  private final Browser browser;
+  private final Page page;
+
+  PrintedPages() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions()
+                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(
+                        Programs.need("chromium", "chromium-browser", "google-chrome"))
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    page = browser.newPage();
+  }
+
+  byte[] print(String html) {
+    page.setContent(html);
+    return page.pdf(new Page.PdfOptions().setFormat("A4"));
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}
