@@ -208,6 +208,12 @@ final class HtmlMeans {
               rules.add(means.rule());
               return means.open() + inner + means.close();
             });
+    written =
+        written
+            .replaceAll(
+                "<tr>(?=\\s*<t[dh][^>]*>" + MarkedText.HIDDEN_ROW + ")",
+                "<tr style=\"display:none\">")
+            .replace(MarkedText.HIDDEN_ROW, "");
     String sheet = String.join("\n", rules).strip();
     return sheet.isEmpty()
         ? written

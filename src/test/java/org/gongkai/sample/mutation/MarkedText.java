@@ -14,6 +14,9 @@ final class MarkedText {
   private static final char CLOSE = '\uE001';
   private static final char FIRST = '\uE100';
 
+  /** Before the text of the first cell of a row that nobody sees. */
+  static final String HIDDEN_ROW = "\uE010";
+
   private static final Pattern MARKED =
       Pattern.compile(OPEN + "(.)([^" + CLOSE + "]*)" + CLOSE, Pattern.DOTALL);
 

@@ -44,6 +44,7 @@ public enum Medium {
   TABBED_ROWS(Family.WORDS, "txt", LossyShape.TABBED_ROWS),
   GLUED(Family.GLUED, "txt", LossyShape.GLUED),
   GLUED_ROWS(Family.GLUED, "txt", LossyShape.GLUED_ROWS),
+  LAST_GLUED(Family.GLUED, "txt", LossyShape.LAST_GLUED),
   MARKDOWN(Family.MARKDOWN, Shape.MARKDOWN),
   FILLED_MARKDOWN(Family.MARKDOWN, "md", LossyShape.FILLED_MARKDOWN),
   CSV(Family.CSV, Shape.CSV),
@@ -143,7 +144,7 @@ public enum Medium {
   /** What breaks a line within a cell; empty where a cell has but one line. */
   String lineBreak() {
     return switch (family) {
-      case HTML -> means().isEmpty() ? "" : HtmlMeans.lineBreak();
+      case HTML -> means().isEmpty() || this == HTML_SLOPPY ? "" : HtmlMeans.lineBreak();
       case CSV, WORD, WORKBOOK -> "\n";
       case MARKDOWN -> "<br>";
       default -> "";
@@ -153,6 +154,14 @@ public enum Medium {
   /** Whether a cell has a visible end, whatever it holds. */
   boolean keepsCells() {
     return family == Family.BARS || family == Family.LINES || this == TABBED_ROWS;
+  }
+
+  /** Whether a row can be there and not be seen. */
+  boolean hidesRows() {
+    return switch (this) {
+      case HTML, HTML_HEADED, HTML_NO_ROW_SPANS, HTML_PORTAL, MHTML -> true;
+      default -> family == Family.WORKBOOK;
+    };
   }
 
   /** Whether an empty cell leaves no certain trace in it. */

@@ -22,7 +22,8 @@ public final class Mutations {
               Labels.ALL,
               Heads.ALL,
               Losses.ALL,
-              Quotations.ALL)
+              Quotations.ALL,
+              Mixtures.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -56,8 +56,17 @@ final class SheetMeans {
           if (isMarked) {
             fill(cell, printed.text());
           }
-          return isMarked;
+          return isMarked || isHidden(cell, printed.text());
         });
+  }
+
+  private static boolean isHidden(Cell cell, String text) {
+    boolean hidden = text.startsWith(MarkedText.HIDDEN_ROW);
+    if (hidden) {
+      cell.setCellValue(text.substring(1));
+      cell.getRow().setZeroHeight(true);
+    }
+    return hidden;
   }
 
   /** What has a look, from a character to another. */

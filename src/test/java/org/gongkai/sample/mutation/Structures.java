@@ -94,6 +94,7 @@ final class Structures {
             "row of totals", table -> table.rows().size(), Structures::random, List.of("合计", "备注")),
         requestsRow(
             "subtotal row", Structures::endOfGroup, Structures::random, List.of("小计", "合计")),
+        hiddenRow(),
         requestsRow(
             "blank row", table -> table.headRows() + 2, (dice, at) -> copies(""), List.of("")));
   }
@@ -116,6 +117,26 @@ final class Structures {
               draft.mapTables(
                   table -> {
                     int above = place.apply(table);
+                    return GridSurgery.withRow(
+                        table, above, GridSurgery.row(table, above, label, texts));
+                  },
+                  "requests"::equals));
+        });
+  }
+
+  /** The first line with other figures above it, which no reader sees. */
+  private static Mutation hiddenRow() {
+    return new Mutation(
+        "hidden row",
+        Area.GRID,
+        Medium.where(Medium::hidesRows),
+        (draft, medium, dice) -> {
+          List<String> texts = random(dice, REQUESTS);
+          return Optional.of(
+              draft.mapTables(
+                  table -> {
+                    int above = table.headRows();
+                    String label = MarkedText.HIDDEN_ROW + table.rows().get(above).get(0).text();
                     return GridSurgery.withRow(
                         table, above, GridSurgery.row(table, above, label, texts));
                   },

@@ -12,6 +12,8 @@ public enum LossyShape {
   GLUED,
   /** G with each row on a line of its own. */
   GLUED_ROWS,
+  /** F: a row a line, its cells parted by one space, but for the last two. */
+  LAST_GLUED,
   /** A row a line, its cells parted by one space; nothing is left of an empty cell. */
   SPACED_ROWS,
   /** A row a line, its cells parted by tabs. */
@@ -45,6 +47,7 @@ public enum LossyShape {
       case GLUED -> new GluedRenderer(Flattenings::cells);
       case GLUED_ROWS -> new TextRenderer(table -> rows(table, ""), "\n");
       case SPACED_ROWS -> new TextRenderer(table -> rows(table, " "), "\n");
+      case LAST_GLUED -> new TextRenderer(table -> lastGlued(table), "\n");
       case TABBED_ROWS -> new TextRenderer(table -> gridRows(table, "\t"), "\n");
       case LABEL_LINES -> new TextRenderer(LossyShape::labelLines, "\n");
       case INDENTED_CELLS -> new TextRenderer(LossyShape::indented, "\n\n");
@@ -63,6 +66,12 @@ public enum LossyShape {
 
   private static List<String> rows(PrintedTable table, String separator) {
     return table.rows().stream().map(row -> joined(row, separator)).toList();
+  }
+
+  private static List<String> lastGlued(PrintedTable table) {
+    return rows(table, " ").stream()
+        .map(row -> row.replaceAll(" (\\d+) (\\d+)$", " $1$2"))
+        .toList();
   }
 
   private static List<String> gridRows(PrintedTable table, String separator) {
