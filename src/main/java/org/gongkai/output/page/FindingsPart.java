@@ -5,31 +5,40 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Language;
 import org.gongkai.model.Severity;
 import org.gongkai.output.EditionSource;
+import org.gongkai.output.RuleWords;
 
 /**
- * {@code findings} with their places, and {@code findingsTotal}, how many there are. Where there
- * are more than a page can bear, the lightest kinds are left out whole, and the page says where all
- * of them are.
+ * {@code findings} with their places, {@code rules}, what the rules behind them are called, and
+ * {@code findingsTotal}, how many there are. Where there are more than a page can bear, the
+ * lightest kinds are left out whole, and the page says where all of them are.
  */
-record FindingsPart(Subjects subjects, int limit) implements Part {
+record FindingsPart(Subjects subjects, RuleWords words, int limit) implements Part {
 
   /** About four megabytes of text. */
   private static final int LIMIT = 10_000;
 
-  FindingsPart(Subjects subjects) {
-    this(subjects, LIMIT);
+  FindingsPart(Subjects subjects, Language language) {
+    this(subjects, new RuleWords(language), LIMIT);
   }
 
   @Override
   public void write(EditionSource edition, DataWriter data) {
     Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-    edition.forEachFinding(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+    Map<String, String> rules = new TreeMap<>();
+    edition.forEachFinding(
+        finding -> {
+          counts.merge(finding.severity(), 1, Integer::sum);
+          rules.computeIfAbsent(finding.check(), words::title);
+        });
+    data.value("rules", rules);
     Set<Severity> shown = shown(counts);
     data.value("findingsTotal", counts.values().stream().mapToInt(Integer::intValue).sum());
     data.value("findingsShown", shown.stream().map(Severity::code).toList());
@@ -72,15 +81,16 @@ record FindingsPart(Subjects subjects, int limit) implements Part {
     return columns;
   }
 
-  private static List<String> evidence(Finding finding) {
+  private List<String> evidence(Finding finding) {
     Decision decision = finding.decision();
     return List.of(
-        finding.printed(),
-        finding.computed(),
+        words.printed(finding),
+        words.computed(finding),
         finding.message(),
         finding.suggestion(),
         finding.source(),
         finding.location(),
-        decision == null ? "" : decision.kind().code());
+        decision == null ? "" : decision.kind().code(),
+        finding.cell().toString());
   }
 }

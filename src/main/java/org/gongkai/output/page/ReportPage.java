@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.gongkai.model.Language;
 import org.gongkai.output.Book;
 import org.gongkai.output.EditionFolder;
 import org.gongkai.output.EditionFolder.Place;
@@ -36,14 +37,14 @@ public final class ReportPage implements Book {
     try (DataWriter data = new DataWriter(out)) {
       data.value("words", words.all());
       data.value("asOf", edition.asOf().toString());
-      for (Part part : parts(subjects)) {
+      for (Part part : parts(subjects, edition.language())) {
         part.write(edition, data);
       }
     }
   }
 
   /** What the page knows, in the order in which it is written. To add something, add it here. */
-  private static List<Part> parts(Subjects subjects) {
+  private static List<Part> parts(Subjects subjects, Language language) {
     return List.of(
         new SubjectsPart(subjects),
         new CoveragePart(subjects),
@@ -51,7 +52,7 @@ public final class ReportPage implements Book {
         new NotesPart(subjects),
         new ChangesPart(subjects),
         new StandingsPart(subjects),
-        new FindingsPart(subjects),
+        new FindingsPart(subjects, language),
         new SheetsPart(subjects));
   }
 }

@@ -11,7 +11,13 @@ function showAgencyChoices() {
   if (agenciesWithSheet().some((agency) => agency.code === before)) byId("agency-choice").value = before;
 }
 
+/** Of many agencies, paper shows the one that somebody has asked for. */
+function askForAgency() {
+  byId("agency").classList.remove("unasked");
+}
+
 function openAgency(agency) {
+  askForAgency();
   byId("agency-choice").value = agency.code;
   showAgency();
   byId("agency").scrollIntoView();
@@ -26,6 +32,7 @@ function showAgency() {
   const years = sheets.map(([, year]) => year);
   const columns = sheets.map(([, , , run]) => unpack(run));
   show("agency-sheet", about(agency), ...(years.length === 0 ? [el("p", { textContent: word("agency.none") })] : tables(agency, years, columns)));
+  showNewest("agency-sheet");
 }
 
 function about(agency) {

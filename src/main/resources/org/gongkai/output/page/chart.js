@@ -46,7 +46,7 @@ function configuration(spec) {
       interaction: { mode: "index", intersect: false, axis: spec.horizontal ? "y" : "x" },
       scales: spec.horizontal ? { x: valueAxis(spec), y: nameAxis(spec) } : { x: nameAxis(spec), y: valueAxis(spec) },
       plugins: {
-        legend: { position: "bottom", labels: { boxWidth: 12, boxHeight: 12 } },
+        legend: { display: !spec.single, position: "bottom", labels: { boxWidth: 12, boxHeight: 12 } },
         tooltip: { callbacks: { label: (item) => item.dataset.label + "  " + shown(spec, item.dataset.digits[item.dataIndex]) } },
       },
     },

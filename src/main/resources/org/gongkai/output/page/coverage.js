@@ -10,7 +10,7 @@ function stateOf(agency, year) {
   if (!coverage) return described("not_expected", SIGNS.not_expected, word("coverage.not_expected"));
   const lacking = coverage.lacking && word("coverage.lacking", coverage.lacking);
   switch (coverage.verdict) {
-    case "revise": return described("revise", coverage.corrections, word("coverage.revise.short", coverage.corrections), lacking);
+    case "revise": return described("revise", coverage.corrections + SIGNS.revise, word("coverage.revise.short", coverage.corrections), lacking);
     case "verify": return described("verify", coverage.questions + SIGNS.verify, word("coverage.verify.short", coverage.questions), lacking);
     case "unreadable": return described("partial", "", word("coverage.unreadable"), lacking, true);
     case "passed": return lacking ? described("partial", "", word("coverage.received"), lacking) : described("passed", SIGNS.passed, word("coverage.passed"));
@@ -49,6 +49,7 @@ function showCoverage() {
     })),
   ];
   show("coverage-table", sortableTable("coverage-grid", word("coverage.caption"), columns, agencies, word("rankings.none")));
+  showNewest("coverage-table");
 }
 
 function agencyButton(agency) {

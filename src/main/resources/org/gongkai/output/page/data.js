@@ -18,13 +18,13 @@ const CHANGES = new Map(
     [district + "/" + year + "/" + cell, { change, percentage, comparable, sameAgencies: sameAgencies === 1 }]));
 const RATES = new Map(DATA.rates.map(([district, year, id, value]) => [district + "/" + year + "/" + id, value]));
 const FINDINGS = DATA.findings.map((row) => {
-  const [check, severity, district, agency, year, cell, printed, computed, message, suggestion, source, location, decision] = row;
-  return { check, severity, district, agency, year, cell, printed, computed, message, suggestion, source, location, decision };
+  const [check, severity, district, agency, year, cell, printed, computed, message, suggestion, source, location, decision, place] = row;
+  return { check, severity, district, agency, year, cell, printed, computed, message, suggestion, source, location, decision, place };
 });
 const WEIGHTS = ["error", "warning", "info"];
 
-/** What the reader looks at. */
-const view = { district: 0, year: YEARS[YEARS.length - 1] };
+/** What the reader looks at: to begin with, the newest year of which there are reports. */
+const view = { district: 0, year: Math.max(...DATA.sheets.map((row) => row[1]), YEARS[0]) };
 
 function groupBy(rows, keyOf) {
   const groups = new Map();

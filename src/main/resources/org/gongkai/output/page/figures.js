@@ -57,18 +57,34 @@ function tileText(each, value) {
   return each.share ? percent(value) : grouped(value);
 }
 
-/** The change to the year before, of figures that count the same and come from the same agencies. */
+/**
+ * How far two years may be compared, for tiles and tables alike: {reason} why they may not, or
+ * {caution} what is to be kept in mind.
+ */
+function comparison(changes) {
+  if (changes.includes(undefined)) return { reason: word("delta.none") };
+  if (changes.some((change) => change.comparable === "no")) return { reason: word("delta.counted") };
+  if (changes.some((change) => !change.sameAgencies)) return { reason: word("delta.agencies") };
+  return { caution: changes.some((change) => change.comparable === "caution") ? word("change.caution") : "" };
+}
+
+function changeOf(place, year) {
+  return CHANGES.get(view.district + "/" + year + "/" + place);
+}
+
+/** The change to the year before, where the two may be compared. */
 function delta(each) {
   const now = each.value(view.year);
   const before = each.value(view.year - 1);
   if (now === "" || before === "") return word("delta.none");
-  const changes = each.cells.map((key) => CHANGES.get(view.district + "/" + view.year + "/" + CELL_BY_KEY.get(key).place));
-  if (changes.includes(undefined)) return word("delta.none");
-  if (changes.some((change) => !change.sameAgencies)) return word("delta.agencies");
-  if (changes.some((change) => change.comparable !== "yes")) return word("delta.counted");
-  if (each.share) return word("delta", "", word("delta.points", signed(((Number(now) - Number(before)) * 100).toFixed(2))));
+  const { reason, caution } = comparison(each.cells.map((key) => changeOf(CELL_BY_KEY.get(key).place, view.year)));
+  return reason ?? word("delta", "", difference(each, now, before)) + (caution && " △ " + word("delta.caution"));
+}
+
+function difference(each, now, before) {
+  if (each.share) return word("delta.points", signed(((Number(now) - Number(before)) * 100).toFixed(2)));
   const growth = Number(before) === 0 ? "" : " (" + signed(((Number(now) - Number(before)) / Number(before) * 100).toFixed(1)) + "%)";
-  return word("delta", "", signed(sum([now, String(-BigInt(before))])) + growth);
+  return signed(sum([now, String(-BigInt(before))])) + growth;
 }
 
 /** For an office above several districts. */
@@ -94,6 +110,12 @@ function showFigures() {
   const tables = [...groupBy(CELLS.filter((cell) => isShown(cell, column)), (cell) => cell.section)].flatMap(([section, cells]) =>
     [plainTable(section, figuresHead(), withGroups(cells, YEARS.length + 4, figuresLine), "figures"), ...totalsNotes(cells[0].key.split("/")[0])]);
   show("figures-tables", ...tables);
+  showNewest("figures-tables");
+}
+
+/** Where years do not fit beside each other, the newest are in sight. */
+function showNewest(id) {
+  byId(id).querySelectorAll(".scroll").forEach((each) => { each.scrollLeft = each.scrollWidth; });
 }
 
 /** What the totals of a table lack and what may yet change them, year by year, the newest first. */
@@ -110,16 +132,15 @@ function figuresHead() {
   return el("tr", {}, el("th", { scope: "col", textContent: word("figures.line") }), el("th", { scope: "col", textContent: word("figures.measure") }),
     YEARS.map((year) => el("th", { scope: "col", className: "number" }, String(year),
       el("small", { textContent: word("tile.of", reporting(year).received, reporting(year).expected) }))),
-    el("th", { scope: "col", textContent: word("figures.trend") }),
-    el("th", { scope: "col", className: "number", textContent: word("figures.change") }));
+    el("th", { scope: "col", className: "trend", textContent: word("figures.trend") }),
+    el("th", { scope: "col", className: "number", textContent: word("figures.change", view.year) }));
 }
 
 function figuresLine(cell) {
-  const last = YEARS[YEARS.length - 1];
   return el("tr", {}, lineHeader(cell), el("td", { className: "measure", textContent: measureText(cell) }),
     YEARS.map((year) => el("td", { className: "number" }, figureText(cell, year))),
     el("td", { className: "trend" }, sparkline(YEARS.map((year) => numberOf(total(cell.key, year))))),
-    el("td", { className: "number" }, changeText(cell, last)));
+    el("td", { className: "number" }, changeText(cell, view.year)));
 }
 
 /** Lines under the labels that group them, as the form prints them. */
@@ -128,12 +149,12 @@ function withGroups(cells, width, line) {
   let form = cells[0]?.form;
   return cells.flatMap((cell) => {
     const older = cell.form === form ? [] : [el("tr", { className: "form" },
-      el("th", { scope: "rowgroup", colSpan: width, textContent: word("figures.form", cell.form) }))];
+      el("th", { scope: "rowgroup", colSpan: width }, pinned(word("figures.form", cell.form))))];
     if (older.length > 0) open = [];
     form = cell.form;
     const outer = cell.path.slice(0, -1);
     const heads = outer.filter((label, i) => open[i] !== label).map((label) =>
-      el("tr", { className: "group" }, el("th", { scope: "rowgroup", colSpan: width, className: "depth" + outer.indexOf(label), textContent: label })));
+      el("tr", { className: "group" }, el("th", { scope: "rowgroup", colSpan: width, className: "depth" + outer.indexOf(label) }, pinned(label))));
     const isOwnGroup = open.length > outer.length && outer.every((label, i) => open[i] === label);
     open = isOwnGroup ? outer : cell.path;
     return [...older, ...heads, line(cell)];
@@ -141,7 +162,8 @@ function withGroups(cells, width, line) {
 }
 
 function lineHeader(cell) {
-  return el("th", { scope: "row", className: "depth" + (cell.path.length - 1), textContent: cell.path[cell.path.length - 1] });
+  return el("th", { scope: "row", className: "depth" + (cell.path.length - 1) }, cell.path[cell.path.length - 1],
+    el("small", { className: "narrow", "aria-hidden": "true", textContent: measureText(cell) }));
 }
 
 function measureText(cell) {
@@ -156,11 +178,11 @@ function figureText(cell, year) {
 }
 
 function changeText(cell, year) {
-  const change = CHANGES.get(view.district + "/" + year + "/" + cell.place);
-  if (!change) return word("no_value");
-  if (change.comparable === "no") return el("span", { title: word("change.no"), textContent: word("no_value") });
+  const change = changeOf(cell.place, year);
+  const { reason, caution } = comparison([change]);
+  if (reason) return el("span", { title: reason, textContent: word("no_value") });
   const text = change.percentage === "" ? signed(change.change) : signed(change.percentage) + "%";
-  return change.comparable === "caution" ? el("span", { title: word("change.caution"), textContent: text + " △" }) : text;
+  return caution ? el("span", { title: caution, textContent: text + " △" }) : text;
 }
 
 /** A small line over the years; gaps where there is no figure. */

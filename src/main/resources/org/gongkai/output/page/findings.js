@@ -1,13 +1,23 @@
 "use strict";
-// Findings: searched, filtered, sorted, each with its place in the source.
+// Findings: searched, filtered, sorted, each with its place in the source. The list opens on what
+// the agencies have to answer for the year in view.
 
+/** 须更正 and 请核实 together. */
+const SERIOUS = "serious";
+const FINDINGS_AT_ONCE = 50;
+
+/** The cell, or else the line or the table. */
 function placeOf(finding) {
   const cell = CELLS[finding.cell];
-  return cell ? plain(cell.path.at(-1)) + " · " + cell.column : "";
+  if (cell) return plain(cell.path.at(-1)) + " · " + cell.column;
+  const [section, category] = finding.place.split("/");
+  const line = CELLS.find((each) => each.key.startsWith(section + "/" + category + "/"));
+  if (category && line) return plain(line.path.at(-1));
+  return CELLS.find((each) => each.key.startsWith(section + "/"))?.section ?? "";
 }
 
 function searched(finding) {
-  return [finding.check, AGENCIES[finding.agency]?.name, finding.message, finding.suggestion, placeOf(finding), finding.source, finding.printed]
+  return [ruleText(finding.check), AGENCIES[finding.agency]?.name, finding.message, finding.suggestion, placeOf(finding), finding.source, finding.printed]
     .join(" ").toLowerCase();
 }
 
@@ -16,12 +26,17 @@ function findingsInView() {
   return FINDINGS.filter((each) => each.district === view.district || each.district < 0);
 }
 
+/** A rule by its code and its name. */
+function ruleText(check) {
+  return check + " " + (DATA.rules[check] ?? "");
+}
+
 function showFindingsChoices() {
   const all = findingsInView();
-  choices("findings-severity", WEIGHTS.map((weight) => [weight, word("severity." + weight)]));
-  choices("findings-year", [...new Set(all.map((each) => each.year))].filter((year) => year > 0).sort().reverse().map((year) => [year, year]));
+  choices("findings-severity", [[SERIOUS, word("severity.serious")], ...WEIGHTS.map((weight) => [weight, word("severity." + weight)])]);
+  choices("findings-year", [...new Set([...YEARS, ...all.map((each) => each.year)])].filter((year) => year > 0).sort().reverse().map((year) => [year, year]));
   choices("findings-agency", [...new Set(all.map((each) => each.agency))].filter((place) => place >= 0).sort((a, b) => a - b).map((place) => [place, AGENCIES[place].name]));
-  choices("findings-check", [...new Set(all.map((each) => each.check))].sort().map((check) => [check, check]));
+  choices("findings-check", [...new Set(all.map((each) => each.check))].sort().map((check) => [check, ruleText(check)]));
 }
 
 function choices(id, entries) {
@@ -30,21 +45,35 @@ function choices(id, entries) {
   byId(id).value = entries.some(([value]) => String(value) === before) ? before : "";
 }
 
+/** As the list opens. */
+function openFindings() {
+  byId("findings-severity").value = SERIOUS;
+  byId("findings-year").value = String(view.year);
+  showFindings();
+}
+
+function isWanted(severity) {
+  const wanted = byId("findings-severity").value;
+  return wanted === "" || wanted === severity || (wanted === SERIOUS && severity !== "info");
+}
+
+/** Files of which no year is known are shown with every year. */
 function matching() {
   const wanted = byId("findings-search").value.trim().toLowerCase();
   const is = (id, value) => byId(id).value === "" || byId(id).value === String(value);
   return findingsInView().filter((each) =>
-    is("findings-severity", each.severity) && is("findings-year", each.year) && is("findings-agency", each.agency)
+    isWanted(each.severity) && (each.year === 0 || is("findings-year", each.year)) && is("findings-agency", each.agency)
     && is("findings-check", each.check) && (wanted === "" || searched(each).includes(wanted)));
 }
 
 function showFindings() {
   const found = matching();
   found.sort((a, b) => WEIGHTS.indexOf(a.severity) - WEIGHTS.indexOf(b.severity) || b.year - a.year);
-  byId("findings-count").textContent = word("findings.count", found.length, findingsInView().length);
+  byId("findings-count").textContent = [word("findings.count", found.length, findingsInView().length), ...WEIGHTS.map((weight) =>
+    word("findings.weight", word("severity." + weight), findingsInView().filter((each) => each.severity === weight).length))].join("　");
   byId("findings-left-out").hidden = FINDINGS.length === DATA.findingsTotal;
   byId("findings-left-out").textContent = word("findings.left_out", FINDINGS.length, DATA.findingsTotal);
-  show("findings-table", sortableTable("findings-list", word("findings.caption"), FINDING_COLUMNS, found, word("findings.none")));
+  show("findings-table", sortableTable("findings-list", word("findings.caption"), FINDING_COLUMNS, found, word("findings.none"), FINDINGS_AT_ONCE));
 }
 
 const FINDING_COLUMNS = [
@@ -54,11 +83,11 @@ const FINDING_COLUMNS = [
   { label: word("findings.place"), className: "place", sort: (f) => f.cell, cell: placeOf },
   { label: word("findings.problem"), className: "wide-cell", cell: problem },
   { label: word("findings.source"), className: "source", sort: (f) => f.source, cell: (f) => [f.source, el("br"), el("small", { textContent: f.location })] },
-  { label: word("check"), sort: (f) => f.check, cell: (f) => el("code", { textContent: f.check }) },
+  { label: word("check"), sort: (f) => f.check, className: "rule", cell: (f) => [DATA.rules[f.check] ?? "", " ", el("code", { textContent: f.check })] },
 ];
 
 function problem(finding) {
-  const figures = [finding.printed && word("findings.printed", finding.printed), finding.computed && word("findings.computed", finding.computed)].filter(Boolean);
+  const figures = [finding.printed && word("findings.printed", finding.printed), finding.computed && word(computedKey(finding), finding.computed)].filter(Boolean);
   return [
     el("span", { textContent: finding.message }),
     figures.length > 0 && el("small", { className: "evidence", textContent: figures.join("　") }),
@@ -67,9 +96,15 @@ function problem(finding) {
   ].filter(Boolean);
 }
 
-/** Findings of one agency, from its sheet. */
+/** What should stand there, what it was compared with, or how it may be read. */
+function computedKey(finding) {
+  if (finding.check.startsWith("READ-")) return "findings.readings";
+  return finding.severity === "error" || /^(STR|VAL)-/.test(finding.check) ? "findings.computed" : "findings.compared";
+}
+
+/** All findings of one agency, from its sheet. */
 function filterFindings(agency) {
-  byId("findings-filter").reset();
+  for (const id of ["findings-search", "findings-severity", "findings-year", "findings-check"]) byId(id).value = "";
   byId("findings-agency").value = String(agency.place);
   showFindings();
   byId("findings").scrollIntoView();

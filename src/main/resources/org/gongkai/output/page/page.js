@@ -10,7 +10,7 @@ function showAll() {
   showFigures();
   showRankings();
   showFindingsChoices();
-  showFindings();
+  openFindings();
   showAgencyChoices();
   showAgency();
 }
@@ -19,6 +19,7 @@ function fillChoices() {
   show("district", ...DATA.districts.map((name, i) => option(i, name)));
   byId("district").closest("label").hidden = DATA.districts.length < 2;
   show("year", ...[...YEARS].reverse().map((year) => option(year, year)));
+  byId("year").value = String(view.year);
   for (const id of ["figures-column", "agency-column"]) {
     show(id, ...columnChoices().map(([measure, label]) => option(measure, label)));
     byId(id).value = "total";
@@ -37,8 +38,8 @@ function listen() {
   on("rankings-indicator", "change", showRankings);
   on("findings-filter", "input", showFindings);
   on("findings-filter", "submit", (event) => event.preventDefault());
-  on("findings-filter", "reset", () => setTimeout(showFindings));
-  on("agency-choice", "change", showAgency);
+  on("findings-filter", "reset", () => setTimeout(openFindings));
+  on("agency-choice", "change", () => { askForAgency(); showAgency(); });
   on("agency-column", "change", showAgency);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawPlots);
   matchMedia("print").addEventListener("change", drawPlots);

@@ -2,7 +2,7 @@
 // Which plots there are.
 
 function overYears(id, series, more = {}) {
-  return plot({ id: "plot-" + id, title: word("plot." + id), labels: YEARS.map(yearLabel), series, ...more });
+  return plot({ id: "plot-" + id.replace(".", "-"), title: word("plot." + id), labels: YEARS.map(yearLabel), series, ...more });
 }
 
 function cellSeries(key, colour, label = CELL_BY_KEY.get(key).path.at(-1)) {
@@ -20,7 +20,8 @@ function rateSeries(id, colour) {
 
 function showPlots() {
   forgetPlots();
-  show("requests-plots", received(), results(), rates(), reasons(), applicants(), actions());
+  show("requests-plots", received(), results(), rates(), reasons(), applicants());
+  show("actions-plots", ...actions());
   show("disputes-plots", review(), litigation());
   drawPlots();
 }
@@ -58,8 +59,10 @@ function applicants() {
   return overYears("applicants", cells.map((cell, i) => cellSeries(cell.key, i + 1, cell.column)), { stacked: true });
 }
 
+/** Each on a scale of its own: licences come by the ten thousand, coercion by the dozen. */
 function actions() {
-  return overYears("actions", ["licensing", "penalties", "coercion"].map((kind, i) => cellSeries(`active_disclosure/${kind}/decisions`, i + 1)));
+  return ["licensing", "penalties", "coercion"].map((kind, i) =>
+    overYears("actions." + kind, [cellSeries(`active_disclosure/${kind}/decisions`, [1, 4, 3][i])], { single: true }));
 }
 
 const OUTCOMES = ["upheld", "corrected", "other", "pending"];

@@ -9,9 +9,21 @@ function showRankings() {
     [word("rankings.formula", chosen.formula), word("rankings.district", indicatorText(chosen, district))].join("　");
   show("rankings-table", rankingTable("ranking", word("rankings.caption", chosen.label, view.year), chosen, rows.filter((row) => !row.small)));
   const small = rows.filter((row) => row.small);
+  byId("rankings-who").textContent = whoIsRanked(rows, small.length);
   show("rankings-small", ...(small.length === 0 ? [] : [
     rankingTable("ranking-small", word("rankings.small", chosen.label, view.year), chosen, small),
     el("p", { className: "hint", textContent: word("rankings.small.hint") })]));
+}
+
+/** Where the agencies are that have reported and stand in no list. */
+function whoIsRanked(rows, small) {
+  const ranked = new Set(rows.map((row) => row.agency));
+  const absent = agenciesIn(view.district).filter((agency) =>
+    COVERAGE.get(agency.place + "/" + view.year)?.status === "received" && !ranked.has(agency));
+  return [word("rankings.who", rows.length + absent.length, rows.length - small),
+    small > 0 && word("rankings.who.small", small),
+    absent.length > 0 && word("rankings.who.absent", absent.length, absent.slice(0, NAMED).map((agency) => agency.name).join(word("comma"))
+      + (absent.length > NAMED ? word("rankings.who.more") : ""))].filter(Boolean).join(word("semicolon")) + word("stop");
 }
 
 function rankingTable(id, caption, chosen, rows) {

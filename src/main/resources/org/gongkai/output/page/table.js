@@ -8,13 +8,13 @@ const ROWS_AT_ONCE = 200;
  * A table that sorts.
  * columns: {label, cell(row), sort(row)?, numeric?, rowHeader?, className?}
  */
-function sortableTable(id, caption, columns, rows, empty) {
-  const state = { by: null, ascending: true, shown: ROWS_AT_ONCE };
+function sortableTable(id, caption, columns, rows, empty, atOnce = ROWS_AT_ONCE) {
+  const state = { by: null, ascending: true, shown: atOnce };
   const body = el("tbody");
-  const more = el("button", { type: "button", className: "more", on: { click: () => { state.shown += ROWS_AT_ONCE; fill(); } } });
+  const more = el("button", { type: "button", className: "more", on: { click: () => { state.shown += atOnce; fill(); } } });
   const leftOut = el("p", { className: "left-out" });
   const headers = columns.map((column) => el("th", { scope: "col", className: column.numeric ? "number" : "" }, heading(column)));
-  const table = el("table", { id }, el("caption", { textContent: caption }), el("thead", {}, el("tr", {}, headers)), body);
+  const table = el("table", { id }, el("caption", {}, pinned(caption)), el("thead", {}, el("tr", {}, headers)), body);
   fill();
   return scrollable(caption, table, more, leftOut);
 
@@ -46,7 +46,7 @@ function sortableTable(id, caption, columns, rows, empty) {
     if (rows.length === 0) body.append(el("tr", {}, el("td", { colSpan: columns.length, className: "hint", textContent: empty ?? "" })));
     const left = rows.length - state.shown;
     more.hidden = left <= 0;
-    more.textContent = word("more", left);
+    more.textContent = word("more", Math.min(atOnce, left), left);
     leftOut.hidden = left <= 0;
     leftOut.textContent = word("more.printed", left);
   }
@@ -64,10 +64,15 @@ function compare(a, b) {
   return String(a).localeCompare(String(b), document.documentElement.lang);
 }
 
+/** What stays in sight when a wide table is scrolled sideways. */
+function pinned(text) {
+  return el("span", { className: "pinned", textContent: text });
+}
+
 /** A table that does not sort: head cells and lines are made by the caller. */
 function plainTable(caption, head, lines, className = "") {
   return scrollable(caption,
-    el("table", { className }, el("caption", { textContent: caption }), el("thead", {}, head), el("tbody", {}, lines)));
+    el("table", { className }, el("caption", {}, pinned(caption)), el("thead", {}, head), el("tbody", {}, lines)));
 }
 
 /** Wide tables scroll within the page; the keyboard can reach them. */

@@ -68,6 +68,43 @@ class ReportPageInBrowserTest {
   }
 
   @Test
+  void theListOpensOnWhatIsToBeAnsweredFiftyAtATime() {
+    onPage(
+        SamplePage.of(SamplePage.withFindings(120, 30)),
+        page -> {
+          assertThat(page.locator(FINDINGS).count()).isEqualTo(50);
+          assertThat(page.locator("#findings-count").innerText()).contains("120", "150");
+          page.locator("#findings-table .more").click();
+          assertThat(page.locator(FINDINGS).count()).isEqualTo(100);
+          page.locator("#year").selectOption("2020");
+          assertThat(page.locator("#findings-list").innerText()).contains("没有符合条件的问题");
+          page.locator("#findings-year").selectOption("");
+          page.locator("#findings-severity").selectOption("info");
+          assertThat(page.locator(FINDINGS).count()).isEqualTo(30);
+        });
+  }
+
+  @Test
+  void formsAreNotTakenForYearsAndRulesHaveNames() {
+    onPage(
+        SamplePage.of(SamplePage.olderForm()),
+        page -> {
+          assertThat(page.locator(FINDINGS).innerText())
+              .contains("填报：2019年格式", "应为：2021年格式", "表格格式过旧", "收到和处理政府信息公开申请情况");
+          assertThat(page.locator("#findings-check").innerText()).contains("STR-14 表格格式过旧");
+        });
+  }
+
+  @Test
+  void theRankingSaysWhoIsNotInIt() {
+    onPage(
+        page -> {
+          page.locator("#year").selectOption("2021");
+          assertThat(page.locator("#rankings-who").innerText()).isEqualTo("2 家已报送：0 家参与排名；1 家样本偏小，另列；1 家没有该项数据（分母为零、数据不全或不计入汇总）：财政局。");
+        });
+  }
+
+  @Test
   void theMatrixSaysWhatTheSlipsSayAndWhoseTablesTheTotalsLack() {
     onPage(
         page -> {
@@ -87,10 +124,26 @@ class ReportPageInBrowserTest {
   @Test
   void sumsOfOtherAgenciesAreNotCompared() {
     onPage(
-        SamplePage.of(Samples.compared(true)), page -> assertThat(tile(page)).contains("-20.0%"));
+        SamplePage.of(Samples.compared(true)),
+        page -> {
+          assertThat(tile(page)).contains("-20.0%");
+          assertThat(change(page)).isEqualTo("−20.00%");
+        });
     onPage(
         SamplePage.of(Samples.compared(false)),
-        page -> assertThat(tile(page)).contains("两年报送单位不同，不作比较").doesNotContain("%"));
+        page -> {
+          assertThat(tile(page)).contains("两年报送单位不同，不作比较").doesNotContain("%");
+          assertThat(change(page)).as("the table agrees").isEqualTo("—");
+        });
+  }
+
+  /** The change of new requests in the table of totals. */
+  private static String change(Page page) {
+    return page.locator("#figures-tables tr", new Page.LocatorOptions().setHasText("本年新收"))
+        .first()
+        .locator("td")
+        .last()
+        .innerText();
   }
 
   /** The tile of new requests. */

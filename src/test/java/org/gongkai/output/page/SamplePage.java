@@ -48,17 +48,34 @@ final class SamplePage {
     return Samples.edition().withFindings(findings);
   }
 
+  /** An edition with a report in the form of another year. */
+  static InMemoryEdition olderForm() {
+    CellKey table = new CellKey("requests", "", "");
+    return Samples.edition()
+        .withFindings(List.of(finding("STR-14", Severity.ERROR, table, "2019", "2021", "旧格式")));
+  }
+
   private static Finding finding(Severity severity, String message) {
     CellKey cell = new CellKey("requests", "received_new", "total");
+    return finding("SUM-02", severity, cell, HOSTILE, "5", message);
+  }
+
+  private static Finding finding(
+      String check,
+      Severity severity,
+      CellKey cell,
+      String printed,
+      String computed,
+      String message) {
     return new Finding(
-        "SUM-02",
+        check,
         severity,
         Samples.DISTRICT,
         "T-1",
         2021,
         cell,
-        HOSTILE,
-        "5",
+        printed,
+        computed,
         "",
         message,
         "核对",
