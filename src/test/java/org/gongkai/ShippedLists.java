@@ -80,8 +80,6 @@ final class ShippedLists {
           cells(
               row,
               "year",
-              "printed",
-              "computed",
               "difference",
               "message",
               "suggestion",
@@ -92,7 +90,8 @@ final class ShippedLists {
               "note",
               "finding"));
     }
-    assertThat(rows("问题清单", 3, 1, 3, 4, 5, 6, 7, 9, 10, 12, 13, 15, 16)).isEqualTo(expected);
+    assertThat(rows("问题清单", 3, 1, 5, 6, 7, 10, 11, 13, 14, 16, 17))
+        .containsExactlyInAnyOrderElementsOf(expected);
   }
 
   private void changes() throws Exception {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.model.Language;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class DistrictWorkbookTest {
   void everySheetIsThereInBothLanguages() throws Exception {
     assertThat(sheets(publish(Language.ZH)))
         .containsExactly(
-            "汇总表", "底稿2021", "底稿2020", "指标对比", "排名", "同比", "历年趋势", "未报送单位", "问题清单", "口径说明");
+            "汇总表", "底稿2021", "底稿2020", "指标对比", "排名", "同比", "历年趋势", "报送情况", "未报送单位", "问题清单", "口径说明");
     assertThat(sheets(publish(Language.EN)))
         .contains("Summary", "Draft 2021", "Findings", "Guide")
         .allMatch(name -> name.length() <= 31);
@@ -49,6 +51,66 @@ class DistrictWorkbookTest {
       texts.add(cell.getStringCellValue());
     } else if (cell.getCellType() == CellType.FORMULA) {
       assertThat(cell.getCellFormula()).matches("SUM\\([A-Z]+7:[A-Z]+8\\)");
+    }
+  }
+
+  @Test
+  void everySheetHasWidthsAndTitlesThatAreWholeOnPaper() throws Exception {
+    try (XSSFWorkbook book = publish(Language.ZH)) {
+      for (Sheet sheet : book) {
+        assertThat(sheet.getColumnWidth(0)).as(sheet.getSheetName()).isGreaterThan(5 * 256);
+        assertThat(sheet.getRow(0).getCell(0).getCellStyle().getWrapText()).isTrue();
+        assertThat(width(sheet, 0)).as("the title of " + sheet.getSheetName()).isGreaterThan(36);
+      }
+      Sheet guide = book.getSheet("口径说明");
+      assertThat(guide.getColumnWidth(0) / 256).isEqualTo(14);
+      assertThat(guide.getColumnWidth(1) / 256).isEqualTo(34);
+      assertThat(guide.getColumnWidth(2) / 256).isEqualTo(100);
+      assertThat(book.getSheet("底稿2021").getRepeatingColumns().getLastColumn())
+          .as("what is above and below a draft stands in the columns that repeat")
+          .isEqualTo(merged(book.getSheet("底稿2021"), 0).getLastColumn());
+    }
+  }
+
+  /** Characters that a row's first text has for itself. */
+  private static int width(Sheet sheet, int row) {
+    CellRangeAddress range = merged(sheet, row);
+    int width = 0;
+    for (int column = 0; column <= range.getLastColumn(); column++) {
+      width += sheet.getColumnWidth(column) / 256;
+    }
+    return width;
+  }
+
+  private static CellRangeAddress merged(Sheet sheet, int row) {
+    return sheet.getMergedRegions().stream()
+        .filter(range -> range.getFirstRow() == row && range.getFirstColumn() == 0)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void olderDraftsPrintTheirFirstPageAndFindingsWhatIsToBeAnswered() throws Exception {
+    try (XSSFWorkbook book = publish(Language.ZH)) {
+      assertThat(book.getPrintArea(book.getSheetIndex("底稿2021"))).isNull();
+      assertThat(book.getPrintArea(book.getSheetIndex("底稿2020"))).contains("$A$1:");
+      Sheet findings = book.getSheet("问题清单");
+      List<String> severities = new ArrayList<>();
+      for (int row = 3; row <= findings.getLastRowNum(); row++) {
+        severities.add(findings.getRow(row).getCell(0).getStringCellValue());
+      }
+      assertThat(severities).isSortedAccordingTo(Comparator.comparing("须更正请核实提示"::indexOf));
+      int serious = (int) severities.stream().filter(each -> !each.equals("提示")).count();
+      assertThat(book.getPrintArea(book.getSheetIndex("问题清单"))).endsWith("$" + (3 + serious));
+    }
+  }
+
+  @Test
+  void howReportsStandIsSaidInWords() throws Exception {
+    try (XSSFWorkbook book = publish(Language.ZH)) {
+      List<String> texts = new ArrayList<>();
+      book.getSheet("报送情况").forEach(row -> row.forEach(cell -> text(cell, texts)));
+      assertThat(texts).contains("已报送", "修改后再报").doesNotContain("received", "revise");
     }
   }
 

@@ -8,8 +8,11 @@ final class CellText {
   private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final String CUT = "……";
 
+  /** Of a line of letters of ten points. */
   private static final double LINE = 13.5;
+
   private static final double MARGIN = 5;
+  private static final int USUAL = 10;
 
   private CellText() {}
 
@@ -28,11 +31,21 @@ final class CellText {
    * @param width of its column in characters of half width
    */
   static double height(String text, int width) {
+    return height(text, width, USUAL);
+  }
+
+  /**
+   * The same for letters of another size.
+   *
+   * @param points of the letters
+   */
+  static double height(String text, int characters, int points) {
+    int width = characters * USUAL / points;
     int lines =
         text.lines()
             .mapToInt(line -> Math.max(1, (width(line) + width - 1) / Math.max(1, width)))
             .sum();
-    return Math.min(Math.max(1, lines) * LINE + MARGIN, 400);
+    return Math.min(Math.max(1, lines) * LINE * points / USUAL + MARGIN, 400);
   }
 
   /** In characters of half width; Chinese ones take two. */

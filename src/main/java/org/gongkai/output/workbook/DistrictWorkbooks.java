@@ -25,6 +25,7 @@ public final class DistrictWorkbooks implements Book {
           new RankingSheet(),
           new ChangeSheet(),
           new TrendSheet(),
+          new CoverageSheet(),
           new MissingSheet(),
           new FindingsSheet());
 

@@ -2,6 +2,7 @@ package org.gongkai.output.workbook;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.gongkai.model.Coverage;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
-import org.gongkai.model.ReportKey;
 import org.gongkai.output.DistrictTotals;
 import org.gongkai.rollup.RollupRow;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ final class Draft {
         .text(coverage.agency().code(), Look.TEXT)
         .text(coverage.agency().name(), Look.TEXT)
         .text(material.types().name(coverage.agency()), Look.WORD)
-        .text(material.text("status." + status(coverage)), Look.WORD);
+        .text(material.text("status." + material.status(coverage)), Look.WORD);
     Map<CellKey, BigDecimal> figures = report == null ? Map.of() : figures(report);
     List<RollupRow> columns = totals.rows();
     for (int i = 0; i < columns.size(); i++) {
@@ -64,12 +64,6 @@ final class Draft {
         sums[i] = sums[i].add(figure);
       }
     }
-  }
-
-  /** A report that came may still not be whole in the sums. */
-  private String status(Coverage coverage) {
-    ReportKey key = new ReportKey(coverage.agency().code(), coverage.year());
-    return material.notes().gaps().tables(key).isEmpty() ? coverage.status().code() : "partial";
   }
 
   /** The report's numbers; a group that is not printed in one line is the sum of its lines. */
@@ -88,16 +82,21 @@ final class Draft {
     return printed;
   }
 
-  /** Writes the line of sums. */
+  /** Writes the line of sums. Of an older year, paper shows the first page. */
   void end() {
     int last = page.rowIndex();
     page.row(20).text(material.text("total"), Look.TOTAL_TEXT);
-    page.across(material.received(totals), DraftSheets.COLUMNS.size() - 1, Look.TOTAL_TEXT);
+    page.text(material.received(totals), Look.TOTAL_TEXT);
+    int others = DraftSheets.COLUMNS.size() - DraftHead.REPEATED;
+    page.texts(Collections.nCopies(others, ""), Look.TOTAL_TEXT);
     for (int i = 0; i < sums.length; i++) {
       total(last, sums[i], totals.rows().get(i).total());
     }
     page.filter(DraftHead.ROWS - 1, last, DraftSheets.COLUMNS.size() + sums.length);
-    page.row().text(material.text("draft.note"), Look.NOTE);
+    page.whole(material.text("draft.note"), DraftHead.REPEATED, Look.NOTE);
+    if (totals.year() < material.years().get(0).year()) {
+      page.printToHere(head.firstPage());
+    }
   }
 
   private void total(int last, BigDecimal sum, @Nullable BigDecimal total) {

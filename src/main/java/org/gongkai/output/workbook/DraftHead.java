@@ -24,7 +24,7 @@ final class DraftHead {
   private static final int[] FIRST_WIDTHS = {10, 28, 12, 9};
 
   /** Code and name, on every printed page. */
-  private static final int REPEATED = 2;
+  static final int REPEATED = 2;
 
   private static final int COLUMN = 9;
   private static final int AMOUNT = 18;
@@ -77,10 +77,10 @@ final class DraftHead {
     int own = DraftSheets.COLUMNS.size();
     page.widths(FIRST_WIDTHS);
     for (int i = 0; i < rows.size(); i++) {
-      page.widths(own + i, 1, width(rows.get(i)));
+      page.alike(own + i, 1, width(rows.get(i)));
     }
-    page.row(26).text(title(), Look.TITLE);
-    page.row().text(material.standing(totals) + material.text("draft.hint"), Look.NOTE);
+    page.whole(title(), REPEATED, Look.TITLE);
+    page.whole(material.standing(totals), REPEATED, Look.NOTE);
     page.row(56).texts(List.of("", "", "", ""), Look.SMALL_HEAD);
     rows.forEach(row -> page.text(code(row.cell()), Look.SMALL_HEAD));
     page.fold();
@@ -96,6 +96,12 @@ final class DraftHead {
     rows.forEach(row -> page.text(names.columnWithUnit(row.cell(), row.unit()), look(row)));
     page.freeze(REPEATED, ROWS);
     page.side(firsts.stream().map(first -> own + first).toList(), PRINTED);
+  }
+
+  /** How many columns the first printed page has. */
+  int firstPage() {
+    Integer second = firsts.higher(0);
+    return DraftSheets.COLUMNS.size() + (second == null ? totals.rows().size() : second);
   }
 
   /** The figures that begin a printed page: a table or a line of it, so that no head is torn. */

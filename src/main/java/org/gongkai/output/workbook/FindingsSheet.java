@@ -1,15 +1,21 @@
 package org.gongkai.output.workbook;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
+import org.gongkai.output.RuleWords;
 
-/** 问题清单: what is wrong or notable, coloured by weight, with what to do and where it stands. */
+/**
+ * 问题清单: what is wrong or notable, coloured by weight, with what to do and where it stands. What
+ * must be corrected comes first; paper shows what agencies have to answer.
+ */
 final class FindingsSheet implements ListSheet {
 
   private static final List<Column> COLUMNS =
@@ -23,6 +29,7 @@ final class FindingsSheet implements ListSheet {
           new Column("message", 46),
           new Column("suggestion", 34),
           new Column("cell", 34),
+          new Column("rule", 18),
           new Column("check", 9),
           new Column("agency_code", 9),
           new Column("origin", 12),
@@ -55,29 +62,56 @@ final class FindingsSheet implements ListSheet {
 
   @Override
   public void write(Material material, Spreadsheet spreadsheet) {
-    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-    material.edition().forEachFinding(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+    Map<Severity, List<Finding>> findings = bySeverity(material);
     String note =
         material.text(
             "findings.count",
-            counts.getOrDefault(Severity.ERROR, 0),
-            counts.getOrDefault(Severity.WARNING, 0),
-            counts.getOrDefault(Severity.INFO, 0));
+            count(findings, Severity.ERROR),
+            count(findings, Severity.WARNING),
+            count(findings, Severity.INFO));
     LongList list = new LongList(spreadsheet, material, this, note);
-    material.edition().forEachFinding(finding -> line(material, list.row(), finding));
+    RuleWords words = new RuleWords(material.edition().language());
+    findings.forEach(
+        (severity, each) -> {
+          if (severity == Severity.INFO) {
+            list.printToHere();
+          }
+          each.forEach(finding -> line(material, words, list.row(), finding));
+        });
     list.end();
   }
 
-  private static void line(Material material, Page page, Finding finding) {
+  private static int count(Map<Severity, List<Finding>> findings, Severity severity) {
+    return findings.getOrDefault(severity, List.of()).size();
+  }
+
+  /** What must be corrected first, and of that the newest year. */
+  private static Map<Severity, List<Finding>> bySeverity(Material material) {
+    Map<Severity, List<Finding>> findings = new TreeMap<>(Comparator.reverseOrder());
+    material
+        .edition()
+        .forEachFinding(
+            finding ->
+                findings
+                    .computeIfAbsent(finding.severity(), any -> new ArrayList<>())
+                    .add(finding));
+    Comparator<Finding> newestFirst =
+        Comparator.comparing(Finding::year, Comparator.nullsFirst(Comparator.reverseOrder()));
+    findings.values().forEach(each -> each.sort(newestFirst));
+    return findings;
+  }
+
+  private static void line(Material material, RuleWords words, Page page, Finding finding) {
     page.text(material.text("severity." + finding.severity().code()), look(finding.severity()))
         .year(finding.year())
         .text(agency(material, finding), Look.TEXT)
-        .text(finding.printed(), Look.TEXT)
-        .text(finding.computed(), Look.TEXT)
+        .text(words.printed(finding), Look.TEXT)
+        .text(words.computed(finding), Look.TEXT)
         .text(finding.difference(), Look.TEXT)
         .text(finding.message(), Look.TEXT)
         .text(finding.suggestion(), Look.TEXT)
         .text(place(material, finding), Look.TEXT)
+        .text(words.title(finding.check()), Look.TEXT)
         .text(finding.check(), Look.WORD)
         .text(finding.agencyCode(), Look.TEXT)
         .text(material.text("origin." + finding.cause().origin().code()), Look.WORD)

@@ -30,8 +30,8 @@ final class GuideSheet implements Sheet {
   public void write(Material material, Spreadsheet spreadsheet) {
     Page page = spreadsheet.page(material.text("sheet.guide"));
     page.widths(14, 34, WIDE);
-    page.row(26).text(material.text("guide.title", material.district()), Look.TITLE);
-    page.row().text(material.standing(), Look.NOTE);
+    page.whole(material.text("guide.title", material.district()), columns().size(), Look.TITLE);
+    page.whole(material.standing(), columns().size(), Look.NOTE);
     page.row(22);
     columns().forEach(column -> page.text(material.text("column." + column), Look.HEAD));
     page.freeze(0, 3);

@@ -20,6 +20,9 @@ final class IndicatorSheet implements Sheet {
       List.of("year", "group", "agency_code", "agency", "agency_type");
   private static final int HEAD_ROWS = 4;
 
+  /** Year, group, code and name, on every printed page. */
+  private static final int REPEATED = 4;
+
   @Override
   public String id() {
     return "indicators";
@@ -47,10 +50,11 @@ final class IndicatorSheet implements Sheet {
 
   private static void head(Material material, Page page) {
     List<IndicatorText> texts = material.indices().texts();
-    page.widths(7, 10, 10, 28, 12).widths(COLUMNS.size(), texts.size(), 14);
-    page.row(26).text(material.text("indicators.title", material.district()), Look.TITLE);
-    page.row().text(material.standing() + material.text("indicators.hint"), Look.NOTE);
-    page.row(48).across(material.text("indicators.formula"), COLUMNS.size(), Look.SMALL_HEAD);
+    page.widths(7, 10, 10, 28, 12).alike(COLUMNS.size(), texts.size(), 14);
+    page.whole(material.text("indicators.title", material.district()), REPEATED, Look.TITLE);
+    page.whole(material.standing() + material.text("indicators.hint"), REPEATED, Look.NOTE);
+    page.row(48).across(material.text("indicators.formula"), REPEATED, Look.SMALL_HEAD);
+    page.text("", Look.SMALL_HEAD);
     double height =
         texts.stream().mapToDouble(text -> CellText.height(text.formula(), 15)).max().orElse(48);
     page.getRow(page.rowIndex()).setHeightInPoints((float) Math.min(height, 120));
@@ -58,7 +62,7 @@ final class IndicatorSheet implements Sheet {
     page.row(44);
     COLUMNS.forEach(name -> page.text(material.text("column." + name), Look.HEAD));
     texts.forEach(text -> page.text(text.label(), Look.HEAD));
-    page.freeze(COLUMNS.size() - 1, HEAD_ROWS).wide(5);
+    page.freeze(REPEATED, HEAD_ROWS).wide(5);
   }
 
   /** A line of the whole district. */

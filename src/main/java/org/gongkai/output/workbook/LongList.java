@@ -60,8 +60,9 @@ final class LongList {
     String name = material.text("sheet." + sheet.id());
     Page page = spreadsheet.page(sheets == 1 ? name : name + " (" + sheets + ")");
     page.widths(widths().toArray());
-    page.row(26).text(material.text(sheet.id() + ".title", material.district()), Look.TITLE);
-    page.row().text(note, Look.NOTE);
+    int columns = pages() == 1 ? sheet.printed() : sheet.repeated();
+    page.whole(material.text(sheet.id() + ".title", material.district()), columns, Look.TITLE);
+    page.whole(note, columns, Look.NOTE);
     page.row(30);
     sheet.columns().forEach(column -> page.text(material.text("column." + column), Look.HEAD));
     page.freeze(sheet.repeated(), HEAD_ROWS).wide(pages());

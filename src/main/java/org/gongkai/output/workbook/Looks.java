@@ -52,8 +52,8 @@ final class Looks {
       style.setFillForegroundColor(colour(look.fill()));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
+    style.setWrapText(true);
     if (look.isFramed()) {
-      style.setWrapText(true);
       frame(style);
     }
     return style;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
+import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Wording;
 import org.gongkai.output.AgencyTypes;
@@ -64,6 +65,12 @@ record Material(
     return edition.roster();
   }
 
+  /** The status as a word of the bundle; a report that came may still not be whole in the sums. */
+  String status(Coverage each) {
+    ReportKey key = new ReportKey(each.agency().code(), each.year());
+    return notes.gaps().tables(key).isEmpty() ? each.status().code() : "partial";
+  }
+
   /** 已报送 n / 应报送 m of a year, and how many of the n are not whole in the sums. */
   String received(DistrictTotals totals) {
     String received = text("received", totals.year(), totals.reporting(), totals.expected());
@@ -76,8 +83,14 @@ record Material(
     return received(totals) + asOf();
   }
 
-  /** The same of all years, for sheets that hold them all. */
+  /** The same of the newest year, for sheets whose other years stand in another. */
   String standing() {
+    String others = years.size() > 1 ? text("received.others") : "";
+    return received(years.get(0)) + others + asOf();
+  }
+
+  /** The same of all years, for the sheet that has them side by side. */
+  String standings() {
     return years.stream().map(this::received).reduce((a, b) -> a + text("comma") + b).orElse("")
         + asOf();
   }

@@ -3,6 +3,7 @@ package org.gongkai.output.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -73,13 +74,13 @@ final class Page {
   /** Sets the widths of columns, in characters of half width. */
   Page widths(int... characters) {
     for (int i = 0; i < characters.length; i++) {
-      widths(i, 1, characters[i]);
+      alike(i, 1, characters[i]);
     }
     return this;
   }
 
   /** Gives columns from one on the same width. */
-  Page widths(int from, int count, int characters) {
+  Page alike(int from, int count, int characters) {
     for (int i = from; i < from + count; i++) {
       widths[i] = characters;
       sheet.setColumnWidth(i, characters * 256);
@@ -118,7 +119,7 @@ final class Page {
 
   Page text(String text, Look look) {
     next(look).setCellValue(CellText.fit(text));
-    if (look == Look.TEXT) {
+    if (look == Look.TEXT || look == Look.TOTAL_TEXT) {
       showWhole(text);
     }
     return this;
@@ -151,6 +152,16 @@ final class Page {
       merge(rowIndex(), first, 1, columns);
     }
     return this;
+  }
+
+  /**
+   * Starts a row with a text in so many of the first columns, high enough to show it whole; what
+   * every printed page shall show whole has no more of them than repeat.
+   */
+  Page whole(String text, int columns, Look look) {
+    int width = IntStream.range(0, columns).map(column -> widths[column]).sum();
+    row(CellText.height(text, width - 1, look.face().points));
+    return across(text, columns, look);
   }
 
   /** A year, a place or a count of things that is never long. */

@@ -26,7 +26,7 @@ final class SummarySheet implements Sheet {
   @Override
   public void write(Material material, Spreadsheet spreadsheet) {
     Page page = spreadsheet.page(material.text("sheet.summary"));
-    page.portrait().widths(0, CommonGrid.WIDTH, COLUMN);
+    page.portrait().alike(0, CommonGrid.WIDTH, COLUMN);
     for (DistrictTotals totals : material.years()) {
       material
           .edition()
@@ -37,12 +37,11 @@ final class SummarySheet implements Sheet {
   }
 
   private static void year(Material material, DistrictTotals totals, Form form, Page page) {
-    page.row(26);
     String title = material.text("summary.title", material.district(), totals.year());
-    page.across(title, CommonGrid.WIDTH, Look.TITLE);
-    page.row().across(material.standing(totals), CommonGrid.WIDTH, Look.NOTE);
+    page.whole(title, CommonGrid.WIDTH, Look.TITLE);
+    page.whole(material.standing(totals), CommonGrid.WIDTH, Look.NOTE);
     for (Table table : form.tables()) {
-      page.row(22).text(table.heading(), Look.SECTION);
+      page.row(22).across(table.heading(), CommonGrid.WIDTH, Look.SECTION);
       table(page, table, totals);
       material.notes().beneath(totals.table(table.section())).forEach(note -> note(page, note));
     }
@@ -50,8 +49,7 @@ final class SummarySheet implements Sheet {
   }
 
   private static void note(Page page, String text) {
-    page.row(CellText.height(text, CommonGrid.WIDTH * COLUMN - 1));
-    page.across(text, CommonGrid.WIDTH, Look.REMARK);
+    page.whole(text, CommonGrid.WIDTH, Look.REMARK);
   }
 
   private static void table(Page page, Table table, DistrictTotals totals) {

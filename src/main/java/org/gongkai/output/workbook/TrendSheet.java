@@ -81,9 +81,10 @@ final class TrendSheet implements Sheet {
   }
 
   private static void head(Material material, Page page, List<DistrictTotals> years) {
-    page.widths(60, FORMULA).widths(COLUMNS.size(), years.size(), YEAR);
-    page.row(26).text(material.text("trend.title", material.district()), Look.TITLE);
-    page.row().text(material.standing(), Look.NOTE);
+    page.widths(60, FORMULA).alike(COLUMNS.size(), years.size(), YEAR);
+    int columns = COLUMNS.size() + years.size();
+    page.whole(material.text("trend.title", material.district()), columns, Look.TITLE);
+    page.whole(material.standings(), columns, Look.NOTE);
     page.row(22);
     COLUMNS.forEach(column -> page.text(material.text("column." + column), Look.HEAD));
     years.forEach(year -> page.value(BigDecimal.valueOf(year.year()), Look.HEAD));
@@ -132,17 +133,20 @@ final class TrendSheet implements Sheet {
   private static void remarks(Material material, Page page, List<DistrictTotals> years) {
     int first = years.get(0).year();
     int last = years.get(years.size() - 1).year();
-    page.row().text(material.text("trend.remark"), Look.NOTE);
+    int columns = COLUMNS.size() + years.size();
+    page.whole(material.text("trend.remark"), columns, Look.NOTE);
     material.edition().officeForms().all().stream()
         .filter(form -> first < form.fromYear() && form.fromYear() <= last)
         .forEach(
             form ->
-                page.row()
-                    .text(material.text("trend.form", form.fromYear(), form.basis()), Look.NOTE));
+                page.whole(
+                    material.text("trend.form", form.fromYear(), form.basis()),
+                    columns,
+                    Look.NOTE));
     material.edition().officeForms().all().stream()
         .flatMap(form -> form.breaks().stream())
         .filter(each -> each.separates(first, last))
-        .forEach(each -> page.row().text(remark(material, each), Look.NOTE));
+        .forEach(each -> page.whole(remark(material, each), columns, Look.NOTE));
   }
 
   private static String remark(Material material, Break each) {

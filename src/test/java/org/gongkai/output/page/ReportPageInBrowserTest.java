@@ -100,7 +100,8 @@ class ReportPageInBrowserTest {
     onPage(
         page -> {
           page.locator("#year").selectOption("2021");
-          assertThat(page.locator("#rankings-who").innerText()).isEqualTo("2 家已报送：0 家参与排名；1 家样本偏小，另列；1 家没有该项数据（分母为零、数据不全或不计入汇总）：财政局。");
+          assertThat(page.locator("#rankings-who").innerText())
+              .isEqualTo("2 家已报送：0 家参与排名；1 家样本偏小，另列；1 家没有该项数据（分母为零、数据不全或不计入汇总）：财政局。");
         });
   }
 
