@@ -113,9 +113,18 @@ function showFigures() {
   showNewest("figures-tables");
 }
 
-/** Where years do not fit beside each other, the newest are in sight. */
+/** Where years do not fit beside each other, the newest are in sight, and of none a part only: 18 cut is 8. */
 function showNewest(id) {
-  byId(id).querySelectorAll(".scroll").forEach((each) => { each.scrollLeft = each.scrollWidth; });
+  for (const box of byId(id).querySelectorAll(".scroll")) {
+    const heads = [...box.querySelectorAll("thead th")].filter((head) => head.offsetWidth > 0);
+    heads.at(-1).style.minWidth = "";
+    const hidden = box.scrollWidth - box.clientWidth;
+    const starts = heads.slice(1).filter((head) => !head.classList.contains("change")).map((head) => head.offsetLeft - heads[0].offsetWidth);
+    const start = starts.find((left) => left >= hidden) ?? starts.at(-1);
+    if (hidden <= 0 || start === undefined) continue;
+    heads.at(-1).style.minWidth = heads.at(-1).offsetWidth + Math.max(0, start - hidden) + "px";
+    box.scrollLeft = start;
+  }
 }
 
 /** What the totals of a table lack and what may yet change them, year by year, the newest first. */
@@ -133,7 +142,7 @@ function figuresHead() {
     YEARS.map((year) => el("th", { scope: "col", className: "number" }, String(year),
       el("small", { textContent: word("tile.of", reporting(year).received, reporting(year).expected) }))),
     el("th", { scope: "col", className: "trend", textContent: word("figures.trend") }),
-    el("th", { scope: "col", className: "number", textContent: word("figures.change", view.year) }));
+    el("th", { scope: "col", className: "number change", textContent: word("figures.change", view.year) }));
 }
 
 function figuresLine(cell) {

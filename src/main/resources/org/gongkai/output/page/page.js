@@ -42,6 +42,7 @@ function listen() {
   on("agency-choice", "change", () => { askForAgency(); showAgency(); });
   on("agency-column", "change", showAgency);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawPlots);
+  addEventListener("resize", () => ["coverage-table", "figures-tables", "agency-sheet"].forEach(showNewest));
   matchMedia("print").addEventListener("change", drawPlots);
 }
 
