@@ -6,17 +6,24 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javax.xml.transform.TransformerFactory;
 import org.gongkai.job.RunLock;
+import org.gongkai.job.TemporaryFiles;
 import org.gongkai.job.Workshop;
 import org.gongkai.job.ending.ExitCode;
+import org.gongkai.job.ending.LastWords;
 import org.gongkai.job.request.Instructions;
 import org.gongkai.job.request.Options;
 import org.gongkai.job.request.Preflight;
+import org.gongkai.job.request.RunRefusedException;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.request.UsageException;
+import org.gongkai.store.PastRun;
 
 /**
  * The program: arguments in, one run, an exit code out. Everything that can be wrong with the
@@ -26,17 +33,29 @@ public final class GongkaiApplication {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final boolean isOwnProcess;
+  private final Instant started = Instant.now();
 
   GongkaiApplication(PrintStream out, PrintStream err) {
+    this(out, err, false);
+  }
+
+  /**
+   * Prepares for one call.
+   *
+   * @param isOwnProcess whether the process ends with it
+   */
+  private GongkaiApplication(PrintStream out, PrintStream err, boolean isOwnProcess) {
     this.out = out;
     this.err = err;
+    this.isOwnProcess = isOwnProcess;
   }
 
   public static void main(String[] arguments) {
     nameTransformers();
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    System.exit(new GongkaiApplication(out, err).run(arguments).code());
+    System.exit(new GongkaiApplication(out, err, true).run(arguments).code());
   }
 
   /**
@@ -65,41 +84,90 @@ public final class GongkaiApplication {
       }
       return options.asksForHistory() ? tellHistory(request) : run(request);
     } catch (UsageException e) {
-      err.println(e.sentence().in(options.outline().language()));
-      return ExitCode.USAGE;
+      return refused(options, e);
     }
+  }
+
+  /** A call for something else than a run says nothing about the nights. */
+  private ExitCode refused(Options options, UsageException e) {
+    RunRequest request = options.outline();
+    String sentence = e.sentence().in(request.language());
+    err.println(sentence);
+    if (!options.asksForHistory() && !options.asksForWork()) {
+      lastWords(request).leave(ExitCode.USAGE, PastRun.Result.REFUSED, sentence);
+    }
+    return ExitCode.USAGE;
+  }
+
+  private LastWords lastWords(RunRequest request) {
+    return new LastWords(request, started);
   }
 
   private ExitCode run(RunRequest request) throws UsageException {
     Instructions instructions = Preflight.check(request);
     instructions.notes().forEach(note -> err.println(note.in(request.language())));
-    return alone(request, workshop -> workshop.work(instructions));
+    return alone(
+        request,
+        workshop -> workshop.work(instructions),
+        (code, sentence) ->
+            lastWords(request)
+                .leave(
+                    code,
+                    code == ExitCode.BUSY ? PastRun.Result.BUSY : PastRun.Result.FAILED,
+                    sentence));
   }
 
   private ExitCode serve(RunRequest request) throws UsageException {
     Preflight.check(request);
-    return alone(request, Workshop::serve);
+    return alone(request, Workshop::serve, (code, sentence) -> {});
   }
 
   private ExitCode tellHistory(RunRequest request) throws UsageException {
     if (!Files.isDirectory(request.memory())) {
       throw UsageException.of("history", request.output());
     }
-    return alone(request, Workshop::tellHistory);
+    return alone(request, Workshop::tellHistory, (code, sentence) -> {});
   }
 
-  /** While no other run is at work. */
-  private ExitCode alone(RunRequest request, Function<Workshop, ExitCode> work) {
+  /**
+   * While no other run is at work.
+   *
+   * @param otherwise is told why nothing was done
+   */
+  private ExitCode alone(
+      RunRequest request,
+      Function<Workshop, ExitCode> work,
+      BiConsumer<ExitCode, String> otherwise) {
     try (RunLock lock = RunLock.tryTake(request.memory()).orElse(null)) {
       if (lock == null) {
-        err.println("Another run is at work on " + request.output() + "; this one did nothing.");
-        return ExitCode.BUSY;
+        return end(ExitCode.BUSY, "busy", List.of(request.output()), request, otherwise);
       }
-      return work.apply(new Workshop(request, out, err));
+      TemporaryFiles files = TemporaryFiles.open(request.memory(), isOwnProcess);
+      try {
+        return work.apply(new Workshop(request, out, err));
+      } finally {
+        files.close();
+      }
     } catch (IOException e) {
-      err.println("The output folder " + request.output() + " cannot be written: " + e);
-      return ExitCode.FAULT;
+      return end(
+          ExitCode.FAULT,
+          "unwritable",
+          List.of(request.output(), e.toString()),
+          request,
+          otherwise);
     }
+  }
+
+  private ExitCode end(
+      ExitCode code,
+      String key,
+      List<Object> what,
+      RunRequest request,
+      BiConsumer<ExitCode, String> otherwise) {
+    String sentence = RunRefusedException.sentence(key, what.toArray()).in(request.language());
+    err.println(sentence);
+    otherwise.accept(code, sentence);
+    return code;
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -105,6 +105,38 @@ class GongkaiApplicationTest {
   }
 
   @Test
+  void noEndingLeavesYesterdaysWordsInPlace() throws IOException {
+    assertThat(run()).isEqualTo(ExitCode.DONE);
+    Path memory = folder.resolve("output/.gongkai");
+    assertLeft(memory, "0.0", "exit code 0: done");
+
+    Files.writeString(folder.resolve("input/agencies.csv"), ROSTER + "A,乙局,某区,,,,\n");
+    assertThat(run()).isEqualTo(ExitCode.USAGE);
+    assertLeft(memory, "2.0", "line 3: code 'A' stands in line 2 too");
+
+    assertThat(run("--colour=red")).isEqualTo(ExitCode.USAGE);
+    assertLeft(memory, "2.0", "Unknown option");
+
+    try (RunLock lock = RunLock.tryTake(memory).orElseThrow()) {
+      assertThat(lock).isNotNull();
+      assertThat(run()).as("the roster is looked at first").isEqualTo(ExitCode.USAGE);
+      Files.writeString(folder.resolve("input/agencies.csv"), ROSTER);
+      assertThat(run()).isEqualTo(ExitCode.BUSY);
+    }
+    assertLeft(memory, "4.0", "Another run is at work");
+    assertThat(run("--history", "--input=nowhere")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .containsSubsequence("  published  ", "  refused  ", "  refused  ", "  another at work  ");
+    assertLeft(memory, "4.0", "Another run is at work");
+  }
+
+  private static void assertLeft(Path memory, String code, String words) throws IOException {
+    assertThat(memory.resolve("metrics.prom")).content().contains("gongkai_run_exit_code " + code);
+    assertThat(memory.resolve("summary.txt")).content().contains(words);
+    assertThat(memory.resolve("tmp")).as("temporary files").doesNotExist();
+  }
+
+  @Test
   void anOutputThatCannotBeWrittenIsAFault() throws IOException {
     Path output = Files.createDirectory(folder.resolve("output"));
     Files.createFile(output.resolve(".gongkai"));
@@ -148,7 +180,9 @@ class GongkaiApplicationTest {
 
   private ExitCode run(String... more) {
     List<String> arguments = new ArrayList<>(List.of(more));
-    arguments.add("--input=" + folder.resolve("input"));
+    if (arguments.stream().noneMatch(argument -> argument.startsWith("--input"))) {
+      arguments.add("--input=" + folder.resolve("input"));
+    }
     arguments.add("--lang=en");
     if (arguments.stream().noneMatch(argument -> argument.startsWith("--output"))) {
       arguments.add("--output=" + folder.resolve("output"));

@@ -112,8 +112,8 @@ public final class NightsOffice {
   }
 
   /** One night. */
-  public ExitCode run() throws Exception {
-    return run(output(), options);
+  public ExitCode run(String... more) throws Exception {
+    return run(output(), Stream.of(options, more).flatMap(Stream::of).toArray(String[]::new));
   }
 
   /** The command line of a night. */

@@ -66,12 +66,76 @@ class NightsTest {
 
     Files.delete(office.report("all.zip"));
     Files.delete(reports.get(5));
-    assertNews("files went");
+    assertNews("files went", "--allow-vanished=50");
 
     for (Path file : reports) {
       Files.deleteIfExists(file);
     }
-    assertNews("nearly all went");
+    List<Path> before = office.editions();
+    assertThat(office.run()).as("nearly all went").isEqualTo(ExitCode.FAULT);
+    assertThat(office.told()).contains("are gone: ", "--allow-vanished");
+    assertThat(office.editions()).isEqualTo(before);
+    assertNews("nearly all went, as the office says", "--allow-vanished");
+    assertThat(office.output().resolve("slips")).doesNotExist();
+  }
+
+  @Test
+  void reportsThatVanishStopTheNightAndComeBackAsIfNothingHadBeen() throws Exception {
+    office.receiveAll();
+    assertNews("all reports came");
+    List<Path> before = office.editions();
+    Path reports = office.report("");
+    Path elsewhere = reports.resolveSibling("unmounted");
+    Files.move(reports, elsewhere);
+    Files.createDirectories(reports);
+
+    assertThat(office.run()).isEqualTo(ExitCode.FAULT);
+
+    assertThat(office.told())
+        .contains("Nothing was published, the last edition is intact", "reports that the last")
+        .contains("(reports/")
+        .doesNotContain("gongkai.log");
+    assertThat(office.editions()).isEqualTo(before);
+    assertThat(office.output().resolve(".gongkai/summary.txt"))
+        .content()
+        .contains("--allow-vanished", "exit code 3");
+
+    Files.delete(reports);
+    Files.move(elsewhere, reports);
+    assertNoNews();
+  }
+
+  @Test
+  void aRosterCutShortLosesNoEdition() throws Exception {
+    office.receiveAll();
+    assertNews("all reports came");
+    List<Path> before = office.editions();
+    List<String> roster = Files.readAllLines(office.report("../agencies.csv"));
+    office.write("agencies.csv", String.join("\r\n", roster.subList(0, 2)) + "\r\n");
+
+    assertThat(office.run()).isEqualTo(ExitCode.FAULT);
+    assertThat(office.editions()).isEqualTo(before);
+
+    office.write("agencies.csv", String.join("\r\n", roster) + "\r\n");
+    assertNoNews();
+  }
+
+  @Test
+  void afterAChangeOfTheRosterAloneNothingIsCalledNew() throws Exception {
+    office.receiveAll();
+    assertNews("all reports came");
+    Path some = office.report(office.district().files().get(0).path());
+    office.edit(office.report("../agencies.csv"), "财政局", "财税局");
+    office.edit(some, "</html>", "<!-- --></html>");
+
+    assertThat(office.run()).as(office.told()).isEqualTo(ExitCode.DONE);
+
+    int all = office.district().files().size();
+    assertThat(office.told()).contains("(0 of them new, 1 changed, ", " only read again)");
+    assertThat(Files.readString(office.output().resolve(".gongkai/summary.txt")))
+        .contains("Files: 0 new, 1 changed, " + (all - 1) + " read again, 0 removed, 0 unchanged.")
+        .contains("Changed (1):")
+        .doesNotContain("Came in");
   }
 
   @Test
@@ -97,9 +161,9 @@ class NightsTest {
     office.touch(archive);
   }
 
-  private void assertNews(String night) throws Exception {
+  private void assertNews(String night, String... more) throws Exception {
     int before = office.editions().size();
-    assertThat(office.run()).as(office.told()).isEqualTo(ExitCode.DONE);
+    assertThat(office.run(more)).as(night + office.told()).isEqualTo(ExitCode.DONE);
     assertThat(office.told()).as(night).doesNotContain("Nothing is new");
     assertThat(office.editions()).as(night).hasSize(Math.min(7, before + 1));
     Path fresh = office.runAfresh();

@@ -1,7 +1,6 @@
 package org.gongkai.intake;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,9 +16,8 @@ import java.util.TreeMap;
 import org.gongkai.store.FileStamp;
 
 /**
- * Lists everything below {@code input/reports} that is not a folder, and folders that may not be
- * looked into. Links are listed but never followed, so that nothing outside the input is read and
- * nothing is read twice.
+ * Lists everything below {@code input/reports} that is not a folder. Links are listed but never
+ * followed, so that nothing outside the input is read and nothing is read twice.
  */
 public final class InputFiles {
 
@@ -39,7 +37,8 @@ public final class InputFiles {
   /**
    * The files, by path.
    *
-   * @throws IOException when the disk fails: what cannot be seen must not be taken for gone
+   * @throws IOException when the disk fails or a folder may not be looked into: what cannot be seen
+   *     must not be taken for gone
    */
   public Collection<FileStamp> list() throws IOException {
     List<FileStamp> found = new ArrayList<>();
@@ -55,12 +54,10 @@ public final class InputFiles {
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-            if (e instanceof AccessDeniedException && !file.equals(reports)) {
-              found.add(closed(REPORTS + "/" + InputPath.raw(reports, file)));
-            } else if (!(e instanceof NoSuchFileException)) {
-              throw e;
+            if (e instanceof NoSuchFileException && !file.equals(reports)) {
+              return FileVisitResult.CONTINUE;
             }
-            return FileVisitResult.CONTINUE;
+            throw e;
           }
         });
     return byPath(found);
@@ -83,10 +80,5 @@ public final class InputFiles {
   private static FileStamp stamp(String raw, BasicFileAttributes attributes) {
     return new FileStamp(
         InputPath.spelled(raw), raw, attributes.size(), InputFile.modified(attributes));
-  }
-
-  /** What we have no permission for, a file or a folder. */
-  private static FileStamp closed(String raw) {
-    return new FileStamp(InputPath.spelled(raw), raw, 0, 0);
   }
 }

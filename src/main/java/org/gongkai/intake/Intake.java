@@ -21,6 +21,7 @@ public final class Intake {
   private final String readingKey;
   private final List<FileStamp> fresh = new ArrayList<>();
   private final List<FileStamp> again = new ArrayList<>();
+  private final List<FileStamp> reread = new ArrayList<>();
   private final List<FileStamp> touched = new ArrayList<>();
 
   /**
@@ -52,7 +53,7 @@ public final class Intake {
     }
     List<LedgerEntry> gone =
         known.stream().filter(entry -> byName.containsKey(name(entry.stamp()))).toList();
-    return new Changes(fresh, again, touched, gone);
+    return new Changes(fresh, again, reread, touched, gone);
   }
 
   /** Where two files are spelled the same, a path may come to stand for the other one. */
@@ -61,15 +62,30 @@ public final class Intake {
   }
 
   private void compare(LedgerEntry entry, FileStamp file, Found found) {
-    boolean sameSize = file.bytes() == entry.stamp().bytes();
-    if (isToBeReadAnyway(entry, readingKey)) {
+    boolean same = isSame(entry, file, found);
+    if (!same) {
       again.add(file);
-    } else if (!sameSize && found.findMember(file).isEmpty()) {
-      again.add(file);
-    } else if (!sameSize || file.modified() != entry.stamp().modified()) {
-      String sha256 = found.sha256(input, file);
-      (!sha256.isEmpty() && sha256.equals(entry.sha256()) ? touched : again).add(file);
+    } else if (isToBeReadAnyway(entry, readingKey)) {
+      reread.add(file);
+    } else if (!isUntouched(entry, file)) {
+      touched.add(file);
     }
+  }
+
+  private static boolean isUntouched(LedgerEntry entry, FileStamp file) {
+    return file.bytes() == entry.stamp().bytes() && file.modified() == entry.stamp().modified();
+  }
+
+  private boolean isSame(LedgerEntry entry, FileStamp file, Found found) {
+    boolean sameSize = file.bytes() == entry.stamp().bytes();
+    if (!sameSize && found.findMember(file).isEmpty()) {
+      return false;
+    }
+    if (isUntouched(entry, file)) {
+      return true;
+    }
+    String sha256 = found.sha256(input, file);
+    return !sha256.isEmpty() && sha256.equals(entry.sha256());
   }
 
   static boolean isToBeReadAnyway(LedgerEntry entry, String readingKey) {
@@ -83,7 +99,8 @@ public final class Intake {
    * What is to be done.
    *
    * @param fresh files that were not there before; a renamed one is new, as its name is a witness
-   * @param again known files that are to be read again
+   * @param again known files that hold other bytes
+   * @param reread known files that are the same and are to be read again
    * @param touched files with a new date and the same bytes; members that a changed archive holds
    *     as before
    * @param gone files that are no longer there
@@ -91,6 +108,7 @@ public final class Intake {
   public record Changes(
       List<FileStamp> fresh,
       List<FileStamp> again,
+      List<FileStamp> reread,
       List<FileStamp> touched,
       List<LedgerEntry> gone) {}
 }

@@ -1,15 +1,21 @@
 package org.gongkai.job;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.gongkai.job.before.Arrivals;
+import org.gongkai.job.before.LastEdition;
 import org.gongkai.job.ending.Closing;
 import org.gongkai.job.ending.Ending;
 import org.gongkai.job.ending.ExitCode;
+import org.gongkai.job.ending.History;
 import org.gongkai.job.publish.PublishStep;
 import org.gongkai.job.publish.Publisher;
 import org.gongkai.job.publish.StoredEditions;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.request.Tally;
 import org.gongkai.job.step.RunId;
+import org.gongkai.output.EditionSource;
 import org.gongkai.store.PastRun;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -26,6 +32,8 @@ public final class Launch {
   /** Under which every line of the log tells the run. */
   private static final String RUN = "run";
 
+  private static final Arrivals NOTHING = new Arrivals(Map.of());
+
   private final RunRequest request;
   private final RunId run;
   private final Ending ending;
@@ -35,6 +43,9 @@ public final class Launch {
   private final JobOperator operator;
   private final DeadRuns deadRuns;
   private final GracefulStop gracefulStop;
+  private final History history;
+  private final LastEdition last;
+  private final PublishStep publish;
 
   Launch(
       RunRequest request,
@@ -45,7 +56,13 @@ public final class Launch {
       Job job,
       JobOperator operator,
       DeadRuns deadRuns,
-      GracefulStop gracefulStop) {
+      GracefulStop gracefulStop,
+      History history,
+      LastEdition last,
+      PublishStep publish) {
+    this.history = history;
+    this.last = last;
+    this.publish = publish;
     this.gracefulStop = gracefulStop;
     this.request = request;
     this.run = run;
@@ -63,13 +80,14 @@ public final class Launch {
    * @throws JobExecutionException on trouble of the machine
    */
   public Result run() throws JobExecutionException {
-    deadRuns.close();
-    publisher.recover();
     MDC.put(RUN, run.text());
     try {
+      history.complete(id -> id.equals(run.text()) || publisher.holds(id));
+      deadRuns.close();
+      publisher.recover();
       return result(operator.start(job, JobFlow.parameters(run.text())));
-    } catch (JobExecutionException e) {
-      noteFault(e);
+    } catch (JobExecutionException | RuntimeException e) {
+      ending.noteFault();
       throw e;
     } finally {
       gracefulStop.ended();
@@ -77,20 +95,17 @@ public final class Launch {
     }
   }
 
-  /** The database may be what failed. */
-  private void noteFault(JobExecutionException fault) {
-    try {
-      ending.noteFault();
-    } catch (RuntimeException lost) {
-      fault.addSuppressed(lost);
-    }
-  }
-
   private Result result(JobExecution execution) throws JobExecutionException {
     return switch (execution.getStatus()) {
       case COMPLETED -> completed(execution);
       case STOPPED, STOPPING ->
-          end(execution, PastRun.Result.STOPPED, ExitCode.STOPPED, null, List.of());
+          end(
+              execution,
+              PastRun.Result.STOPPED,
+              ExitCode.STOPPED,
+              null,
+              NOTHING,
+              new Closing(request, run).stopped());
       default -> throw fault(execution);
     };
   }
@@ -100,8 +115,9 @@ public final class Launch {
       PastRun.Result result,
       ExitCode code,
       @Nullable Tally tally,
+      Arrivals arrivals,
       List<String> lines) {
-    ending.note(execution, result, code, tally, lines);
+    ending.note(execution, result, code, tally, arrivals, lines);
     return new Result(code, lines);
   }
 
@@ -118,15 +134,26 @@ public final class Launch {
         execution.getStepExecutions().stream()
             .anyMatch(step -> step.getStepName().equals(PublishStep.STEP));
     if (!hasPublished && !request.checkOnly()) {
-      return end(execution, PastRun.Result.NOTHING_NEW, ExitCode.DONE, null, closing.nothingNew());
+      return end(
+          execution,
+          PastRun.Result.NOTHING_NEW,
+          ExitCode.DONE,
+          null,
+          NOTHING,
+          closing.nothingNew());
     }
-    Tally tally = Tally.of(editions.open());
+    EditionSource edition = editions.open();
+    Tally tally = Tally.of(edition);
+    Arrivals arrivals = last.arrivals(edition);
+    List<String> lines = new ArrayList<>(closing.done(tally, arrivals, hasPublished));
+    lines.addAll(closing.blocked(publish.blocked()));
     return end(
         execution,
         hasPublished ? PastRun.Result.PUBLISHED : PastRun.Result.CHECKED,
         request.failOn().isReached(tally) ? ExitCode.FINDINGS : ExitCode.DONE,
         tally,
-        closing.done(tally, hasPublished));
+        arrivals,
+        lines);
   }
 
   /**

@@ -1,6 +1,10 @@
 package org.gongkai.job;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +14,19 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.job.ending.History;
-import org.gongkai.job.ending.Metrics;
-import org.gongkai.job.ending.Summary;
-import org.gongkai.job.ending.Traces;
+import org.gongkai.job.ending.LastWords;
 import org.gongkai.job.remote.ManagerParts;
 import org.gongkai.job.remote.Worker;
 import org.gongkai.job.request.Instructions;
 import org.gongkai.job.request.LogFormat;
+import org.gongkai.job.request.RunRefusedException;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.step.Progress;
 import org.gongkai.model.Roster;
+import org.gongkai.model.Sentence;
 import org.gongkai.store.Database;
 import org.gongkai.store.DatabaseException;
-import org.jspecify.annotations.Nullable;
+import org.gongkai.store.PastRun;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -40,7 +44,7 @@ public final class Workshop {
   private final PrintStream out;
   private final PrintStream err;
   private final Class<?>[] parts;
-  private final Instant started = Instant.now();
+  private final LastWords lastWords;
 
   public Workshop(RunRequest request, PrintStream out, PrintStream err) {
     this(request, out, err, Wiring.class);
@@ -54,12 +58,14 @@ public final class Workshop {
   Workshop(RunRequest request, PrintStream out, PrintStream err, Class<?>... parts) {
     this.parts = parts.clone();
     this.request = request;
+    lastWords = new LastWords(request, Instant.now());
     this.out = out;
     this.err = err;
   }
 
   /** Runs the job. */
   public ExitCode work(Instructions instructions) {
+    lastWords.begin();
     return open(
         context -> {
           context.registerBean(Instructions.class, () -> instructions);
@@ -67,7 +73,7 @@ public final class Workshop {
         },
         new SpringApplication(request.crew() == null ? parts : with(ManagerParts.class)),
         context -> context.getBean(Launch.class).run(),
-        this::leaveTraces);
+        true);
   }
 
   /** Lists the runs so far; of all our parts only those that this needs are set up. */
@@ -78,7 +84,7 @@ public final class Workshop {
         context -> {},
         spring,
         context -> new Launch.Result(ExitCode.DONE, context.getBean(History.class).lines()),
-        sentence -> {});
+        false);
   }
 
   /** Reads for runs of other machines until the process is told to stop. */
@@ -91,7 +97,7 @@ public final class Workshop {
       return ExitCode.STOPPED;
     } catch (RuntimeException e) {
       log.error("the worker failed", e);
-      err.println(sentence(e) + more());
+      err.println(told(Trouble.of(e, log())));
       return ExitCode.FAULT;
     }
   }
@@ -119,11 +125,10 @@ public final class Workshop {
       Consumer<GenericApplicationContext> more,
       SpringApplication spring,
       Work work,
-      Consumer<String> onFault) {
+      boolean isRun) {
     try (Database database = Database.tryTake(request.database()).orElse(null)) {
       if (database == null) {
-        err.println("Another run is at work on " + request.database() + "; this one did nothing.");
-        return ExitCode.BUSY;
+        return busy(isRun);
       }
       spring.addInitializers(
           context -> {
@@ -131,62 +136,87 @@ public final class Workshop {
             furnish((GenericApplicationContext) context, request, database);
             more.accept((GenericApplicationContext) context);
           });
-      return run(spring, work, onFault);
+      return run(spring, work, isRun);
     } catch (DatabaseException e) {
-      return fault(e.getMessage(), onFault);
+      return failed(e, isRun);
     }
   }
 
-  private ExitCode run(SpringApplication spring, Work work, Consumer<String> onFault) {
-    try (ConfigurableApplicationContext context = spring.run(settings())) {
+  private ExitCode busy(boolean isRun) {
+    String sentence = told(RunRefusedException.sentence("busy", request.database()));
+    err.println(sentence);
+    if (isRun) {
+      lastWords.leave(ExitCode.BUSY, PastRun.Result.BUSY, sentence);
+    }
+    return ExitCode.BUSY;
+  }
+
+  private ExitCode run(SpringApplication spring, Work work, boolean isRun) {
+    ConfigurableApplicationContext context;
+    try {
+      context = spring.run(settings());
+    } catch (RuntimeException e) {
+      return failed(e, isRun);
+    }
+    try (context) {
       Launch.Result result = work.in(context);
       result.lines().forEach(out::println);
       return result.exitCode();
     } catch (JobExecutionException | RuntimeException e) {
-      log.error("the run failed", e);
-      return fault(sentence(e) + more(), onFault);
+      String sentence = fault(e);
+      if (isRun) {
+        lastWords.leave(ExitCode.FAULT, sentence);
+      }
+      return ExitCode.FAULT;
     }
   }
 
-  private String more() {
-    return " (more in " + request.memory().resolve("gongkai.log") + ")";
-  }
-
-  private ExitCode fault(@Nullable String cause, Consumer<String> onFault) {
-    String sentence = "Nothing was published, the last edition is intact: " + cause;
-    err.println(sentence);
-    onFault.accept(sentence);
+  /** A fault that the history cannot know of yet. */
+  private ExitCode failed(Exception e, boolean isRun) {
+    String sentence = fault(e);
+    if (isRun) {
+      lastWords.leave(ExitCode.FAULT, PastRun.Result.FAILED, sentence);
+    }
     return ExitCode.FAULT;
   }
 
-  private void leaveTraces(String sentence) {
-    new Traces(request)
-        .leave(
-            new Metrics().run(started, Instant.now(), ExitCode.FAULT),
-            new Summary(request, List.of(sentence)));
+  private String fault(Exception e) {
+    log.error("the run failed", e);
+    String sentence = told(Trouble.of(e, log()));
+    err.println(sentence);
+    return sentence;
   }
 
-  /** The innermost cause that says anything, in one line. */
-  private static String sentence(Throwable fault) {
-    String said = fault.toString();
-    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      String message = cause.getMessage();
-      if (message != null && !message.isBlank()) {
-        said = message;
-      }
-    }
-    return said.replaceAll("\\s+", " ");
+  private Path log() {
+    return request.memory().resolve("gongkai.log");
+  }
+
+  private String told(Sentence sentence) {
+    return sentence.in(request.language());
   }
 
   private void furnish(GenericApplicationContext context, RunRequest same, Database database) {
     context.registerBean(RunRequest.class, () -> same);
     context.registerBean(DataSource.class, database::connections);
-    context.registerBean(Progress.class, () -> new Progress(err, Terminal.isWatched()));
+    context.registerBean(Progress.class, () -> new Progress(console(), show(), request.language()));
+  }
+
+  /** Where the log goes too: what a run has to say in the end is not told among it. */
+  private static PrintStream console() {
+    return new PrintStream(
+        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+  }
+
+  private Progress.Show show() {
+    if (request.logFormat() == LogFormat.JSON) {
+      return Progress.Show.EVENTS;
+    }
+    return Terminal.isWatched() ? Progress.Show.BAR : Progress.Show.LINES;
   }
 
   private String[] settings() {
     List<String> settings = new ArrayList<>();
-    settings.add("--logging.file.name=" + request.memory().resolve("gongkai.log"));
+    settings.add("--logging.file.name=" + log());
     if (request.logFormat() == LogFormat.JSON) {
       settings.add("--spring.profiles.active=json");
     }

@@ -5,6 +5,8 @@ import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,18 @@ public record Deadlines(List<Rule> rules) {
     return agency.role() == Role.CONSOLIDATED
         ? consolidated(agency.district(), year)
         : agencies(agency.district(), year);
+  }
+
+  /** The report years that deadlines are set for in a district. */
+  public SortedSet<Integer> years(String district) {
+    SortedSet<Integer> years = new TreeSet<>();
+    for (Rule rule : rules) {
+      Integer year = rule.year();
+      if (year != null && rule.holds(district, year)) {
+        years.add(year);
+      }
+    }
+    return years;
   }
 
   private Optional<LocalDate> find(

@@ -44,6 +44,10 @@ public final class Wording {
     return Quotes.nested(new MessageFormat(bundle.getString(key), language.locale()).format(texts));
   }
 
+  public Language language() {
+    return language;
+  }
+
   public boolean has(String key) {
     return bundle.containsKey(key);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.model.SourceFile;
 import org.gongkai.output.Editions.Edition;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,18 @@ public final class Publication {
       List<Blocked> blocked = stableNames.replace(newest.get(), editions.all());
       disk.deleteTree(staging);
       return blocked;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The input files as the newest edition lists them; none where there is no edition. */
+  public List<SourceFile> lastSources() {
+    try {
+      Optional<Edition> newest = editions.findNewest();
+      return newest.isEmpty()
+          ? List.of()
+          : SourcesReader.read(newest.get().folder().resolve("sources.csv"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -94,8 +94,20 @@ final class StableNames {
       if (Files.isRegularFile(path)) {
         attempt(file, blocked, () -> disk.delete(path));
       }
+      attempt(file, blocked, () -> removeEmptyFolders(path));
     }
     return blocked;
+  }
+
+  /** A folder of slips goes with the last of them. */
+  private void removeEmptyFolders(Path file) throws IOException {
+    for (Path folder = file.getParent();
+        folder != null && !folder.equals(output) && folder.startsWith(output);
+        folder = folder.getParent()) {
+      if (Files.isDirectory(folder) && Disk.list(folder).isEmpty()) {
+        disk.delete(folder);
+      }
+    }
   }
 
   /** What is there already is left alone: most slips are those of the night before. */

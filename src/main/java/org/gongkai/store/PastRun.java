@@ -20,15 +20,20 @@ public record PastRun(
     NOTHING_NEW,
     CHECKED,
     STOPPED,
-    FAILED
+    FAILED,
+    /** Called wrongly, or with files of the office that cannot be used. */
+    REFUSED,
+    /** Another run was at work. */
+    BUSY
   }
 
   /**
    * What lay in the input folder, beside what the ledger knew.
    *
-   * @param again changed, or to be read again for other reasons
+   * @param again changed
+   * @param reread the same, and read again for other reasons
    */
-  public record Files(long added, long again, long gone, long unchanged) {}
+  public record Files(long added, long again, long reread, long gone, long unchanged) {}
 
   /**
    * How a run ended.

@@ -25,7 +25,11 @@ public final class Runs {
 
   /** The day on which the job looked last; empty before its first run. */
   public Optional<LocalDate> findLastLook() {
-    return jdbc.sql("select as_of from run order by run_number desc limit 1")
+    return jdbc.sql(
+            """
+            select as_of from run where files_new is not null or started is null
+            order by run_number desc limit 1
+            """)
         .query(LocalDate.class)
         .optional();
   }
@@ -57,8 +61,8 @@ public final class Runs {
     jdbc.sql(
             """
             insert into run (run_id, as_of, started,
-              files_new, files_again, files_gone, files_unchanged)
-            select :run, :day, :started, :added, :again, :gone, :unchanged
+              files_new, files_again, files_reread, files_gone, files_unchanged)
+            select :run, :day, :started, :added, :again, :reread, :gone, :unchanged
             where not exists (select 1 from run where run_id = :run)
             """)
         .param("run", run)
@@ -66,9 +70,24 @@ public final class Runs {
         .param("started", started.atOffset(ZoneOffset.UTC))
         .param("added", files.added())
         .param("again", files.again())
+        .param("reread", files.reread())
         .param("gone", files.gone())
         .param("unchanged", files.unchanged())
         .update();
+  }
+
+  /** Notes how a run ended, also of one that never looked at the input folder. */
+  public void end(String run, LocalDate asOf, Instant started, PastRun.Ending ending) {
+    jdbc.sql(
+            """
+            insert into run (run_id, as_of, started) select :run, :day, :started
+            where not exists (select 1 from run where run_id = :run)
+            """)
+        .param("run", run)
+        .param("day", asOf)
+        .param("started", started.atOffset(ZoneOffset.UTC))
+        .update();
+    end(run, ending);
   }
 
   /** Notes how a run ended. */
@@ -107,7 +126,7 @@ public final class Runs {
     return new PastRun(
         row.getString("run_id"),
         started == null ? null : started.toInstant(),
-        started == null ? null : files(row),
+        row.getObject("files_new") == null ? null : files(row),
         ended == null
             ? null
             : new PastRun.Ending(
@@ -118,6 +137,7 @@ public final class Runs {
     return new PastRun.Files(
         row.getLong("files_new"),
         row.getLong("files_again"),
+        row.getLong("files_reread"),
         row.getLong("files_gone"),
         row.getLong("files_unchanged"));
   }

@@ -2,9 +2,11 @@ package org.gongkai.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.check.dossier.Check;
 import org.gongkai.model.Language;
+import org.gongkai.model.Severity;
 import org.gongkai.model.Wording;
 
 /** Makes the catalogue page from the rules and their words. */
@@ -12,8 +14,58 @@ final class CataloguePage {
 
   private static final Wording ENGLISH = new Wording(Checks.BUNDLE, Language.EN);
   private static final Wording CHINESE = new Wording(Checks.BUNDLE, Language.ZH);
+  private static final Map<Severity, String> LEVELS =
+      Map.of(Severity.ERROR, "须更正", Severity.WARNING, "请核实", Severity.INFO, "提示");
 
   private CataloguePage() {}
+
+  /** The page in Chinese alone. */
+  static String writeInChinese(List<Check> checks) {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # 检查目录
+
+            <!-- 由 org.gongkai.check 中的类及其文字生成，请勿手改：
+                 mvn test -Dtest=CatalogueTest -Dapprove -->
+
+            审核人员会在各单位报告中发现的问题，写在 `findings.csv` 中。**须更正**（error）的数据不可能正确，
+            **请核实**（warning）的应更正或说明，**提示**（info）供参考。这里列的是通常级别，有例外的另有说明。
+            办公室可在 `input/checks.properties` 中另定级别和阈值（见[办公室的文件](office.md)）。
+
+            | 编号 | 级别 | 检查 |
+            |---|---|---|
+            """);
+    for (Check check : checks) {
+      page.append(
+          "| [%s](#%s) | %s | %s |\n"
+              .formatted(
+                  check.id(),
+                  check.id().toLowerCase(Locale.ROOT),
+                  LEVELS.get(check.severity()),
+                  CHINESE.text(check.id() + ".title")));
+    }
+    checks.forEach(check -> page.append(entryInChinese(check)));
+    return page.toString();
+  }
+
+  private static String entryInChinese(Check check) {
+    return String.join(
+        "\n",
+        "",
+        "## <a name=\"%s\"></a>%s %s"
+            .formatted(
+                check.id().toLowerCase(Locale.ROOT),
+                check.id(),
+                CHINESE.text(check.id() + ".title")),
+        "",
+        CHINESE.text(check.id() + ".explanation"),
+        "",
+        "*依据：*" + CHINESE.text(check.id() + ".basis"),
+        "",
+        "*建议：*" + CHINESE.text(check.id() + ".suggestion"),
+        thresholds(check, "*阈值：*"));
+  }
 
   static String write(List<Check> checks) {
     StringBuilder page =
@@ -64,14 +116,14 @@ final class CataloguePage {
         CHINESE.text(check.id() + ".explanation"),
         "",
         "*Basis:* " + ENGLISH.text(check.id() + ".basis"),
-        thresholds(check));
+        thresholds(check, "*Thresholds:* "));
   }
 
-  private static String thresholds(Check check) {
+  private static String thresholds(Check check, String label) {
     return check.thresholds().isEmpty()
         ? ""
         : check.thresholds().stream()
             .map(threshold -> "`" + threshold.key() + "=" + threshold.usual() + "`")
-            .collect(Collectors.joining(", ", "\n*Thresholds:* ", "\n"));
+            .collect(Collectors.joining(", ", "\n" + label, "\n"));
   }
 }

@@ -95,5 +95,7 @@ class CatalogueTest {
   @Test
   void theCataloguePageSaysWhatTheRulesSay() throws IOException {
     Approved.assertSame(PAGE, CataloguePage.write(CheckList.all()));
+    Approved.assertSame(
+        PAGE.resolveSibling("zh/checks.md"), CataloguePage.writeInChinese(CheckList.all()));
   }
 }

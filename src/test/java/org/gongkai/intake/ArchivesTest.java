@@ -54,7 +54,7 @@ class ArchivesTest {
     assertThat(unpacked).isEqualTo(1);
     assertThat(second.files()).containsExactlyElementsOf(first.files());
     assertThat(new Intake(input, "key").compare(known, second))
-        .isEqualTo(new Intake.Changes(List.of(), List.of(), List.of(), List.of()));
+        .isEqualTo(new Intake.Changes(List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.gongkai.job.request.Options;
 import org.gongkai.job.request.Preflight;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.step.Progress;
+import org.gongkai.model.Language;
 import org.gongkai.model.Roster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +87,7 @@ class JobFlowTest {
 
     @Bean
     Progress progress() {
-      return new Progress(System.err, false);
+      return new Progress(System.err, Progress.Show.EVENTS, Language.EN);
     }
   }
 }

@@ -44,8 +44,11 @@ class JobRunTest {
             "source reports/old/甲局.txt superseded other figures than reports/2023/甲局.txt for the"
                 + " same agency and year, which counts",
             "coverage A 2023 received",
+            "coverage A 2024 missing",
             "coverage B 2023 rejected",
-            "coverage C 2023 missing");
+            "coverage B 2024 missing",
+            "coverage C 2023 missing",
+            "coverage C 2024 missing");
     assertThat(office.told())
         .contains("7 files: 1 count (1 of them new), 2 duplicate or superseded, 4 rejected.")
         .contains("2023: 2 of 3 expected reports are missing (乙街道, 丙镇).");

@@ -21,14 +21,15 @@ class NightRecipesTest {
 
   private static final Path RECIPES = Path.of("src/site/resources/nights");
 
-  private static final Pattern CALL = Pattern.compile("gongkai\\.jar((?: +--[\\w-]+(?:=\\S+)?)+)");
+  private static final Pattern CALL = Pattern.compile("gongkai\\.jar\"?((?: +--[\\w-]+(?:=\\S+)?)+)");
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "src/site/resources/nights/gongkai.service",
-        "src/site/resources/nights/gongkai-task.xml",
+        "src/site/resources/nights/gongkai-night.cmd",
         "src/site/markdown/nights.md",
+        "src/site/markdown/zh/nights.md",
         "README.md"
       })
   void theProgramUnderstandsEveryCall(Path recipe) throws Exception {
@@ -50,6 +51,20 @@ class NightRecipesTest {
         .contains(
             "SuccessExitStatus=" + ExitCode.FINDINGS.code() + " " + ExitCode.STOPPED.code(),
             "Environment=LC_ALL=C.UTF-8");
+  }
+
+  /** 2 and above: what a run that was refused, failed or met another at work ends with. */
+  @Test
+  void everyRecipeRaisesAnAlarmOnAllThatIsNoSuccess() throws IOException {
+    assertThat(ExitCode.USAGE.code()).isEqualTo(2);
+    assertThat(Files.readString(RECIPES.resolve("gongkai-night.cmd")))
+        .contains("if %CODE% GEQ 2 eventcreate", "exit /b %CODE%");
+    assertThat(Files.readAllLines(RECIPES.resolve("gongkai.service")))
+        .contains("OnFailure=gongkai-alert.service");
+    assertThat(RECIPES.resolve("gongkai-alert.service")).content().contains("summary.txt");
+    for (String page : List.of("nights.md", "zh/nights.md")) {
+      assertThat(Path.of("src/site/markdown", page)).content().contains("[ $? -lt 2 ] || mail");
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.job.step.Progress;
+import org.gongkai.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -87,7 +88,7 @@ class TracesIT {
     assertThat(summary())
         .startsWith("Disclosure reports, night of 2025-06-01", "")
         .contains(
-            "Files: 2 new, 0 changed, 0 removed, 0 unchanged.",
+            "Files: 2 new, 0 changed, 0 read again, 0 removed, 0 unchanged.",
             "Came in (1):",
             "  reports/a.txt",
             "Missing (1):",
@@ -132,19 +133,25 @@ class TracesIT {
   }
 
   @Test
-  void aTerminalGetsABarWithRateAndRemainingTimeAndALogGetsNone() {
+  void aTerminalGetsABarWithRateAndRemainingTimeAndAFileGetsLines() {
     ByteArrayOutputStream shown = new ByteArrayOutputStream();
-    Progress watched = new Progress(new PrintStream(shown, true, StandardCharsets.UTF_8), true);
+    Progress watched =
+        new Progress(
+            new PrintStream(shown, true, StandardCharsets.UTF_8), Progress.Show.BAR, Language.ZH);
     watched.begin("load", 10);
     watched.advance(10);
     watched.end();
-    assertThat(shown.toString(StandardCharsets.UTF_8)).contains("load", "100%", "10/10", "/s");
+    assertThat(shown.toString(StandardCharsets.UTF_8)).contains("读取", "100%", "10/10", "/s");
 
     shown.reset();
-    Progress logged = new Progress(new PrintStream(shown, true, StandardCharsets.UTF_8), false);
+    Progress logged =
+        new Progress(
+            new PrintStream(shown, true, StandardCharsets.UTF_8), Progress.Show.LINES, Language.ZH);
     logged.begin("load", 10);
     logged.advance(10);
     logged.end();
-    assertThat(shown.size()).isZero();
+    assertThat(shown.toString(StandardCharsets.UTF_8))
+        .contains("读取：共 10 项", "读取：10 / 10")
+        .doesNotContain("%");
   }
 }

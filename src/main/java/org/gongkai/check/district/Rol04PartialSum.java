@@ -17,11 +17,22 @@ final class Rol04PartialSum extends Check implements DistrictCheck {
   @Override
   public List<Note> review(DistrictDossier dossier) {
     List<String> absent = dossier.absent();
+    return absent.isEmpty() ? List.of() : List.of(partial(dossier, absent));
+  }
+
+  /** Until the reports are due, that some are missing is no more than worth knowing. */
+  private Note partial(DistrictDossier dossier, List<String> absent) {
     int expected = dossier.expected().size();
     int received = expected - absent.size();
-    return absent.isEmpty()
-        ? List.of()
-        : List.of(
-            note(dossier.year(), expected, received, absent).printed(received + "/" + expected));
+    Note note =
+        received == 0
+            ? noteOf("nobody", dossier.year(), expected, due(dossier))
+            : note(dossier.year(), expected, received, absent);
+    boolean isDue = dossier.isOver(dossier.expected().get(0).due());
+    return (isDue ? note : note.weighing(Severity.INFO)).printed(received + "/" + expected);
+  }
+
+  private static Object due(DistrictDossier dossier) {
+    return DistrictDossier.date(dossier.expected().get(0).due());
   }
 }

@@ -24,6 +24,7 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Narrative;
 import org.gongkai.model.Observation;
+import org.gongkai.model.PrintedPlace;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +174,11 @@ public final class Dossier {
         .filter(facts::containsKey)
         .map(
             key ->
-                Phrase.of("evidence.cell", places.of(key), quantity(key).printed(), location(key)))
+                Phrase.of(
+                    "evidence.cell",
+                    places.of(key),
+                    quantity(key).printed(),
+                    new PrintedPlace(location(key))))
         .toList();
   }
 

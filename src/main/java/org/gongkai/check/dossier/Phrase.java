@@ -3,6 +3,7 @@ package org.gongkai.check.dossier;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.model.PrintedPlace;
 import org.gongkai.model.Wording;
 
 /**
@@ -44,6 +45,9 @@ public record Phrase(String key, List<?> arguments) {
     }
     if (argument instanceof List<?> list) {
       return list(list, words);
+    }
+    if (argument instanceof PrintedPlace place) {
+      return place.in(words.language());
     }
     return argument instanceof BigDecimal number ? number.toPlainString() : argument.toString();
   }

@@ -1,13 +1,13 @@
 package org.gongkai.job.ending;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.gongkai.job.request.Options;
+import org.gongkai.job.before.Arrival;
+import org.gongkai.job.before.Arrivals;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.request.Tally;
 import org.gongkai.job.step.RunId;
@@ -15,6 +15,7 @@ import org.gongkai.model.Coverage;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile.Status;
 import org.gongkai.model.Wording;
+import org.gongkai.output.Blocked;
 import org.gongkai.rollup.Gap;
 
 /** The closing words of a run: what was read, what is missing, what is wrong. */
@@ -22,10 +23,6 @@ public final class Closing {
 
   /** How many agencies of a kind are named. */
   private static final int NAMED = 5;
-
-  /** As the clocks of the office have it; ids of runs are in UTC. */
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(Options.CHINA);
 
   private final Wording words;
 
@@ -43,18 +40,31 @@ public final class Closing {
     return List.of(words.text("closing.nothing", request.output()));
   }
 
+  /** The words of a run that was told to stop. */
+  public List<String> stopped() {
+    return List.of(words.text("closing.stopped", request.output()));
+  }
+
   /** The words of a run that read and checked, whether or not it published. */
-  public List<String> done(Tally tally, boolean hasPublished) {
-    List<String> lines = new ArrayList<>(summary(tally));
+  public List<String> done(Tally tally, Arrivals arrivals, boolean hasPublished) {
+    List<String> lines = new ArrayList<>(summary(tally, arrivals));
     lines.add(
         hasPublished
             ? words.text(
-                "closing.published", run.text(), request.output(), TIME.format(run.started()))
+                "closing.published", run.text(), request.output(), OfficeTime.text(run.started()))
             : words.text("closing.unpublished"));
     return lines;
   }
 
-  private List<String> summary(Tally tally) {
+  /** What people have open cannot be replaced under its stable name. */
+  public List<String> blocked(List<Blocked> blocked) {
+    return blocked.isEmpty()
+        ? List.of()
+        : List.of(
+            words.text("closing.blocked", list(blocked.stream().map(Blocked::file).toList())));
+  }
+
+  private List<String> summary(Tally tally, Arrivals arrivals) {
     List<String> lines = new ArrayList<>();
     long standing = tally.files(Status.LOADED) + tally.files(Status.UNCHANGED);
     lines.add(
@@ -62,13 +72,10 @@ public final class Closing {
             "closing.files",
             tally.allFiles(),
             standing,
-            tally.files(Status.LOADED),
+            arrived(arrivals),
             tally.files(Status.DUPLICATE) + tally.files(Status.SUPERSEDED),
             tally.files(Status.REJECTED)));
-    tally.coverage().stream()
-        .mapToInt(Coverage::year)
-        .max()
-        .ifPresent(year -> addCoverage(tally, year, lines));
+    addCoverage(tally, lines);
     lines.add(
         words.text(
             "closing.findings",
@@ -76,6 +83,36 @@ public final class Closing {
             tally.findings(Severity.WARNING),
             tally.findings(Severity.INFO)));
     return lines;
+  }
+
+  private String arrived(Arrivals arrivals) {
+    List<String> kinds = new ArrayList<>();
+    for (Arrival arrival : Arrival.values()) {
+      int number = arrivals.of(arrival).size();
+      if (number > 0 || arrival == Arrival.NEW) {
+        kinds.add(words.text("closing.arrived." + arrival.name(), number));
+      }
+    }
+    return String.join(words.text("closing.separator"), kinds);
+  }
+
+  /** The newest year that anybody has reported on, and every later one that nobody has. */
+  private void addCoverage(Tally tally, List<String> lines) {
+    List<DistrictReturn> all = DistrictReturn.all(tally.coverage());
+    OptionalInt newest =
+        all.stream().filter(year -> !year.isNobodyThere()).mapToInt(DistrictReturn::year).max();
+    newest.ifPresent(year -> addCoverage(tally, year, lines));
+    all.stream()
+        .filter(year -> year.year() > newest.orElse(0))
+        .forEach(
+            year ->
+                lines.add(
+                    words.text(
+                        request.asOf().isAfter(year.due()) ? "closing.nobody" : "closing.awaited",
+                        year.district(),
+                        year.year(),
+                        year.size(),
+                        year.due())));
   }
 
   private void addCoverage(Tally tally, int year, List<String> lines) {

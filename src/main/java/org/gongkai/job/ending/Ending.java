@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.job.before.Arrivals;
 import org.gongkai.job.publish.StoredEditions;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.request.Tally;
@@ -50,6 +51,7 @@ public final class Ending {
    * Writes down an ending that is no fault.
    *
    * @param tally of the edition, or null where it was not looked through
+   * @param arrivals what has come since the last edition
    * @param closing what the console shows
    */
   public void note(
@@ -57,14 +59,15 @@ public final class Ending {
       PastRun.Result result,
       ExitCode code,
       @Nullable Tally tally,
+      Arrivals arrivals,
       List<String> closing) {
     Instant now = clock.instant();
     PastRun.Counts counts = tally == null ? null : tally.counts(reports.countFacts());
-    runs.end(run.text(), new PastRun.Ending(now, result, counts));
+    end(new PastRun.Ending(now, result, counts));
     log.info("{}, exit code {}", result, code.code());
 
     Metrics metrics = new Metrics().run(run.started(), now, code);
-    Summary summary = new Summary(request, closing);
+    Summary summary = new Summary(request, run.started(), code, closing);
     StepTimes.of(execution).forEach(metrics::step);
     List<PastRun> history = runs.history();
     files(history)
@@ -75,9 +78,11 @@ public final class Ending {
             });
     standing(history).ifPresent(metrics::edition);
     if (tally != null) {
-      summary.edition(editions.open());
+      summary.edition(editions.open(), arrivals);
     }
-    new Traces(request).leave(metrics, summary);
+    Traces traces = new Traces(request);
+    traces.leave(metrics);
+    traces.leave(summary);
   }
 
   private Optional<PastRun.Files> files(List<PastRun> history) {
@@ -95,8 +100,18 @@ public final class Ending {
         .reduce((before, later) -> later);
   }
 
-  /** Writes down a fault; its words go to the log and the console. */
+  /** Writes a fault into the history; where the database is what failed, for the next run to do. */
   public void noteFault() {
-    runs.end(run.text(), new PastRun.Ending(clock.instant(), PastRun.Result.FAILED, null));
+    Instant now = clock.instant();
+    try {
+      end(new PastRun.Ending(now, PastRun.Result.FAILED, null));
+    } catch (RuntimeException lost) {
+      log.debug("the database is lost", lost);
+      new Unrecorded(request).note(run.started(), now, request.asOf(), PastRun.Result.FAILED);
+    }
+  }
+
+  private void end(PastRun.Ending ending) {
+    runs.end(run.text(), request.asOf(), run.started(), ending);
   }
 }

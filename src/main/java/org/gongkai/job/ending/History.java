@@ -2,13 +2,12 @@ package org.gongkai.job.ending;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.job.publish.Publisher;
-import org.gongkai.job.request.Options;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.model.Wording;
 import org.gongkai.store.PastRun;
@@ -28,6 +27,7 @@ public final class History {
           "result",
           "added",
           "again",
+          "reread",
           "gone",
           "unchanged",
           "rejected",
@@ -40,25 +40,38 @@ public final class History {
   /** Of what nobody knows any more, or never knew. */
   private static final String UNKNOWN = "-";
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(Options.CHINA);
-
+  private final Unrecorded unrecorded;
   private final Runs runs;
   private final Publisher publisher;
   private final Wording words;
 
   History(RunRequest request, Runs runs, Publisher publisher) {
+    unrecorded = new Unrecorded(request);
     this.runs = runs;
     this.publisher = publisher;
     words = new Wording("org/gongkai/job/job", request.language());
   }
 
+  /** Writes into it how runs ended that had no database. */
+  public void complete(Predicate<String> isTaken) {
+    unrecorded.hand(runs, id -> isTaken.test(id) || runs.all().contains(id));
+  }
+
   /** Heads and runs in columns, the latest run last. */
   public List<String> lines() {
+    complete(publisher::holds);
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEADS.stream().map(head -> words.text("history." + head)).toList());
-    runs.history().forEach(run -> rows.add(row(run)));
+    runs.history().stream()
+        .sorted(Comparator.comparing(History::began))
+        .forEach(run -> rows.add(row(run)));
     return TextTable.lines(rows);
+  }
+
+  /** Runs of older programs did not say when they began. */
+  private static Instant began(PastRun run) {
+    Instant started = run.started();
+    return started == null ? Instant.MIN : started;
   }
 
   private List<String> row(PastRun run) {
@@ -73,7 +86,7 @@ public final class History {
 
   private static String started(PastRun run) {
     Instant started = run.started();
-    return started == null ? UNKNOWN : TIME.format(started);
+    return started == null ? UNKNOWN : OfficeTime.text(started);
   }
 
   private String duration(PastRun run) {
@@ -94,8 +107,8 @@ public final class History {
 
   private static Stream<String> files(PastRun.@Nullable Files files) {
     return files == null
-        ? Stream.generate(() -> UNKNOWN).limit(4)
-        : numbers(files.added(), files.again(), files.gone(), files.unchanged());
+        ? Stream.generate(() -> UNKNOWN).limit(5)
+        : numbers(files.added(), files.again(), files.reread(), files.gone(), files.unchanged());
   }
 
   private static Stream<String> counts(PastRun.@Nullable Ending ending) {

@@ -47,6 +47,7 @@ public final class Metrics {
   void files(PastRun.Files files) {
     files("new", files.added());
     files("changed", files.again());
+    files("reread", files.reread());
     files("removed", files.gone());
     files("unchanged", files.unchanged());
   }

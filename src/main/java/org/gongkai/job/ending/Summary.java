@@ -1,7 +1,10 @@
 package org.gongkai.job.ending;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.job.before.Arrival;
+import org.gongkai.job.before.Arrivals;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.ReportKey;
@@ -20,61 +23,75 @@ public final class Summary {
   /** How much of a list is told. */
   private static final int TOLD = 20;
 
+  private final RunRequest request;
   private final Wording words;
   private final List<String> lines = new ArrayList<>();
 
-  /**
-   * Begins with the title and the closing words of the run.
-   *
-   * @param closing the same that the console shows
-   */
-  public Summary(RunRequest request, List<String> closing) {
+  private Summary(RunRequest request) {
+    this.request = request;
     words = new Wording("org/gongkai/job/job", request.language());
     lines.add(words.text("summary.title", request.asOf()));
     lines.add("");
+  }
+
+  /**
+   * Begins with the title, the closing words of the run and how it ended.
+   *
+   * @param closing the same that the console shows
+   */
+  Summary(RunRequest request, Instant started, ExitCode code, List<String> closing) {
+    this(request);
     lines.addAll(closing);
+    lines.add(
+        words.text(
+            "summary.run",
+            OfficeTime.text(started),
+            code.code(),
+            words.text("summary.code." + code.name())));
+  }
+
+  /** Says that the run is at work, and what it means if nothing else comes. */
+  static Summary begun(RunRequest request, Instant started) {
+    Summary summary = new Summary(request);
+    summary.lines.add(summary.words.text("summary.begun", OfficeTime.text(started)));
+    return summary;
   }
 
   /** Adds what became of the input folder. */
   void files(PastRun.Files files) {
     lines.add(
-        words.text("summary.files", files.added(), files.again(), files.gone(), files.unchanged()));
+        words.text(
+            "summary.files",
+            files.added(),
+            files.again(),
+            files.reread(),
+            files.gone(),
+            files.unchanged()));
   }
 
   /** Adds what the edition has to tell. */
-  void edition(EditionSource edition) {
-    List<String> came = new ArrayList<>();
+  void edition(EditionSource edition, Arrivals arrivals) {
+    list("summary.came", arrivals.of(Arrival.NEW));
+    list("summary.changed", arrivals.of(Arrival.CHANGED));
+    list("summary.adopted", arrivals.of(Arrival.ADOPTED));
+    Expected expected = new Expected(edition);
+    list("summary.none", expected.none);
+    list("summary.missing", expected.missing);
+    list("summary.awaited", expected.awaited);
+    list("summary.lacking", expected.lacking);
+    list("summary.rejected", rejected(edition));
+    list("summary.errors", expected.wrong);
+  }
+
+  private List<String> rejected(EditionSource edition) {
     List<String> rejected = new ArrayList<>();
     edition.forEachSource(
         file -> {
-          if (file.status() == SourceFile.Status.LOADED) {
-            came.add(file.path());
-          } else if (file.status() == SourceFile.Status.REJECTED) {
+          if (file.status() == SourceFile.Status.REJECTED) {
             rejected.add(words.text("summary.about", file.path(), file.reason()));
           }
         });
-    List<String> missing = new ArrayList<>();
-    List<String> wrong = new ArrayList<>();
-    List<String> lacking = new ArrayList<>();
-    GapNotes gaps = GapNotes.of(edition);
-    for (Coverage coverage : edition.coverage()) {
-      String report = words.text("summary.report", coverage.agency().name(), coverage.year());
-      if (coverage.status() == Coverage.Status.MISSING) {
-        missing.add(report);
-      }
-      String tables = gaps.tables(new ReportKey(coverage.agency().code(), coverage.year()));
-      if (!tables.isEmpty()) {
-        lacking.add(words.text("summary.about", report, tables));
-      }
-      if (coverage.errors() > 0) {
-        wrong.add(words.text("summary.errors.of", report, coverage.errors()));
-      }
-    }
-    list("summary.came", came);
-    list("summary.missing", missing);
-    list("summary.lacking", lacking);
-    list("summary.rejected", rejected);
-    list("summary.errors", wrong);
+    return rejected;
   }
 
   private void list(String heading, List<String> items) {
@@ -92,5 +109,47 @@ public final class Summary {
   /** The text as lines. */
   List<String> lines() {
     return List.copyOf(lines);
+  }
+
+  /** The expected reports that something is to be said of. */
+  private final class Expected {
+
+    private final List<String> none = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+    private final List<String> awaited = new ArrayList<>();
+    private final List<String> lacking = new ArrayList<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    private Expected(EditionSource edition) {
+      GapNotes gaps = GapNotes.of(edition);
+      for (DistrictReturn year : DistrictReturn.all(edition.coverage())) {
+        if (year.isNobodyThere()) {
+          none.add(
+              words.text("summary.nobody", year.district(), year.year(), year.size(), year.due()));
+        } else {
+          year.coverage().forEach(this::addAbsent);
+        }
+      }
+      for (Coverage coverage : edition.coverage()) {
+        String tables = gaps.tables(new ReportKey(coverage.agency().code(), coverage.year()));
+        if (!tables.isEmpty()) {
+          lacking.add(words.text("summary.about", report(coverage), tables));
+        }
+        if (coverage.errors() > 0 && coverage.status() != Coverage.Status.MISSING) {
+          wrong.add(words.text("summary.errors.of", report(coverage), coverage.errors()));
+        }
+      }
+    }
+
+    private void addAbsent(Coverage coverage) {
+      if (coverage.status() == Coverage.Status.MISSING) {
+        boolean over = request.asOf().isAfter(coverage.due());
+        (over ? missing : awaited).add(report(coverage));
+      }
+    }
+
+    private String report(Coverage coverage) {
+      return words.text("summary.report", coverage.agency().name(), coverage.year());
+    }
   }
 }

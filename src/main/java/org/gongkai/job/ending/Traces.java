@@ -14,20 +14,24 @@ import org.slf4j.LoggerFactory;
  * monitoring and a text to be mailed. They are replaced by every run, in one step; trouble with
  * them is told and stops nothing.
  */
-public final class Traces {
+final class Traces {
 
   private static final Logger log = LoggerFactory.getLogger(Traces.class);
 
   private final RunRequest request;
 
-  public Traces(RunRequest request) {
+  Traces(RunRequest request) {
     this.request = request;
   }
 
-  /** Writes both; where that fails it is logged, for the run itself has ended. */
-  public void leave(Metrics metrics, Summary summary) {
-    replace(request.metrics(), metrics.lines());
+  /** Writes the text; where that fails it is logged, for the run itself has ended. */
+  void leave(Summary summary) {
     replace(request.memory().resolve("summary.txt"), summary.lines());
+  }
+
+  /** Writes the numbers, likewise. */
+  void leave(Metrics metrics) {
+    replace(request.metrics(), metrics.lines());
   }
 
   private static void replace(Path file, List<String> lines) {

@@ -1,9 +1,12 @@
 package org.gongkai.job.intake;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Forms;
@@ -11,15 +14,19 @@ import org.gongkai.intake.Archives;
 import org.gongkai.intake.Found;
 import org.gongkai.intake.InputFiles;
 import org.gongkai.intake.Intake;
+import org.gongkai.job.before.Losses;
 import org.gongkai.job.request.Rules;
+import org.gongkai.job.request.RunRefusedException;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.step.JobStep;
+import org.gongkai.job.step.Progress;
 import org.gongkai.job.step.RunId;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Receipt;
 import org.gongkai.model.Roster;
 import org.gongkai.store.Agencies;
 import org.gongkai.store.Cells;
+import org.gongkai.store.FileStamp;
 import org.gongkai.store.Ledger;
 import org.gongkai.store.LedgerEntry;
 import org.gongkai.store.PastRun;
@@ -44,6 +51,8 @@ public final class IntakeStep implements JobStep {
   private final Cells cells;
   private final Runs runs;
   private final RunId run;
+  private final Losses losses;
+  private final Progress progress;
 
   IntakeStep(
       RunRequest request,
@@ -54,7 +63,11 @@ public final class IntakeStep implements JobStep {
       Agencies agencies,
       Cells cells,
       Runs runs,
-      RunId run) {
+      RunId run,
+      Losses losses,
+      Progress progress) {
+    this.losses = losses;
+    this.progress = progress;
     this.runs = runs;
     this.run = run;
     this.request = request;
@@ -72,27 +85,46 @@ public final class IntakeStep implements JobStep {
     cells.register(cells(forms));
     List<LedgerEntry> known = ledger.entries();
     Found found =
-        new Archives(request.input(), rules.readingKey(), known, Packed::digests)
-            .open(new InputFiles(request.input()).list());
+        new Archives(request.input(), rules.readingKey(), known, Packed::digests).open(listed());
     Intake.Changes changes = new Intake(request.input(), rules.readingKey()).compare(known, found);
+    Set<String> gone = changes.gone().stream().map(LedgerEntry::path).collect(Collectors.toSet());
+    losses.refuseVanished(gone::contains, changes.fresh().size());
     ledger.remove(changes.gone());
     ledger.add(changes.fresh(), receipt());
     runs.add(run.text(), request.asOf(), run.started(), files(found, changes));
     ledger.expectAgain(changes.again());
+    ledger.expectAgain(changes.reread());
     ledger.touch(changes.touched());
     log.info(
-        "intake: {} files, {} new, {} to read again, {} gone",
+        "intake: {} files, {} new, {} changed, {} to read again, {} gone",
         found.files().size(),
         changes.fresh().size(),
         changes.again().size(),
+        changes.reread().size(),
         changes.gone().size());
+    progress.tell(
+        "progress.intake",
+        found.files().size(),
+        changes.fresh().size(),
+        changes.again().size(),
+        changes.reread().size(),
+        changes.gone().size());
+  }
+
+  private Collection<FileStamp> listed() throws IOException {
+    try {
+      return new InputFiles(request.input()).list();
+    } catch (AccessDeniedException closed) {
+      throw RunRefusedException.of("unlisted", String.valueOf(closed.getFile()));
+    }
   }
 
   private static PastRun.Files files(Found found, Intake.Changes changes) {
     long added = changes.fresh().size();
     long again = changes.again().size();
-    return new PastRun.Files(
-        added, again, changes.gone().size(), found.files().size() - added - again);
+    long reread = changes.reread().size();
+    long unchanged = found.files().size() - added - again - reread;
+    return new PastRun.Files(added, again, reread, changes.gone().size(), unchanged);
   }
 
   /** What is there when the job first looks may have come any day before. */

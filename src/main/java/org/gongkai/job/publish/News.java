@@ -1,8 +1,15 @@
 package org.gongkai.job.publish;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.job.before.Losses;
+import org.gongkai.job.settle.Inbox;
 import org.gongkai.job.step.RunId;
+import org.gongkai.model.ReportKey;
+import org.gongkai.store.Candidate;
 import org.gongkai.store.Editions;
+import org.gongkai.store.Standings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.flow.FlowExecutionStatus;
@@ -24,8 +31,18 @@ public final class News implements JobExecutionDecider {
   private final Fingerprint fingerprint;
   private final Publisher publisher;
   private final RunId run;
+  private final Standings standings;
+  private final Losses losses;
 
-  News(Editions editions, Fingerprint fingerprint, Publisher publisher, RunId run) {
+  News(
+      Editions editions,
+      Fingerprint fingerprint,
+      Publisher publisher,
+      RunId run,
+      Standings standings,
+      Losses losses) {
+    this.standings = standings;
+    this.losses = losses;
     this.run = run;
     this.editions = editions;
     this.fingerprint = fingerprint;
@@ -38,6 +55,12 @@ public final class News implements JobExecutionDecider {
     if (latest().filter(now::equals).isPresent()) {
       return new FlowExecutionStatus(NONE);
     }
+    Set<ReportKey> standing =
+        standings.candidates().stream()
+            .filter(Inbox::stands)
+            .map(Candidate::key)
+            .collect(Collectors.toSet());
+    losses.refuseLost(standing::contains);
     editions.announce(new Editions.Edition(run.text(), now));
     return new FlowExecutionStatus(SOME);
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.job.load.LoadFile;
 import org.gongkai.job.load.ReadingTimes;
@@ -15,6 +16,7 @@ import org.gongkai.job.step.RunId;
 import org.gongkai.job.step.StepTimes;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
+import org.gongkai.output.Blocked;
 import org.gongkai.output.RunRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +40,7 @@ public final class PublishStep implements JobStep {
   private final Publisher publisher;
   private final ReadingTimes times;
   private final InstantSource clock;
+  private List<Blocked> blocked = List.of();
 
   PublishStep(
       RunRequest request,
@@ -59,10 +62,13 @@ public final class PublishStep implements JobStep {
   @Override
   public void run(JobExecution job) {
     StoredEdition edition = stored.open();
-    publisher
-        .publish(edition, record(job, Tally.of(edition)))
-        .forEach(
-            blocked -> log.warn("{} could not be replaced: {}", blocked.file(), blocked.reason()));
+    blocked = publisher.publish(edition, record(job, Tally.of(edition)));
+    blocked.forEach(file -> log.info("{} could not be replaced: {}", file.file(), file.reason()));
+  }
+
+  /** The files that this run could not replace under their stable names. */
+  public List<Blocked> blocked() {
+    return blocked;
   }
 
   private RunRecord record(JobExecution job, Tally tally) {

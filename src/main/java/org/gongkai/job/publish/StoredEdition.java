@@ -299,7 +299,7 @@ final class StoredEdition implements EditionSource {
   }
 
   private Coverages coverages() {
-    return new Coverages(roster(), office.deadlines(), shelves.receipts().all(), inbox);
+    return new Coverages(office, request, shelves.receipts().all(), inbox);
   }
 
   private List<Agency> agencies() {

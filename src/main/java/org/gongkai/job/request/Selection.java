@@ -15,6 +15,11 @@ public record Selection(int fromYear, int toYear, @Nullable String agencyCode) {
   /** Everything. */
   public static final Selection ALL = new Selection(0, 9999, null);
 
+  /** Whether nobody has asked for certain years. */
+  public boolean isAllYears() {
+    return fromYear == ALL.fromYear && toYear == ALL.toYear;
+  }
+
   /** Whether a year is published. */
   public boolean holdsYear(int year) {
     return fromYear <= year && year <= toYear;
@@ -22,7 +27,7 @@ public record Selection(int fromYear, int toYear, @Nullable String agencyCode) {
 
   /** The years as they are asked for, {@code 2021-2023}; empty for all. */
   String years() {
-    return fromYear == ALL.fromYear && toYear == ALL.toYear ? "" : fromYear + "-" + toYear;
+    return isAllYears() ? "" : fromYear + "-" + toYear;
   }
 
   /** Whether the rows of an agency are in; those of a district alone have the code {@code ""}. */

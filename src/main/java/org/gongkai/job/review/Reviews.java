@@ -70,7 +70,7 @@ final class Reviews {
   List<Supplier<List<Finding>>> all() {
     Inbox inbox = Inbox.open(ledger, standings, roster);
     SourceFiles files = new SourceFiles(inbox, unpublished.ids(), request.language());
-    Coverages coverages = new Coverages(roster, office.deadlines(), receipts.all(), inbox);
+    Coverages coverages = new Coverages(office, request, receipts.all(), inbox);
     List<Supplier<List<Finding>>> all = new ArrayList<>();
     roster.agencies().forEach(agency -> all.add(() -> review(agency)));
     for (LedgerEntry entry : inbox.entries()) {
@@ -85,7 +85,7 @@ final class Reviews {
         .districts()
         .forEach(
             district ->
-                inbox
+                coverages
                     .years(district)
                     .forEach(
                         year ->

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import org.gongkai.job.request.Instructions;
+import org.gongkai.job.request.RunRequest;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Deadlines;
@@ -19,7 +22,7 @@ import org.gongkai.model.Severity;
 
 /**
  * Which expected reports are there. A member is expected for every year in which it is active and
- * for which any report of its district stands.
+ * which its district is to report on.
  */
 public final class Coverages {
 
@@ -27,13 +30,20 @@ public final class Coverages {
   private final Deadlines deadlines;
   private final Map<ReportKey, Receipt> receipts;
   private final Inbox inbox;
+  private final ExpectedYears years;
 
   public Coverages(
-      Roster roster, Deadlines deadlines, Map<ReportKey, Receipt> receipts, Inbox inbox) {
-    this.deadlines = deadlines;
+      Instructions office, RunRequest request, Map<ReportKey, Receipt> receipts, Inbox inbox) {
+    this.deadlines = office.deadlines();
     this.receipts = receipts;
-    this.roster = roster;
+    this.roster = office.roster();
     this.inbox = inbox;
+    years = new ExpectedYears(roster, deadlines, request.selection(), request.asOf());
+  }
+
+  /** The years for which reports of a district are expected, whether or not there are any. */
+  public SortedSet<Integer> years(String district) {
+    return years.of(district, inbox.years(district));
   }
 
   /**
@@ -44,7 +54,7 @@ public final class Coverages {
   public SortedMap<Integer, List<Coverage>> ofDistrict(String district, List<Finding> findings) {
     Counts counts = new Counts(findings);
     SortedMap<Integer, List<Coverage>> byYear = new TreeMap<>();
-    for (int year : inbox.years(district)) {
+    for (int year : years(district)) {
       List<Coverage> expected = new ArrayList<>();
       for (Agency agency : roster.expected(district, year)) {
         expected.add(coverage(agency, year, counts));

@@ -2,15 +2,22 @@ package org.gongkai.job.step;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.gongkai.model.Language;
+import org.gongkai.model.Wording;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Shows how far a step has come: a bar with rate and remaining time on a terminal, log lines else.
+ * Shows how far a step has come: a bar with rate and remaining time on a terminal, lines elsewhere.
+ * People get them in their language; the log, and whoever collects its events, in English.
  */
 public final class Progress {
 
@@ -21,23 +28,46 @@ public final class Progress {
 
   private static final int WIDTH = 79;
 
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
   private static final Duration REFRESH = Duration.ofMillis(250);
 
   private final PrintStream terminal;
-  private final boolean interactive;
+  private final Show show;
+  private final Wording words;
   private String step = "";
   private int total;
   private int done;
   private @Nullable ProgressBar bar;
 
-  /**
-   * Shows progress.
-   *
-   * @param interactive whether somebody watches a terminal
-   */
-  public Progress(PrintStream terminal, boolean interactive) {
+  /** How it is shown. */
+  public enum Show {
+    /** Somebody watches a terminal. */
+    BAR,
+    /** The terminal is a file. */
+    LINES,
+    /** The console gets the events of the log. */
+    EVENTS
+  }
+
+  /** Shows progress in the language of whoever reads it. */
+  public Progress(PrintStream terminal, Show show, Language language) {
     this.terminal = terminal;
-    this.interactive = interactive;
+    this.show = show;
+    words = new Wording("org/gongkai/job/job", language);
+  }
+
+  /** Tells what has come out so far. */
+  public void tell(String key, Object... arguments) {
+    if (show != Show.EVENTS) {
+      terminal.println(
+          TIME.format(LocalTime.now(ZoneId.systemDefault())) + " " + words.text(key, arguments));
+    }
+  }
+
+  private String name() {
+    return words.has("step." + step) ? words.text("step." + step) : step;
   }
 
   /** A step begins. */
@@ -48,16 +78,17 @@ public final class Progress {
     if (total == 0) {
       return;
     }
-    if (interactive) {
+    log.info("{}: {} to do", step, total);
+    if (show == Show.BAR) {
       bar = bar();
     } else {
-      log.info("{}: {} to do", step, total);
+      tell("progress.begin", name(), total);
     }
   }
 
   private ProgressBar bar() {
     return new ProgressBarBuilder()
-        .setTaskName(step)
+        .setTaskName(name())
         .setInitialMax(total)
         .setConsumer(new ConsoleProgressBarConsumer(terminal, WIDTH))
         .setUpdateIntervalMillis((int) REFRESH.toMillis())
@@ -71,8 +102,12 @@ public final class Progress {
     done += items;
     if (bar != null) {
       bar.stepTo(done);
-    } else if (done / STRIDE > before / STRIDE || done == total) {
+    }
+    if (done / STRIDE > before / STRIDE || done == total) {
       log.info("{}: {} of {}", step, done, total);
+      if (bar == null) {
+        tell("progress.done", name(), done, total);
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
+import org.gongkai.model.PrintedPlace;
 import org.gongkai.model.Severity;
 import org.gongkai.output.EditionSource;
 import org.gongkai.output.RuleWords;
@@ -63,12 +64,12 @@ record FindingsPart(Subjects subjects, RuleWords words, int limit) implements Pa
     edition.forEachFinding(
         finding -> {
           if (shown.contains(finding.severity())) {
-            out.accept(columns(finding));
+            out.accept(columns(finding, edition.language()));
           }
         });
   }
 
-  private List<Object> columns(Finding finding) {
+  private List<Object> columns(Finding finding, Language language) {
     List<Object> columns = new ArrayList<>();
     Integer year = finding.year();
     columns.add(finding.check());
@@ -77,11 +78,11 @@ record FindingsPart(Subjects subjects, RuleWords words, int limit) implements Pa
     columns.add(subjects.agency(finding.agencyCode()));
     columns.add(year == null ? 0 : year);
     columns.add(subjects.cells().place(finding.cell()));
-    columns.addAll(evidence(finding));
+    columns.addAll(evidence(finding, language));
     return columns;
   }
 
-  private List<String> evidence(Finding finding) {
+  private List<String> evidence(Finding finding, Language language) {
     Decision decision = finding.decision();
     return List.of(
         words.printed(finding),
@@ -89,7 +90,7 @@ record FindingsPart(Subjects subjects, RuleWords words, int limit) implements Pa
         finding.message(),
         finding.suggestion(),
         finding.source(),
-        finding.location(),
+        new PrintedPlace(finding.location()).in(language),
         decision == null ? "" : decision.kind().code(),
         finding.cell().toString());
   }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
+import org.gongkai.model.PrintedPlace;
 import org.gongkai.model.Severity;
 import org.gongkai.output.RuleWords;
 
@@ -116,7 +117,7 @@ final class FindingsSheet implements ListSheet {
         .text(finding.agencyCode(), Look.TEXT)
         .text(material.text("origin." + finding.cause().origin().code()), Look.WORD)
         .text(finding.source(), Look.TEXT)
-        .text(finding.location(), Look.TEXT);
+        .text(new PrintedPlace(finding.location()).in(material.edition().language()), Look.TEXT);
     Optional<Decision> decision = Optional.ofNullable(finding.decision());
     page.text(
             decision.map(each -> material.text("decision." + each.kind().code())).orElse(""),

@@ -17,6 +17,7 @@ import org.gongkai.reader.DocumentReader;
 import org.gongkai.reader.Format;
 import org.gongkai.reader.Limits;
 import org.gongkai.reader.RefusedException;
+import org.gongkai.reader.TemporaryFolder;
 
 /**
  * Reads PDF. Tables are found by their ruling lines; where there are none, by text standing in
@@ -74,7 +75,9 @@ public final class PdfReader implements DocumentReader {
         "",
         null,
         null,
-        MemoryUsageSetting.setupMixed(MEMORY, STORAGE).streamCache);
+        MemoryUsageSetting.setupMixed(MEMORY, STORAGE)
+            .setTempDir(TemporaryFolder.find())
+            .streamCache);
   }
 
   private Document read(PDDocument document, Content content) throws IOException {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
+import org.gongkai.reader.TemporaryFolder;
 
 /**
  * The recognition program Tesseract, where it is on the path and knows Chinese (Debian: {@code
@@ -42,7 +43,7 @@ final class Tesseract implements Recogniser {
 
   @Override
   public List<Line> recognise(BufferedImage image, Kind kind, Duration time) throws IOException {
-    Path file = Files.createTempFile("gongkai", ".png");
+    Path file = TemporaryFolder.createFile(".png");
     try {
       ImageIO.write(image, "png", file.toFile());
       return TesseractTable.lines(run(command(file, kind), time));
@@ -68,7 +69,7 @@ final class Tesseract implements Recogniser {
 
   /** What a program prints within its time. */
   private static String run(List<String> command, Duration time) throws IOException {
-    Path output = Files.createTempFile("gongkai", ".tsv");
+    Path output = TemporaryFolder.createFile(".tsv");
     try {
       ProcessBuilder builder = new ProcessBuilder(command);
       // One core a process: pages are read side by side.

@@ -1,0 +1,72 @@
+package org.gongkai.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongkai.job.ending.ExitCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A year that nobody has reported on is a year all the same. */
+class ExpectedYearsTest {
+
+  private final Path folder;
+  private final Office office;
+
+  ExpectedYearsTest(@TempDir Path folder) throws Exception {
+    this.folder = folder;
+    office = new Office(folder);
+    office.put("a.txt", "A 2023 0").put("b.txt", "B 2023 8").put("c.txt", "C 2023 8");
+  }
+
+  private List<String> findings(String check) throws Exception {
+    return office.review().stream()
+        .filter(line -> line.startsWith("finding " + check))
+        .map(line -> line.replaceFirst(" [0-9a-f]{16} ", " "))
+        .toList();
+  }
+
+  @Test
+  void beforeTheDeadlineThatNobodyHasReportedIsNoWarning() throws Exception {
+    assertThat(office.run("--as-of=2025-01-10")).isEqualTo(ExitCode.DONE);
+
+    assertThat(office.edition()).contains("coverage A 2024 missing", "coverage B 2024 missing");
+    assertThat(office.told())
+        .contains("2023: all 3 expected reports are there.")
+        .contains("某区, 2024: none of the 2 expected reports has come yet; they are due by")
+        .contains("2025-01-31");
+    assertThat(findings("TIM-06"))
+        .containsExactly("finding TIM-06 A info open", "finding TIM-06 B info open");
+    assertThat(findings("ROL-04")).containsExactly("finding ROL-04 - info open");
+  }
+
+  @Test
+  void afterTheDeadlineEverybodyIsMissing() throws Exception {
+    assertThat(office.run("--as-of=2025-02-01", "--fail-on=error")).isEqualTo(ExitCode.FINDINGS);
+
+    assertThat(office.told()).contains("none of the 2 expected reports has come; they were due");
+    assertThat(findings("TIM-06"))
+        .containsExactly("finding TIM-06 A error open", "finding TIM-06 B error open");
+    assertThat(findings("ROL-04")).containsExactly("finding ROL-04 - warning open");
+    assertThat(office.output().resolve(".gongkai/summary.txt"))
+        .content()
+        .contains("Nobody has reported (1):", "某区 2024: 2 reports expected, due by 2025-01-31");
+  }
+
+  @Test
+  void yearsThatAreAskedForOrHaveDeadlinesAreExpectedToo() throws Exception {
+    Files.writeString(
+        folder.resolve("input/deadlines.csv"),
+        "district,year,agencies,consolidated\n某区,2025,2026-01-15,\n");
+
+    office.run("--as-of=2025-12-20");
+    assertThat(office.edition()).contains("coverage A 2024 missing", "coverage A 2025 missing");
+
+    office.run("--as-of=2025-12-20", "--years=2021-2022");
+    assertThat(office.edition())
+        .contains("coverage A 2021 missing", "coverage C 2022 missing")
+        .noneMatch(line -> line.startsWith("coverage A 2024"));
+  }
+}
