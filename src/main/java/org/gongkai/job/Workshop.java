@@ -203,8 +203,7 @@ public final class Workshop {
 
   /** Where the log goes too: what a run has to say in the end is not told among it. */
   private static PrintStream console() {
-    return new PrintStream(
-        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
   }
 
   private Progress.Show show() {

@@ -21,7 +21,8 @@ class NightRecipesTest {
 
   private static final Path RECIPES = Path.of("src/site/resources/nights");
 
-  private static final Pattern CALL = Pattern.compile("gongkai\\.jar\"?((?: +--[\\w-]+(?:=\\S+)?)+)");
+  private static final Pattern CALL =
+      Pattern.compile("gongkai\\.jar\"?((?: +--[\\w-]+(?:=\\S+)?)+)");
 
   @ParameterizedTest
   @ValueSource(

@@ -2,13 +2,10 @@ package org.gongkai.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.gongkai.Approved;
 import org.gongkai.model.Language;
 import org.gongkai.model.Wording;
@@ -19,18 +16,10 @@ class FilesPageTest {
 
   private static final Path PAGE = Path.of("src/site/markdown/files.md");
 
-  private final Wording wording = new Wording("org/gongkai/output/files", Language.EN);
-
   @Test
   void thePageSaysWhatTheFilesHold() throws Exception {
-    StringBuilder page = new StringBuilder(Wordings.TITLE);
-    page.append("**First of all.** ").append(wording.text("advice")).append("\n\n");
-    page.append(Wordings.INTRODUCTION);
-    for (TableFile table : Outputs.TABLES) {
-      page.append(section(table));
-    }
-    page.append(Wordings.OTHERS);
-    Approved.assertSame(PAGE, page.toString().getBytes(StandardCharsets.UTF_8));
+    Approved.assertSame(PAGE, new FilesPage(Language.EN).write());
+    Approved.assertSame(PAGE.resolveSibling("zh/files.md"), new FilesPage(Language.ZH).write());
   }
 
   @Test
@@ -66,33 +55,5 @@ class FilesPageTest {
   private static Set<String> keys(Language language) {
     return new TreeSet<>(
         ResourceBundle.getBundle("org/gongkai/output/files", language.locale()).keySet());
-  }
-
-  private String section(TableFile table) {
-    return "\n## %s.csv\n\n%s\n\n%s\n\n| column | type | meaning |\n|---|---|---|\n%s"
-        .formatted(
-            table.name(),
-            wording.text("file." + table.name()),
-            key(table.key()),
-            table.columns().stream().map(this::line).collect(Collectors.joining()));
-  }
-
-  private static String key(List<String> key) {
-    return key.isEmpty()
-        ? "No columns tell every row from every other."
-        : "Key: "
-            + key.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "))
-            + ".";
-  }
-
-  private String line(CsvColumn column) {
-    String unit = column.unit().isEmpty() ? "" : ", `" + column.unit() + "`";
-    return "| `%s` | %s%s%s | %s |\n"
-        .formatted(
-            column.name(),
-            column.type().code(),
-            unit,
-            column.required() ? "" : ", may be empty",
-            wording.text(column.description()));
   }
 }

@@ -28,7 +28,9 @@ public final class LastWords {
 
   /** Says that the run is at work, for whoever reads the summary before it ends, or if it dies. */
   public void begin() {
-    new Traces(request).leave(Summary.begun(request, started));
+    if (hasMemory()) {
+      new Traces(request).leave(Summary.begun(request, started));
+    }
   }
 
   /** Leaves summary, metrics and a line for the history. */
