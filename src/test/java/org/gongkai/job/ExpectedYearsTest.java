@@ -35,10 +35,13 @@ class ExpectedYearsTest {
     assertThat(office.edition()).contains("coverage A 2024 missing", "coverage B 2024 missing");
     assertThat(office.told())
         .contains("2023: all 3 expected reports are there.")
-        .contains("某区, 2024: none of the 2 expected reports has come yet; they are due by")
+        .contains("某区, 2024: none of the 3 expected reports has come yet; they are due by")
         .contains("2025-01-31");
     assertThat(findings("TIM-06"))
-        .containsExactly("finding TIM-06 A info open", "finding TIM-06 B info open");
+        .containsExactly(
+            "finding TIM-06 A info open",
+            "finding TIM-06 B info open",
+            "finding TIM-06 C info open");
     assertThat(findings("ROL-04")).containsExactly("finding ROL-04 - info open");
   }
 
@@ -46,13 +49,16 @@ class ExpectedYearsTest {
   void afterTheDeadlineEverybodyIsMissing() throws Exception {
     assertThat(office.run("--as-of=2025-02-01", "--fail-on=error")).isEqualTo(ExitCode.FINDINGS);
 
-    assertThat(office.told()).contains("none of the 2 expected reports has come; they were due");
+    assertThat(office.told()).contains("none of the 3 expected reports has come; they were due");
     assertThat(findings("TIM-06"))
-        .containsExactly("finding TIM-06 A error open", "finding TIM-06 B error open");
+        .containsExactly(
+            "finding TIM-06 A error open",
+            "finding TIM-06 B error open",
+            "finding TIM-06 C error open");
     assertThat(findings("ROL-04")).containsExactly("finding ROL-04 - warning open");
     assertThat(office.output().resolve(".gongkai/summary.txt"))
         .content()
-        .contains("Nobody has reported (1):", "某区 2024: 2 reports expected, due by 2025-01-31");
+        .contains("Nobody has reported (1):", "某区 2024: 3 reports expected, due by 2025-01-31");
   }
 
   @Test
@@ -66,7 +72,7 @@ class ExpectedYearsTest {
 
     office.run("--as-of=2025-12-20", "--years=2021-2022");
     assertThat(office.edition())
-        .contains("coverage A 2021 missing", "coverage C 2022 missing")
+        .contains("coverage A 2021 missing", "coverage B 2022 missing")
         .noneMatch(line -> line.startsWith("coverage A 2024"));
   }
 }
