@@ -13,12 +13,23 @@ public enum Shift {
   LOWERED(Shift.LOWERED_DIGITS),
   /** Raised by a distance, as whole cells are for looks: a mark only beside text that is not. */
   LIFTED(NoteMark.RAISED_DIGITS),
-  SUNK(Shift.LOWERED_DIGITS);
+  SUNK(Shift.LOWERED_DIGITS),
+  /** Put elsewhere than the file has it: beside other text nobody can tell how they are read. */
+  MOVED("");
+
+  /** Stands before what can't be told, so that no figure is made of it. */
+  public static final String UNCLEAR = "\uFFFD";
+
+  /** Parts two figures; one blank may stand between the groups of digits of a single one. */
+  static final String GAP = "  ";
 
   private static final String LOWERED_DIGITS = "₀₁₂₃₄₅₆₇₈₉";
 
   /** A shift by less than this, in half points, can't be seen. */
   private static final int LEAST = 4;
+
+  /** Other characters that make a figure another. */
+  private static final String FIGURES = "-−+.,，．%％〇零一二三四五六七八九十百千万亿";
 
   /** What marks of notes are made of. */
   private static final Pattern MARK = Pattern.compile("[0-9①-⑳*＊※†‡注()（）\\[\\]【】〔〕]+");
@@ -35,7 +46,7 @@ public enum Shift {
   }
 
   boolean isByDistance() {
-    return this == LIFTED || this == SUNK;
+    return this == LIFTED || this == SUNK || this == MOVED;
   }
 
   /** Shifted text as it can be told from text that is not; what is no mark is kept apart. */
@@ -43,8 +54,15 @@ public enum Shift {
     if (this == NONE || text.isBlank()) {
       return text;
     }
+    if (this == MOVED) {
+      return hasFigure(text) ? UNCLEAR + text + UNCLEAR : text;
+    }
     String mark = text.strip();
-    return MARK.matcher(mark).matches() ? mark(mark) : " " + text + " ";
+    return MARK.matcher(mark).matches() ? mark(mark) : GAP + text + GAP;
+  }
+
+  private static boolean hasFigure(String text) {
+    return text.chars().anyMatch(c -> Character.isDigit(c) || FIGURES.indexOf(c) >= 0);
   }
 
   private String mark(String text) {

@@ -6,7 +6,8 @@ import java.text.Normalizer;
  * Text without what prints nothing. No-break spaces become plain ones, so that a cell holding one
  * is blank; zero-width characters, soft hyphens and stray byte order marks go; control characters
  * become spaces. The radicals that some programs write for the characters they look like, ⼈ for 人,
- * become these. All else stays as printed, wide spaces too.
+ * become these; where text is turned round, what can't be told stands for it. All else stays as
+ * printed, wide spaces too.
  */
 public final class VisibleText {
 
@@ -14,6 +15,11 @@ public final class VisibleText {
   private static final String RADICALS = "⺁⺒⺝⺟⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳";
 
   private static final String CHARACTERS = "厂巳月母民虎西见角贝车長长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙龟";
+
+  /** Makes digits run from right to left: who sees them reads another figure. */
+  private static final char TURNING = '\u202E';
+
+  private static final char UNCLEAR = '\uFFFD';
 
   private VisibleText() {}
 
@@ -29,7 +35,9 @@ public final class VisibleText {
     StringBuilder visible = new StringBuilder(text.length()).append(text, 0, plain);
     for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isInvisible(c)) {
+      if (c == TURNING) {
+        visible.append(UNCLEAR);
+      } else if (!isInvisible(c)) {
         visible.append(isPlain(c) ? c : isRadical(c) ? plain(c) : ' ');
       }
     }

@@ -42,28 +42,36 @@ final class HtmlFlow implements NodeFilter {
   private final Sink sink;
   private final ShiftedText line = new ShiftedText();
   private final Deque<Integer> linesBefore = new ArrayDeque<>();
-  private final Deque<Shift> shifts = new ArrayDeque<>();
+  private final Deque<Look> around = new ArrayDeque<>();
+  private final Looks looks;
+  private final boolean cell;
   private int lines;
   private int headingLevel;
   private int preformatted;
-  private int unseen;
+  private Look look;
 
-  private HtmlFlow(Sink sink) {
+  private HtmlFlow(Element part, Sink sink, Looks looks) {
     this.sink = sink;
+    this.looks = looks;
+    this.look = looks.of(part).at(Shift.NONE);
+    this.cell = part.nameIs("td") || part.nameIs("th");
+    line.size(look.size());
   }
 
-  static void walk(Element part, Sink sink) {
-    HtmlFlow flow = new HtmlFlow(sink);
+  static void walk(Element part, Sink sink, Looks looks) {
+    HtmlFlow flow = new HtmlFlow(part, sink, looks);
+    flow.addAdded(part, "::before");
     for (Node child : part.childNodes()) {
       NodeTraversor.filter(flow, child);
     }
+    flow.addAdded(part, "::after");
     flow.flush();
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text && unseen == 0) {
-      append(text.getWholeText());
+    if (node instanceof TextNode text && !isFolded(text)) {
+      appendSeen(text.getWholeText());
     }
     return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
   }
@@ -77,30 +85,51 @@ final class HtmlFlow implements NodeFilter {
   }
 
   private FilterResult enter(Element element) {
-    if (Visibility.isRemoved(element)) {
+    if (Visibility.isRemoved(element, looks) || isFolded(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (element.nameIs("br")) {
       lineBreak();
-    } else if (Visibility.isFilledIn(element) && unseen == 0) {
-      append(element.attr("value"));
+      return FilterResult.SKIP_ENTIRELY;
     }
     if (isBlock(element)) {
       flush();
       linesBefore.push(lines);
     }
-    if (element.nameIs("table") && unseen == 0 && sink.takes(element)) {
+    if (element.nameIs("table") && looks.of(element).isSeen() && sink.takes(element)) {
       linesBefore.pop();
       lines++;
       return FilterResult.SKIP_ENTIRELY;
     }
     mark(element, 1);
-    shifts.push(line.shift());
-    line.shift(Visibility.shift(element).orElse(line.shift()));
-    return FilterResult.CONTINUE;
+    around.push(look);
+    look(looks.within(look, element));
+    addAdded(element, "::before");
+    return fill(element) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+  }
+
+  /** What stands in a cell behind a summary is not on the page before somebody asks for it. */
+  private boolean isFolded(Node node) {
+    return cell
+        && node.parent() instanceof Element parent
+        && parent.nameIs("details")
+        && !parent.hasAttr("open")
+        && !node.normalName().equals("summary");
+  }
+
+  /** What stands in a field; a list to choose from outside a table leads to other pages. */
+  private boolean fill(Element element) {
+    if (Visibility.isFilledIn(element)) {
+      appendSeen(element.attr("value"));
+    } else if (element.nameIs("select")) {
+      appendSeen(cell ? Visibility.chosen(element) : "");
+      return true;
+    }
+    return false;
   }
 
   private void leave(Element element) {
+    addAdded(element, "::after");
     if (isBlock(element)) {
       flush();
       boolean silent = linesBefore.pop() == lines;
@@ -109,7 +138,23 @@ final class HtmlFlow implements NodeFilter {
       }
     }
     mark(element, -1);
-    line.shift(shifts.pop());
+    look(around.pop());
+  }
+
+  private void look(Look to) {
+    look = to;
+    line.shift(to.shift());
+    line.size(to.size());
+  }
+
+  /** What a style sheet puts before or behind the contents of an element. */
+  private void addAdded(Element element, String place) {
+    if (element.hasAttr(place)) {
+      String added = AddedText.of(looks.declarations(element.attr(place)), cell);
+      if (!added.isEmpty()) {
+        appendSeen(added);
+      }
+    }
   }
 
   /** Notes what an element means for the text in it, on entering (1) and on leaving (-1). */
@@ -121,14 +166,16 @@ final class HtmlFlow implements NodeFilter {
     if (PREFORMATTED.contains(name)) {
       preformatted += step;
     }
-    boolean mayBeUnseen = step > 0 || unseen > 0;
-    if (mayBeUnseen && Visibility.isUnseen(element)) {
-      unseen += step;
-    }
   }
 
-  private static boolean isBlock(Element element) {
+  static boolean isBlock(Element element) {
     return element.isBlock() && !RUNS_ON.contains(element.normalName());
+  }
+
+  private void appendSeen(String text) {
+    if (look.isSeen()) {
+      append(look.isUnclear(text) ? Shift.UNCLEAR + text : text);
+    }
   }
 
   private void append(String text) {

@@ -67,11 +67,12 @@ public final class HtmlReader implements DocumentReader {
   }
 
   private static void addBlocks(org.jsoup.nodes.Document page, Blocks blocks) {
-    HtmlFlow.walk(page.body(), new PageSink(blocks));
+    Looks looks = Looks.of(page);
+    HtmlFlow.walk(page.body(), new PageSink(blocks, looks), looks);
   }
 
   /** Turns lines and tables of a page into blocks. */
-  private record PageSink(Blocks blocks) implements HtmlFlow.Sink {
+  private record PageSink(Blocks blocks, Looks looks) implements HtmlFlow.Sink {
 
     @Override
     public void line(String text, int headingLevel) {
@@ -84,11 +85,11 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public boolean takes(Element element) {
-      HtmlTable table = new HtmlTable(element);
+      HtmlTable table = new HtmlTable(element, looks);
       if (!table.isData()) {
         return false;
       }
-      table.captions().forEach(caption -> HtmlFlow.walk(caption, this));
+      table.captions().forEach(caption -> HtmlFlow.walk(caption, this, looks));
       blocks.add(table.grid(blocks.nextTable(), blocks.allowance()));
       return true;
     }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.document.Grid;
 import org.gongkai.reader.Limits;
+import org.gongkai.reader.Shift;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,12 +32,14 @@ final class HtmlTable {
   private static final Set<String> CAPTIONS = Set.of("caption");
 
   private final Element table;
+  private final Looks looks;
   private final List<List<Row>> groups;
   private final List<Element> cells;
 
-  HtmlTable(Element table) {
+  HtmlTable(Element table, Looks looks) {
     this.table = table;
-    this.groups = groups(table);
+    this.looks = looks;
+    this.groups = groups();
     this.cells =
         groups.stream().flatMap(List::stream).flatMap(row -> row.cells().stream()).toList();
   }
@@ -65,24 +68,22 @@ final class HtmlTable {
     return grid.build();
   }
 
-  private static void addCells(
-      Grid.Builder grid, Row row, int rowsLeft, Limits.Allowance allowance) {
-    boolean unseen = Visibility.isUnseen(row.element());
+  private void addCells(Grid.Builder grid, Row row, int rowsLeft, Limits.Allowance allowance) {
     for (Element cell : row.cells()) {
       int rowSpan = span(cell.attr("rowspan"), rowsLeft, rowsLeft);
       int columnSpan = span(cell.attr("colspan"), WIDEST_SPAN, 1);
       allowance.spend((long) rowSpan * columnSpan);
-      grid.cell(unseen ? "" : text(cell), rowSpan, columnSpan);
+      grid.cell(text(cell), rowSpan, columnSpan);
     }
   }
 
-  private static String text(Element cell) {
-    if (Visibility.isUnseen(cell)) {
-      return "";
-    }
+  /** A picture in a cell without text may show a figure: such a cell isn't blank. */
+  private String text(Element cell) {
     Lines lines = new Lines(new ArrayList<>());
-    HtmlFlow.walk(cell, lines);
-    return String.join("\n", lines.texts());
+    HtmlFlow.walk(cell, lines, looks);
+    return lines.texts().isEmpty() && Visibility.hasPicture(cell, looks)
+        ? Shift.UNCLEAR
+        : String.join("\n", lines.texts());
   }
 
   /** A span as browsers read it: leading digits, else 1. */
@@ -117,10 +118,12 @@ final class HtmlTable {
   }
 
   /** Rows by group, in the order shown: heads, bodies, feet. */
-  private static List<List<Row>> groups(Element table) {
+  private List<List<Row>> groups() {
     return shown(table.children(), GROUPS).stream()
         .sorted(Comparator.comparing(HtmlTable::place))
-        .map(group -> shown(group.children(), ROWS).stream().map(Row::of).toList())
+        .map(
+            group ->
+                shown(group.children(), ROWS).stream().map(this::cellsOf).map(Row::new).toList())
         .toList();
   }
 
@@ -128,23 +131,22 @@ final class HtmlTable {
     return group.nameIs("thead") ? 0 : group.nameIs("tbody") ? 1 : 2;
   }
 
-  private static List<Element> shown(List<Element> elements, Set<String> names) {
+  private List<Element> shown(List<Element> elements, Set<String> names) {
     List<Element> shown = new ArrayList<>();
     for (Element element : elements) {
-      if (names.contains(element.normalName()) && !Visibility.isRemoved(element)) {
+      if (names.contains(element.normalName()) && !Visibility.isRemoved(element, looks)) {
         shown.add(element);
       }
     }
     return shown;
   }
 
-  /** A row with the cells of it that are shown. */
-  private record Row(Element element, List<Element> cells) {
-
-    static Row of(Element element) {
-      return new Row(element, shown(element.children(), CELLS));
-    }
+  private List<Element> cellsOf(Element row) {
+    return shown(row.children(), CELLS);
   }
+
+  /** The cells of a row that are shown. */
+  private record Row(List<Element> cells) {}
 
   /** The lines of a cell that say something; a small table in it is read as its text. */
   private record Lines(List<String> texts) implements HtmlFlow.Sink {

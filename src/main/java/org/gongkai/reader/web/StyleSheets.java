@@ -3,6 +3,7 @@ package org.gongkai.reader.web;
 import com.helger.css.decl.CSSMediaQuery;
 import com.helger.css.decl.CSSMediaRule;
 import com.helger.css.decl.CSSStyleRule;
+import com.helger.css.decl.CSSSupportsRule;
 import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.handler.DoNothingCSSParseExceptionCallback;
 import com.helger.css.reader.CSSReader;
@@ -10,16 +11,20 @@ import com.helger.css.reader.CSSReaderSettings;
 import com.helger.css.reader.errorhandler.DoNothingCSSInterpretErrorHandler;
 import com.helger.css.reader.errorhandler.DoNothingCSSParseErrorHandler;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * The style sheets in a page, as far as they decide what is seen of it: what they declare is
@@ -28,21 +33,46 @@ import org.jsoup.nodes.Element;
  */
 final class StyleSheets {
 
-  /** A page without any of these words in its sheets hides nothing by them. */
+  /** What hides things. */
+  private static final String HIDING =
+      "display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|mso-hide\\s*:\\s*all"
+          + "|line-through|font-size\\s*:\\s*[01](?:\\.0+)?(?:px|pt|em|%)?\\s*(?:[;!}]|$)"
+          + "|opacity\\s*:\\s*0?(?:\\.0\\d*)?\\s*(?:[;!}]|$)|content-visibility|clip(?:-path)?\\s*:"
+          + "|text-indent\\s*:\\s*-|(?:left|top|right|margin-left)\\s*:\\s*-\\d{3}";
+
+  private static final Pattern HIDES = Pattern.compile("(?i)(?:" + HIDING + ")");
+
+  /** Pale text is seen only on a dark ground. */
+  private static final String PALE =
+      "color\\s*[:=]\\s*[\"']?(?:#?[ef]|white|transparent|rgb|hsl|snow|ivory|azure|var|floral|ghost|mint|sea|honey)";
+
+  private static final Pattern IS_PALE = Pattern.compile("(?i)" + PALE);
+
+  /** A page without any of these words in its sheets changes nothing by them that is read. */
   private static final Pattern TELLING =
       Pattern.compile(
-          "(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all|line-through"
-              + "|font-size\\s*:\\s*0|vertical-align\\s*:\\s*su[pb]");
+          "(?i)(?:"
+              + HIDING
+              + "|"
+              + PALE
+              + "|vertical-align\\s*:\\s*(?:su[pb]|text|-|\\d|\\.)|mso-text-raise"
+              + "|font-size\\s*:\\s*(?:[0-8](?:\\.\\d+)?p[tx]|[1-8]\\d(?:\\.\\d+)?%|0?\\.|small|xx?-small)"
+              + "|position\\s*:|transform\\s*:|float\\s*:|content\\s*:|order\\s*:\\s*-?\\d|-reverse"
+              + "|unicode-bidi|direction\\s*:\\s*rtl|overflow|first-l(?:etter|ine)|text-security"
+              + "|letter-spacing\\s*:\\s*-|wingdings|webdings|font-variant-position|font-feature)");
 
   private static final Set<String> PROPERTIES =
       Set.of(
-          "display",
-          "mso-hide",
-          "visibility",
-          "text-decoration",
-          "text-decoration-line",
-          "font-size",
-          "vertical-align");
+          ("display mso-hide visibility text-decoration text-decoration-line font-size font"
+                  + " vertical-align mso-text-raise color -webkit-text-fill-color background"
+                  + " background-color background-image background-clip -webkit-background-clip"
+                  + " opacity filter position left right top bottom float text-indent margin-left"
+                  + " margin-right margin-top clip clip-path overflow overflow-x overflow-y width"
+                  + " height max-width max-height transform translate rotate scale content"
+                  + " content-visibility unicode-bidi direction flex-direction flex-flow flex-wrap"
+                  + " order grid-row grid-column grid-area letter-spacing font-family text-shadow"
+                  + " -webkit-text-security font-variant-position font-feature-settings")
+              .split(" "));
 
   private static final Set<String> SCREENS = Set.of("", "all", "screen");
 
@@ -62,13 +92,23 @@ final class StyleSheets {
   /** Finds what the sheets of a page say. */
   static StyleSheets of(Document page) {
     StyleSheets sheets = new StyleSheets(page);
+    boolean pale = page.selectFirst("style") != null && IS_PALE.matcher(ownStyles(page)).find();
     page.select("style").stream()
         .filter(style -> SCREENS.contains(style.attr("media").strip().toLowerCase(Locale.ROOT)))
         .map(Element::data)
-        .filter(sheet -> sheet.length() <= LONGEST && TELLING.matcher(sheet).find())
+        .filter(sheet -> sheet.length() <= LONGEST && (pale || TELLING.matcher(sheet).find()))
         .forEach(sheets::add);
     sheets.match();
     return sheets;
+  }
+
+  private static String ownStyles(Document page) {
+    return page.select("[style*=color], font[color], body[text]").stream()
+        .map(
+            element ->
+                element.attr("style") + " color=" + element.attr("color") + element.attr("text"))
+        .distinct()
+        .collect(Collectors.joining(";"));
   }
 
   /** Whether they hide a table, or something in one. */
@@ -80,23 +120,23 @@ final class StyleSheets {
   }
 
   private static boolean isHiding(StyleRule rule) {
-    return TELLING.matcher(rule.property() + ":" + rule.value()).find();
+    return rule.part().isEmpty() && HIDES.matcher(rule.property() + ":" + rule.value()).find();
   }
 
   /** Writes what they say into the elements, whose own style comes first. */
   void apply() {
-    winners.forEach((element, declared) -> declared.values().forEach(rule -> write(element, rule)));
+    winners.forEach(
+        (element, declared) ->
+            declared.values().stream()
+                .sorted(Comparator.comparingInt(StyleRule::weight).reversed())
+                .forEach(rule -> write(element, rule)));
   }
 
   private static void write(Element element, StyleRule rule) {
-    String own = element.attr("style");
-    boolean declared =
-        Pattern.compile("(?i)(?:^|[;\\s])" + Pattern.quote(rule.property()) + "\\s*:")
-            .matcher(own)
-            .find();
-    if (!declared || rule.important()) {
-      element.attr("style", rule.property() + ":" + rule.value() + ";" + own);
-    }
+    String place = rule.part().isEmpty() ? "style" : rule.part();
+    String own = element.attr(place);
+    String important = rule.important() ? " !important" : "";
+    element.attr(place, rule.property() + ":" + rule.value() + important + ";" + own);
   }
 
   private void add(String text) {
@@ -117,7 +157,11 @@ final class StyleSheets {
                           ? media.getAllRules().stream()
                               .filter(CSSStyleRule.class::isInstance)
                               .map(CSSStyleRule.class::cast)
-                          : Stream.empty())
+                          : rule instanceof CSSSupportsRule supports
+                              ? supports.getAllRules().stream()
+                                  .filter(CSSStyleRule.class::isInstance)
+                                  .map(CSSStyleRule.class::cast)
+                              : Stream.empty())
           .forEach(this::add);
     }
   }
@@ -135,7 +179,8 @@ final class StyleSheets {
 
   private void add(CSSStyleRule rule) {
     rule.getAllDeclarations().stream()
-        .filter(declaration -> PROPERTIES.contains(declaration.getProperty()))
+        .filter(
+            declaration -> PROPERTIES.contains(declaration.getProperty().toLowerCase(Locale.ROOT)))
         .flatMap(
             declaration ->
                 rule.getAllSelectors().stream()
@@ -144,16 +189,30 @@ final class StyleSheets {
   }
 
   private void match() {
-    if ((long) rules.size() * page.getAllElements().size() > MOST_MATCHES) {
+    Elements elements = page.getAllElements();
+    Set<String> names = rules.isEmpty() ? Set.of() : names(elements);
+    rules.removeIf(rule -> !names.containsAll(rule.names()));
+    if ((long) rules.size() * elements.size() > MOST_MATCHES) {
       return;
     }
     for (StyleRule rule : rules) {
       for (Element element : rule.elements(page)) {
         winners
             .computeIfAbsent(element, key -> new HashMap<>())
-            .merge(rule.property(), rule, StyleSheets::stronger);
+            .merge(rule.subject(), rule, StyleSheets::stronger);
       }
     }
+  }
+
+  /** Everything that selectors can name, as they write it. */
+  private static Set<String> names(Elements elements) {
+    Set<String> names = new HashSet<>();
+    for (Element element : elements) {
+      names.add(element.normalName());
+      names.add("#" + element.id().toLowerCase(Locale.ROOT));
+      element.classNames().forEach(name -> names.add("." + name.toLowerCase(Locale.ROOT)));
+    }
+    return names;
   }
 
   private static StyleRule stronger(StyleRule one, StyleRule later) {
