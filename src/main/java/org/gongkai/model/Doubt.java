@@ -38,7 +38,7 @@ public enum Doubt {
 
   /** Against the whole figure, but an ordinary thing to say of a part. */
   private static final Pattern AGAINST_WHOLE =
-      Pattern.compile("更正|订正|勘误|修正|纠正为|调整为|调为|实[为际]|原[为是填报计数列]|原\\d");
+      Pattern.compile("更正|订正|勘误|修正|纠正为|调整为|调为|实[为际]|原[为是填报计数列值]|原\\d");
 
   private static final Pattern ABOUT =
       Pattern.compile(

@@ -3,15 +3,13 @@ package org.gongkai.reader.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.reader.Contrast;
 import org.gongkai.reader.Deadline;
 
 /**
  * Everything painted on one page, in order, so that it can be told what is seen of it in the end.
  */
 final class PaintedPage {
-
-  /** Colours nearer to each other than this, of 255, can't be told apart on paper. */
-  private static final int CONTRAST = 16;
 
   private static final int WHITE = 0xFFFFFF;
 
@@ -112,19 +110,10 @@ final class PaintedPage {
         ground = area.rgb();
       }
     }
-    return ground.isEmpty() || contrast(ground.get(), letter.rgb()) >= CONTRAST;
+    return ground.isEmpty() || Contrast.isSeen(letter.rgb(), ground.get());
   }
 
   static boolean isPale(int rgb) {
-    return contrast(rgb, WHITE) < CONTRAST;
-  }
-
-  private static int contrast(int one, int other) {
-    int contrast = 0;
-    for (int shift = 0; shift <= 16; shift += 8) {
-      int difference = Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF));
-      contrast = Math.max(contrast, difference);
-    }
-    return contrast;
+    return !Contrast.isSeen(rgb, WHITE);
   }
 }

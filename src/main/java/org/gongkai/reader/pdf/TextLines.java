@@ -18,6 +18,9 @@ final class TextLines {
   /** A gap wider than this, in heights, is a space. */
   private static final double SPACE = 0.3;
 
+  /** No wider one, in heights, stands between the groups of digits of one figure. */
+  private static final double GROUPS = 0.6;
+
   /** Between Latin letters and digits a narrower one is. */
   private static final double LATIN_SPACE = 0.2;
 
@@ -94,7 +97,7 @@ final class TextLines {
       }
       boolean raised = base != null && isRaised(base, glyph);
       boolean apart = last != null && isApart(last, glyph) && text.shift() == Shift.NONE && !raised;
-      text.append(apart ? " " : "");
+      text.append(last != null && apart ? gap(last, glyph) : "");
       text.shift(raised ? Shift.RAISED : Shift.NONE);
       text.append(glyph.text());
       base = raised ? base : glyph;
@@ -126,9 +129,21 @@ final class TextLines {
       return true;
     }
     boolean overprinted = -gap > OVERPRINT * Math.min(seen(one).width(), seen(next).width());
-    double smaller = Math.min(seen(one).height(), seen(next).height());
-    boolean marked = smaller < SMALL_PRINT * heights;
-    return one.isNumeric() && next.isNumeric() && (overprinted || marked);
+    return one.isNumeric() && next.isNumeric() && (overprinted || isSmaller(one, next));
+  }
+
+  /** One blank may stand between the groups of digits of one figure, a wider gap parts two. */
+  private static String gap(Glyph one, Glyph next) {
+    boolean figures = one.isNumeric() && next.isNumeric();
+    double gap = seen(next).left() - seen(one).right();
+    double heights = Math.max(seen(one).height(), seen(next).height());
+    boolean blank = gap > LATIN_SPACE * heights && gap < GROUPS * heights && !isSmaller(one, next);
+    return figures && !blank ? "  " : " ";
+  }
+
+  private static boolean isSmaller(Glyph one, Glyph next) {
+    double heights = Math.max(seen(one).height(), seen(next).height());
+    return Math.min(seen(one).height(), seen(next).height()) < SMALL_PRINT * heights;
   }
 
   private static boolean isLatin(Glyph glyph) {

@@ -13,10 +13,12 @@ import org.apache.poi.ss.usermodel.Font;
  * How a cell of a workbook shows what it holds.
  *
  * @param kind how it shows a number
- * @param unseen whether it shows nothing, its text being struck out
+ * @param format how it writes one
+ * @param unseen whether it shows nothing, its text being struck out, a speck or of the colour of
+ *     its ground
  * @param framed whether it has a border
  */
-record CellLook(Kind kind, boolean unseen, boolean framed) {
+record CellLook(Kind kind, NumberFormat format, boolean unseen, boolean framed) {
 
   /** How a number is shown. */
   enum Kind {
@@ -30,12 +32,17 @@ record CellLook(Kind kind, boolean unseen, boolean framed) {
   /** Spreadsheet programs calculate with no more digits. */
   private static final MathContext DIGITS = new MathContext(15);
 
-  static final CellLook PLAIN = new CellLook(Kind.PLAIN, false, false);
+  /** Letters no larger than this, in twentieths of a point, are specks. */
+  private static final int SPECK = 30;
 
-  static CellLook of(CellStyle style, Font font) {
+  static final CellLook PLAIN = new CellLook(Kind.PLAIN, NumberFormat.of("General"), false, false);
+
+  static CellLook of(CellStyle style, Font font, CellColours colours) {
     return new CellLook(
         kind(style.getDataFormat(), style.getDataFormatString()),
-        font.getStrikeout(),
+        NumberFormat.of(
+            style.getDataFormatString() == null ? "General" : style.getDataFormatString()),
+        font.getStrikeout() || font.getFontHeight() <= SPECK || !colours.isSeen(style, font),
         style.getBorderBottom() != BorderStyle.NONE
             || style.getBorderTop() != BorderStyle.NONE
             || style.getBorderRight() != BorderStyle.NONE);
@@ -59,8 +66,9 @@ record CellLook(Kind kind, boolean unseen, boolean framed) {
   }
 
   /**
-   * A number as plain digits, without thousands separators and exponents, all the digits that the
-   * file stores and not only those that a format shows; a date as 2025年1月10日, a share as percent.
+   * A number as plain digits, without thousands separators and exponents, with the decimals that
+   * its format shows, and beside what the file stores where it shows none of them; a date as
+   * 2025年1月10日, a share as percent.
    *
    * @param from1904 whether the workbook counts days from 1904
    */
@@ -72,8 +80,18 @@ record CellLook(Kind kind, boolean unseen, boolean framed) {
         switch (kind) {
           case DATE -> date(number, from1904);
           case PERCENT -> plain(new BigDecimal(number).movePointRight(2)) + "%";
-          default -> plain(new BigDecimal(number));
+          default -> shown(new BigDecimal(number));
         });
+  }
+
+  private String shown(BigDecimal number) {
+    BigDecimal rounded = number.round(DIGITS);
+    return format.show(rounded, plain(rounded));
+  }
+
+  /** A number in plain digits. */
+  static String plain(double number) {
+    return plain(new BigDecimal(number));
   }
 
   private static String plain(BigDecimal number) {

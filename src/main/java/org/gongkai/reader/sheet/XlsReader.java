@@ -81,6 +81,7 @@ public final class XlsReader implements DocumentReader {
     private final HSSFWorkbook workbook;
     private final boolean from1904;
     private final Map<Short, CellLook> looks = new HashMap<>();
+    private final Formulas formulas = new Formulas();
 
     private Reading(HSSFWorkbook workbook) {
       this.workbook = workbook;
@@ -97,6 +98,7 @@ public final class XlsReader implements DocumentReader {
       for (Row row : sheet) {
         add(row, cells);
       }
+      formulas.settle(cells, false);
       sheet
           .getMergedRegions()
           .forEach(
@@ -113,9 +115,24 @@ public final class XlsReader implements DocumentReader {
       }
       for (Cell cell : row) {
         CellLook look = looks.computeIfAbsent(style(cell), key -> look(cell));
-        cells.put(row.getRowNum(), cell.getColumnIndex(), text((HSSFCell) cell, look));
+        String text = text((HSSFCell) cell, look);
+        cells.put(row.getRowNum(), cell.getColumnIndex(), text);
+        note((HSSFCell) cell, text);
         if (look.framed()) {
           cells.frame(row.getRowNum(), cell.getColumnIndex());
+        }
+      }
+    }
+
+    private void note(HSSFCell cell, String text) {
+      boolean formula = cell.getCellType() == CellType.FORMULA;
+      CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+      if (type == CellType.NUMERIC) {
+        double value = cell.getNumericCellValue();
+        formulas.number(cell.getRowIndex(), cell.getColumnIndex(), value);
+        if (formula && !text.isEmpty()) {
+          String words = cell.getCellFormula();
+          formulas.formula(cell.getRowIndex(), cell.getColumnIndex(), words, value, text);
         }
       }
     }
@@ -126,7 +143,9 @@ public final class XlsReader implements DocumentReader {
 
     private CellLook look(Cell cell) {
       return CellLook.of(
-          cell.getCellStyle(), workbook.getFontAt(cell.getCellStyle().getFontIndex()));
+          cell.getCellStyle(),
+          workbook.getFontAt(cell.getCellStyle().getFontIndex()),
+          CellColours.xls(workbook));
     }
 
     private String text(HSSFCell cell, CellLook look) {
@@ -134,7 +153,8 @@ public final class XlsReader implements DocumentReader {
       CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
       return switch (type) {
         case NUMERIC -> look.text(cell.getNumericCellValue(), from1904);
-        case STRING -> look.text(XlsText.seen(cell.getRichStringCellValue(), workbook));
+        case STRING ->
+            look.text(XlsText.seen(cell.getRichStringCellValue(), workbook, cell.getCellStyle()));
         case BOOLEAN -> look.text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
         case ERROR -> look.text(FormulaError.forInt(cell.getErrorCellValue()).getString());
         default -> "";

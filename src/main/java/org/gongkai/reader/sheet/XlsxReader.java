@@ -28,7 +28,8 @@ import org.xml.sax.XMLReader;
 /**
  * Reads workbooks of Excel 2007 and later, row by row, so that a sheet formatted down to its last
  * row takes no more memory than what is written on it. Hidden sheets are left out, as hidden rows
- * and columns are; formulas stand for the value the workbook was saved with.
+ * and columns are; formulas stand for the value the workbook was saved with, unless the cells it is
+ * made from disprove it.
  */
 public final class XlsxReader implements DocumentReader {
 
@@ -83,7 +84,9 @@ public final class XlsxReader implements DocumentReader {
         new XlsxValues(strings.toList(), parts.getStylesTable(), workbook.isFrom1904());
     for (XlsxWorkbook.SheetEntry sheet : workbook.visible()) {
       SheetCells cells = new SheetCells(sheet.name(), limits);
-      parse(parts.getSheet(sheet.id()), new XlsxSheet(cells, values));
+      XlsxSheet reading = new XlsxSheet(cells, values);
+      parse(parts.getSheet(sheet.id()), reading);
+      reading.settle(workbook.isUnsettled());
       consumer.accept(cells);
     }
   }

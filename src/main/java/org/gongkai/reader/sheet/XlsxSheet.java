@@ -25,6 +25,7 @@ final class XlsxSheet extends DefaultHandler {
   private String type = "n";
   private CellLook look = CellLook.PLAIN;
   private boolean hasFormula;
+  private final Formulas formulas = new Formulas();
 
   XlsxSheet(SheetCells cells, XlsxValues values) {
     this.cells = cells;
@@ -104,10 +105,27 @@ final class XlsxSheet extends DefaultHandler {
   }
 
   private void endCell() {
-    cells.put(row, column, text());
+    String text = text();
+    cells.put(row, column, text);
+    note(text);
     if (look.framed()) {
       cells.frame(row, column);
     }
+  }
+
+  private void note(String text) {
+    if (type.equals("n") && !value.toString().isBlank()) {
+      double number = Double.parseDouble(value.toString().strip());
+      formulas.number(row, column, number);
+      if (hasFormula && !text.isEmpty()) {
+        formulas.formula(row, column, formula.toString(), number, text);
+      }
+    }
+  }
+
+  /** Compares formulas with their values, once the sheet is read. */
+  void settle(boolean unsettled) {
+    formulas.settle(cells, unsettled);
   }
 
   /** A formula saved without its value is shown as it is: what it comes to is not known. */

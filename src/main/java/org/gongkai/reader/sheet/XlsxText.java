@@ -18,17 +18,21 @@ final class XlsxText {
   /** A character by its number, as {@code _x000D_}. */
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+  /** Letters no larger than this, in points, are specks. */
+  private static final double SPECK = 1.5;
+
   private final ShiftedText text = new ShiftedText();
   private boolean inText;
   private boolean inAid;
   private boolean struck;
+  private boolean speck;
+  private boolean pale;
 
   void clear() {
-    text.shift(Shift.NONE);
+    plain();
     text.take();
     inText = false;
     inAid = false;
-    struck = false;
   }
 
   void start(String element, Attributes attributes) {
@@ -37,6 +41,8 @@ final class XlsxText {
       case "r" -> plain();
       case "rPh" -> inAid = true;
       case "vertAlign" -> text.shift(shift(attributes.getValue("val")));
+      case "color" -> pale |= isWhite(attributes);
+      case "sz" -> size(attributes.getValue("val"));
       case "strike" ->
           struck = attributes.getValue("val") == null || XlsxWorkbook.isTrue(attributes, "val");
       default -> {}
@@ -54,7 +60,23 @@ final class XlsxText {
 
   private void plain() {
     struck = false;
+    speck = false;
+    pale = false;
+    text.size(0);
     text.shift(Shift.NONE);
+  }
+
+  private void size(@Nullable String points) {
+    double size = points == null ? 0 : Double.parseDouble(points);
+    speck = size > 0 && size <= SPECK;
+    text.size(size);
+  }
+
+  /** The strings know nothing of the ground on which they will stand. */
+  private static boolean isWhite(Attributes attributes) {
+    String rgb = attributes.getValue("rgb");
+    boolean theme = "0".equals(attributes.getValue("theme")) && attributes.getValue("tint") == null;
+    return theme || (rgb != null && rgb.matches("(?i)(?:[0-9A-F]{2})?(?:F[0-9A-F]){3}"));
   }
 
   private static Shift shift(@Nullable String value) {
@@ -64,7 +86,10 @@ final class XlsxText {
   }
 
   void characters(char[] characters, int start, int length) {
-    if (inText && !inAid && !struck) {
+    if (inText && !inAid && !struck && !speck) {
+      if (pale && text.shift() == Shift.NONE) {
+        text.shift(Shift.MOVED);
+      }
       text.append(new String(characters, start, length));
     }
   }

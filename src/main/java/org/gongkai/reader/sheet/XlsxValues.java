@@ -37,7 +37,7 @@ final class XlsxValues {
       return CellLook.PLAIN;
     }
     XSSFCellStyle style = styles.getStyleAt(index);
-    return CellLook.of(style, styles.getFontAt(style.getFontIndex()));
+    return CellLook.of(style, styles.getFontAt(style.getFontIndex()), CellColours.xlsx());
   }
 
   /**

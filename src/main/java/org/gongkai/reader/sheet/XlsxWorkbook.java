@@ -23,10 +23,16 @@ final class XlsxWorkbook extends DefaultHandler {
 
   private final List<SheetEntry> visible = new ArrayList<>();
   private boolean from1904;
+  private boolean unsettled;
 
   /** The sheets that are not hidden, in order. */
   List<SheetEntry> visible() {
     return visible;
+  }
+
+  /** It says itself that its formulas are to be calculated anew by whoever opens it. */
+  boolean isUnsettled() {
+    return unsettled;
   }
 
   boolean isFrom1904() {
@@ -43,6 +49,8 @@ final class XlsxWorkbook extends DefaultHandler {
   public void startElement(String uri, String local, String qualified, Attributes attributes) {
     if (local.equals("workbookPr")) {
       from1904 = isTrue(attributes, "date1904");
+    } else if (local.equals("calcPr")) {
+      unsettled = isTrue(attributes, "fullCalcOnLoad");
     } else if (local.equals("sheet")) {
       addSheet(attributes);
     }

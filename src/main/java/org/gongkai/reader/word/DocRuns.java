@@ -18,6 +18,12 @@ final class DocRuns {
   private static final char FIELD_END = '\u0015';
   private static final char NO_BREAK_HYPHEN = '\u001E';
 
+  /** Letters no larger than this, in half points, are specks. */
+  private static final int SPECK = 3;
+
+  private static final int NO_COLOUR = -1;
+  private static final int PALE = 0xF0F0F0;
+
   private final StoryText text = new StoryText();
   private final FieldStack fields = new FieldStack();
   private boolean endsCell;
@@ -53,7 +59,14 @@ final class DocRuns {
     return !run.isMarkedDeleted()
         && !run.isVanished()
         && !run.isStrikeThrough()
-        && !run.isDoubleStrikeThrough();
+        && !run.isDoubleStrikeThrough()
+        && (run.getFontSize() == 0 || run.getFontSize() > SPECK);
+  }
+
+  /** White: on a shaded cell it is seen, on paper not; which lies under it is not told here. */
+  private static boolean isPale(CharacterRun run) {
+    int colour = run.getIco24();
+    return colour != NO_COLOUR && (colour & PALE) == PALE && !run.isHighlighted();
   }
 
   private void addRun(CharacterRun run, boolean shown) {
@@ -63,6 +76,10 @@ final class DocRuns {
       return;
     }
     String characters = run.text();
+    text.size(run.getFontSize());
+    if (shown && fields.isShown() && isPale(run) && characters.matches("(?s).*\\d.*")) {
+      text.append(Shift.UNCLEAR);
+    }
     for (int at = 0; at < characters.length(); at++) {
       addCharacter(characters.charAt(at), shown);
     }

@@ -15,18 +15,23 @@ final class DocxRuns {
 
   private static final Set<String> DRAWN = Set.of("drawing", "pict", "object");
 
+  /** Letters no larger than this, in half points, are specks. */
+  private static final int SPECK = 3;
+
   private static final Pattern DISTANCE = Pattern.compile("-?\\d{1,4}");
 
   private final DocxStyles styles;
   private final String paragraphStyle;
   private final FieldStack fields;
+  private final DocxGround ground;
   private final StoryText text = new StoryText();
   private final List<Xml> boxes = new ArrayList<>();
 
-  DocxRuns(DocxStyles styles, String paragraphStyle, FieldStack fields) {
+  DocxRuns(DocxStyles styles, String paragraphStyle, FieldStack fields, DocxGround ground) {
     this.styles = styles;
     this.paragraphStyle = paragraphStyle;
     this.fields = fields;
+    this.ground = ground;
   }
 
   String text() {
@@ -50,6 +55,7 @@ final class DocxRuns {
       case "fldSimple" -> addSimpleField(part);
       case "sup" -> addShifted(part, Shift.RAISED);
       case "sub" -> addShifted(part, Shift.LOWERED);
+      case "bdo" -> addTurned(part);
       default -> {
         if (!UNSEEN.contains(part.name())) {
           addAll(part);
@@ -71,15 +77,35 @@ final class DocxRuns {
     text.shift(Shift.NONE);
   }
 
+  /** What is made to run from right to left is another figure to who sees it. */
+  private void addTurned(Xml part) {
+    if (part.attribute("val").equals("rtl")) {
+      text.append(Shift.UNCLEAR);
+    }
+    addAll(part);
+  }
+
   private void addRun(Xml run) {
     Optional<Xml> properties = run.find("rPr");
+    int size = styles.size(properties, paragraphStyle);
     boolean shown =
         !isSet("vanish", properties)
             && !isSet("strike", properties)
-            && !isSet("dstrike", properties);
+            && !isSet("dstrike", properties)
+            && size > SPECK
+            && !isSwallowed(properties);
+    text.size(size);
     text.shift(shift(properties));
     run.children().forEach(piece -> addPiece(piece, shown));
     text.shift(Shift.NONE);
+  }
+
+  /** A marker's ink lies over whatever ground there is. */
+  private boolean isSwallowed(Optional<Xml> properties) {
+    String colour = styles.value("color", properties, paragraphStyle);
+    return !colour.isEmpty()
+        && styles.value("highlight", properties, paragraphStyle).matches("|none")
+        && ground.under(properties).swallows(colour);
   }
 
   private boolean isSet(String property, Optional<Xml> properties) {
@@ -101,13 +127,29 @@ final class DocxRuns {
   /** Fields are followed in hidden runs too. */
   private void addPiece(Xml piece, boolean shown) {
     switch (piece.name()) {
-      case "fldChar" -> mark(piece.attribute("fldCharType"));
+      case "fldChar" -> {
+        addChosen(piece, shown);
+        mark(piece.attribute("fldCharType"));
+      }
       case "instrText" -> fields.instruct(piece.text());
       default -> {
         if (shown && fields.isShown()) {
           addShown(piece);
         }
       }
+    }
+  }
+
+  /** A list to choose from, as forms of Word 97 have it: only the number of the choice is kept. */
+  private void addChosen(Xml field, boolean shown) {
+    Optional<Xml> list = field.find("ffData", "ddList");
+    if (list.isPresent() && shown && fields.isShown()) {
+      int chosen = list.get().find("result").map(found -> found.number("val", 0)).orElse(0);
+      list.get()
+          .children("listEntry")
+          .skip(Math.max(0, chosen))
+          .findFirst()
+          .ifPresent(entry -> text.append(entry.attribute("val")));
     }
   }
 

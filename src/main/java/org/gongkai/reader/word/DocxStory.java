@@ -15,19 +15,21 @@ final class DocxStory {
   private final DocxStyles styles;
   private final DocxLists lists;
   private final FieldStack fields;
+  private final DocxGround ground;
   private final List<StoryPart> story = new ArrayList<>();
 
   /** The text of paragraphs whose end is deleted or hidden: the next paragraph goes on with it. */
   private String pending = "";
 
   DocxStory(DocxStyles styles, DocxLists lists) {
-    this(styles, lists, new FieldStack());
+    this(styles, lists, new FieldStack(), DocxGround.PAPER);
   }
 
-  private DocxStory(DocxStyles styles, DocxLists lists, FieldStack fields) {
+  private DocxStory(DocxStyles styles, DocxLists lists, FieldStack fields, DocxGround ground) {
     this.styles = styles;
     this.lists = lists;
     this.fields = fields;
+    this.ground = ground;
   }
 
   /** The parts of a story in reading order. */
@@ -46,7 +48,7 @@ final class DocxStory {
   private void add(Xml part) {
     switch (part.name()) {
       case "p" -> addParagraph(part);
-      case "tbl" -> story.add(new DocxTable(this::cell).read(part));
+      case "tbl" -> addTable(part);
       case "sdt" -> findShownContent(part).ifPresent(this::addAll);
       case "AlternateContent" -> findChoice(part).ifPresent(this::addAll);
       default -> {
@@ -57,20 +59,26 @@ final class DocxStory {
     }
   }
 
+  private void addTable(Xml table) {
+    DocxGround under = styles.ground(table, ground);
+    story.add(new DocxTable(cell -> cell(cell, under)).read(table));
+  }
+
   /** Fields may reach from cell to cell. */
-  private List<StoryPart> cell(Xml cell) {
-    return new DocxStory(styles, lists, fields).read(cell);
+  private List<StoryPart> cell(Xml cell, DocxGround table) {
+    return new DocxStory(styles, lists, fields, table.under(cell.find("tcPr"))).read(cell);
   }
 
   private void addParagraph(Xml paragraph) {
     String style = styles.styleOf(paragraph);
-    DocxRuns runs = new DocxRuns(styles, style, fields);
+    DocxRuns runs = new DocxRuns(styles, style, fields, ground.under(paragraph.find("pPr")));
     runs.addAll(paragraph);
     if (!styles.isContents(style)) {
       addLine(paragraph, style, runs.text());
     }
     for (Xml box : runs.boxes()) {
-      story.addAll(new DocxStory(styles, lists).read(box));
+      FieldStack none = new FieldStack();
+      story.addAll(new DocxStory(styles, lists, none, DocxGround.UNKNOWN).read(box));
     }
   }
 

@@ -22,8 +22,13 @@ final class DocxStyles {
 
   private String defaultParagraph = "";
 
+  /** The size of text that nobody gives another, in half points. */
+  private int size = 20;
+
   DocxStyles(Optional<Xml> part) {
     part.ifPresent(styles -> styles.children("style").forEach(this::add));
+    part.flatMap(styles -> styles.find("docDefaults", "rPrDefault", "rPr", "sz"))
+        .ifPresent(found -> size = found.number("val", size));
   }
 
   private void add(Xml style) {
@@ -79,6 +84,25 @@ final class DocxStyles {
   /** The value of a run's property, likewise; empty where there is none. */
   String value(String property, Optional<Xml> runProperties, String paragraphStyle) {
     return value(findProperty(property, runProperties, paragraphStyle));
+  }
+
+  /** The size of a run's text in half points. */
+  int size(Optional<Xml> runProperties, String paragraphStyle) {
+    return findProperty("sz", runProperties, paragraphStyle)
+        .map(found -> found.number("val", size))
+        .orElse(size);
+  }
+
+  /** What lies under a table: the style of one may shade it line by line. */
+  DocxGround ground(Xml table, DocxGround around) {
+    boolean shaded =
+        chain(value(table.find("tblPr", "tblStyle"))).stream()
+            .anyMatch(
+                style ->
+                    style.find("tblStylePr").isPresent()
+                        || style.find("tcPr", "shd").isPresent()
+                        || style.find("tblPr", "shd").isPresent());
+    return shaded ? DocxGround.UNKNOWN : around.under(table.find("tblPr"));
   }
 
   private Optional<Xml> findProperty(

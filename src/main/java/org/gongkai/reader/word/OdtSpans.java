@@ -26,6 +26,7 @@ final class OdtSpans {
   private final StoryText text = new StoryText();
   private final List<Xml> boxes = new ArrayList<>();
   private boolean hidden;
+  private double size;
 
   OdtSpans(OdtStyles styles) {
     this.styles = styles;
@@ -46,7 +47,10 @@ final class OdtSpans {
   }
 
   void add(Xml paragraph) {
-    boolean unseen = styles.isUnseen(PARAGRAPH, paragraph.attribute("style-name"));
+    String style = paragraph.attribute("style-name");
+    boolean unseen = styles.isUnseen(PARAGRAPH, style);
+    size = styles.size(PARAGRAPH, style);
+    text.size(size);
     addContent(paragraph, !unseen);
   }
 
@@ -87,9 +91,18 @@ final class OdtSpans {
   private void addSpan(Xml span, boolean seen) {
     String style = span.attribute("style-name");
     Shift before = text.shift();
+    double sizeBefore = size;
+    double own = styles.size(TEXT, style);
+    size = own > 0 ? own : size;
+    text.size(size);
     text.shift(styles.shift(TEXT, style).orElse(before));
+    if (seen && styles.isPale(TEXT, style) && span.text().matches("(?s).*\\d.*")) {
+      text.append(Shift.UNCLEAR);
+    }
     addContent(span, seen && !styles.isUnseen(TEXT, style));
     text.shift(before);
+    size = sizeBefore;
+    text.size(size);
   }
 
   private void findBoxes(Xml drawing) {

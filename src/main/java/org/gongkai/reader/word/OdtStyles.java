@@ -5,12 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.reader.Shift;
 
 /** The styles of an ODT file, as far as they decide what is read. */
 final class OdtStyles {
 
   private static final int LONGEST_CHAIN = 30;
+
+  /** Letters no larger than this, in points, are specks. */
+  private static final double SPECK = 1.5;
+
+  private static final Pattern POINTS = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,4})?)pt");
 
   private final Map<String, Xml> styles = new HashMap<>();
   private final Map<String, Xml> lists = new HashMap<>();
@@ -47,11 +54,26 @@ final class OdtStyles {
     return Optional.ofNullable(lists.get(name));
   }
 
-  /** Hidden or struck out. */
+  /** Hidden, struck out or a speck. */
   boolean isUnseen(String family, String name) {
     String line = property(family, name, "text-line-through-style");
+    double size = size(family, name);
     return property(family, name, "display").equals("none")
+        || (size > 0 && size <= SPECK)
         || !(line.isEmpty() || line.equals("none"));
+  }
+
+  /** The size of its text in points; 0 where the style does not say. */
+  double size(String family, String name) {
+    Matcher points = POINTS.matcher(property(family, name, "font-size"));
+    return points.matches() ? Double.parseDouble(points.group(1)) : 0;
+  }
+
+  /** White: on a shaded cell it is seen, on paper not; which lies under it is not told here. */
+  boolean isPale(String family, String name) {
+    String ground = property(family, name, "background-color");
+    return property(family, name, "color").matches("(?i)#(?:f[0-9a-f]){3}")
+        && ground.matches("|transparent");
   }
 
   /** Whether its text is raised or lowered; empty where the style does not say. */

@@ -16,11 +16,19 @@ final class RtfGroup {
     FONTS,
     /** They name styles. */
     STYLES,
+    /** They mix colours. */
+    COLOURS,
     /** They tell a field what to do. */
     INSTRUCTION,
     /** Two versions of one text, of which only the one in Unicode counts. */
     TWO_VERSIONS
   }
+
+  /** The size of text that nobody gives another, in half points. */
+  private static final int NORMAL = 24;
+
+  /** Letters no larger than this are specks. */
+  private static final int SPECK = 3;
 
   Use use = Use.TEXT;
 
@@ -37,6 +45,16 @@ final class RtfGroup {
   boolean struck;
   boolean struckTwice;
   Shift shift = Shift.NONE;
+
+  /** The size of the text in half points. */
+  int size = NORMAL;
+
+  /** The number of its colour; 0 is the usual one. */
+  int colour;
+
+  /** Something else than paper lies under it. */
+  boolean shaded;
+
   boolean inTable;
   int tableDepth;
   int headingLevel;
@@ -59,6 +77,9 @@ final class RtfGroup {
     copy.struck = struck;
     copy.struckTwice = struckTwice;
     copy.shift = shift;
+    copy.size = size;
+    copy.colour = colour;
+    copy.shaded = shaded;
     copy.inTable = inTable;
     copy.tableDepth = tableDepth;
     copy.headingLevel = headingLevel;
@@ -68,7 +89,7 @@ final class RtfGroup {
   }
 
   boolean isSeen() {
-    return use == Use.TEXT && !hidden && !deleted && !struck && !struckTwice;
+    return use == Use.TEXT && !hidden && !deleted && !struck && !struckTwice && size > SPECK;
   }
 
   /** How many tables the paragraph lies in. */
@@ -83,6 +104,9 @@ final class RtfGroup {
     struck = false;
     struckTwice = false;
     shift = Shift.NONE;
+    size = NORMAL;
+    colour = 0;
+    shaded = false;
   }
 
   /** Paragraphs become plain again. */

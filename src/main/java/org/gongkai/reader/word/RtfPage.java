@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.gongkai.reader.Limits;
+import org.gongkai.reader.Shift;
 
 /** What an RTF file puts on the page: text, paragraphs, tables and text boxes. */
 final class RtfPage {
@@ -37,7 +38,21 @@ final class RtfPage {
   }
 
   void add(String text, RtfGroup group) {
+    add(text, group, false);
+  }
+
+  /**
+   * Adds text.
+   *
+   * @param pale whether it is white: on a shaded cell it is seen, on paper not, and which of the
+   *     two lies under it is said elsewhere
+   */
+  void add(String text, RtfGroup group, boolean pale) {
     if (group.isSeen()) {
+      if (pale && text.chars().anyMatch(Character::isDigit)) {
+        sink().text().append(Shift.UNCLEAR);
+      }
+      sink().text().size(group.size);
       sink().text().shift(group.shift);
       sink().text().append(text);
     }

@@ -86,14 +86,19 @@ final class RtfStory extends RtfListenerAdaptor {
     }
   }
 
+  private final RtfColours colours = new RtfColours();
+
   private void addText(String text) {
     skipIfUnknown();
     if (group.use == Use.INSTRUCTION && group.instruction != null) {
       group.instruction.append(text);
+    } else if (group.use == Use.COLOURS) {
+      colours.end(text);
     } else if (group.use == Use.STYLES) {
       styles.name(group.style, text);
     } else {
-      page.add(text, group);
+      boolean pale = !group.shaded && colours.isPale(group.colour);
+      page.add(text, group, pale);
     }
   }
 
@@ -138,6 +143,7 @@ final class RtfStory extends RtfListenerAdaptor {
       case field -> group.instruction = new StringBuilder();
       case fldinst -> group.use = Use.INSTRUCTION;
       case fldrslt -> group.use = isPageNumber() ? Use.SKIPPED : Use.TEXT;
+      case colortbl -> group.use = Use.COLOURS;
       case fonttbl -> group.use = Use.FONTS;
       case stylesheet -> group.use = Use.STYLES;
       case upr -> group.use = Use.TWO_VERSIONS;
@@ -165,6 +171,8 @@ final class RtfStory extends RtfListenerAdaptor {
   private void obey(Command command, int number, boolean hasNumber) {
     if (group.use == Use.FONTS) {
       nameFont(command, number);
+    } else if (group.use == Use.COLOURS) {
+      colours.mix(command, number);
     } else if (command == Command.s) {
       group.style = number;
     } else if (command.getCommandType() == CommandType.Encoding) {
@@ -204,6 +212,9 @@ final class RtfStory extends RtfListenerAdaptor {
       case sub -> group.shift = Shift.LOWERED;
       case nosupersub -> group.shift = Shift.NONE;
       case up -> group.shift = Shift.by(number);
+      case fs -> group.size = number;
+      case cf -> group.colour = number;
+      case cb, chcbpat, highlight -> group.shaded = on;
       case dn -> group.shift = Shift.by(-number);
       case plain -> {
         group.plain();

@@ -17,9 +17,14 @@ final class StoryText {
     text.append('\n');
   }
 
-  /** Stands for the mark of a note that the word processor numbers. */
+  /** Stands for the mark of a note that the word processor numbers; it parts two figures. */
   void noteMark() {
-    text.append(' ');
+    text.append("  ");
+  }
+
+  /** What comes from here on is so large, in any measure. */
+  void size(double to) {
+    text.size(to);
   }
 
   Shift shift() {

@@ -195,7 +195,7 @@ class DocxReaderTest {
                 "<w:p><w:r><w:rPr><w:position w:val='8'/></w:rPr><w:t>51</w:t></w:r></w:p>"
                     + "<w:p><w:r><w:rPr><w:position w:val='8'/></w:rPr><w:t>5</w:t></w:r>"
                     + "<w:r><w:t>1</w:t></w:r></w:p>"))
-        .containsExactly("51", "5 1");
+        .containsExactly("51", "5  1");
     assertThat(
             read(
                 "<w:p><w:r><w:t>5</w:t><w:softHyphen/><w:t>6</w:t><w:footnoteReference/>"

@@ -53,7 +53,7 @@ class OdtReaderTest {
                     + "<text:section text:display='none'><text:p>7</text:p></text:section>"
                     + "<text:table-of-content><text:p>8</text:p></text:table-of-content>",
                 styles))
-        .containsExactly("2 件");
+        .containsExactly("2  件");
   }
 
   @Test

@@ -1,0 +1,74 @@
+package org.gongkai.reader.sheet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.reader.Shift;
+
+/**
+ * What the number format of a cell makes of a number, as far as a reader would read another figure:
+ * it may show nothing, round to whole ones, count in thousands, or put words beside it.
+ *
+ * @param sections for positive, negative and zero, as the format lists them
+ */
+record NumberFormat(List<String> sections) {
+
+  private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"|\\\\(.)|!(.)");
+  private static final Pattern ASIDE = Pattern.compile("\\[[^\\]]*\\]|_.|\\*.");
+  private static final Pattern DIGITS = Pattern.compile("[#0?,]*[#0?][#0?,]*(\\.[#0?]+)?");
+  private static final Pattern SCALED = Pattern.compile("[#0?],+(?![#0?])");
+  private static final Pattern UNIT = Pattern.compile("件|条|项|个|笔|份|次|宗|例|起|部|元|万元|亿元");
+  private static final Pattern MISLEADING = Pattern.compile("[0-9０-９一二三四五六七八九十百千万亿.·]");
+
+  static NumberFormat of(String format) {
+    return new NumberFormat(List.of(format.split(";", -1)));
+  }
+
+  /** The text of a number that would be written so in plain digits. */
+  String show(BigDecimal number, String plain) {
+    String section = section(number);
+    if (section.isEmpty()) {
+      return sections.size() > 1 ? "" : plain;
+    }
+    String words = words(section);
+    String places = ASIDE.matcher(LITERAL.matcher(section).replaceAll("")).replaceAll("");
+    boolean unit = UNIT.matcher(words).matches();
+    if (SCALED.matcher(places).find() || (!unit && MISLEADING.matcher(words).find())) {
+      return Shift.UNCLEAR + plain;
+    }
+    Matcher digits = DIGITS.matcher(places);
+    String shown = digits.find() ? rounded(number, plain, digits) : plain;
+    boolean whole = !shown.equals(plain) && shown.indexOf('.') < 0 && !shown.isEmpty();
+    return shown + (unit && !shown.isEmpty() ? words : "") + (whole ? "（原值" + plain + "）" : "");
+  }
+
+  private String section(BigDecimal number) {
+    boolean conditional = sections.get(0).matches("(?s).*\\[[<>=].*");
+    int at = number.signum() < 0 ? 1 : number.signum() == 0 ? 2 : 0;
+    return at < sections.size() && !conditional ? sections.get(at) : sections.get(0);
+  }
+
+  private static String words(String section) {
+    StringBuilder words = new StringBuilder();
+    Matcher literal = LITERAL.matcher(section);
+    while (literal.find()) {
+      for (int group = 1; group <= 3; group++) {
+        words.append(literal.group(group) == null ? "" : literal.group(group));
+      }
+    }
+    return words.toString().strip();
+  }
+
+  /** Rounded to whole ones it is another number; both are shown. */
+  private static String rounded(BigDecimal number, String plain, Matcher digits) {
+    String decimals = digits.group(1) == null ? "" : digits.group(1).substring(1);
+    BigDecimal shown = number.setScale(decimals.length(), RoundingMode.HALF_UP);
+    boolean vanishes = shown.signum() == 0 && digits.group().indexOf('0') < 0;
+    if (vanishes) {
+      return "";
+    }
+    return shown.compareTo(number) == 0 ? plain : shown.toPlainString();
+  }
+}
