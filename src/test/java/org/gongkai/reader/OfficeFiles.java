@@ -25,7 +25,8 @@ public final class OfficeFiles {
           + "xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' "
           + "xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' "
           + "xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0' "
-          + "xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'";
+          + "xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' "
+          + "xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'";
 
   private OfficeFiles() {}
 

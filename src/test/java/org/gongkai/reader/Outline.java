@@ -46,11 +46,16 @@ public final class Outline {
   }
 
   public static Grid onlyGrid(String text) {
+    return onlyGrid(document(text));
+  }
+
+  public static Grid onlyGrid(byte[] bytes) {
+    return onlyGrid(document(bytes));
+  }
+
+  private static Grid onlyGrid(Document document) {
     List<Grid> grids =
-        document(text).blocks().stream()
-            .filter(Grid.class::isInstance)
-            .map(Grid.class::cast)
-            .toList();
+        document.blocks().stream().filter(Grid.class::isInstance).map(Grid.class::cast).toList();
     assertThat(grids).hasSize(1);
     return grids.get(0);
   }

@@ -47,7 +47,7 @@ interface CellColours {
 
   private static int rgb(@Nullable Color color, int other) {
     if (color instanceof XSSFColor own) {
-      byte[] parts = own.getRGBWithTint();
+      byte[] parts = own.getTint() == 0 ? own.getRGB() : own.getRGBWithTint();
       return own.isAuto() || parts == null || parts.length < 3
           ? other
           : rgb(

@@ -76,7 +76,9 @@ final class XlsxText {
   private static boolean isWhite(Attributes attributes) {
     String rgb = attributes.getValue("rgb");
     boolean theme = "0".equals(attributes.getValue("theme")) && attributes.getValue("tint") == null;
-    return theme || (rgb != null && rgb.matches("(?i)(?:[0-9A-F]{2})?(?:F[0-9A-F]){3}"));
+    String index = attributes.getValue("indexed");
+    boolean indexed = "1".equals(index) || "9".equals(index);
+    return theme || indexed || (rgb != null && rgb.matches("(?i)(?:[0-9A-F]{2})?(?:F[0-9A-F]){3}"));
   }
 
   private static Shift shift(@Nullable String value) {
