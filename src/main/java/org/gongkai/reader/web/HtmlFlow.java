@@ -149,7 +149,7 @@ final class HtmlFlow implements NodeFilter {
 
   /** What a style sheet puts before or behind the contents of an element. */
   private void addAdded(Element element, String place) {
-    if (element.hasAttr(place)) {
+    if (element.attributesSize() > 0 && element.hasAttr(place)) {
       String added = AddedText.of(looks.declarations(element.attr(place)), cell);
       if (!added.isEmpty()) {
         appendSeen(added);

@@ -57,6 +57,9 @@ record Look(
 
   /** The same, standing otherwise against its line. */
   Look at(Shift other) {
+    if (other == shift) {
+      return this;
+    }
     return new Look(
         hidden, gone, struck, unclear, backward, turnsItems, ink, ground, cover, size, other);
   }
@@ -71,6 +74,9 @@ record Look(
 
   /** Of what can't be told it is believed that it can be seen. */
   private int contrast() {
+    if (cover == 1 && ink.equals(PAGE.ink) && ground.equals(PAGE.ground)) {
+      return 255;
+    }
     return ink.isEmpty() || ground.isEmpty()
         ? 255
         : ink.get().covering(cover).contrast(ground.get());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.reader.Shift;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -22,6 +23,9 @@ final class Looks {
   private static final Set<String> SPEAKING =
       Set.of("sup", "sub", "del", "s", "strike", "small", "big", "bdo");
 
+  private static final Set<String> TELLING =
+      Set.of("bgcolor", "background", "dir", "text", "color", "face", "size", "::first-letter");
+
   private static final Set<String> STRUCK_OUT = Set.of("del", "s", "strike");
 
   private static final Pattern SYMBOLS = Pattern.compile("['\"]?(?:wingdings|webdings|zapf).*");
@@ -29,6 +33,11 @@ final class Looks {
   private static final double SMALLER = 5.0 / 6;
 
   private final Map<String, Declarations> declared = new HashMap<>();
+
+  /** By what lies around, style and name: pages repeat themselves. */
+  private final IdentityHashMap<Look, Map<String, Map<String, Look>>> styled =
+      new IdentityHashMap<>();
+
   private final IdentityHashMap<Element, Look> known = new IdentityHashMap<>();
 
   /** Sheets lie beside the page, of which nobody knows what they say of its classes. */
@@ -65,8 +74,31 @@ final class Looks {
 
   /** How the text of an element looks within text that looks otherwise. */
   Look within(Look around, Element element) {
-    boolean speaks = element.attributesSize() > 0 || SPEAKING.contains(element.normalName());
-    return speaks || around.turnsItems() ? changed(around, element) : around;
+    boolean speaks = SPEAKING.contains(element.normalName());
+    if (element.attributesSize() == 0) {
+      return speaks || around.turnsItems() ? changed(around, element) : around;
+    }
+    if (saysMore(element)) {
+      return changed(around, element);
+    }
+    String style = element.attr("style");
+    return style.isEmpty() && !speaks && !around.turnsItems()
+        ? around
+        : styled
+            .computeIfAbsent(around, any -> new HashMap<>())
+            .computeIfAbsent(style, any -> new HashMap<>())
+            .computeIfAbsent(element.normalName(), any -> changed(around, element));
+  }
+
+  /** It has attributes beside its style that decide how it looks. */
+  private boolean saysMore(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey();
+      if (TELLING.contains(name) || (linked && (name.equals("class") || name.equals("id")))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Look changed(Look around, Element element) {

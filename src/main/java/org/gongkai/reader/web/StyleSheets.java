@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -44,7 +43,7 @@ final class StyleSheets {
 
   /** Pale text is seen only on a dark ground. */
   private static final String PALE =
-      "color\\s*[:=]\\s*[\"']?(?:#?[ef]|white|transparent|rgb|hsl|snow|ivory|azure|var|floral|ghost|mint|sea|honey)";
+      "(?<![-g])color\\s*[:=]\\s*[\"']?(?:#?[ef]|white|transparent|rgb|hsl|snow|ivory|azure|var|floral|ghost|mint|sea|honey)";
 
   private static final Pattern IS_PALE = Pattern.compile("(?i)" + PALE);
 
@@ -57,8 +56,8 @@ final class StyleSheets {
               + PALE
               + "|vertical-align\\s*:\\s*(?:su[pb]|text|-|\\d|\\.)|mso-text-raise"
               + "|font-size\\s*:\\s*(?:[0-8](?:\\.\\d+)?p[tx]|[1-8]\\d(?:\\.\\d+)?%|0?\\.|small|xx?-small)"
-              + "|position\\s*:|transform\\s*:|float\\s*:|content\\s*:|order\\s*:\\s*-?\\d|-reverse"
-              + "|unicode-bidi|direction\\s*:\\s*rtl|overflow|first-l(?:etter|ine)|text-security"
+              + "|(?<![a-z-])position\\s*:\\s*[arf]|transform\\s*:|float\\s*:|(?<![a-z-])content\\s*:|(?<![a-z-])order\\s*:\\s*-?\\d|-reverse"
+              + "|unicode-bidi|direction\\s*:\\s*rtl|(?<![a-z-])overflow|first-l(?:etter|ine)|text-security"
               + "|letter-spacing\\s*:\\s*-|wingdings|webdings|font-variant-position|font-feature)");
 
   private static final Set<String> PROPERTIES =
@@ -92,7 +91,7 @@ final class StyleSheets {
   /** Finds what the sheets of a page say. */
   static StyleSheets of(Document page) {
     StyleSheets sheets = new StyleSheets(page);
-    boolean pale = page.selectFirst("style") != null && IS_PALE.matcher(ownStyles(page)).find();
+    boolean pale = page.selectFirst("style") != null && isPale(page);
     page.select("style").stream()
         .filter(style -> SCREENS.contains(style.attr("media").strip().toLowerCase(Locale.ROOT)))
         .map(Element::data)
@@ -102,13 +101,17 @@ final class StyleSheets {
     return sheets;
   }
 
-  private static String ownStyles(Document page) {
-    return page.select("[style*=color], font[color], body[text]").stream()
-        .map(
-            element ->
-                element.attr("style") + " color=" + element.attr("color") + element.attr("text"))
-        .distinct()
-        .collect(Collectors.joining(";"));
+  /** Whether elements say themselves that their text is pale. */
+  private static boolean isPale(Document page) {
+    Set<String> said = new HashSet<>();
+    for (Element element : page.getAllElements()) {
+      if (element.attributesSize() > 0) {
+        said.add(element.attr("style"));
+        said.add("color=" + element.attr("color"));
+        said.add("color=" + element.attr("text"));
+      }
+    }
+    return said.stream().anyMatch(style -> IS_PALE.matcher(style).find());
   }
 
   /** Whether they hide a table, or something in one. */
