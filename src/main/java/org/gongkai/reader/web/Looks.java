@@ -48,7 +48,7 @@ final class Looks {
   }
 
   static Looks of(Document page) {
-    return new Looks(page.selectFirst("link[rel~=(?i)stylesheet]") != null);
+    return new Looks(page.head().selectFirst("link[rel~=(?i)stylesheet]") != null);
   }
 
   /** What a style declares. */
