@@ -201,7 +201,7 @@ class DocxReaderTest {
                 "<w:p><w:r><w:t>5</w:t><w:softHyphen/><w:t>6</w:t><w:footnoteReference/>"
                     + "<w:noBreakHyphen/><w:sym w:font='Symbol' w:char='F037'/>"
                     + "<w:sym w:font='Wingdings' w:char='F0FC'/></w:r></w:p>"))
-        .containsExactly("56 -7\uF0FC");
+        .containsExactly("56  -7\uF0FC");
   }
 
   @Test
