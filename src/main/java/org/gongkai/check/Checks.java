@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.gongkai.check.dossier.Blame;
@@ -120,7 +121,8 @@ public final class Checks {
    * @param standing the file whose facts count
    * @param others the superseded and duplicate ones
    */
-  public List<Finding> reviewRivals(SourceFile standing, List<SourceFile> others) {
+  public List<Finding> reviewRivals(
+      SourceFile standing, List<SourceFile> others, Set<String> doubtful) {
     Concern concern =
         new Concern(
             district(standing.agencyCode()),
@@ -129,7 +131,7 @@ public final class Checks {
             standing.path(),
             "");
     return findings(
-        rivals.review(standing, others).stream()
+        rivals.review(standing, others, doubtful).stream()
             .map(note -> note.blamingElse(() -> Blame.of(Origin.REPORT, "handed-in"))),
         concern);
   }

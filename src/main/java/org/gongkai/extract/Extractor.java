@@ -87,30 +87,34 @@ public final class Extractor {
   }
 
   private Optional<Rejection> problem(TablesAndProse found, Identity identity) {
-    if (!found.hasTables() && !identity.titled()) {
+    if (!found.hasTables() && !identity.isReport()) {
       return reason(Reason.NOT_A_REPORT, "");
     }
     if (found.isBlankForm()) {
       return reason(Reason.BLANK_FORM, "");
+    }
+    if (!identity.disowned().isEmpty()) {
+      return reason(Reason.DISOWNED, identity.disowned());
+    }
+    List<String> titles =
+        found.isRepeated()
+            ? identifier.titles(found.prose())
+            : identifier.titlesOverTables(found.prose(), found.tableStarts());
+    if (titles.size() > 1) {
+      return reason(Reason.SEVERAL_REPORTS, String.join("；", titles));
     }
     Integer year = identity.year();
     if (identity.agencyProblem() != null) {
       return Optional.of(identity.agencyProblem());
     }
     if (year == null) {
-      return reason(Reason.YEAR_UNKNOWN, "");
+      return Optional.ofNullable(identity.yearProblem());
     }
     if (year > currentYear) {
       return reason(Reason.FUTURE_YEAR, year.toString());
     }
     if (forms.forYear(year).isEmpty()) {
       return reason(Reason.BEFORE_2019, year.toString());
-    }
-    if (found.isRepeated()) {
-      List<String> titles = identifier.titles(found.prose());
-      if (titles.size() > 1) {
-        return reason(Reason.SEVERAL_REPORTS, String.join("；", titles));
-      }
     }
     return found.hasTables() ? Optional.empty() : reason(Reason.NO_TABLES, "");
   }

@@ -10,6 +10,8 @@ public record ProseLine(String text, Kind kind, String location) {
 
   /** Where a line stood. */
   public enum Kind {
+    /** Marked as the highest heading. */
+    TITLE,
     /** Marked as a heading. */
     HEADING,
     /** Running text. */

@@ -26,10 +26,26 @@ public record Observation(
   public enum Kind {
     /** The title names no agency; another witness decided. */
     TITLE_WITHOUT_AGENCY,
-    /** The title gives one year ({@code printed}), another witness another ({@code expected}). */
+    /**
+     * A witness names another year ({@code printed}) than the one taken ({@code expected}); which
+     * witness is the location.
+     */
     YEAR_DISAGREES,
-    /** The signature or the body names another agency ({@code printed}) than the title. */
+    /** A title that no reader of the page sees names another year. */
+    YEAR_UNSEEN,
+    /** The page also shows the title of another year's report, and states its own period. */
+    YEAR_LISTED,
+    /**
+     * A witness names another agency ({@code printed}) than the one taken ({@code expected}); which
+     * witness is the location.
+     */
     AGENCY_DISAGREES,
+    /** A title that no reader of the page sees names another agency. */
+    AGENCY_UNSEEN,
+    /**
+     * The page also shows the title of another agency's report, and is signed with its own name.
+     */
+    AGENCY_LISTED,
     /** The day under the report; {@code printed} is its ISO date. */
     DATED,
     /** A written section is missing; {@code printed} is its number 一 to 六. */

@@ -48,6 +48,8 @@ public record Rejection(Reason reason, String detail) {
     SCANNED,
     /** Is no annual disclosure report. */
     NOT_A_REPORT,
+    /** Calls itself a sample, a draft or void; the detail is the word. */
+    DISOWNED,
     /** Is titled as a report but has none of the statutory tables. */
     NO_TABLES,
     /** The form itself, nothing filled in. */
@@ -62,8 +64,12 @@ public record Rejection(Reason reason, String detail) {
     AGENCY_NOT_ON_ROSTER,
     /** Names more than one agency of the roster; the detail lists them. */
     AGENCY_AMBIGUOUS,
+    /** Its witnesses name different agencies and none prevails; the detail lists who says what. */
+    AGENCY_DISPUTED,
     /** Gives no year. */
     YEAR_UNKNOWN,
+    /** Its witnesses name different years and none prevails; the detail lists who says what. */
+    YEAR_DISPUTED,
     /** Holds more than one report; the detail lists the titles. */
     SEVERAL_REPORTS;
 

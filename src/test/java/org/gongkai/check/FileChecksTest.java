@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Finding;
@@ -121,11 +122,11 @@ class FileChecksTest {
     SourceFile same = file("reports/copy.html", SourceFile.Status.DUPLICATE);
     SourceFile other = file("reports/old.html", SourceFile.Status.SUPERSEDED);
 
-    assertThat(Desk.checks().reviewRivals(standing, List.of(same)))
+    assertThat(Desk.checks().reviewRivals(standing, List.of(same), Set.of()))
         .extracting(Finding::severity, Finding::message)
         .containsExactly(
             tuple(Severity.INFO, "同一年度收到2份报告，采用“reports/new.html”，未采用：“reports/copy.html”（数据相同）。"));
-    assertThat(Desk.checks().reviewRivals(standing, List.of(same, other)))
+    assertThat(Desk.checks().reviewRivals(standing, List.of(same, other), Set.of()))
         .extracting(Finding::severity, Finding::message, Finding::source)
         .containsExactly(
             tuple(
@@ -133,7 +134,21 @@ class FileChecksTest {
                 "同一年度收到3份报告，采用“reports/new.html”，"
                     + "未采用：“reports/copy.html”（数据相同）、“reports/old.html”（数据不同）。",
                 "reports/new.html"));
-    assertThat(Desk.checks().reviewRivals(standing, List.of())).isEmpty();
+    assertThat(Desk.checks().reviewRivals(standing, List.of(), Set.of())).isEmpty();
+  }
+
+  @Test
+  void aRivalThatMayBeAnotherReportIsNotPushedAsideInSilence() {
+    SourceFile standing = file("reports/2022/a.html", SourceFile.Status.LOADED);
+    SourceFile other = file("reports/2023/b.html", SourceFile.Status.SUPERSEDED);
+
+    assertThat(Desk.checks().reviewRivals(standing, List.of(other), Set.of(other.path())))
+        .extracting(Finding::severity, Finding::message)
+        .containsExactly(
+            tuple(
+                Severity.ERROR,
+                "同一年度收到2份报告，采用“reports/2022/a.html”，未采用：“reports/2023/b.html”"
+                    + "（数据不同，且其自身所写的年度或单位不一致，可能是另一份报告）。"));
   }
 
   private static SourceFile file(String path, SourceFile.Status status) {

@@ -38,8 +38,8 @@ class StructureChecksTest {
       emptyValue = "",
       value = {
         "TITLE_WITHOUT_AGENCY|''|''|2023年年度报告|''|STR-01|WARNING|标题未写明单位：“2023年年度报告”。",
-        "YEAR_DISAGREES|''|''|2022|2021|STR-02|ERROR|报告年度前后不一致：标题为2022年，其他依据为2021年，请更正。",
-        "AGENCY_DISAGREES|''|''|乙局|甲局|STR-19|WARNING|落款或正文的单位（“乙局”）与标题不一致，请核实。",
+        "YEAR_DISAGREES|''|''|2022|2021|STR-02|ERROR|报告年度前后不一致：其他依据为2022年，采用2021年，请更正。",
+        "AGENCY_DISAGREES|''|''|乙局|甲局|STR-19|WARNING|单位名称前后不一致：其他依据为“乙局”，请核实。",
         "SECTION_MISSING|''|''|三|''|STR-06|ERROR|缺少章节：“三、收到和处理政府信息公开申请情况”。",
         "SECTION_MISSING|''|''|五|''|STR-06|WARNING|缺少章节：“五、存在的主要问题及改进情况”。",
         "HEADING_ALIAS|''|''|五、存在问题|五、存在的主要问题及改进情况|STR-07|INFO"

@@ -1,19 +1,64 @@
 package org.gongkai.check.structure;
 
+import java.util.List;
+import java.util.Set;
+import org.gongkai.check.dossier.FileCheck;
+import org.gongkai.check.dossier.Note;
 import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.Places;
+import org.gongkai.check.dossier.RejectedFile;
 import org.gongkai.model.Observation;
+import org.gongkai.model.Observation.Kind;
+import org.gongkai.model.Rejection;
 import org.gongkai.model.Severity;
 
-/** STR-02: the title gives one year, another witness another. */
-final class Str02YearDisagrees extends ObservationCheck {
+/** STR-02: title, period, signature, file name and the like do not name the same year. */
+final class Str02YearDisagrees extends ObservationCheck implements FileCheck {
+
+  private static final Set<String> WITNESSES =
+      Set.of(
+          "title",
+          "period",
+          "cut-off",
+          "caption",
+          "text",
+          "date",
+          "signature",
+          "unit",
+          "file-name",
+          "folder",
+          "unseen",
+          "other-title");
 
   Str02YearDisagrees() {
-    super("STR-02", Severity.ERROR, Observation.Kind.YEAR_DISAGREES);
+    super("STR-02", Severity.ERROR, Kind.YEAR_DISAGREES, Kind.YEAR_UNSEEN, Kind.YEAR_LISTED);
+  }
+
+  @Override
+  public List<Note> review(RejectedFile file) {
+    return file.reason() == Rejection.Reason.YEAR_DISPUTED
+        ? List.of(noteOf("disputed", file.detail()).printed(file.detail()))
+        : List.of();
+  }
+
+  @Override
+  Severity weight(Observation observation) {
+    return switch (observation.kind()) {
+      case YEAR_LISTED -> Severity.INFO;
+      case YEAR_UNSEEN -> Severity.WARNING;
+      default -> severity();
+    };
   }
 
   @Override
   Phrase evidence(Observation observation, Places places) {
-    return Phrase.of("STR-02.years", observation.printed(), observation.expected());
+    return Phrase.of(
+        "STR-02.years", witness(observation), observation.printed(), observation.expected());
+  }
+
+  /** Who says so, in words. */
+  static Phrase witness(Observation observation) {
+    String code = observation.location();
+    return Phrase.of("witness." + (WITNESSES.contains(code) ? code : "other"));
   }
 }

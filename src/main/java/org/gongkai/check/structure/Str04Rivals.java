@@ -1,6 +1,7 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
+import java.util.Set;
 import org.gongkai.check.dossier.Check;
 import org.gongkai.check.dossier.Note;
 import org.gongkai.check.dossier.Phrase;
@@ -14,21 +15,38 @@ public final class Str04Rivals extends Check {
     super("STR-04", Severity.WARNING);
   }
 
-  /** Names the files beside the one that stands; a note only where all have the same figures. */
-  public List<Note> review(SourceFile standing, List<SourceFile> others) {
+  /**
+   * Names the files beside the one that stands; a note only where all have the same figures, an
+   * error where one of them may be the report of another agency or year and would be lost.
+   *
+   * @param doubtful paths of files whose witnesses disagree about agency or year
+   */
+  public List<Note> review(SourceFile standing, List<SourceFile> others, Set<String> doubtful) {
     List<SourceFile> rivals = others.stream().filter(Str04Rivals::isRival).toList();
     if (rivals.isEmpty()) {
       return List.of();
     }
     boolean harmless = rivals.stream().noneMatch(Str04Rivals::differs);
     List<Phrase> evidence =
-        rivals.stream()
-            .map(file -> Phrase.of(differs(file) ? "STR-04.differs" : "STR-04.same", file.path()))
-            .toList();
+        rivals.stream().map(file -> Phrase.of(kind(file, doubtful), file.path())).toList();
     return List.of(
         note(rivals.size() + 1, standing.path(), evidence)
-            .weighing(harmless ? Severity.INFO : severity())
+            .weighing(
+                rivals.stream().anyMatch(file -> isLost(file, doubtful))
+                    ? Severity.ERROR
+                    : harmless ? Severity.INFO : severity())
             .printed(rivals.stream().map(SourceFile::path).toList()));
+  }
+
+  private static String kind(SourceFile file, Set<String> doubtful) {
+    if (isLost(file, doubtful)) {
+      return "STR-04.doubtful";
+    }
+    return differs(file) ? "STR-04.differs" : "STR-04.same";
+  }
+
+  private static boolean isLost(SourceFile file, Set<String> doubtful) {
+    return differs(file) && doubtful.contains(file.path());
   }
 
   private static boolean isRival(SourceFile file) {

@@ -15,7 +15,10 @@ final class Str05NotAReport extends Check implements FileCheck {
 
   private static final Set<Rejection.Reason> REASONS =
       EnumSet.of(
-          Rejection.Reason.NOT_A_REPORT, Rejection.Reason.BLANK_FORM, Rejection.Reason.BEFORE_2019);
+          Rejection.Reason.NOT_A_REPORT,
+          Rejection.Reason.DISOWNED,
+          Rejection.Reason.BLANK_FORM,
+          Rejection.Reason.BEFORE_2019);
 
   Str05NotAReport() {
     super("STR-05", Severity.INFO);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Roster;
@@ -30,22 +31,28 @@ final class AgencyNames {
 
   private static final int SHORTEST_CORE = 3;
 
+  /** Words for whoever writes: they name nobody. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?:本|我|该|贵|各)?(?:(?:人民)?政府|机关|单位|部门|局|委|委员会|办|办公室|院|中心|厅|处|[区县市镇乡]|街道|街道办事处|办事处|管委会|管理委员会"
+              + "|[镇乡](?:人民)?政府)");
+
   private record Entry(Agency agency, Agreement agreement) {}
 
   private final Map<String, List<Entry>> byName = new TreeMap<>();
+  private final Places places = new Places();
   private final Set<String> districts;
-  private final int longest;
 
   AgencyNames(Roster roster) {
     this.districts = roster.districts().stream().map(NameText::normal).collect(Collectors.toSet());
     for (Agency agency : roster.agencies()) {
       names(agency).forEach(name -> addName(agency, name));
     }
-    this.longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  int longest() {
-    return longest;
+  /** Whether a name is one of those that everybody has for himself: 政府, 本机关, 我局. */
+  static boolean isNobody(String printed) {
+    return NOBODY.matcher(NameText.normal(printed)).matches();
   }
 
   /** The agencies a name may mean, those with the best agreement only; usually none or one. */
@@ -89,23 +96,26 @@ final class AgencyNames {
   private void addName(Agency agency, String printed) {
     String name = NameText.normal(printed);
     String district = NameText.normal(agency.district());
+    places.note(name, district);
     add(name, agency, Agreement.EXACT);
-    for (String placed : placeVariants(name, district)) {
-      add(placed, agency, Agreement.PLACE);
-    }
     List<String> all = new ArrayList<>(placeVariants(name, district));
     all.add(name);
+    all.forEach(variant -> add(variant, agency, Agreement.PLACE));
+    all.forEach(variant -> add(variant.replace("人民政府", "政府"), agency, Agreement.ENDING));
     all.forEach(variant -> add(reduce(variant), agency, Agreement.ENDING));
   }
 
-  /** The name with its district before it, and without whatever lies before its own core. */
+  /** The name with its district before it, and without all or some of the places before it. */
   private static List<String> placeVariants(String name, String district) {
-    List<String> variants = new ArrayList<>();
-    int at = name.indexOf(district);
+    List<String> variants = new ArrayList<>(Places.shortened(name));
+    int at = Places.indexOf(district, name);
     String core = at >= 0 ? name.substring(at + district.length()) : name;
     if (core.length() >= SHORTEST_CORE || at < 0) {
+      Places.withoutLarger(district).forEach(place -> variants.add(place + core));
       variants.add(district + core);
-      variants.add(core);
+      if (!NOBODY.matcher(core).matches()) {
+        variants.add(core);
+      }
       if (!district.isEmpty()) {
         variants.add(district.charAt(district.length() - 1) + core);
       }
@@ -114,10 +124,11 @@ final class AgencyNames {
     return variants;
   }
 
-  /** What follows the last district of the roster in a name that begins with larger places. */
+  /** What follows the larger places before a district of the roster. */
   private Optional<String> withoutPlace(String name) {
     return districts.stream()
-        .filter(district -> !district.isEmpty() && name.indexOf(district) > 0)
+        .filter(district -> Places.indexOf(district, name) > 0)
+        .filter(district -> places.mayLieIn(district, name.substring(0, name.indexOf(district))))
         .map(district -> name.substring(name.indexOf(district)))
         .filter(byName::containsKey)
         .findFirst();

@@ -8,7 +8,28 @@ final class ChineseYear {
   private static final Pattern YEAR = Pattern.compile("二[〇○零Oo0][〇○零一二三四五六七八九]{2}(?=年)");
   private static final String DIGITS = "零一二三四五六七八九";
 
+  private static final Pattern PART = Pattern.compile("[一二三四五六七八九十]{1,3}(?=[月日])");
+
   private ChineseYear() {}
+
+  /** The text with whole dates in digits: 二〇二四年一月十五日. */
+  static String dateInDigits(String text) {
+    String dated = inDigits(text);
+    return dated.equals(text)
+        ? text
+        : PART.matcher(dated).replaceAll(part -> Integer.toString(number(part.group())));
+  }
+
+  /** 1 to 99 in characters. */
+  private static int number(String characters) {
+    int ten = characters.indexOf('十');
+    if (ten < 0) {
+      return DIGITS.indexOf(characters.charAt(characters.length() - 1));
+    }
+    int tens = ten == 0 ? 1 : DIGITS.indexOf(characters.charAt(ten - 1));
+    boolean isEven = ten == characters.length() - 1;
+    return 10 * tens + (isEven ? 0 : DIGITS.indexOf(characters.charAt(ten + 1)));
+  }
 
   /** The text with such years in digits. */
   static String inDigits(String text) {

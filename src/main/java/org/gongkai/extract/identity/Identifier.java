@@ -1,19 +1,15 @@
 package org.gongkai.extract.identity;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.extract.ProseLine;
 import org.gongkai.extract.section.Sections;
 import org.gongkai.model.Agency;
-import org.gongkai.model.Observation;
-import org.gongkai.model.Observation.Kind;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Rejection.Reason;
 import org.gongkai.model.Roster;
@@ -21,6 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Hears the witnesses on agency and year and decides, or says why it can't. */
 public final class Identifier {
+
+  /** So many of the six headings make a report of a text that states its period. */
+  private static final int HEADINGS = 4;
+
+  /** A paper about reports, not one of them. */
+  private static final Pattern NOTICE = Pattern.compile("(?:通知|方案|办法|指南|规定|说明)(?:》|$)");
+
+  private static final Pattern VOID_MARK =
+      Pattern.compile("^[(\\[【]?(?:此件|本件|本表|已)?(?:作废|样表|样本|范本|模板|草稿)[)\\]】]?$");
+
+  private static final int TOP_LINES = 10;
 
   private final Roster roster;
   private final AgencyNames names;
@@ -36,163 +43,130 @@ public final class Identifier {
    * @param source path below the input folder
    */
   public Identity identify(String declaredTitle, Sections sections, String source) {
-    return new Hearing(declaredTitle, sections, source).decide();
+    Bodies bodies = new Bodies(names, source);
+    Inquiry inquiry =
+        new Inquiry(declaredTitle, sections, bodies, new PathHints(source, roster, names));
+    Verdict<Integer> year = inquiry.year();
+    Verdict<Body> agency = inquiry.agency();
+    boolean isKnown = agency.find().flatMap(Body::find).isPresent() && !isTitleStranger(inquiry);
+    return new Identity(
+        inquiry.title().isPresent() || inquiry.unseenTitle().isPresent() || hasForm(sections, year),
+        disowned(inquiry, sections),
+        isKnown ? agency.find().flatMap(Body::find).orElse(null) : null,
+        isKnown ? null : agencyProblem(inquiry, agency, bodies),
+        year.taken(),
+        yearProblem(year),
+        new Discord(inquiry, year, agency).observe(sections.closing()));
   }
 
   /** The different titles of reports in a text, each naming an agency of the roster and a year. */
   public List<String> titles(List<ProseLine> prose) {
     Map<String, String> titles = new LinkedHashMap<>();
-    TitleFinder.findAnywhere(prose).stream()
-        .filter(title -> title.year() != null && !names.find(title.agency()).isEmpty())
-        .forEach(
-            title ->
-                titles.putIfAbsent(names.find(title.agency()) + "/" + title.year(), title.text()));
+    TitleFinder.findAnywhere(prose, this::isOnRoster).stream()
+        .map(TitleFinder.Seen::title)
+        .filter(title -> title.isComplete() && isOnRoster(title))
+        .forEach(title -> titles.putIfAbsent(key(title), title.text()));
     return List.copyOf(titles.values());
   }
 
-  /** The witnesses of one document. */
-  private final class Hearing {
-
-    private final List<Title> titles;
-    private final Optional<String> signer;
-    private final Optional<Integer> period;
-    private final Optional<Integer> signed;
-    private final PathHints path;
-    private final String source;
-    private final Optional<LocalDate> dated;
-    private final List<Observation> observations = new ArrayList<>();
-
-    Hearing(String declaredTitle, Sections sections, String source) {
-      this.titles = TitleFinder.find(declaredTitle, sections.preamble());
-      this.signer = Signature.find(sections.closing());
-      this.period = ReportingPeriod.find(periodLines(sections));
-      this.signed = Signature.lastFullYear(sections.closing());
-      this.dated = Signature.day(sections.closing());
-      this.path = new PathHints(source, roster, names);
-      this.source = source;
-    }
-
-    private static List<ProseLine> periodLines(Sections sections) {
-      List<ProseLine> lines = new ArrayList<>(sections.preamble());
-      sections.text(1).ifPresent(text -> lines.add(new ProseLine(text, ProseLine.Kind.TEXT, "")));
-      return lines;
-    }
-
-    Identity decide() {
-      Optional<Title> title = title();
-      Set<Agency> agencies = title.map(this::agencies).orElse(Set.of());
-      Optional<String> named =
-          title.map(Title::agency).filter(name -> !name.isEmpty() && agencies.isEmpty());
-      Optional<Agency> agency = one(agencies);
-      if (agency.isEmpty() && agencies.isEmpty() && named.isEmpty()) {
-        agency = signer.flatMap(name -> one(names.find(name))).or(path::agency);
-        agency.ifPresent(
-            found ->
-                observe(
-                    Kind.TITLE_WITHOUT_AGENCY, title.map(Title::text).orElse(""), found.name()));
+  /**
+   * The different titles in a text that have a piece of a statutory table below them: more than one
+   * where several reports, or parts of several, lie in one file.
+   *
+   * @param tableStarts the numbers of the lines before which such a piece stands
+   */
+  public List<String> titlesOverTables(List<ProseLine> prose, NavigableSet<Integer> tableStarts) {
+    List<TitleFinder.Seen> seen =
+        TitleFinder.findAnywhere(prose, this::isOnRoster).stream()
+            .filter(title -> title.title().isComplete())
+            .filter(title -> title.standing() > 2 || isOnRoster(title.title()))
+            .toList();
+    Map<String, String> titles = new LinkedHashMap<>();
+    for (int at = 0; at < seen.size(); at++) {
+      int end = at + 1 < seen.size() ? seen.get(at + 1).line() : prose.size();
+      Integer table = tableStarts.higher(seen.get(at).line());
+      if (table != null && table <= end) {
+        titles.putIfAbsent(key(seen.get(at).title()), seen.get(at).title().text());
       }
-      agency.ifPresent(this::observeOthers);
-      Integer year = year(title);
-      dated.ifPresent(day -> observe(Kind.DATED, day.toString(), ""));
-      return new Identity(
-          title.isPresent(),
-          agency.orElse(null),
-          agency.isPresent() ? null : problem(agencies, named),
-          year,
-          observations);
     }
-
-    /**
-     * The title for which most speaks; one that names an agency of the roster before all others.
-     */
-    private Optional<Title> title() {
-      Map<String, Title> best = new LinkedHashMap<>();
-      for (Title title : titles) {
-        String key =
-            agencies(title)
-                + "/"
-                + title.year()
-                + (agencies(title).isEmpty() ? title.agency() : "");
-        int bonus = one(agencies(title)).isPresent() ? 100 : 0;
-        best.merge(
-            key,
-            new Title(title.agency(), title.year(), title.text(), title.weight() + bonus),
-            (a, b) -> new Title(a.agency(), a.year(), a.text(), a.weight() + title.weight()));
-      }
-      Title chosen = null;
-      for (Title title : best.values()) {
-        if (chosen == null || title.weight() > chosen.weight()) {
-          chosen = title;
-        }
-      }
-      return Optional.ofNullable(chosen);
-    }
-
-    private Set<Agency> agencies(Title title) {
-      Set<Agency> agencies = names.find(title.agency());
-      if (agencies.size() > 1) {
-        Set<Agency> inPath =
-            agencies.stream()
-                .filter(agency -> source.contains(agency.district()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return inPath.size() == 1 ? inPath : agencies;
-      }
-      return agencies;
-    }
-
-    private Rejection problem(Set<Agency> agencies, Optional<String> named) {
-      if (agencies.size() > 1) {
-        return new Rejection(
-            Reason.AGENCY_AMBIGUOUS,
-            agencies.stream().map(a -> a.code() + " " + a.name()).collect(Collectors.joining("；")));
-      }
-      if (named.isPresent()) {
-        List<String> similar = names.similar(named.get());
-        String hint = similar.isEmpty() ? "" : "（≈ " + String.join("；", similar) + "）";
-        return new Rejection(Reason.AGENCY_NOT_ON_ROSTER, named.get() + hint);
-      }
-      return signer
-          .map(name -> new Rejection(Reason.AGENCY_NOT_ON_ROSTER, name))
-          .orElseGet(() -> new Rejection(Reason.AGENCY_UNKNOWN, ""));
-    }
-
-    private void observeOthers(Agency agency) {
-      signer
-          .filter(name -> !names.find(name).contains(agency))
-          .ifPresent(name -> observe(Kind.AGENCY_DISAGREES, name, agency.name()));
-      path.agency()
-          .filter(other -> !other.equals(agency))
-          .ifPresent(other -> observe(Kind.AGENCY_DISAGREES, other.name(), agency.name()));
-    }
-
-    private @Nullable Integer year(Optional<Title> title) {
-      Optional<Integer> titleYear = title.map(Title::year);
-      Optional<Integer> year = titleYear.or(() -> period).or(path::year);
-      year.ifPresent(
-          found -> {
-            period.filter(other -> !other.equals(found)).ifPresent(o -> observeYear(found, o));
-            signed
-                .filter(full -> full < found && period.isEmpty())
-                .ifPresent(full -> observeYear(found, full));
-            if (period.isEmpty() || period.equals(year)) {
-              path.year()
-                  .filter(other -> !other.equals(found))
-                  .ifPresent(o -> observeYear(found, o));
-            }
-          });
-      return year.orElse(null);
-    }
-
-    private void observeYear(int year, int other) {
-      observe(Kind.YEAR_DISAGREES, Integer.toString(year), Integer.toString(other));
-    }
-
-    private void observe(Kind kind, String printed, String expected) {
-      observations.add(Observation.of(kind, printed, expected, ""));
-    }
+    return List.copyOf(titles.values());
   }
 
-  private static Optional<Agency> one(Set<Agency> agencies) {
-    return agencies.size() == 1 ? agencies.stream().findFirst() : Optional.empty();
+  private String key(Title title) {
+    String name = isOnRoster(title) ? names.find(title.agency()).toString() : title.agency();
+    return name + "/" + title.year();
+  }
+
+  private boolean isOnRoster(Title title) {
+    return !names.find(title.agency()).isEmpty();
+  }
+
+  /** Whether the headings of a report are there, and its period, though perhaps not its title. */
+  private static boolean hasForm(Sections sections, Verdict<Integer> year) {
+    boolean isNotice =
+        sections.preamble().stream()
+            .limit(TOP_LINES)
+            .anyMatch(line -> NOTICE.matcher(NameText.normal(line.text())).find());
+    return sections.narratives().size() >= HEADINGS
+        && year.testimonies().stream().anyMatch(said -> said.kind() == WitnessKind.PERIOD)
+        && !isNotice;
+  }
+
+  private static String disowned(Inquiry inquiry, Sections sections) {
+    return inquiry
+        .title()
+        .map(TitleChoice.Reading::disowned)
+        .filter(word -> !word.isEmpty())
+        .or(
+            () ->
+                sections.preamble().stream()
+                    .limit(TOP_LINES)
+                    .map(line -> NameText.normal(line.text()))
+                    .filter(line -> VOID_MARK.matcher(line).matches())
+                    .map(TitlePattern::disowned)
+                    .findFirst())
+        .orElse("");
+  }
+
+  /** A title that names a body outside the roster is not outvoted: nobody reports for it. */
+  private static boolean isTitleStranger(Inquiry inquiry) {
+    return inquiry.title().flatMap(title -> Bodies.single(title.bodies())).stream()
+        .anyMatch(body -> body.find().isEmpty());
+  }
+
+  private static Rejection agencyProblem(Inquiry inquiry, Verdict<Body> agency, Bodies bodies) {
+    Set<Body> titled = inquiry.title().map(TitleChoice.Reading::bodies).orElse(Set.of());
+    if (isTitleStranger(inquiry) && inquiry.otherTitles().isEmpty()) {
+      String name = Bodies.single(titled).map(Body::name).orElse("");
+      return new Rejection(Reason.AGENCY_NOT_ON_ROSTER, bodies.withResemblance(name));
+    }
+    if (titled.size() > 1 && agency.against().isEmpty()) {
+      return new Rejection(Reason.AGENCY_AMBIGUOUS, listed(titled));
+    }
+    return agency
+        .find()
+        .map(
+            body -> new Rejection(Reason.AGENCY_NOT_ON_ROSTER, bodies.withResemblance(body.name())))
+        .orElseGet(
+            () ->
+                agency.isOpen()
+                    ? new Rejection(Reason.AGENCY_DISPUTED, agency.readings(Body::name))
+                    : new Rejection(Reason.AGENCY_UNKNOWN, ""));
+  }
+
+  private static String listed(Set<Body> bodies) {
+    return bodies.stream()
+        .flatMap(body -> body.find().stream())
+        .map((Agency agency) -> agency.code() + " " + agency.name())
+        .collect(Collectors.joining("；"));
+  }
+
+  private static @Nullable Rejection yearProblem(Verdict<Integer> year) {
+    if (year.find().isPresent()) {
+      return null;
+    }
+    return year.isOpen()
+        ? new Rejection(Reason.YEAR_DISPUTED, year.readings(it -> it + "年"))
+        : new Rejection(Reason.YEAR_UNKNOWN, "");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Roster;
 
@@ -16,6 +17,15 @@ import org.gongkai.model.Roster;
 final class PathHints {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
+  private static final Pattern NAMED_YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?=年)");
+  private static final Pattern DATE =
+      Pattern.compile("(?<!\\d)20\\d{2}(?:年|[-._])\\d{1,2}(?:月|[-._])\\d{1,2}日?(?!\\d)");
+
+  /** What a file name says beside a name. */
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "^年度?|(?:年度?)?(?:(?<!人民)政府)?(?:政务|信息)?(?:公开)?(?:工作)?(?:年度)?(?:报告|年报|报表|总结)$|年度?$");
+
   private static final Pattern SEPARATORS =
       Pattern.compile("[\\s._()（）\\[\\]【】,，、+]+|(?<=\\p{IsHan})-|-(?=\\p{IsHan})");
 
@@ -36,26 +46,40 @@ final class PathHints {
     this.names = names;
   }
 
-  /** The year in the name or a folder, 2023 or 2023年. */
-  Optional<Integer> year() {
-    for (String part : parts) {
-      Matcher matcher = YEAR.matcher(part);
-      if (matcher.find()) {
-        return Optional.of(Integer.valueOf(matcher.group(1)));
+  /** Lets the file's name say its year, or else the folders from the inside out. */
+  void sayYear(Hearing<Integer> years) {
+    for (int at = 0; at < parts.size(); at++) {
+      Optional<Integer> year = year(parts.get(at));
+      if (year.isPresent()) {
+        years.hear(kind(at), year);
+        return;
       }
     }
-    return Optional.empty();
   }
 
-  /** The agency whose code or name the file name or a folder is made of. */
-  Optional<Agency> agency() {
-    for (String part : parts) {
-      Set<Agency> agencies = agencies(part);
+  /** Lets the file's name, or else the folders, say whose code or name they are made of. */
+  void sayAgency(Hearing<Body> bodies) {
+    for (int at = 0; at < parts.size(); at++) {
+      Set<Agency> agencies = agencies(parts.get(at));
       if (agencies.size() == 1) {
-        return agencies.stream().findFirst();
+        bodies.hear(kind(at), Body.of(agencies.iterator().next()));
+        return;
       }
     }
-    return Optional.empty();
+  }
+
+  private static WitnessKind kind(int at) {
+    return at == 0 ? WitnessKind.FILE_NAME : WitnessKind.FOLDER;
+  }
+
+  /** 2023 or 2023年; a whole date is none, and a number with 年 behind it goes before one without. */
+  private static Optional<Integer> year(String part) {
+    String text = DATE.matcher(ChineseYear.inDigits(part)).replaceAll("");
+    return Stream.of(NAMED_YEAR, YEAR)
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::find)
+        .map(year -> Integer.valueOf(year.group(1)))
+        .findFirst();
   }
 
   private Set<Agency> agencies(String part) {
@@ -65,14 +89,14 @@ final class PathHints {
         .map(piece -> YEAR.matcher(piece).replaceAll(""))
         .forEach(piece -> add(piece, found));
     if (found.isEmpty()) {
-      TitlePattern.find(part, 0).ifPresent(title -> add(title.agency(), found));
+      TitlePattern.find(part).ifPresent(title -> add(title.agency(), found));
     }
     return found;
   }
 
   private void add(String piece, Set<Agency> found) {
     roster.find(piece).ifPresent(found::add);
-    String name = piece.replaceFirst("^年度?|年度?$", "");
+    String name = WORDS.matcher(piece).replaceAll("");
     if (NameText.normal(name).length() > 2) {
       found.addAll(names.find(name));
     }

@@ -20,15 +20,30 @@ final class Signature {
   private static final Pattern ORGANISATION =
       Pattern.compile("^[\\p{IsHan}()（）]{3,30}(?:局|委员会|政府|办公室|办事处|中心|管委会|大队|支队|院|馆|处|街道|镇|乡|会)$");
 
+  /** Name and date without anything between. */
+  private static final Pattern GLUED =
+      Pattern.compile("^([\\p{IsHan}()（）]{3,30}?)((?:20\\d{2}|二[〇○零O0]..)年.{1,3}月.{1,3}日)$");
+
+  /** What the foot of a portal says before the name of its owner. */
+  private static final Pattern FOOT = Pattern.compile("(?:主办|承办|协办|版权所有|技术支持|维护|联系我们)(?:单位)?:?$");
+
   private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   private Signature() {}
+
+  /** Whether a text may be the name of an organisation. */
+  static boolean isOrganisation(String printed) {
+    return ORGANISATION.matcher(NameText.normal(printed)).matches();
+  }
 
   /** The signing organisation, as printed; empty where none stands beside a date. */
   static Optional<String> find(List<ProseLine> closing) {
     List<String> pieces = new ArrayList<>();
     for (ProseLine line : closing) {
-      WHITE_SPACE.splitAsStream(line.text()).filter(piece -> !piece.isEmpty()).forEach(pieces::add);
+      WHITE_SPACE
+          .splitAsStream(line.text())
+          .filter(piece -> !piece.isEmpty())
+          .forEach(piece -> add(piece, pieces));
     }
     for (int i = pieces.size() - 1; i >= 0; i--) {
       if (DATE.matcher(NameText.normal(pieces.get(i))).find()) {
@@ -48,7 +63,7 @@ final class Signature {
   static Optional<Integer> lastFullYear(List<ProseLine> closing) {
     Integer year = null;
     for (ProseLine line : closing) {
-      Matcher date = DAY.matcher(NameText.normal(line.text()));
+      Matcher date = DAY.matcher(inDigits(line.text()));
       while (date.find()) {
         boolean december = date.group(2).equals("12");
         year = Integer.parseInt(date.group(1)) - (december ? 0 : 1);
@@ -57,11 +72,15 @@ final class Signature {
     return Optional.ofNullable(year);
   }
 
+  private static String inDigits(String text) {
+    return ChineseYear.dateInDigits(NameText.normal(text));
+  }
+
   /** The last day that stands under the report; empty where none does. */
   static Optional<LocalDate> day(List<ProseLine> closing) {
     LocalDate day = null;
     for (ProseLine line : closing) {
-      Matcher date = DAY.matcher(NameText.normal(line.text()));
+      Matcher date = DAY.matcher(inDigits(line.text()));
       while (date.find()) {
         day = day(date).orElse(day);
       }
@@ -82,12 +101,23 @@ final class Signature {
     }
   }
 
+  private static void add(String piece, List<String> pieces) {
+    Matcher glued = GLUED.matcher(NameText.normal(piece));
+    if (glued.matches()) {
+      pieces.add(glued.group(1));
+      pieces.add(glued.group(2));
+    } else {
+      pieces.add(piece);
+    }
+  }
+
   private static Optional<String> beside(List<String> pieces, int date) {
     return organisation(pieces, date - 1).or(() -> organisation(pieces, date + 1));
   }
 
   private static Optional<String> organisation(List<String> pieces, int at) {
-    return at >= 0 && at < pieces.size()
+    boolean isFoot = at > 0 && FOOT.matcher(NameText.normal(pieces.get(at - 1))).find();
+    return at >= 0 && at < pieces.size() && !isFoot
         ? Optional.of(NameText.normal(pieces.get(at)))
             .filter(piece -> ORGANISATION.matcher(piece).matches())
         : Optional.empty();

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param agency the name in it, as printed; empty where there is none
  * @param year the year in it, or null
  * @param text the whole title
- * @param weight how much speaks for it being the title of the document
+ * @param disowned the word with which it says that it is no report, 模板, 作废; empty without one
  */
-record Title(String agency, @Nullable Integer year, String text, int weight) {}
+record Title(String agency, @Nullable Integer year, String text, String disowned) {
+
+  /** Whether it says both whose report it is and for which year. */
+  boolean isComplete() {
+    return !agency.isEmpty() && year != null;
+  }
+}

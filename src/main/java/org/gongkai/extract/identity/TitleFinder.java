@@ -2,11 +2,26 @@ package org.gongkai.extract.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.extract.ProseLine;
 
-/** Collects everything before the first section that reads as the report's title. */
+/** Collects everything that reads as the title of a report, and says how it stands there. */
 final class TitleFinder {
+
+  /**
+   * A title on the page.
+   *
+   * @param at the piece of text with which it begins
+   * @param line the line with which it ends
+   * @param standing how much it looks like the title of the whole page, 1 to 4
+   */
+  record Seen(Title title, int at, int line, int standing) {}
+
+  /** A line, or a part of a long one, and the number of that line. */
+  private record Piece(ProseLine prose, int line) {}
 
   /** Titles stand near the top. */
   private static final int LINES = 120;
@@ -17,65 +32,92 @@ final class TitleFinder {
   /** A title may be broken over so many lines. */
   private static final int WINDOW = 4;
 
-  private static final int DECLARED_WEIGHT = 3;
-  private static final int HEADING_WEIGHT = 3;
-  private static final int TEXT_WEIGHT = 2;
-  private static final int GRID_WEIGHT = 1;
+  /**
+   * What lines may make up together: fields of a form, with their colons and numbers, make none.
+   */
+  private static final Pattern NAME = Pattern.compile("[\\p{IsHan}()]*");
 
   private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
+  /** What Markdown keeps above a text is shown nowhere. */
+  private static final Pattern FRONT_MATTER = Pattern.compile("(?i)^title:\\s*[\"']?(.*?)[\"']?$");
+
   private TitleFinder() {}
 
-  /** The titles found, in reading order, the declared one first. */
-  static List<Title> find(String declaredTitle, List<ProseLine> preamble) {
-    List<Title> titles = new ArrayList<>();
-    TitlePattern.find(declaredTitle, DECLARED_WEIGHT).ifPresent(titles::add);
-    titles.addAll(findAnywhere(preamble.subList(0, Math.min(LINES, preamble.size()))));
-    return titles;
+  /** The titles before the first section, in reading order. */
+  static List<Seen> find(List<ProseLine> preamble, Predicate<Title> isOnRoster) {
+    return findAnywhere(preamble.subList(0, Math.min(LINES, preamble.size())), isOnRoster);
   }
 
   /** The titles in some lines, in reading order. */
-  static List<Title> findAnywhere(List<ProseLine> lines) {
-    List<Title> titles = new ArrayList<>();
-    List<ProseLine> pieces = pieces(lines);
+  static List<Seen> findAnywhere(List<ProseLine> lines, Predicate<Title> isOnRoster) {
+    List<Seen> titles = new ArrayList<>();
+    List<Piece> pieces = pieces(lines);
     for (int at = 0; at < pieces.size(); at++) {
-      findAt(pieces, at, titles);
+      findAt(pieces, at, isOnRoster).ifPresent(titles::add);
     }
     return titles;
   }
 
-  /** Looks for a title that begins at a piece; one that begins later may be the better one. */
-  private static void findAt(List<ProseLine> pieces, int at, List<Title> titles) {
-    StringBuilder text = new StringBuilder();
-    for (int size = 1; size <= WINDOW && at + size <= pieces.size(); size++) {
-      ProseLine piece = pieces.get(at + size - 1);
-      text.append(piece.text());
-      var title = TitlePattern.find(text.toString(), weight(piece));
-      if (title.isPresent()) {
-        titles.add(title.get());
-        return;
-      }
-    }
+  /** The title that a text declares of itself in lines its reader does not see. */
+  static Optional<Title> declaredIn(List<ProseLine> preamble) {
+    return preamble.stream()
+        .limit(WINDOW * 2L)
+        .map(line -> FRONT_MATTER.matcher(line.text().strip()))
+        .filter(Matcher::matches)
+        .flatMap(title -> TitlePattern.find(title.group(1)).stream())
+        .findFirst();
   }
 
-  private static int weight(ProseLine line) {
+  /**
+   * Looks for a title that begins at a piece. Lines before one that is complete by itself are drawn
+   * into it only where they make a name of the roster of it: else they are portals and columns.
+   */
+  private static Optional<Seen> findAt(List<Piece> pieces, int at, Predicate<Title> isOnRoster) {
+    StringBuilder text = new StringBuilder();
+    for (int size = 1; size <= WINDOW && at + size <= pieces.size(); size++) {
+      ProseLine last = pieces.get(at + size - 1).prose();
+      if (FRONT_MATTER.matcher(last.text().strip()).matches()) {
+        return Optional.empty();
+      }
+      text.append(last.text());
+      Optional<Title> title = TitlePattern.find(text.toString());
+      if (title.isPresent()) {
+        boolean drawn =
+            size > 1 && TitlePattern.find(last.text()).filter(Title::isComplete).isPresent();
+        int standing = Math.min(standing(pieces.get(at).prose()), standing(last));
+        boolean isName = size == 1 || NAME.matcher(title.get().agency()).matches();
+        int line = pieces.get(at + size - 1).line();
+        return title
+            .filter(found -> isName && (!drawn || isOnRoster.test(found)))
+            .map(found -> new Seen(found, at, line, standing));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int standing(ProseLine line) {
     return switch (line.kind()) {
-      case HEADING -> HEADING_WEIGHT;
-      case TEXT -> TEXT_WEIGHT;
-      case GRID -> GRID_WEIGHT;
+      case TITLE -> 4;
+      case HEADING -> 3;
+      case TEXT -> 2;
+      case GRID -> 1;
     };
   }
 
-  private static List<ProseLine> pieces(List<ProseLine> lines) {
-    List<ProseLine> pieces = new ArrayList<>();
-    for (ProseLine line : lines) {
+  private static List<Piece> pieces(List<ProseLine> lines) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at++) {
+      int number = at;
+      ProseLine line = lines.get(at);
       if (line.text().length() <= LONG_LINE) {
-        pieces.add(line);
+        pieces.add(new Piece(line, number));
       } else {
         WHITE_SPACE
             .splitAsStream(line.text())
             .filter(piece -> !piece.isEmpty())
-            .forEach(piece -> pieces.add(new ProseLine(piece, line.kind(), line.location())));
+            .map(piece -> new ProseLine(piece, line.kind(), line.location()))
+            .forEach(piece -> pieces.add(new Piece(piece, number)));
       }
     }
     return pieces;

@@ -3,57 +3,97 @@ package org.gongkai.extract.identity;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows how titles of annual reports read: {@code 〔地名+机关〕YYYY年政府信息公开工作年度报告} and its variants, year
- * first, year twice, year missing, wrapped in a cover letter.
+ * first, year twice, year missing or behind, wrapped in a cover letter.
  */
 final class TitlePattern {
 
+  /** 人民政府信息公开 is 人民政府 and 信息公开. */
+  private static final String SUBJECT =
+      "(?:(?<!人民)政府(?:信息|政务)公开|(?<!人民)政府公开|政务信息公开|政务公开|(?<!人民)政府信息|信息公开|工作公开)";
+
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:标题:|名称:?)?(?:关于)?(?:报送|呈报|印发|公布|发布)?[《<\"“]?"
+          "^(?:(?:文件)?标题:|题[名目]:|主题:|名称:?|附件\\d*[:.]?|\\d{1,2}[.、])?"
+              + "(?:关于)?(?:报送|呈报|印发|公布|发布)?[《<\"“]?"
               + "(?<before>[^。;,!?]{0,60}?)"
-              + "(?<subject>政府信息公开|政务信息公开|政务公开|政府信息|信息公开|工作公开)"
+              + SUBJECT
               + "(?:工作)?(?:的)?(?:情况)?(?:(?:的)?年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)"
-              + "(?:全文)?[》>\"”]?(?<after>.{0,40})$");
+              + "(?:全文)?(?<after>[》>\"”]?.{0,40})$");
 
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(?:年度|年|度)?");
 
-  /** Words before or after that show another text: a notice about reports, a sentence. */
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile("^[》>\"”]?[(\\[【]?((?:19|20)\\d{2})(?:年度|年|度)?(?:[)\\]】]|$)");
+
+  /** 2022-2023年: not one year. */
+  private static final Pattern YEARS = Pattern.compile("20\\d{2}年?(?:[-—–~～]|至|到)20\\d{2}年");
+
+  /** Words before or after that show another text: a notice, a sentence, a link to something. */
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          "根据|按照|依据|做好|要求|通知|编制|撰写|填报|如下|汇总|方案|制度|办法|指南|目录|培训|会议|我局|我单位|首页|当前位置|所在位置|您的位置");
+          "根据|按照|依据|做好|要求|通知|编制|撰写|填报|如下|汇总|方案|制度|办法|指南|目录|培训|会议|现将|特此|首页|当前位置|所在位置|您的位置"
+              + "|点击|查看|下载|[上下]一[篇条]|上年|上一年|往年|历年|相关|更多|解读|图解|读懂|工作要点");
+
+  /** Words with which a paper says of itself that it is no report, or not yet or no longer. */
+  private static final Pattern DISOWNED =
+      Pattern.compile("模板|模版|范本|范文|样表|样本|样张|样例|样稿|式样|示例|作废|草稿|草案|未定稿|征求意见稿|讨论稿|送审稿");
 
   /** 岚经发〔2020〕2号: its year is not the report's. */
   private static final Pattern DOCUMENT_NUMBER =
       Pattern.compile("\\p{IsHan}{0,10}[〔\\[【(]20\\d{2}[〕\\])】]第?\\d{1,4}号");
 
+  private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+$");
+
+  /** Words of letters around a name. */
+  private static final Pattern OFFICIALESE =
+      Pattern.compile("^(?:关于|报送|呈报|上报|印发|公布|发布)+|(?:关于|报送|呈报|上报|印发|公布|发布|的|本年度|年度)+$");
+
   private TitlePattern() {}
 
   /** Reads a text as a title; empty when it is none. */
-  static Optional<Title> find(String printed, int weight) {
+  static Optional<Title> find(String printed) {
     String normal = NameText.normal(printed);
     if (normal.indexOf('报') < 0) {
       return Optional.empty(); // most lines: neither 报告 nor 年报
     }
     String text = ChineseYear.inDigits(DOCUMENT_NUMBER.matcher(normal).replaceAll(""));
-    Matcher matcher = TITLE.matcher(text);
+    String disowned = disowned(text);
+    Matcher matcher = TITLE.matcher(disowned.isEmpty() ? text : text.replace(disowned, ""));
     if (!matcher.matches()
         || NO_TITLE.matcher(matcher.group("before")).find()
         || NO_TITLE.matcher(matcher.group("after")).find()) {
       return Optional.empty();
     }
-    String before = matcher.group("before");
+    return Optional.of(new Title(agency(matcher.group("before")), year(matcher), text, disowned));
+  }
+
+  /** A word that disowns a paper; empty when a text has none. */
+  static String disowned(String normal) {
+    Matcher word = DISOWNED.matcher(normal);
+    return word.find() ? word.group() : "";
+  }
+
+  private static String agency(String before) {
+    String name = YEAR.matcher(before).replaceAll("");
+    String bare = EDGES.matcher(name).replaceAll("");
+    return OFFICIALESE.matcher(bare).replaceAll("");
+  }
+
+  private static @Nullable Integer year(Matcher title) {
+    String before = title.group("before");
+    if (YEARS.matcher(before).find()) {
+      return null;
+    }
     Integer year = null;
     Matcher years = YEAR.matcher(before);
     while (years.find()) {
       year = Integer.valueOf(years.group(1));
     }
-    String agency =
-        YEAR.matcher(before)
-            .replaceAll("")
-            .replaceAll("^[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+$|(?:关于|的)$", "");
-    return Optional.of(new Title(agency, year, text, weight));
+    Matcher behind = YEAR_BEHIND.matcher(title.group("after"));
+    return year == null && behind.find() ? Integer.valueOf(behind.group(1)) : year;
   }
 }

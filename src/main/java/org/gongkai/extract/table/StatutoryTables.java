@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
@@ -55,6 +57,7 @@ public final class StatutoryTables {
     private final ReadingPlace place = new ReadingPlace();
     private final TableReadings readings;
     private final List<ProseLine> prose = new ArrayList<>();
+    private final NavigableSet<Integer> tableStarts = new TreeSet<>();
     private final UnheadedLines unheaded;
     private final GridTableReader grids;
     private final FlatTableReader flats;
@@ -81,7 +84,7 @@ public final class StatutoryTables {
       }
       readLines(lines, true);
       unheaded.recover(readings);
-      return new TablesAndProse(readings, prose);
+      return new TablesAndProse(readings, prose, tableStarts);
     }
 
     private Paragraph line(Block block) {
@@ -91,10 +94,16 @@ public final class StatutoryTables {
     }
 
     private void note(Block block, Paragraph line) {
-      ProseLine.Kind kind = block instanceof Heading ? ProseLine.Kind.HEADING : ProseLine.Kind.TEXT;
       if (!line.isBlank()) {
-        pending.put(line.location(), new ProseLine(line.text(), kind, line.location()));
+        pending.put(line.location(), new ProseLine(line.text(), kind(block), line.location()));
       }
+    }
+
+    private static ProseLine.Kind kind(Block block) {
+      if (block instanceof Heading heading) {
+        return heading.level() == 1 ? ProseLine.Kind.TITLE : ProseLine.Kind.HEADING;
+      }
+      return ProseLine.Kind.TEXT;
     }
 
     private void readLines(List<Paragraph> lines, boolean last) {
@@ -106,6 +115,7 @@ public final class StatutoryTables {
         FlatToken token = tokens.get(i);
         if (taken.get(i)) {
           broken.put(token.location(), true);
+          tableStarts.add(prose.size() + rest.size());
         } else if (token.hasText()) {
           StringBuilder text =
               rest.computeIfAbsent(token.location(), location -> new StringBuilder());
@@ -129,6 +139,7 @@ public final class StatutoryTables {
 
     private void readGrid(Grid grid) {
       if (grids.read(grid)) {
+        tableStarts.add(prose.size());
         return;
       }
       for (int row = 0; row < grid.height(); row++) {

@@ -1,6 +1,9 @@
 package org.gongkai.extract.table;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.gongkai.extract.ProseLine;
 import org.gongkai.extract.table.reading.TableReadings;
 
@@ -12,9 +15,11 @@ public final class TablesAndProse {
 
   private final TableReadings readings;
   private final List<ProseLine> prose;
+  private final NavigableSet<Integer> tableStarts;
 
-  TablesAndProse(TableReadings readings, List<ProseLine> prose) {
+  TablesAndProse(TableReadings readings, List<ProseLine> prose, NavigableSet<Integer> tableStarts) {
     this.readings = readings;
+    this.tableStarts = Collections.unmodifiableNavigableSet(new TreeSet<>(tableStarts));
     this.prose = List.copyOf(prose);
   }
 
@@ -25,6 +30,11 @@ public final class TablesAndProse {
   /** Everything outside the tables, in reading order. */
   public List<ProseLine> prose() {
     return prose;
+  }
+
+  /** The numbers of the lines of text before which a piece of a table stands. */
+  public NavigableSet<Integer> tableStarts() {
+    return tableStarts;
   }
 
   /** Whether the tables are there and nothing is filled in anywhere: the form itself. */

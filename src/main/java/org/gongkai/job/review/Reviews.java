@@ -3,6 +3,7 @@ package org.gongkai.job.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -121,6 +122,11 @@ final class Reviews {
                     Collectors.mapping(
                         rival -> files.describe(inbox.getEntry(rival.id())), Collectors.toList())));
     SourceFile standing = byStanding.getOrDefault(true, List.of()).get(0);
-    return checks.reviewRivals(standing, byStanding.getOrDefault(false, List.of()));
+    Set<String> doubtful =
+        rivals.stream()
+            .filter(rival -> !rival.undisputed())
+            .map(Candidate::path)
+            .collect(Collectors.toSet());
+    return checks.reviewRivals(standing, byStanding.getOrDefault(false, List.of()), doubtful);
   }
 }

@@ -11,16 +11,17 @@ import org.gongkai.store.Candidate.Decision;
 import org.gongkai.store.Candidate.Verdict;
 
 /**
- * Decides which of several files counts for an agency and year: no draft where there is something
- * better; none that gives another agency or year away where one gives only this; then the one with
- * more numbers; then one called final or corrected; and among equals the one whose path comes last.
- * When a file came plays no part, so that the same files give the same facts on every machine.
+ * Decides which of several files counts for an agency and year: none that gives another agency or
+ * year away where one gives only this, since it may be another report; no draft where there is
+ * something better; then the one with more numbers; then one called final or corrected; and among
+ * equals the one whose path comes last. When a file came plays no part, so that the same files give
+ * the same facts on every machine.
  */
 final class Settlement {
 
   private static final Comparator<Candidate> RANK =
-      Comparator.comparing((Candidate candidate) -> version(candidate) != NamedVersion.DRAFT)
-          .thenComparing(Candidate::undisputed)
+      Comparator.comparing(Candidate::undisputed)
+          .thenComparing(candidate -> version(candidate) != NamedVersion.DRAFT)
           .thenComparingInt(Candidate::numbers)
           .thenComparing(Settlement::version)
           .thenComparing(Candidate::path);

@@ -39,6 +39,8 @@ class SettlementTest {
     assertThat(Settlement.settle(List.of(file(1, "a", 150, "x", null), astray)))
         .containsEntry(1L, new Verdict(Decision.STANDS, 1))
         .containsEntry(2L, new Verdict(Decision.SUPERSEDED, 1));
+    assertThat(Settlement.settle(List.of(file(1, "a 初稿", 150, "x", null), astray)))
+        .containsEntry(1L, new Verdict(Decision.STANDS, 1));
     assertThat(Settlement.settle(List.of(astray)))
         .containsEntry(2L, new Verdict(Decision.STANDS, 2));
   }

@@ -1,0 +1,151 @@
+package org.gongkai.extract.identity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.extract.ProseLine;
+import org.gongkai.extract.section.Sections;
+
+/** Calls the witnesses of one document, and lets the title be chosen in their light. */
+final class Inquiry {
+
+  private static final int TOP_LINES = 3;
+
+  private final Sections sections;
+  private final Bodies bodies;
+  private final Hearing<Integer> years = new Hearing<>();
+  private final Hearing<Body> agencies = new Hearing<>();
+  private final Optional<Title> unseen;
+  private final Optional<String> signer;
+  private final List<TitleFinder.Seen> seen;
+  private final TitleChoice choice;
+
+  Inquiry(String declaredTitle, Sections sections, Bodies bodies, PathHints path) {
+    this.sections = sections;
+    this.bodies = bodies;
+    this.seen =
+        TitleFinder.find(
+            sections.preamble(),
+            title -> bodies.of(title).stream().anyMatch(body -> body.find().isPresent()));
+    this.unseen =
+        TitlePattern.find(declaredTitle).or(() -> TitleFinder.declaredIn(sections.preamble()));
+    this.signer = Signature.find(sections.closing());
+    callYears();
+    callAgencies();
+    path.sayYear(years);
+    path.sayAgency(agencies);
+    unseen.ifPresent(this::callUnseen);
+    this.choice = new TitleChoice(seen, bodies::of, years, agencies);
+    choice.best().ifPresent(this::callTitle);
+    choice.contenders().forEach(this::callTitle);
+  }
+
+  private void callYears() {
+    List<ProseLine> lines = new ArrayList<>(sections.preamble());
+    sections.text(1).ifPresent(text -> lines.add(text(text)));
+    boolean isStated = false;
+    for (ReportingPeriod.Period period : distinct(ReportingPeriod.find(lines))) {
+      years.hear(period.isStated() ? WitnessKind.PERIOD : WitnessKind.CUT_OFF, period.years());
+      isStated |= period.isStated();
+    }
+    Set<Integer> cutOffs = ReportingPeriod.cutOffs(lines);
+    if (!isStated && cutOffs.size() == 1) {
+      years.hear(WitnessKind.CUT_OFF, cutOffs);
+    }
+    years.hear(WitnessKind.TEXT, NarratedYear.find(lines));
+    Set<Integer> captions = Captions.years(tableSections());
+    if (captions.size() == 1) {
+      years.hear(WitnessKind.CAPTION, captions);
+    }
+    years.hear(WitnessKind.DATE, Signature.lastFullYear(sections.closing()));
+  }
+
+  private static Set<ReportingPeriod.Period> distinct(List<ReportingPeriod.Period> periods) {
+    return new LinkedHashSet<>(periods);
+  }
+
+  private static ProseLine text(String text) {
+    return new ProseLine(text, ProseLine.Kind.TEXT, "");
+  }
+
+  private List<ProseLine> tableSections() {
+    List<ProseLine> lines = new ArrayList<>();
+    for (int number = 2; number <= 4; number++) {
+      sections.text(number).ifPresent(text -> lines.add(text(text)));
+    }
+    return lines;
+  }
+
+  private void callAgencies() {
+    NamedFields.unit(sections.preamble())
+        .ifPresent(name -> agencies.hear(WitnessKind.UNIT, bodies.anybody(name)));
+    NamedFields.publisher(sections.preamble())
+        .ifPresent(name -> agencies.hear(WitnessKind.PUBLISHER, bodies.onRoster(name)));
+    if (seen.stream().allMatch(title -> bodies.of(title.title()).isEmpty())) {
+      sections.preamble().stream()
+          .filter(line -> !line.text().isBlank())
+          .limit(TOP_LINES)
+          .map(line -> bodies.onRoster(line.text()))
+          .filter(found -> found.size() == 1)
+          .findFirst()
+          .ifPresent(found -> agencies.hear(WitnessKind.TOP_LINE, found));
+    }
+    signer.ifPresent(name -> agencies.hear(signatureKind(name), bodies.anybody(name)));
+  }
+
+  private WitnessKind signatureKind(String name) {
+    Set<Body> signing = bodies.anybody(name);
+    boolean isDeputy =
+        seen.stream()
+            .flatMap(title -> bodies.of(title.title()).stream())
+            .noneMatch(signing::contains);
+    boolean isNear =
+        seen.stream()
+            .flatMap(title -> bodies.of(title.title()).stream())
+            .anyMatch(titled -> signing.stream().anyMatch(titled::isNear));
+    if (isDeputy && isNear) {
+      return WitnessKind.DEPUTY;
+    }
+    return signing.stream().allMatch(body -> body.find().isEmpty())
+        ? WitnessKind.STRANGER
+        : WitnessKind.SIGNATURE;
+  }
+
+  private void callUnseen(Title title) {
+    years.hear(WitnessKind.UNSEEN, Optional.ofNullable(title.year()));
+    agencies.hear(WitnessKind.UNSEEN, bodies.of(title));
+  }
+
+  private void callTitle(TitleChoice.Reading title) {
+    years.hear(WitnessKind.TITLE, Optional.ofNullable(title.year()));
+    agencies.hear(WitnessKind.TITLE, title.bodies());
+  }
+
+  Verdict<Integer> year() {
+    return years.decide();
+  }
+
+  Verdict<Body> agency() {
+    return agencies.decide();
+  }
+
+  /** The title taken, its gaps filled from others that agree with it. */
+  Optional<TitleChoice.Reading> title() {
+    return choice.best();
+  }
+
+  /** Other titles on the page. */
+  List<TitleChoice.Reading> otherTitles() {
+    return choice.rivals();
+  }
+
+  Optional<Title> unseenTitle() {
+    return unseen;
+  }
+
+  Optional<String> signer() {
+    return signer;
+  }
+}
