@@ -5,7 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** Chart.js, which draws the plots, as its WebJar brings it. */
+/** Chart.js, which draws the plots, unpacked by the build from its WebJar. */
 final class ChartLibrary {
 
   private static final String ABOUT = "/META-INF/maven/org.webjars.npm/chart.js/pom.properties";
