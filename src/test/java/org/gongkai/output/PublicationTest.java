@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.gongkai.rollup.RollupRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class PublicationTest {
 
@@ -39,12 +40,13 @@ class PublicationTest {
 
   @Test
   void aRunKilledAtAnyMomentLeavesOldOrNewWholeAndRecovers(@TempDir Path root) throws Exception {
-    int moments = count(root.resolve("count"));
+    Path old = root.resolve("old");
+    publication(old).publish(OLD, Samples.run("b"), 7);
+    Map<String, String> oldFiles = files(old);
+    int moments = count(copy(old, root.resolve("count")));
     assertThat(moments).isGreaterThan(30);
     for (int moment = 0; moment < moments; moment++) {
-      Path killed = root.resolve("killed-" + moment);
-      publication(killed).publish(OLD, Samples.run("b"), 7);
-      Map<String, String> oldFiles = files(killed);
+      Path killed = copy(old, root.resolve("killed-" + moment));
 
       FailingDisk killer = new FailingDisk(moment);
       assertThatThrownBy(() -> new Publication(killed, killer).publish(NEW, Samples.run("a"), 1))
@@ -238,8 +240,12 @@ class PublicationTest {
     return new Publication(folder, new FailingDisk(Integer.MAX_VALUE));
   }
 
+  private static Path copy(Path from, Path to) throws IOException {
+    FileSystemUtils.copyRecursively(from, to);
+    return to;
+  }
+
   private static int count(Path folder) {
-    publication(folder).publish(OLD, Samples.run("b"), 7);
     FailingDisk counter = new FailingDisk(Integer.MAX_VALUE);
     new Publication(folder, counter).publish(NEW, Samples.run("a"), 1);
     return counter.seen;

@@ -3,6 +3,7 @@ package org.gongkai.store;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.gongkai.Programs;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * PostgreSQL's own programs for Linux on amd64, as the class path brings them. The server refuses
@@ -44,9 +46,21 @@ final class PostgresqlPrograms {
         Path unpacking = Files.createTempDirectory(TEMPORARY, "unpacking");
         unpack(in, unpacking);
         Files.setPosixFilePermissions(unpacking, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.move(unpacking, folder, StandardCopyOption.ATOMIC_MOVE);
+        moveUnlessAnotherDid(unpacking, folder);
       }
       return new PostgresqlPrograms(folder);
+    }
+  }
+
+  /** Tests run in several processes at a time. */
+  private static void moveUnlessAnotherDid(Path unpacked, Path folder) throws IOException {
+    try {
+      Files.move(unpacked, folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) {
+      FileSystemUtils.deleteRecursively(unpacked);
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
     }
   }
 
