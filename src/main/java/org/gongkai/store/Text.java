@@ -1,7 +1,5 @@
 package org.gongkai.store;
 
-import org.jspecify.annotations.Nullable;
-
 /** Makes any text fit for any database: PostgreSQL takes neither NUL nor half a character. */
 final class Text {
 
@@ -22,10 +20,6 @@ final class Text {
       }
     }
     return true;
-  }
-
-  static @Nullable String storableOrNull(@Nullable String text) {
-    return text == null ? null : storable(text);
   }
 
   private static boolean isUnstorable(int c) {

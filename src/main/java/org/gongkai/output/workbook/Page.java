@@ -107,11 +107,6 @@ final class Page {
     return nextRow - 1;
   }
 
-  /** The column that is filled next, from 0. */
-  int columnIndex() {
-    return nextColumn;
-  }
-
   /** Whether a spreadsheet takes no further row. */
   boolean isFull() {
     return nextRow > LAST_ROW;

@@ -53,11 +53,6 @@ final class GluedSolver {
     }
   }
 
-  /** Whether any equation between the lines could be used. */
-  boolean hasWitness() {
-    return !equations.isEmpty();
-  }
-
   /** By line, the readings that occur in some solution; null when the search was too long. */
   @Nullable Map<String, Set<Integer>> solve() {
     search(0);
