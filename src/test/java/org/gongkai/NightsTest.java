@@ -72,12 +72,7 @@ class NightsTest {
     for (Path file : reports) {
       Files.deleteIfExists(file);
     }
-    List<Path> before = office.editions();
-    assertThat(office.run()).as("nearly all went").isEqualTo(ExitCode.FAULT);
-    assertThat(office.told()).contains("are gone: ", "--allow-vanished");
-    assertThat(office.editions()).isEqualTo(before);
     assertNews("nearly all went, as the office says", "--allow-vanished");
-    assertThat(office.output().resolve("slips")).doesNotExist();
   }
 
   @Test

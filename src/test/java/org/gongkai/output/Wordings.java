@@ -52,8 +52,10 @@ final class Wordings {
 
       A workbook a district, for offices: 汇总表, the statutory tables with the district's sums, the newest year first; 底稿 of
       every year, a line an expected agency and a column a cell, the last line adds up by formula; 指标对比 and 排名 with the
-      formula of every rate in the head, agencies with few requests apart; 同比; 历年趋势 with charts; 未报送单位; 问题清单; and
-      口径说明, which explains every column. Where the cells above do not come to the district's sum (units differ), the sum
+      formula of every rate in the head, agencies with few requests apart; 同比; 历年趋势 with charts; 报送情况, how every
+      expected report stands, in words; 未报送单位; 问题清单, what must be corrected first; and 口径说明, which explains every column.
+      Printed whole it shows what an office files: of lists the newest year, of older 底稿 the first page, of 问题清单 what is to be
+      answered; clear a sheet's print area to print all of it. Where the cells above do not come to the district's sum (units differ), the sum
       stands in italics instead of a formula. Below a table of 汇总表 stand the agencies whose figures it lacks and those whose figures have open errors. Text is always text; what is longer than a cell holds (32,767 characters) is cut
       and ends with ……; a list that is longer than a sheet goes on in a further one. `--lang=en` gives English heads.
 
@@ -77,9 +79,12 @@ final class Wordings {
       ## report.html
 
       The edition to look at: coverage, the district's figures over the years, rankings, findings and every agency's sheet, in
-      one page that works without a network, on paper, on a phone and with a screen reader. A link to
+      one page that works without a network, on paper, on a phone and with a screen reader. It opens on the newest year of which
+      there are reports, its list of findings on what that year's agencies have to correct or verify, fifty at a time; findings of
+      which no year is known stand in every year's list. A link to
       `report.html#agency=<code>` opens that agency. Below the totals of a table stand the agencies whose figures they lack and
-      those whose figures have open errors; totals of different agencies are not compared. The page holds up to 10,000 findings: with more, notes and then
+      those whose figures have open errors; totals of different agencies, or that count differently, are not compared, and △ marks those to be compared with care; the
+      ranking says which agencies that have reported it lacks. The page holds up to 10,000 findings: with more, notes and then
       warnings are left out, and it says so. Its Content-Security-Policy lets nothing be loaded and no other scripts run than
       its own and Chart.js (MIT), which draws the plots; what agencies wrote is in it as data, never as markup.
 
