@@ -16,12 +16,12 @@ class MutatedReportsTest {
   private static final int ROUNDS = 9;
 
   /** Of a hundred files, so many are read whole at least. */
-  private static final double FLOOR = 40;
+  private static final double FLOOR = 45;
 
   /** Files of open kinds with a wrong cell, and with somebody blamed; they may only grow fewer. */
-  private static final int MOST_WRONG = 140;
+  private static final int MOST_WRONG = 98;
 
-  private static final int MOST_UNFAIR = 227;
+  private static final int MOST_UNFAIR = 222;
 
   /** Kinds that the readers don't see through yet; counted, but not held against them. */
   private static final Set<String> OPEN =
@@ -41,9 +41,7 @@ class MutatedReportsTest {
           "date",
           "decimal comma",
           "decimal point full width",
-          "distorted figure",
           "figure hidden by its format",
-          "figure in a control",
           "formula without a value",
           "full width separated",
           "invisible between",
@@ -54,7 +52,6 @@ class MutatedReportsTest {
           "other scale",
           "punctuation around",
           "punctuation behind",
-          "raised note",
           "range",
           "remark with a full stop",
           "said as a sum",
@@ -62,18 +59,12 @@ class MutatedReportsTest {
           "separated by commas",
           "share",
           "sign for none",
-          "small note",
           "stale formula",
           "ten thousands",
           "ten thousands parted",
           "two figures",
           "two figures close",
           "unit behind",
-          "unseen figure alone",
-          "unseen figure before",
-          "unseen figure behind",
-          "unseen figure between",
-          "unseen words",
           "words",
           "a figure lost",
           "a group reaches too far",
@@ -102,7 +93,6 @@ class MutatedReportsTest {
           "remarks in a column",
           "row numbers in front",
           "several wrong characters",
-          "styles and table",
           "table 三 turned",
           "table 四 turned",
           "table 四 with last year below",
