@@ -24,7 +24,8 @@ public record GridCell(
     return true;
   }
 
-  GridCell withText(String other) {
+  /** The same cell with another text. */
+  public GridCell withText(String other) {
     return new GridCell(other, row, column, rowSpan, columnSpan, location);
   }
 

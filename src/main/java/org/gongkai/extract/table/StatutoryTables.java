@@ -21,6 +21,7 @@ import org.gongkai.extract.table.flat.FlatToken;
 import org.gongkai.extract.table.grid.CutLabels;
 import org.gongkai.extract.table.grid.GridTableReader;
 import org.gongkai.extract.table.grid.UnheadedLines;
+import org.gongkai.extract.table.label.FormOrder;
 import org.gongkai.extract.table.label.Vocabulary;
 import org.gongkai.extract.table.reading.ReadingPlace;
 import org.gongkai.extract.table.reading.RowEquations;
@@ -32,6 +33,7 @@ public final class StatutoryTables {
 
   private final Forms forms;
   private final Vocabulary vocabulary;
+  private final FormOrder order;
   private final SectionHeadings headings;
   private final RowEquations equations;
   private final CutLabels cutLabels;
@@ -40,6 +42,7 @@ public final class StatutoryTables {
   public StatutoryTables(Forms forms, SectionHeadings headings) {
     this.forms = forms;
     this.vocabulary = new Vocabulary(forms);
+    this.order = new FormOrder(forms);
     this.headings = headings;
     this.equations = new RowEquations(forms);
     this.cutLabels = new CutLabels(vocabulary);
@@ -66,7 +69,7 @@ public final class StatutoryTables {
     Run(boolean recognised) {
       readings = new TableReadings(recognised);
       unheaded = new UnheadedLines(forms, vocabulary);
-      grids = new GridTableReader(vocabulary, place, readings, equations, unheaded);
+      grids = new GridTableReader(vocabulary, order, place, readings, equations, unheaded);
       flats = new FlatTableReader(vocabulary, headings, equations, place, readings);
     }
 

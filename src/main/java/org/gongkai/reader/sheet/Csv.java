@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * A text that is a table: its records, cut at commas, tabs or semicolons. Spreadsheet programs give
  * every record the same number of cells; nearly all must have it, and some of them figures, before
- * a text is taken for a table. Prose never looks like that.
+ * a text is taken for a table, or the rows of one wide table must. Prose never looks like that.
  *
  * @param records in order
  */
@@ -53,6 +53,11 @@ public record Csv(List<Line> records) {
 
   private static final int FEWEST_CELLS = 3;
   private static final int FEWEST_FIGURES = 3;
+
+  /** The long table of a report is so wide, and has so many rows at least. */
+  private static final int WIDE = 8;
+
+  private static final int FEWEST_WIDE = 8;
 
   /** The table that a text is; empty when it is none. */
   public static Optional<Csv> find(String text) {
@@ -98,6 +103,22 @@ public record Csv(List<Line> records) {
   }
 
   private boolean isTable() {
+    return isEven() || isRagged();
+  }
+
+  /**
+   * A script writes no separators behind the last cell: the rows of a table are even all the same.
+   */
+  private boolean isRagged() {
+    Map<Integer, Integer> widths = new HashMap<>();
+    records.stream()
+        .filter(Line::hasFigures)
+        .forEach(line -> widths.merge(line.cells().size(), 1, Integer::sum));
+    return widths.entrySet().stream()
+        .anyMatch(w -> w.getKey() >= WIDE && w.getValue() >= FEWEST_WIDE);
+  }
+
+  private boolean isEven() {
     List<Line> filled = records.stream().filter(line -> !line.isBlank()).toList();
     Map<Integer, Integer> widths = new HashMap<>();
     filled.forEach(line -> widths.merge(line.cells().size(), 1, Integer::sum));

@@ -31,6 +31,7 @@ public final class CsvReader implements DocumentReader {
       for (int column = 0; column < texts.size(); column++) {
         cells.put(row, column, texts.get(column));
       }
+      cells.end(row, texts.size());
     }
     Blocks blocks = new Blocks(limits);
     SheetBlocks.add(

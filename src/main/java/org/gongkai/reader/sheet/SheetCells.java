@@ -2,7 +2,9 @@ package org.gongkai.reader.sheet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.gongkai.reader.Limits;
@@ -22,6 +24,7 @@ final class SheetCells {
   private final Limits.Allowance allowance;
   private final NavigableMap<Integer, NavigableMap<Integer, String>> texts = new TreeMap<>();
   private final NavigableMap<Integer, BitSet> borders = new TreeMap<>();
+  private final Map<Integer, Integer> ends = new HashMap<>();
   private final List<CellRange> merged = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
@@ -38,6 +41,16 @@ final class SheetCells {
       allowance.spend(visible);
       texts.computeIfAbsent(row, key -> new TreeMap<>()).put(column, visible);
     }
+  }
+
+  /** Ends a row before a column: what others have from there on, it has not, not even blank. */
+  void end(int row, int column) {
+    ends.put(row, column);
+  }
+
+  /** Whether a row has a cell in a column. */
+  boolean reaches(int row, int column) {
+    return column < ends.getOrDefault(row, Integer.MAX_VALUE);
   }
 
   /** Draws a border around a cell. */

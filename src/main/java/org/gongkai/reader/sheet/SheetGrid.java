@@ -47,7 +47,8 @@ final class SheetGrid {
       CellRange area = view.area(row.row(), columns[i]);
       boolean begins =
           (at == 0 || rows.get(at - 1).row() < area.top())
-              && (i == 0 || columns[i - 1] < area.left());
+              && (i == 0 || columns[i - 1] < area.left())
+              && view.reaches(row.row(), columns[i]);
       if (begins) {
         String text = row.texts().getOrDefault(columns[i], "");
         String location = locations.apply(row.row(), columns[i]);

@@ -77,6 +77,11 @@ final class SheetView {
         row, texts, isReached(row), single && isRuled(row, only), single && isTall(row, only));
   }
 
+  /** Whether a row has a cell in a column, be it blank. */
+  boolean reaches(int row, int column) {
+    return cells.reaches(row, column);
+  }
+
   /** The cells that a cell shares its text with, itself at least. */
   CellRange area(int row, int column) {
     return merged.find(row, column).orElseGet(() -> new CellRange(row, column, row, column));

@@ -57,6 +57,22 @@ record BarLine(List<String> parts) {
     return parts.subList(opensWithBar() ? 1 : 0, parts.size() - (closesWithBar() ? 1 : 0));
   }
 
+  /** Has a blank cell before one with text: whoever wrote it keeps blank cells in their place. */
+  boolean keepsBlanks() {
+    List<String> cells = inner();
+    for (int at = 0; at + 1 < cells.size(); at++) {
+      if (cells.get(at).isEmpty() && !cells.get(at + 1).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any cell holds nothing but a figure. */
+  boolean hasFigure() {
+    return parts.stream().anyMatch(part -> !part.isEmpty() && FIGURE.matcher(part).matches());
+  }
+
   /**
    * Two cells or more that hold nothing but a figure: a row of a table even when it stands alone.
    */

@@ -16,17 +16,30 @@ final class BarRun {
   private final int begin;
   private final int end;
   private final List<Integer> rows;
+  private final boolean keepsBlanks;
 
-  private BarRun(List<String> lines, int begin) {
+  private BarRun(List<String> lines, int begin, boolean keepsBlanks) {
     this.lines = lines;
+    this.keepsBlanks = keepsBlanks;
     this.begin = begin;
     this.rows = new ArrayList<>();
     this.end = gather();
   }
 
-  /** The run that begins at a line; empty (its end is its begin) where the line is no row. */
-  static BarRun at(List<String> lines, int begin) {
-    return new BarRun(lines, begin);
+  /**
+   * The run that begins at a line; empty (its end is its begin) where the line is no row.
+   *
+   * @param keepsBlanks whether the text keeps blank cells in their place
+   */
+  static BarRun at(List<String> lines, int begin, boolean keepsBlanks) {
+    return new BarRun(lines, begin, keepsBlanks);
+  }
+
+  /** Whether some row of a text has a blank cell before one with text. */
+  static boolean keepBlanks(List<String> lines) {
+    return lines.stream()
+        .filter(line -> line.indexOf('|') >= 0)
+        .anyMatch(line -> BarLine.of(line).keepsBlanks());
   }
 
   /** The first line behind the run. */
@@ -50,13 +63,26 @@ final class BarRun {
     for (int row : rows) {
       if (!(markdown && row <= begin + 1 && Markdown.isDelimiter(line(row)))) {
         BarLine line = markdown ? BarLine.ofMarkdown(lines.get(row)) : line(row);
-        List<String> cells = framed ? line.inner() : line.parts();
+        List<String> cells = cells(line, framed);
         allowance.spend(cells.size());
         grid.row("line " + (row + 1));
         cells.forEach(cell -> grid.cell(Markdown.cell(cell)));
       }
     }
     return grid.build();
+  }
+
+  /**
+   * The cells of a row. Where nothing shows that blank cells were kept in their place, those at the
+   * end of a row of figures may be what filled up a row that lost some, and are none.
+   */
+  private List<String> cells(BarLine line, boolean framed) {
+    List<String> cells = framed ? line.inner() : line.parts();
+    int end = cells.size();
+    while (line.hasFigure() && !keepsBlanks && cells.get(end - 1).isEmpty()) {
+      end--;
+    }
+    return cells.subList(0, end);
   }
 
   /** Collects the rows; one blank line between two of them is let pass, but not in markdown. */

@@ -41,8 +41,12 @@ public final class TextReader implements DocumentReader {
     boolean markdown = content.format() == Format.MARKDOWN;
     Blocks blocks = new Blocks(limits);
     List<String> lines = lines(content.text());
+    boolean keepsBlanks = BarRun.keepBlanks(lines);
     for (int at = 0; at < lines.size(); ) {
-      at = isTable(lines.get(at)) ? addMarkup(lines, at, blocks) : add(lines, at, markdown, blocks);
+      at =
+          isTable(lines.get(at))
+              ? addMarkup(lines, at, blocks)
+              : add(lines, at, markdown, keepsBlanks, blocks);
     }
     return new Document(content.format().code(), "", blocks.toList());
   }
@@ -62,8 +66,9 @@ public final class TextReader implements DocumentReader {
   }
 
   /** Adds the run of bars that begins at a line, or the line alone; returns the next line. */
-  private static int add(List<String> lines, int at, boolean markdown, Blocks blocks) {
-    BarRun run = BarRun.at(lines, at);
+  private static int add(
+      List<String> lines, int at, boolean markdown, boolean keepsBlanks, Blocks blocks) {
+    BarRun run = BarRun.at(lines, at, keepsBlanks);
     if (run.isTable()) {
       blocks.add(run.grid(blocks.nextTable(), blocks.allowance()));
       return run.end();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
@@ -21,13 +22,45 @@ final class GridRow {
   private final List<GridCell> cells;
   private final List<Set<Label>> labels;
   private final boolean figures;
+  private final boolean joined;
 
   GridRow(int index, List<GridCell> cells, Vocabulary vocabulary) {
+    this(index, cells, cells.stream().map(cell -> vocabulary.findDressed(cell.text())), false);
+  }
+
+  private GridRow(int index, List<GridCell> cells, Stream<Set<Label>> labels, boolean joined) {
     this.index = index;
     this.cells = cells;
-    this.labels = new ArrayList<>(cells.size());
-    cells.forEach(cell -> labels.add(vocabulary.find(cell.text())));
+    this.labels = labels.toList();
     this.figures = holdsFigures();
+    this.joined = joined;
+  }
+
+  /** The same row, a damaged cell of it understood. */
+  GridRow understanding(int at, Label label) {
+    List<Set<Label>> others = new ArrayList<>(labels);
+    others.set(at, Set.of(label));
+    return new GridRow(index, cells, others.stream(), joined);
+  }
+
+  /** This row's label with the figures of the row below, which has none. */
+  GridRow over(GridRow below) {
+    List<GridCell> all = new ArrayList<>();
+    List<Set<Label>> names = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isBlank()) {
+        all.add(cells.get(i));
+        names.add(labels.get(i));
+      }
+    }
+    all.addAll(below.ownCells());
+    below.ownCells().forEach(cell -> names.add(Set.of()));
+    return new GridRow(below.index, all, names.stream(), true);
+  }
+
+  /** Whether its label stands in a row of its own above it, so that no place is to be trusted. */
+  boolean isJoined() {
+    return joined;
   }
 
   /** No label reads as a figure. */
@@ -127,6 +160,11 @@ final class GridRow {
   /** Whether any own cell holds a figure. */
   boolean hasFigures() {
     return figures;
+  }
+
+  /** Whether any cell holds something else: figures alone, cut off by a page, end no table. */
+  boolean hasWords() {
+    return cells.stream().anyMatch(cell -> !cell.isBlank() && !isFigure(cell));
   }
 
   static boolean isFigure(GridCell cell) {

@@ -1,22 +1,15 @@
 package org.gongkai.extract.table.grid;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.document.Grid;
-import org.gongkai.document.GridCell;
-import org.gongkai.extract.table.grid.RowFigures.Assigned;
+import org.gongkai.extract.table.label.FormOrder;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
 import org.gongkai.extract.table.label.Vocabulary;
-import org.gongkai.extract.table.reading.CellReading;
 import org.gongkai.extract.table.reading.Header;
-import org.gongkai.extract.table.reading.Header.Head;
-import org.gongkai.extract.table.reading.LineReading;
 import org.gongkai.extract.table.reading.ReadingPlace;
 import org.gongkai.extract.table.reading.RowEquations;
 import org.gongkai.extract.table.reading.TableReadings;
@@ -26,23 +19,28 @@ import org.gongkai.model.Observation;
 public final class GridTableReader {
 
   private final Vocabulary vocabulary;
+  private final FormOrder order;
   private final ReadingPlace place;
   private final TableReadings readings;
   private final HeaderRows headerRows;
-  private final RowEquations equations;
+  private final LineLabels labels;
+  private final FigureRows figureRows;
   private final UnheadedLines unheaded;
 
   public GridTableReader(
       Vocabulary vocabulary,
+      FormOrder order,
       ReadingPlace place,
       TableReadings readings,
       RowEquations equations,
       UnheadedLines unheaded) {
-    this.equations = equations;
     this.vocabulary = vocabulary;
+    this.order = order;
     this.place = place;
     this.readings = readings;
-    this.headerRows = new HeaderRows(place, readings);
+    this.headerRows = new HeaderRows(place, readings, order::isStatutory);
+    this.labels = new LineLabels(vocabulary, place);
+    this.figureRows = new FigureRows(place, readings, equations, order, labels);
     this.unheaded = unheaded;
   }
 
@@ -52,14 +50,23 @@ public final class GridTableReader {
     for (int index = 0; index < grid.height(); index++) {
       rows.add(new GridRow(index, grid.row(index), vocabulary));
     }
-    return read(new GridRows(rows));
+    return read(new GridRows(mend(rows)));
+  }
+
+  /** The rows with heads and labels whole that were broken, cut or misspelt. */
+  private List<GridRow> mend(List<GridRow> rows) {
+    DamagedHeads heads = new DamagedHeads(vocabulary, order);
+    List<GridRow> headed =
+        new WrappedHeads(vocabulary).mend(rows).stream().map(heads::mend).toList();
+    return new DamagedLabels(order).mend(LabelsAbove.mend(headed));
   }
 
   private boolean read(GridRows rows) {
-    boolean statutory = false;
-    for (GridRow row : rows.all()) {
+    boolean statutory = new Continuation(place, order, labels).resume(rows);
+    for (int at = 0; at < rows.all().size(); at++) {
+      GridRow row = rows.all().get(at);
       if (row.isBlank()) {
-        readBlankAcross(rows, row);
+        readBlankAcross(rows, at);
         continue;
       }
       if (headerRows.accept(row) || readMarks(row)) {
@@ -67,7 +74,7 @@ public final class GridTableReader {
       } else if (place.header().isPresent() && readFigures(rows, row)) {
         statutory = true;
       } else if (!statutory) {
-        if (hasWords(row)) {
+        if (row.hasWords()) {
           place.leave();
         }
         unheaded.offer(row);
@@ -77,10 +84,11 @@ public final class GridTableReader {
   }
 
   /** Under complete heads of table 四 a blank row is its row of figures, when no other follows. */
-  private void readBlankAcross(GridRows rows, GridRow row) {
-    boolean last = rows.all().stream().skip(row.index() + 1).noneMatch(GridRow::hasFigures);
+  private void readBlankAcross(GridRows rows, int at) {
+    GridRow row = rows.all().get(at);
+    boolean last = rows.all().stream().skip(at + 1L).noneMatch(GridRow::hasFigures);
     if (last && place.isAcrossNext() && !row.cells().isEmpty()) {
-      readAcross(rows, row, place.header().orElseThrow());
+      figureRows.addAcross(rows, row);
     }
   }
 
@@ -105,13 +113,13 @@ public final class GridTableReader {
     return row.names(at, Kind.LINE) && !row.names(at, Kind.LINE, ReadingPlace.ACROSS);
   }
 
-  private void enterMark(Set<Label> labels) {
-    enterGroup(labels);
-    place.resolveLine(labels, ReadingPlace.ACROSS).ifPresent(place::enterLineAbove);
+  private void enterMark(Set<Label> marks) {
+    enterGroup(marks);
+    place.resolveLine(marks, ReadingPlace.ACROSS).ifPresent(place::enterLineAbove);
   }
 
-  private void enterGroup(Set<Label> labels) {
-    labels.stream()
+  private void enterGroup(Set<Label> marks) {
+    marks.stream()
         .filter(label -> label.is(Kind.GROUP))
         .findFirst()
         .ifPresent(label -> place.enterGroup(label.code()));
@@ -119,12 +127,19 @@ public final class GridTableReader {
 
   private boolean readFigures(GridRows rows, GridRow row) {
     Header header = place.header().orElseThrow();
-    int labelAt = labelAt(row, header);
+    if (row.hasFigures() && LineLabels.isColumnNumbers(row)) {
+      return true;
+    }
+    if (row.hasFigures() && LineLabels.isOtherYear(row, header)) {
+      return readUnknown(row);
+    }
+    int labelAt = labels.labelAt(row, header);
     if (labelAt >= 0) {
       return goesOn(row, labelAt, header) || readLine(rows, row, labelAt, header);
     }
     if (header.section().equals(ReadingPlace.ACROSS) && row.hasFigures()) {
-      return readAcross(rows, row, header);
+      figureRows.addAcross(rows, row);
+      return true;
     }
     return readUnknown(row);
   }
@@ -136,147 +151,27 @@ public final class GridTableReader {
         && !row.hasFigures();
   }
 
-  /** The last cell that names a line or a group before the figures begin; -1 without any. */
-  private int labelAt(GridRow row, Header header) {
-    String section = header.section();
-    int found = -1;
-    for (int i = 0; i < row.cells().size(); i++) {
-      GridCell cell = row.cells().get(i);
-      boolean label = row.names(i, Kind.LINE, section) || row.names(i, Kind.GROUP, section);
-      if (label) {
-        found = i;
-      } else if (!cell.isBlank() && (found >= 0 || isFigureOf(header, cell))) {
-        return similarAt(row, i, found, section);
-      }
-    }
-    return found;
-  }
-
-  /** A number left of all heads counts the lines. */
-  private static boolean isFigureOf(Header header, GridCell cell) {
-    return GridRow.isFigure(cell) && cell.endColumn() > header.start();
-  }
-
-  /** A misspelt line label may follow a group label. */
-  private int similarAt(GridRow row, int at, int found, String section) {
-    boolean misspelt = vocabulary.findSimilarLine(row.cells().get(at).text(), section).isPresent();
-    return misspelt ? at : found;
-  }
-
   private boolean readLine(GridRows rows, GridRow row, int labelAt, Header header) {
     for (int i = 0; i < labelAt; i++) {
       enterGroup(row.labels(i));
     }
-    Optional<String> category = category(row, labelAt, header.section());
-    List<GridCell> cells = row.cells().subList(labelAt + 1, row.cells().size());
+    Optional<String> category = labels.category(row, labelAt, header.section());
     if (category.isEmpty()) {
       return readUnknown(row);
     }
-    place.closeHeader();
-    Optional<List<Assigned>> figures =
-        new RowFigures(row.index(), row.cells().get(labelAt).endRow(), header)
-            .assign(cells, () -> padding(rows, header), () -> areInOrder(rows, header))
-            .filter(assigned -> certainty(rows, header).isCertain(row, assigned));
-    String label = row.cells().get(labelAt).text();
-    add(header.section(), category.get(), label, figures.orElse(List.of()), row);
-    place.passLine(category.get());
+    figureRows.addLine(rows, row, labelAt, category.get());
     return true;
-  }
-
-  private RowCertainty certainty(GridRows rows, Header header) {
-    return new RowCertainty(equations, header.section(), rows.width());
-  }
-
-  private Optional<String> category(GridRow row, int at, String section) {
-    Optional<String> exact = place.resolveLine(row.labels(at), section);
-    if (exact.isPresent() || !row.labels(at).isEmpty()) {
-      return exact;
-    }
-    return vocabulary.findSimilarLine(row.cells().get(at).text(), section).map(Label::code);
-  }
-
-  /** Blank cells between label and figures, where all rows that leave no choice have as many. */
-  private Optional<Integer> padding(GridRows rows, Header header) {
-    int count = header.byOrder().map(List::size).orElse(0);
-    Set<Integer> seen = new HashSet<>();
-    for (GridRow row : rows.all()) {
-      int labelAt = labelAt(row, header);
-      if (labelAt >= 0 && row.hasFigures()) {
-        List<Integer> starts =
-            RowFigures.starts(row.cells().subList(labelAt + 1, row.cells().size()), count);
-        if (starts.size() == 1) {
-          seen.add(starts.get(0));
-        }
-      }
-    }
-    return seen.size() == 1 ? seen.stream().findFirst() : Optional.empty();
-  }
-
-  private boolean areInOrder(GridRows rows, Header header) {
-    int count = header.byOrder().map(List::size).orElse(0);
-    return rows.all().stream()
-        .filter(row -> row.hasFigures() && labelAt(row, header) >= 0)
-        .map(row -> row.cells().subList(labelAt(row, header) + 1, row.cells().size()))
-        .noneMatch(cells -> RowFigures.starts(cells, count).isEmpty());
-  }
-
-  private void add(
-      String section, String category, String label, List<Assigned> figures, GridRow row) {
-    List<CellReading> cells = new ArrayList<>();
-    for (Assigned figure : figures) {
-      String measure = figure.head().measure();
-      if (measure != null) {
-        GridCell cell = figure.cell();
-        cells.add(new CellReading(measure, cell.text(), figure.decided(), cell.location()));
-      }
-    }
-    readings.add(
-        new LineReading(section, category, label, cells, row.text(), null, row.location()));
-  }
-
-  /** All lines side by side: the figures of table 四. */
-  private boolean readAcross(GridRows rows, GridRow row, Header header) {
-    Optional<List<Assigned>> figures =
-        new RowFigures(row.index(), row.index() + 1, header)
-            .assign(row.cells(), Optional::empty, () -> false)
-            .filter(assigned -> certainty(rows, header).isCertain(row, assigned));
-    Map<String, List<Assigned>> byLine = new LinkedHashMap<>();
-    figures
-        .orElse(List.of())
-        .forEach(
-            figure -> byLine.computeIfAbsent(line(figure), k -> new ArrayList<>()).add(figure));
-    byLine.remove("");
-    if (byLine.isEmpty()) {
-      header.lines(place.lineAbove()).forEach(line -> byLine.put(line, List.of()));
-    }
-    place.closeHeader();
-    byLine.forEach((line, cells) -> add(header.section(), line, "", cells, row));
-    return true;
-  }
-
-  private String line(Assigned figure) {
-    Head head = figure.head();
-    return head.line() == null ? place.lineAbove() : head.line();
   }
 
   /** A line that no form knows, inside a table that is statutory. */
   private boolean readUnknown(GridRow row) {
     Header header = place.header().orElseThrow();
-    if (!row.hasFigures() || !hasWords(row)) {
+    if (!row.hasFigures() || !row.hasWords()) {
       return false;
     }
     readings.observe(
         Observation.of(
             Observation.Kind.LINE_UNKNOWN, header.section(), row.text(), "", row.location()));
     return true;
-  }
-
-  /** Figures alone, cut off the row above by the end of a page, do not end a table. */
-  private static boolean hasWords(GridRow row) {
-    return row.cells().stream().anyMatch(GridTableReader::isWord);
-  }
-
-  private static boolean isWord(GridCell cell) {
-    return !cell.isBlank() && !GridRow.isFigure(cell);
   }
 }

@@ -3,6 +3,7 @@ package org.gongkai.extract.table.grid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
@@ -14,13 +15,15 @@ import org.gongkai.model.Observation;
 /** Recognises the rows of a grid that hold column heads, and gathers them. */
 final class HeaderRows {
 
-  private static final List<String> SECTIONS =
+  static final List<String> SECTIONS =
       List.of("active_disclosure", "requests", "review_litigation");
 
   private final ReadingPlace place;
   private final TableReadings readings;
+  private final BiPredicate<Label, String> statutory;
 
-  HeaderRows(ReadingPlace place, TableReadings readings) {
+  HeaderRows(ReadingPlace place, TableReadings readings, BiPredicate<Label, String> statutory) {
+    this.statutory = statutory;
     this.place = place;
     this.readings = readings;
   }
@@ -36,6 +39,11 @@ final class HeaderRows {
             .max(Comparator.comparingLong(name -> row.count(Kind.COLUMN, name)));
     section.ifPresent(name -> gather(row, name));
     return section.isPresent();
+  }
+
+  /** Whether a row holds column heads of any table. */
+  static boolean isHeader(GridRow row) {
+    return !row.hasFigures() && SECTIONS.stream().anyMatch(section -> isHeader(row, section));
   }
 
   private static boolean isHeader(GridRow row, String section) {
@@ -76,7 +84,7 @@ final class HeaderRows {
     String section = header.section();
     for (Label label : row.labels(at, section)) {
       if (label.is(Kind.COLUMN)) {
-        header.add(label.code(), cell.column(), cell.endColumn());
+        header.add(label.code(), cell, statutory.test(label, cell.text()));
         readings.addColumn(section, label.code(), cell.text());
         return true;
       }
@@ -85,7 +93,9 @@ final class HeaderRows {
         return false;
       }
     }
-    if (columnsBegun && !cell.isBlank() && row.labels(at).isEmpty()) {
+    if (!cell.isBlank() && row.labels(at).isEmpty() && !columnsBegun) {
+      header.addBeside(cell);
+    } else if (!cell.isBlank() && row.labels(at).isEmpty()) {
       header.add(null, cell.column(), cell.endColumn());
       readings.observe(
           Observation.of(

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.reading.Header;
 import org.gongkai.extract.table.reading.Header.Head;
+import org.gongkai.model.PrintedNumber;
 
 /**
  * Gives the figures of a row to the columns: by place where heads and cells lie over one another,
@@ -16,22 +17,35 @@ import org.gongkai.extract.table.reading.Header.Head;
 final class RowFigures {
 
   /** A figure under its head; undecided when it covers more than its own. */
-  record Assigned(Head head, GridCell cell, boolean decided) {}
+  record Assigned(Head head, GridCell cell, boolean decided) {
 
-  private final int row;
+    boolean isBlank() {
+      return cell.isBlank();
+    }
+
+    /** A number, or a sign that there is none. */
+    boolean isFilled() {
+      return decided && !isBlank() && isLegible(cell);
+    }
+  }
+
+  private final GridRow row;
   private final int end;
   private final Header header;
+  private final boolean mayPassOver;
 
   /**
    * Prepares for a row.
    *
-   * @param row its index in the grid
    * @param end the first row below it: a row ruled twice goes over two
+   * @param mayPassOver whether all heads of the form are there and the row is as wide as the
+   *     others, so that what stands under no head is none of the form's
    */
-  RowFigures(int row, int end, Header header) {
+  RowFigures(GridRow row, int end, Header header, boolean mayPassOver) {
     this.row = row;
     this.end = end;
     this.header = header;
+    this.mayPassOver = mayPassOver;
   }
 
   /**
@@ -44,6 +58,9 @@ final class RowFigures {
    */
   Optional<List<Assigned>> assign(
       List<GridCell> cells, Supplier<Optional<Integer>> padding, BooleanSupplier inOrder) {
+    if (row.isJoined()) {
+      return header.byOrder().flatMap(heads -> complete(heads, cells));
+    }
     return header
         .byPlace()
         .flatMap(heads -> byPlace(heads, cells))
@@ -52,32 +69,51 @@ final class RowFigures {
 
   private Optional<List<Assigned>> byPlace(List<Head> heads, List<GridCell> cells) {
     List<Assigned> assigned = new ArrayList<>();
-    for (GridCell cell : cells) {
-      List<Head> above = above(cell, heads);
-      if (above.isEmpty() && !cell.isBlank()) {
+    for (Head head : heads) {
+      List<GridCell> below = cells.stream().filter(cell -> overlap(head, cell)).toList();
+      if (below.isEmpty()) {
         return Optional.empty();
       }
-      boolean decided = above.size() == 1 && isWithin(cell);
-      boolean figure = !cell.isBlank() && GridRow.isFigure(cell);
-      above.forEach(head -> assigned.add(new Assigned(head, cell, decided || !figure)));
+      assigned.add(figure(head, below, heads));
     }
-    boolean complete = assigned.stream().map(Assigned::head).distinct().count() == heads.size();
-    return complete && assigned.size() == heads.size() ? Optional.of(assigned) : Optional.empty();
+    return cells.stream()
+            .filter(cell -> !cell.isBlank() && heads.stream().noneMatch(h -> overlap(h, cell)))
+            .allMatch(cell -> isBesideTheForm(cell, assigned))
+        ? Optional.of(assigned)
+        : Optional.empty();
   }
 
-  private static List<Head> above(GridCell cell, List<Head> heads) {
-    List<Head> above = new ArrayList<>(1);
-    for (Head head : heads) {
-      if (overlap(head, cell)) {
-        above.add(head);
-      }
+  /** What stands below a head; the same figure in several cells is one that filled them. */
+  private Assigned figure(Head head, List<GridCell> below, List<Head> heads) {
+    List<GridCell> filled = below.stream().filter(cell -> !cell.isBlank()).toList();
+    GridCell first = filled.isEmpty() ? below.get(0) : filled.get(0);
+    List<String> texts = filled.stream().map(GridCell::text).distinct().toList();
+    if (texts.size() > 1) {
+      return new Assigned(head, first.withText(String.join(" ", texts)), false);
     }
-    return above;
+    boolean own = isWithin(first) && heads.stream().filter(h -> overlap(h, first)).count() == 1;
+    return new Assigned(head, first, own || !GridRow.isFigure(first));
+  }
+
+  /**
+   * A cell under no head says nothing of the form where a head of its own says so, or where it is
+   * no figure, or where no head of the form wants one.
+   */
+  private boolean isBesideTheForm(GridCell cell, List<Assigned> assigned) {
+    if (header.isBeside(cell)) {
+      return true;
+    }
+    if (!mayPassOver || !GridRow.isFigure(cell)) {
+      return mayPassOver;
+    }
+    return assigned.size() == 1
+        ? assigned.get(0).cell().text().equals(cell.text())
+        : assigned.stream().allMatch(Assigned::isFilled);
   }
 
   /** Whether a cell belongs to no other row. */
   private boolean isWithin(GridCell cell) {
-    return cell.row() >= row && cell.endRow() <= end;
+    return cell.row() >= row.index() && cell.endRow() <= end;
   }
 
   private static boolean overlap(Head head, GridCell cell) {
@@ -95,20 +131,48 @@ final class RowFigures {
       starts = starts.stream().filter(start -> known.equals(Optional.of(start))).toList();
     }
     if (starts.size() != 1) {
-      return Optional.empty();
+      return complete(heads, cells);
     }
     boolean padded = cells.size() > heads.size();
     List<GridCell> run = cells.subList(starts.get(0), starts.get(0) + heads.size());
     if (padded && run.stream().anyMatch(GridCell::isBlank) && !inOrder.getAsBoolean()) {
       return Optional.empty();
     }
+    return Optional.of(inTurn(heads, run));
+  }
+
+  private List<Assigned> inTurn(List<Head> heads, List<GridCell> run) {
     List<Assigned> assigned = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
-      GridCell cell = cells.get(starts.get(0) + i);
-      boolean decided = isWithin(cell);
-      assigned.add(new Assigned(heads.get(i), cell, decided || cell.isBlank()));
+      GridCell cell = run.get(i);
+      assigned.add(new Assigned(heads.get(i), cell, isWithin(cell) || cell.isBlank()));
     }
-    return Optional.of(assigned);
+    return assigned;
+  }
+
+  /** A figure for every head and nothing but words around them. */
+  private Optional<List<Assigned>> complete(List<Head> heads, List<GridCell> cells) {
+    int from = 0;
+    int to = cells.size();
+    while (from < to && isNoFigure(cells.get(from))) {
+      from++;
+    }
+    while (to > from && isNoFigure(cells.get(to - 1))) {
+      to--;
+    }
+    return to - from == heads.size() && !heads.isEmpty()
+        ? Optional.of(inTurn(heads, cells.subList(from, to)))
+            .filter(run -> run.stream().allMatch(Assigned::isFilled))
+        : Optional.empty();
+  }
+
+  private static boolean isNoFigure(GridCell cell) {
+    return cell.isBlank() || !isLegible(cell);
+  }
+
+  private static boolean isLegible(GridCell cell) {
+    return PrintedNumber.quantity(cell.text()).isNumber()
+        || PrintedNumber.quantity(cell.text()).isEmpty();
   }
 
   /** Where a run of so many cells may begin, when all cells outside it are blank. */

@@ -28,6 +28,9 @@ public final class Vocabulary {
   private static final Pattern MARK =
       Pattern.compile("^(?:\\d{1,2}|\\([一二三四五六七八九十]\\)|[一二三四五六七八九十](?=本年|上年|结转))");
 
+  /** The form leaves some amounts without a unit; a head may name one. */
+  private static final List<String> ANY_MONEY = List.of("（元）", "（万元）", "（单位：元）", "（单位：万元）");
+
   /** Labels shorter than this are never matched by likeness. */
   private static final int SHORTEST_LIKENESS = 6;
 
@@ -40,6 +43,7 @@ public final class Vocabulary {
   private final Map<String, Set<Label>> labels = new HashMap<>();
   private final Set<String> prefixes = new HashSet<>();
   private final Map<Label, Set<String>> lineTexts = new HashMap<>();
+  private final Map<Label, Set<String>> columnTexts = new HashMap<>();
 
   public Vocabulary(Forms forms) {
     for (Form form : forms.all()) {
@@ -74,6 +78,15 @@ public final class Vocabulary {
     return meanings;
   }
 
+  /** What a text may name with the dress that labels wear: numbers, English, units of counts. */
+  public Set<Label> findDressed(String text) {
+    Set<Label> plain = find(text);
+    if (!plain.isEmpty()) {
+      return plain;
+    }
+    return LabelDress.isWorn(text) ? findNormal(LabelDress.off(text)) : Set.of();
+  }
+
   public Set<Label> findNormal(String normal) {
     return labels.getOrDefault(normal, Set.of());
   }
@@ -85,22 +98,32 @@ public final class Vocabulary {
 
   /**
    * The line of a table whose label a misspelt text most resembles. Only long labels and small
-   * slips, and only when one line is meant for sure. Columns are never guessed: 万元 and 元 differ by
-   * one character.
+   * slips, and only when one line is meant for sure.
    */
   public Optional<Label> findSimilarLine(String text, String section) {
+    return findSimilar(text, section, lineTexts);
+  }
+
+  /** The column of a table whose head a misspelt text most resembles, by the same rules. */
+  public Optional<Label> findSimilarColumn(String text, String section) {
+    return findSimilar(text, section, columnTexts);
+  }
+
+  private static Optional<Label> findSimilar(
+      String text, String section, Map<Label, Set<String>> texts) {
     String normal = LabelText.normal(text);
     if (normal.length() < SHORTEST_LIKENESS - 1) {
       return Optional.empty(); // a figure: nothing so short is like a label
     }
+    String plain = LabelDress.off(text);
     Label best = null;
     int bestDistance = Integer.MAX_VALUE;
     boolean unique = true;
-    for (Map.Entry<Label, Set<String>> entry : lineTexts.entrySet()) {
+    for (Map.Entry<Label, Set<String>> entry : texts.entrySet()) {
       if (!entry.getKey().section().equals(section)) {
         continue;
       }
-      int distance = nearest(normal, entry.getValue());
+      int distance = Math.min(nearest(normal, entry.getValue()), nearest(plain, entry.getValue()));
       if (distance < bestDistance) {
         best = entry.getKey();
         bestDistance = distance;
@@ -117,7 +140,7 @@ public final class Vocabulary {
     for (String text : texts) {
       int allowed = text.length() < SHORTEST_LIKENESS ? 0 : text.length() < 10 ? 1 : 2;
       if (Math.abs(text.length() - normal.length()) <= allowed) {
-        int distance = EditDistance.between(normal, text);
+        int distance = Likeness.slips(normal, text);
         nearest = distance <= allowed ? Math.min(nearest, distance) : nearest;
       }
     }
@@ -137,8 +160,17 @@ public final class Vocabulary {
 
   private void addColumn(String section, Column column) {
     outer(column.labels()).forEach(head -> add(head, Kind.HEAD, section, ""));
-    add(column.label(), Kind.COLUMN, section, column.measure());
-    column.aliases().forEach(alias -> add(alias, Kind.COLUMN, section, column.measure()));
+    addColumnText(section, column, column.label());
+    column.aliases().forEach(alias -> addColumnText(section, column, alias));
+    if (column.unit().equals("UNSPECIFIED")) {
+      ANY_MONEY.forEach(unit -> addColumnText(section, column, column.label() + unit));
+    }
+  }
+
+  private void addColumnText(String section, Column column, String text) {
+    Label label = new Label(Kind.COLUMN, section, column.measure());
+    add(text, Kind.COLUMN, section, column.measure());
+    columnTexts.computeIfAbsent(label, key -> new HashSet<>()).add(LabelText.normal(text));
   }
 
   private void addLine(Table table, Line line) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.document.GridCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Header {
 
-  private static final List<String> REVIEW_ORDER =
-      List.of("upheld", "corrected", "other", "pending", "total");
   private static final int APPLICANTS = 7;
   private static final List<String> COLUMN_NUMBERS = List.of("1", "2", "3", "4", "5", "6", "7");
-  private static final List<String> REVIEW_LINES =
+  static final List<String> REVIEW_LINES =
       List.of("review", "litigation_direct", "litigation_after_review");
 
   /**
@@ -34,6 +34,18 @@ public final class Header {
     Head withLine(@Nullable String other) {
       return new Head(measure, other, start, end);
     }
+
+    private Head unknown() {
+      return new Head(null, line, start, end);
+    }
+
+    Head until(int other) {
+      return new Head(measure, line, start, other);
+    }
+
+    boolean covers(int column) {
+      return start <= column && column < end;
+    }
   }
 
   /** A line label that stands above columns. */
@@ -46,6 +58,8 @@ public final class Header {
   private final List<Head> heads = new ArrayList<>();
   private final List<LineHead> lineHeads = new ArrayList<>();
   private final List<String> figuresAbove = new ArrayList<>();
+  private final List<Head> beside = new ArrayList<>();
+  private final Set<Integer> loose = new HashSet<>();
   private @Nullable Placed placed;
 
   public Header(String section) {
@@ -78,6 +92,28 @@ public final class Header {
   public void add(@Nullable String measure, int start, int end) {
     heads.add(new Head(measure, null, start, end));
     placed = null;
+  }
+
+  /**
+   * Adds a head of a grid.
+   *
+   * @param statutory whether it says the form's own words
+   */
+  public void add(String measure, GridCell cell, boolean statutory) {
+    add(measure, cell.column(), cell.endColumn());
+    if (!statutory) {
+      loose.add(cell.column());
+    }
+  }
+
+  /** Notes a column with a head that is none of the form's and stands before them: 行次. */
+  public void addBeside(GridCell cell) {
+    beside.add(new Head(null, null, cell.column(), cell.endColumn()));
+  }
+
+  /** Whether a cell stands below such a head. */
+  public boolean isBeside(GridCell cell) {
+    return beside.stream().anyMatch(head -> head.covers(cell.column()));
   }
 
   public void addLine(String line, int start) {
@@ -126,7 +162,12 @@ public final class Header {
   }
 
   private Optional<List<Head>> place() {
-    List<Head> sorted = heads.stream().sorted(Comparator.comparingInt(Head::start)).toList();
+    List<Head> sorted = new ArrayList<>(withoutTwins(settled()));
+    sorted.sort(Comparator.comparingInt(Head::start));
+    return place(sorted);
+  }
+
+  private Optional<List<Head>> place(List<Head> sorted) {
     int covered = 0;
     for (Head head : sorted) {
       if (head.start() < covered) {
@@ -138,59 +179,53 @@ public final class Header {
         .filter(Header::areDistinct);
   }
 
+  /** The heads as they stand, or, where they make no sense so, as merged cells that were filled. */
+  private List<Head> settled() {
+    boolean plain = isEmpty() || heads.get(0).start() < 0 || areDistinctByPlace();
+    return plain || order(heads).isPresent() ? heads : FilledHeads.merged(heads);
+  }
+
+  private boolean areDistinctByPlace() {
+    return place(heads.stream().sorted(Comparator.comparingInt(Head::start)).toList()).isPresent();
+  }
+
+  /** Of two heads that mean one column, that in the form's own words: 合计 beside 总计 is another. */
+  private List<Head> withoutTwins(List<Head> settled) {
+    return loose.isEmpty()
+        ? settled
+        : settled.stream().map(head -> isTwin(settled, head) ? head.unknown() : head).toList();
+  }
+
+  private boolean isTwin(List<Head> settled, Head head) {
+    return loose.contains(head.start())
+        && settled.stream()
+            .filter(other -> !loose.contains(other.start()))
+            .anyMatch(
+                other ->
+                    Objects.equals(other.measure(), head.measure())
+                        && Objects.equals(lineAbove(other), lineAbove(head)));
+  }
+
+  /** What the heads by place mean, those left out that no form knows. */
+  public List<String> measuresByPlace() {
+    return byPlace().orElse(List.of()).stream()
+        .map(Head::measure)
+        .filter(Objects::nonNull)
+        .map(String::valueOf)
+        .toList();
+  }
+
   /**
    * The heads in the order in which the figures follow a label; empty when the order in which they
    * were met could mean more than one.
    */
   public Optional<List<Head>> byOrder() {
-    return switch (section) {
-      case "requests" -> applicantOrder();
-      case "review_litigation" -> reviewOrder();
-      default -> Optional.of(heads).filter(Header::areDistinct);
-    };
+    return order(settled());
   }
 
-  /** 总计 may be met before the five organisations, since it stands in the row above them. */
-  private Optional<List<Head>> applicantOrder() {
-    int natural = indexOf("natural_person");
-    int total = indexOf("total");
-    if (natural < 0 || total < 0 || !areDistinct(heads)) {
-      return Optional.empty();
-    }
-    List<Head> organisations =
-        heads.stream().filter(head -> head.measure() == null || isOrganisation(head)).toList();
-    int firstOrganisation = organisations.isEmpty() ? total : heads.indexOf(organisations.get(0));
-    boolean plain = total == heads.size() - 1;
-    boolean rowByRow = total < firstOrganisation;
-    if (natural != 0 || !(plain || (rowByRow && total == 1))) {
-      return Optional.empty();
-    }
-    List<Head> order = new ArrayList<>();
-    order.add(heads.get(natural));
-    order.addAll(organisations);
-    order.add(heads.get(total));
-    return Optional.of(order);
-  }
-
-  /** Three times the same five heads under three lines in their statutory order. */
-  private Optional<List<Head>> reviewOrder() {
-    List<String> measures = heads.stream().map(head -> String.valueOf(head.measure())).toList();
+  private Optional<List<Head>> order(List<Head> some) {
     List<String> lines = lineHeads.stream().map(LineHead::line).distinct().toList();
-    if (measures.equals(REVIEW_ORDER) && lines.size() <= 1) {
-      String line = lines.isEmpty() ? null : lines.get(0);
-      return Optional.of(heads.stream().map(head -> head.withLine(line)).toList());
-    }
-    if (!lines.equals(REVIEW_LINES) || measures.size() != 15) {
-      return Optional.empty();
-    }
-    List<Head> order = new ArrayList<>();
-    for (int i = 0; i < measures.size(); i++) {
-      if (!REVIEW_ORDER.get(i % 5).equals(measures.get(i))) {
-        return Optional.empty();
-      }
-      order.add(heads.get(i).withLine(REVIEW_LINES.get(i / 5)));
-    }
-    return Optional.of(order);
+    return new HeadOrder(some, lines).find(section);
   }
 
   private @Nullable String lineAbove(Head head) {
@@ -201,20 +236,7 @@ public final class Header {
         .orElse(null);
   }
 
-  private int indexOf(String measure) {
-    for (int i = 0; i < heads.size(); i++) {
-      if (measure.equals(heads.get(i).measure())) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isOrganisation(Head head) {
-    return head.measure() != null && head.measure().startsWith("org.");
-  }
-
-  private static boolean areDistinct(List<Head> heads) {
+  static boolean areDistinct(List<Head> heads) {
     Set<String> seen = new HashSet<>();
     return heads.stream()
         .filter(head -> head.measure() != null)

@@ -21,6 +21,9 @@ public final class ReadingPlace {
 
   private @Nullable Header header;
   private boolean headerOpen;
+  private @Nullable Header left;
+  private boolean leftOpen;
+  private String leftGroup = "";
   private String group = "";
   private String lastCategory = "";
   private String lineAbove = "";
@@ -33,6 +36,7 @@ public final class ReadingPlace {
   public Header openHeader(String section) {
     if (header == null || !headerOpen || !header.section().equals(section)) {
       header = new Header(section);
+      left = null;
       headerOpen = true;
     }
     return header;
@@ -65,9 +69,37 @@ public final class ReadingPlace {
 
   /** The table is over; what follows needs heads of its own. */
   public void leave() {
+    if (header != null) {
+      left = header;
+      leftOpen = headerOpen;
+      leftGroup = group;
+    }
     header = null;
     headerOpen = false;
     group = "";
+  }
+
+  /** The heads that were in force before the table was left, where no others came since. */
+  public Optional<Header> left() {
+    return Optional.ofNullable(left).filter(found -> !found.isEmpty());
+  }
+
+  /** Whether the heads in force, or those left, were the last thing read of their table. */
+  public boolean wasOpen() {
+    return header == null ? leftOpen : headerOpen;
+  }
+
+  /** The table was not over, only parted by what stands between two pages. */
+  public void resume() {
+    if (header == null && left != null) {
+      header = left;
+      headerOpen = leftOpen;
+      group = leftGroup;
+    }
+  }
+
+  public String lastCategory() {
+    return lastCategory;
   }
 
   public void enterGroup(String category) {

@@ -1,0 +1,99 @@
+package org.gongkai.extract.table.grid;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gongkai.document.GridCell;
+import org.gongkai.extract.table.label.FormOrder;
+import org.gongkai.extract.table.label.Label;
+import org.gongkai.extract.table.label.Label.Kind;
+import org.gongkai.extract.table.label.Vocabulary;
+import org.gongkai.extract.table.reading.ReadingPlace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Heads that were cut or misspelt: 本年新 | 本年新 | 对外公开总数量. A head that no form knows is understood
+ * where it looks like the one that the form has between its neighbours, or like one head alone;
+ * else it stays unknown.
+ */
+final class DamagedHeads {
+
+  private final Vocabulary vocabulary;
+  private final FormOrder order;
+
+  DamagedHeads(Vocabulary vocabulary, FormOrder order) {
+    this.vocabulary = vocabulary;
+    this.order = order;
+  }
+
+  /** The row with every head understood that can be. */
+  GridRow mend(GridRow row) {
+    GridRow mended = row;
+    if (!row.hasFigures()) {
+      for (String section : HeaderRows.SECTIONS) {
+        if (isAmongHeads(row, section)) {
+          mended = mend(mended, section);
+        }
+      }
+    }
+    return mended;
+  }
+
+  private static boolean isAmongHeads(GridRow row, String section) {
+    return row.count(Kind.COLUMN, section) > 0
+        || row.count(Kind.HEAD, section) > 0
+        || row.count(Kind.CORNER, section) > 0;
+  }
+
+  private GridRow mend(GridRow row, String section) {
+    List<Integer> own =
+        IntStream.range(0, row.cells().size())
+            .filter(at -> row.isOwn(at) && !row.cells().get(at).isBlank())
+            .boxed()
+            .toList();
+    GridRow mended = row;
+    for (int i = 0; i < own.size(); i++) {
+      mended = mend(mended, section, own, i);
+    }
+    for (int i = own.size() - 1; i >= 0; i--) {
+      mended = mend(mended, section, own, i);
+    }
+    return mended;
+  }
+
+  private GridRow mend(GridRow row, String section, List<Integer> own, int i) {
+    int at = own.get(i);
+    GridCell cell = row.cells().get(at);
+    if (!row.labels(at).isEmpty() || GridRow.isFigure(cell)) {
+      return row;
+    }
+    Label left = i == 0 ? null : head(row, own.get(i - 1), section);
+    Label right = i + 1 == own.size() ? null : head(row, own.get(i + 1), section);
+    return understand(left, cell.text(), right)
+        .or(() -> vocabulary.findSimilarColumn(cell.text(), section))
+        .map(label -> row.understanding(at, label))
+        .orElse(row);
+  }
+
+  /** Where two levels of heads meet in a row, one neighbour alone is of the head's own. */
+  private Optional<Label> understand(@Nullable Label left, String text, @Nullable Label right) {
+    Optional<Label> between = order.between(left, text, right);
+    boolean meet = left != null && right != null && !left.kind().equals(right.kind());
+    return between.isPresent() || !meet
+        ? between
+        : order.between(left, text, null).or(() -> order.between(null, text, right));
+  }
+
+  private static @Nullable Label head(GridRow row, int at, String section) {
+    return row.labels(at, section).stream()
+        .filter(label -> isHead(label, section))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isHead(Label label, String section) {
+    return label.is(Kind.COLUMN)
+        || label.is(Kind.HEAD)
+        || (label.is(Kind.LINE) && section.equals(ReadingPlace.ACROSS));
+  }
+}

@@ -1,0 +1,50 @@
+package org.gongkai.extract.table.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.extract.table.label.Label.Kind;
+import org.gongkai.extract.table.reading.ReadingPlace;
+
+/**
+ * Labels that stand in a row of their own, their figures in the next. A label with nothing beside
+ * it is not a line left blank where the row below has figures and no label.
+ */
+final class LabelsAbove {
+
+  private LabelsAbove() {}
+
+  /** The rows, every such label beside its figures. */
+  static List<GridRow> mend(List<GridRow> rows) {
+    List<GridRow> mended = new ArrayList<>();
+    for (GridRow row : rows) {
+      int last = mended.size() - 1;
+      if (last >= 0 && isFiguresAlone(row) && isLabelAlone(mended.get(last))) {
+        mended.set(last, mended.get(last).over(row));
+      } else {
+        mended.add(row);
+      }
+    }
+    return mended;
+  }
+
+  private static boolean isFiguresAlone(GridRow row) {
+    return row.hasFigures()
+        && row.ownCells().size() == row.cells().size()
+        && row.cells().stream().allMatch(cell -> cell.isBlank() || GridRow.isFigure(cell));
+  }
+
+  private static boolean isLabelAlone(GridRow row) {
+    boolean line = false;
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (!row.cells().get(i).isBlank()) {
+        boolean named = row.names(i, Kind.LINE) && !row.names(i, Kind.LINE, ReadingPlace.ACROSS);
+        boolean other = row.names(i, Kind.COLUMN) || row.names(i, Kind.HEAD);
+        if (row.labels(i).isEmpty() || (other && !named)) {
+          return false;
+        }
+        line = named && row.isOwn(i);
+      }
+    }
+    return line && !row.hasFigures();
+  }
+}

@@ -1,0 +1,105 @@
+package org.gongkai.extract.table.grid;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.gongkai.document.GridCell;
+import org.gongkai.extract.table.label.Label;
+import org.gongkai.extract.table.label.Label.Kind;
+import org.gongkai.extract.table.label.Vocabulary;
+import org.gongkai.extract.table.reading.Header;
+import org.gongkai.extract.table.reading.ReadingPlace;
+import org.gongkai.model.PrintedNumber;
+
+/** Finds the label of a row: the last cell that names a line before the figures begin. */
+final class LineLabels {
+
+  /** What a row is called that holds another year's figures beside the form's. */
+  private static final Pattern OTHER_YEAR =
+      Pattern.compile(
+          "(?:上|去|前)一?年.{0,6}|往年.{0,4}|(?:较|比|与).{0,4}年.{0,8}|(?:同比|增减|增长|环比|增幅|变化).{0,6}");
+
+  /** Column numbers count at least so far. */
+  private static final int FEWEST_NUMBERS = 3;
+
+  private final Vocabulary vocabulary;
+  private final ReadingPlace place;
+
+  LineLabels(Vocabulary vocabulary, ReadingPlace place) {
+    this.vocabulary = vocabulary;
+    this.place = place;
+  }
+
+  /** The last cell that names a line or a group before the figures begin; -1 without any. */
+  int labelAt(GridRow row, Header header) {
+    String section = header.section();
+    int found = -1;
+    for (int i = 0; i < row.cells().size(); i++) {
+      GridCell cell = row.cells().get(i);
+      boolean label = row.names(i, Kind.LINE, section) || row.names(i, Kind.GROUP, section);
+      if (label) {
+        found = i;
+      } else if (isFigureOf(header, cell)) {
+        return found;
+      } else if (isUnknownWord(row, i)) {
+        if (isSimilar(cell, section)) {
+          return i;
+        }
+        if (found >= 0 && row.names(found, Kind.LINE, section)) {
+          return found;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isUnknownWord(GridRow row, int at) {
+    return !row.cells().get(at).isBlank() && !GridRow.isFigure(row.cells().get(at));
+  }
+
+  /** A number left of all heads counts the lines. */
+  private static boolean isFigureOf(Header header, GridCell cell) {
+    return GridRow.isFigure(cell) && cell.endColumn() > header.start();
+  }
+
+  private boolean isSimilar(GridCell cell, String section) {
+    return vocabulary.findSimilarLine(cell.text(), section).isPresent();
+  }
+
+  /** The line that a label means here; empty when it is a group, or no label. */
+  Optional<String> category(GridRow row, int at, String section) {
+    Optional<String> exact = place.resolveLine(row.labels(at), section);
+    if (exact.isPresent() || !row.labels(at).isEmpty()) {
+      return exact;
+    }
+    return vocabulary.findSimilarLine(row.cells().get(at).text(), section).map(Label::code);
+  }
+
+  /** Whether words before the figures say that these are another year's, or a comparison. */
+  static boolean isOtherYear(GridRow row, Header header) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      GridCell cell = row.cells().get(i);
+      if (isFigureOf(header, cell)) {
+        return false;
+      }
+      String text = cell.text().strip();
+      if (row.isOwn(i) && row.labels(i).isEmpty() && OTHER_YEAR.matcher(text).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 甲 1 2 3 …: a row that numbers the columns. */
+  static boolean isColumnNumbers(GridRow row) {
+    int[] numbers =
+        row.cells().stream()
+            .flatMap(cell -> PrintedNumber.quantity(cell.text()).number().stream())
+            .mapToInt(number -> number.stripTrailingZeros().scale() > 0 ? -1 : number.intValue())
+            .toArray();
+    return numbers.length >= FEWEST_NUMBERS
+        && numbers[0] > 0
+        && IntStream.range(1, numbers.length).allMatch(i -> numbers[i] == numbers[i - 1] + 1)
+        && IntStream.range(0, row.cells().size()).noneMatch(i -> row.names(i, Kind.LINE));
+  }
+}

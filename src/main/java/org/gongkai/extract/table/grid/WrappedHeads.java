@@ -1,0 +1,93 @@
+package org.gongkai.extract.table.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.document.GridCell;
+import org.gongkai.extract.table.label.Label;
+import org.gongkai.extract.table.label.Label.Kind;
+import org.gongkai.extract.table.label.Vocabulary;
+import org.gongkai.extract.table.reading.ReadingPlace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Heads that a narrow column broke over two rows: 商业 | 科研 above, 企业 | 机构 below. They are put
+ * together where every cell of the lower row completes one above it to a head, below its own column
+ * or, where the rows have lost their columns, in the same order.
+ */
+final class WrappedHeads {
+
+  private final Vocabulary vocabulary;
+
+  WrappedHeads(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  List<GridRow> mend(List<GridRow> rows) {
+    List<GridRow> mended = new ArrayList<>();
+    for (GridRow row : rows) {
+      int last = mended.size() - 1;
+      Optional<GridRow> whole = last < 0 ? Optional.empty() : join(mended.get(last), row);
+      if (whole.isPresent()) {
+        mended.set(last, whole.get());
+      } else {
+        mended.add(row);
+      }
+    }
+    return mended;
+  }
+
+  private Optional<GridRow> join(GridRow above, GridRow below) {
+    List<GridCell> rests = below.ownCells().stream().filter(cell -> !cell.isBlank()).toList();
+    if (rests.isEmpty() || above.hasFigures() || below.hasFigures()) {
+      return Optional.empty();
+    }
+    boolean known = rests.stream().noneMatch(cell -> vocabulary.find(cell.text()).isEmpty());
+    if (known) {
+      return Optional.empty();
+    }
+    List<@Nullable GridCell> byPlace = match(above, rests, true);
+    List<@Nullable GridCell> matched = byPlace.isEmpty() ? match(above, rests, false) : byPlace;
+    return matched.isEmpty() ? Optional.empty() : Optional.of(joined(above, matched));
+  }
+
+  /** For every cell above the rest that belongs to it, or null; empty when one belongs to none. */
+  private List<@Nullable GridCell> match(GridRow above, List<GridCell> rests, boolean inPlace) {
+    List<@Nullable GridCell> matched = new ArrayList<>();
+    int next = 0;
+    for (GridCell cell : above.cells()) {
+      boolean fits =
+          next < rests.size()
+              && (!inPlace || cell.column() == rests.get(next).column())
+              && isHead(cell, rests.get(next));
+      matched.add(fits ? rests.get(next) : null);
+      next += fits ? 1 : 0;
+    }
+    return next == rests.size() ? matched : List.of();
+  }
+
+  private boolean isHead(GridCell cell, GridCell rest) {
+    return !cell.isBlank()
+        && vocabulary.find(whole(cell, rest)).stream().anyMatch(WrappedHeads::isHead);
+  }
+
+  private static boolean isHead(Label label) {
+    return label.is(Kind.COLUMN)
+        || label.is(Kind.HEAD)
+        || (label.is(Kind.LINE) && label.section().equals(ReadingPlace.ACROSS));
+  }
+
+  private GridRow joined(GridRow above, List<@Nullable GridCell> rests) {
+    List<GridCell> cells = new ArrayList<>();
+    for (int i = 0; i < rests.size(); i++) {
+      GridCell cell = above.cells().get(i);
+      GridCell rest = rests.get(i);
+      cells.add(rest == null ? cell : cell.withText(whole(cell, rest)));
+    }
+    return new GridRow(above.index(), cells, vocabulary);
+  }
+
+  private static String whole(GridCell cell, GridCell rest) {
+    return cell.text() + "\n" + rest.text();
+  }
+}

@@ -1,0 +1,42 @@
+package org.gongkai.extract.table.label;
+
+import java.util.regex.Pattern;
+import org.gongkai.form.LabelText;
+
+/**
+ * What a label may wear without meaning anything else: a number before it, its English beside it,
+ * the unit of a count in brackets behind it. The unit of money is not dress: 元 is not 万元.
+ */
+final class LabelDress {
+
+  private static final Pattern LATIN = Pattern.compile("[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ/&'’\\-]*");
+  private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\([/-]*\\)|\\[\\]");
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:\\d{1,2}|\\(\\d{1,2}\\)|\\([一二三四五六七八九十]\\)|\\d{1,2}\\))(?=\\p{IsHan})");
+  private static final Pattern UNIT =
+      Pattern.compile("\\((?:(?:计量)?单位)?(?:件次|件|项|个|份|宗|条|次|起|部)\\)$");
+
+  /** A text so long is no label, whatever it wears. */
+  private static final int LONGEST = 80;
+
+  private LabelDress() {}
+
+  /** The normal form of a label without its dress; empty where nothing of a label is left. */
+  static String off(String printed) {
+    if (!isWorn(printed)) {
+      return "";
+    }
+    String normal = LabelText.normal(printed);
+    String plain = EMPTY_BRACKETS.matcher(LATIN.matcher(normal).replaceAll("")).replaceAll("");
+    return UNIT.matcher(NUMBER.matcher(plain).replaceFirst("")).replaceFirst("");
+  }
+
+  /** Whether a text may be a label that wears something. */
+  static boolean isWorn(String printed) {
+    return printed.length() <= LONGEST && hasHan(printed);
+  }
+
+  private static boolean hasHan(String text) {
+    return text.codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+  }
+}
