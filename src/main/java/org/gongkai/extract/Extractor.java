@@ -69,7 +69,7 @@ public final class Extractor {
     }
     Agency agency = identity.findAgency().orElseThrow();
     int year = java.util.Objects.requireNonNull(identity.year());
-    Assembled assembled = assembly.assemble(found, whole.orElse(found), year);
+    Assembled assembled = assembly.assemble(found, whole.orElse(found), agency, year);
     List<Observation> observations = new ArrayList<>(identity.observations());
     observations.addAll(sections.observations());
     observations.addAll(assembled.observations());

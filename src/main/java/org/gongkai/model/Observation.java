@@ -62,6 +62,11 @@ public record Observation(
     TABLE_UNREAD,
     /** The page hides the table, but not the others; it was not read. */
     TABLE_HIDDEN,
+    /**
+     * A table that says ({@code printed}) it is another year's or another body's; it was passed
+     * over. Where the report has no other, {@code expected} is its name.
+     */
+    TABLE_FOREIGN,
     /** A line of the form is missing in a table that is there. */
     LINE_MISSING,
     /** A column of the form is missing in a table that is there. */

@@ -25,7 +25,16 @@ final class Read01Undecided extends ObservationCheck implements FileCheck {
         Observation.Kind.READINGS,
         Observation.Kind.LINE_UNDECIDED,
         Observation.Kind.TABLE_UNREAD,
-        Observation.Kind.TABLE_HIDDEN);
+        Observation.Kind.TABLE_HIDDEN,
+        Observation.Kind.TABLE_FOREIGN);
+  }
+
+  /** Beside the report's own table, one of another year or body does no harm. */
+  @Override
+  Severity weight(Observation observation) {
+    boolean beside =
+        observation.kind() == Observation.Kind.TABLE_FOREIGN && observation.expected().isEmpty();
+    return beside ? Severity.INFO : severity();
   }
 
   @Override
@@ -49,6 +58,9 @@ final class Read01Undecided extends ObservationCheck implements FileCheck {
     }
     if (observation.kind() == Observation.Kind.TABLE_HIDDEN) {
       return Phrase.of("READ-01.hidden");
+    }
+    if (observation.kind() == Observation.Kind.TABLE_FOREIGN) {
+      return Phrase.of("READ-01.foreign", observation.printed());
     }
     if (observation.printed().isBlank()) {
       return Phrase.of("READ-01.nothing");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
@@ -23,8 +24,10 @@ import org.gongkai.extract.table.grid.GridTableReader;
 import org.gongkai.extract.table.grid.UnheadedLines;
 import org.gongkai.extract.table.label.FormOrder;
 import org.gongkai.extract.table.label.Vocabulary;
+import org.gongkai.extract.table.reading.ClaimInForce;
 import org.gongkai.extract.table.reading.ReadingPlace;
 import org.gongkai.extract.table.reading.RowEquations;
+import org.gongkai.extract.table.reading.TableClaim;
 import org.gongkai.extract.table.reading.TableReadings;
 import org.gongkai.form.Forms;
 
@@ -61,6 +64,7 @@ public final class StatutoryTables {
     private final TableReadings readings;
     private final List<ProseLine> prose = new ArrayList<>();
     private final NavigableSet<Integer> tableStarts = new TreeSet<>();
+    private final ClaimInForce claim;
     private final UnheadedLines unheaded;
     private final GridTableReader grids;
     private final FlatTableReader flats;
@@ -68,8 +72,9 @@ public final class StatutoryTables {
 
     Run(boolean recognised) {
       readings = new TableReadings(recognised);
+      claim = new ClaimInForce(readings);
       unheaded = new UnheadedLines(forms, vocabulary);
-      grids = new GridTableReader(vocabulary, order, place, readings, equations, unheaded);
+      grids = new GridTableReader(vocabulary, order, place, readings, equations, unheaded, claim);
       flats = new FlatTableReader(vocabulary, headings, equations, place, readings);
     }
 
@@ -81,13 +86,40 @@ public final class StatutoryTables {
           readGrid(grid);
         } else {
           Paragraph line = line(block);
+          hear(block, line, lines);
           lines.add(line);
           note(block, line);
         }
       }
       readLines(lines, true);
+      claim.drop();
       unheaded.recover(readings);
       return new TablesAndProse(readings, prose, tableStarts);
+    }
+
+    /** What is said above a table is heard where it stands: the lines before it are read first. */
+    private void hear(Block block, Paragraph line, List<Paragraph> before) {
+      if (block instanceof Heading && isSheet(line)) {
+        readLines(before, false);
+        claim.enterSheet(line.text());
+        return;
+      }
+      Optional<TableClaim> made = TableClaim.find(line.text());
+      if (made.isPresent()) {
+        readLines(before, false);
+        claim.make(made.get());
+      } else if (claim.isMade() && isEnd(line.text())) {
+        readLines(before, false);
+        claim.drop();
+      }
+    }
+
+    private boolean isSheet(Paragraph line) {
+      return line.location().startsWith("sheet '") && line.location().indexOf('!') < 0;
+    }
+
+    private boolean isEnd(String text) {
+      return headings.isHeading(text) || text.indexOf('。') >= 0;
     }
 
     private Paragraph line(Block block) {

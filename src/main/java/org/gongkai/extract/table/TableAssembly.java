@@ -3,12 +3,15 @@ package org.gongkai.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.extract.table.glued.GluedLines;
 import org.gongkai.extract.table.reading.LineReading;
+import org.gongkai.extract.table.reading.TableClaim;
 import org.gongkai.extract.table.reading.TableReadings;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Table;
+import org.gongkai.model.Agency;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
@@ -31,17 +34,21 @@ public final class TableAssembly {
    * Assembles the tables of a report.
    *
    * @param whole the same with what the file hides
-   * @param year the report year, for which a form must be known
+   * @param agency whose report it is; a table that names another is not taken
+   * @param year the report year, for which a form must be known; nor is a table of another
    */
-  public Assembled assemble(TablesAndProse found, TablesAndProse whole, int year) {
+  public Assembled assemble(TablesAndProse found, TablesAndProse whole, Agency agency, int year) {
     Form required =
         forms.forYear(year).orElseThrow(() -> new IllegalArgumentException("no form for " + year));
     TableReadings readings = found.readings();
     List<Fact> facts = new ArrayList<>();
     List<Observation> observations = new ArrayList<>(readings.observations());
     for (Table table : required.tables()) {
-      assemble(table, required, readings, facts, observations);
-      if (readings.lines(table.section()).isEmpty()) {
+      List<LineReading> lines = readings.lines(table.section(), agency, year);
+      assemble(table, required, lines, readings, facts, observations);
+      Set<TableClaim> foreign = readings.foreign(table.section(), agency, year);
+      foreign.forEach(claim -> observations.add(foreign(table, claim, lines.isEmpty())));
+      if (lines.isEmpty() && foreign.isEmpty()) {
         observations.add(lacking(table, found, whole));
       }
     }
@@ -51,11 +58,11 @@ public final class TableAssembly {
   private void assemble(
       Table table,
       Form required,
+      List<LineReading> lines,
       TableReadings readings,
       List<Fact> facts,
       List<Observation> observations) {
     String section = table.section();
-    List<LineReading> lines = readings.lines(section);
     Form form = tableForms.decide(section, lines, required);
     LineChoice choice = new LineChoice();
     GluedLines glued = new GluedLines(form, section);
@@ -77,6 +84,12 @@ public final class TableAssembly {
     if (form.fromYear() < required.fromYear()) {
       observations.add(Observation.of(Kind.OLDER_FORM, section, form.id(), required.id(), ""));
     }
+  }
+
+  /** A table that says it is another year's or another body's, be it the only one or not. */
+  private static Observation foreign(Table table, TableClaim claim, boolean only) {
+    return Observation.of(
+        Kind.TABLE_FOREIGN, table.section(), claim.text(), only ? table.label() : "", "");
   }
 
   private static Observation lacking(Table table, TablesAndProse found, TablesAndProse whole) {

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.document.Grid;
+import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.label.FormOrder;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
 import org.gongkai.extract.table.label.Vocabulary;
+import org.gongkai.extract.table.reading.ClaimInForce;
 import org.gongkai.extract.table.reading.Header;
 import org.gongkai.extract.table.reading.ReadingPlace;
 import org.gongkai.extract.table.reading.RowEquations;
+import org.gongkai.extract.table.reading.TableClaim;
 import org.gongkai.extract.table.reading.TableReadings;
 import org.gongkai.model.Observation;
 
@@ -26,6 +29,7 @@ public final class GridTableReader {
   private final LineLabels labels;
   private final FigureRows figureRows;
   private final UnheadedLines unheaded;
+  private final ClaimInForce claim;
 
   public GridTableReader(
       Vocabulary vocabulary,
@@ -33,7 +37,9 @@ public final class GridTableReader {
       ReadingPlace place,
       TableReadings readings,
       RowEquations equations,
-      UnheadedLines unheaded) {
+      UnheadedLines unheaded,
+      ClaimInForce claim) {
+    this.claim = claim;
     this.vocabulary = vocabulary;
     this.order = order;
     this.place = place;
@@ -69,11 +75,14 @@ public final class GridTableReader {
         readBlankAcross(rows, at);
         continue;
       }
-      if (headerRows.accept(row) || readMarks(row)) {
+      if (headerRows.accept(row)) {
+        place.header().ifPresent(header -> claim.enterTable(header.section()));
+        statutory = true;
+      } else if (readMarks(row)) {
         statutory = true;
       } else if (place.header().isPresent() && readFigures(rows, row)) {
         statutory = true;
-      } else if (!statutory) {
+      } else if (!hear(row) && !statutory) {
         if (row.hasWords()) {
           place.leave();
         }
@@ -81,6 +90,17 @@ public final class GridTableReader {
       }
     }
     return statutory;
+  }
+
+  /** A row that says whose the table below it is, or of which year. */
+  private boolean hear(GridRow row) {
+    boolean heard = false;
+    for (GridCell cell : row.ownCells()) {
+      Optional<TableClaim> made = TableClaim.find(cell.text());
+      made.ifPresent(claim::make);
+      heard |= made.isPresent();
+    }
+    return heard;
   }
 
   /** Under complete heads of table 四 a blank row is its row of figures, when no other follows. */

@@ -2,9 +2,14 @@ package org.gongkai.extract.table.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.model.Agency;
 import org.gongkai.model.Observation;
 import org.gongkai.model.PrintedNumber;
 
@@ -13,6 +18,8 @@ public final class TableReadings {
 
   private final boolean recognised;
   private final List<LineReading> lines = new ArrayList<>();
+  private final Map<LineReading, TableClaim> claims = new IdentityHashMap<>();
+  private TableClaim claim = TableClaim.NONE;
   private final Map<ColumnName, String> columns = new LinkedHashMap<>();
   private final List<Observation> observations = new ArrayList<>();
 
@@ -34,6 +41,29 @@ public final class TableReadings {
 
   public void add(LineReading line) {
     lines.add(line);
+    claims.put(line, claim);
+  }
+
+  /** Says what the tables whose lines come next claim to be. */
+  void claim(TableClaim made) {
+    claim = made;
+  }
+
+  /** What the lines of a table claim that are not of an agency's report on a year. */
+  public Set<TableClaim> foreign(String section, Agency agency, int year) {
+    return lines(section).stream()
+        .map(this::claim)
+        .filter(made -> made.contradicts(agency, year))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The lines of a table but for those. */
+  public List<LineReading> lines(String section, Agency agency, int year) {
+    return lines(section).stream().filter(line -> !claim(line).contradicts(agency, year)).toList();
+  }
+
+  private TableClaim claim(LineReading line) {
+    return claims.getOrDefault(line, TableClaim.NONE);
   }
 
   /** Notes under which head a column was found. */

@@ -1,0 +1,121 @@
+package org.gongkai.extract.table.reading;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.model.Agency;
+
+/**
+ * What a table says about itself: whose it is, or of which year. It stands above the table or in
+ * its first rows: a caption, 统计年度：2022年, 填报单位：…, the name of a sheet. A report's title is none.
+ *
+ * @param text as printed; empty where nothing is said
+ * @param year the year named; 0 where none is, {@link #YEAR_BEFORE} for 上年度
+ * @param body who filled it in; empty where nobody is named
+ */
+public record TableClaim(String text, int year, String body) {
+
+  /** Nothing is said: the table is the report's. */
+  public static final TableClaim NONE = new TableClaim("", 0, "");
+
+  /** The year before the report's, whatever that is. */
+  static final int YEAR_BEFORE = -1;
+
+  private static final int LONGEST = 60;
+
+  private static final Pattern TITLE = Pattern.compile("年度报告|年报|统计期限|起至|。");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
+  private static final Pattern BARE = Pattern.compile("[(\\[【〔]?20\\d\\d年度?[)\\]】〕]?(?:数据|情况)?");
+  private static final Pattern NAMED =
+      Pattern.compile("(?:统计|报告|填报|所属|数据|报表)?(?:年度|年份|时间|期间):20\\d\\d年?度?");
+  private static final Pattern CAPTION =
+      Pattern.compile(".*(?:情况|表|数据|如下|下表|所示)(?:\\(.*\\))?:?(?:\\(?20\\d\\d年?度?\\)?)?");
+  private static final Pattern YEAR_AGO = Pattern.compile("[(]?(?:上一?|去)年度?(?!结转).*");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:填报|报送|编制|填表|制表|上报|报表)?(?:单位|机关|部门)(?:名称|全称)?(?:\\([盖公签]?章\\))?:(\\p{IsHan}[^:]{3,})");
+
+  /** What follows a body's name in the same line. */
+  private static final Pattern BEHIND_BODY = Pattern.compile("\\s*(?:填报|制表|填表|年度|日期|单位:).*");
+
+  private static final List<String> OFFICES = List.of("政府办公室", "政府办", "党政办公室", "党政综合办公室");
+
+  /** What a line above a table says about it. */
+  public static Optional<TableClaim> find(String line) {
+    String text = plain(line);
+    if (text.isEmpty() || text.length() > LONGEST || TITLE.matcher(text).find()) {
+      return Optional.empty();
+    }
+    int year = year(text);
+    String body = body(text);
+    return year == 0 && body.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TableClaim(line.strip(), year, body));
+  }
+
+  /** What the name of a sheet says: 2022年. */
+  public static TableClaim ofSheet(String name) {
+    List<Integer> years = years(plain(name));
+    return years.size() == 1 ? new TableClaim(name, years.get(0), "") : NONE;
+  }
+
+  private static String plain(String line) {
+    return Normalizer.normalize(line, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+  }
+
+  private static int year(String text) {
+    List<Integer> years = years(text);
+    boolean said =
+        BARE.matcher(text).matches()
+            || NAMED.matcher(text).find()
+            || CAPTION.matcher(text).matches();
+    if (said && years.isEmpty() && YEAR_AGO.matcher(text).matches()) {
+      return YEAR_BEFORE;
+    }
+    return said && years.size() == 1 ? years.get(0) : 0;
+  }
+
+  private static List<Integer> years(String text) {
+    return YEAR.matcher(text)
+        .results()
+        .map(found -> Integer.valueOf(found.group(1)))
+        .distinct()
+        .toList();
+  }
+
+  private static String body(String text) {
+    Matcher matcher = BODY.matcher(text);
+    return matcher.find() ? BEHIND_BODY.matcher(matcher.group(1)).replaceFirst("") : "";
+  }
+
+  boolean isNone() {
+    return year == 0 && body.isEmpty();
+  }
+
+  /** Both what this says and what another line adds to it; the later word counts. */
+  TableClaim with(TableClaim other) {
+    return new TableClaim(
+        other.text.isEmpty() ? text : other.text,
+        other.year == 0 ? year : other.year,
+        other.body.isEmpty() ? body : other.body);
+  }
+
+  /** Whether the table can't be of an agency's report on a year. */
+  public boolean contradicts(Agency agency, int reportYear) {
+    return (year != 0 && year != reportYear) || (!body.isEmpty() && !isOf(agency));
+  }
+
+  private boolean isOf(Agency agency) {
+    return isNamedBy(agency.name()) || agency.aliases().stream().anyMatch(this::isNamedBy);
+  }
+
+  /** A name with or without the district before it, or the office that writes for a government. */
+  private boolean isNamedBy(String other) {
+    String name = plain(other);
+    return name.contains(body)
+        || body.contains(name)
+        || (name.endsWith("政府") && OFFICES.stream().anyMatch(body::endsWith));
+  }
+}
