@@ -47,8 +47,9 @@ final class FigureRows {
     Header header = place.header().orElseThrow();
     place.closeHeader();
     List<GridCell> cells = row.cells().subList(labelAt + 1, row.cells().size());
+    int end = Math.max(row.cells().get(labelAt).endRow(), row.index() + 1);
     Optional<List<Assigned>> figures =
-        figures(rows, row, row.cells().get(labelAt).endRow(), header)
+        figures(rows, row, end, header)
             .assign(cells, () -> padding(rows, header), () -> areInOrder(rows, header))
             .filter(assigned -> certainty(rows, header).isCertain(row, assigned));
     String label = row.cells().get(labelAt).text();

@@ -15,7 +15,7 @@ final class GridRows {
 
   private final List<GridRow> rows;
   private final int width;
-  private final Map<GridRow, Integer> stretches;
+  private final IdentityHashMap<GridRow, Integer> stretches;
 
   GridRows(List<GridRow> rows) {
     this.rows = rows;
@@ -35,8 +35,8 @@ final class GridRows {
     return row.end() == width || row.end() == stretches.getOrDefault(row, 0);
   }
 
-  private static Map<GridRow, Integer> stretches(List<GridRow> rows) {
-    Map<GridRow, Integer> widths = new IdentityHashMap<>();
+  private static IdentityHashMap<GridRow, Integer> stretches(List<GridRow> rows) {
+    IdentityHashMap<GridRow, Integer> widths = new IdentityHashMap<>();
     List<GridRow> stretch = new ArrayList<>();
     for (GridRow row : rows) {
       if (HeaderRows.isHeader(row)) {
@@ -49,7 +49,7 @@ final class GridRows {
     return widths;
   }
 
-  private static void close(List<GridRow> stretch, Map<GridRow, Integer> widths) {
+  private static void close(List<GridRow> stretch, IdentityHashMap<GridRow, Integer> widths) {
     if (stretch.size() >= LONG) {
       int common = width(stretch);
       stretch.forEach(row -> widths.put(row, common));

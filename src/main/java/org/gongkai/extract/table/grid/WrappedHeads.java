@@ -1,14 +1,15 @@
 package org.gongkai.extract.table.grid;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
 import org.gongkai.extract.table.label.Vocabulary;
 import org.gongkai.extract.table.reading.ReadingPlace;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Heads that a narrow column broke over two rows: 商业 | 科研 above, 企业 | 机构 below. They are put
@@ -46,24 +47,23 @@ final class WrappedHeads {
     if (known) {
       return Optional.empty();
     }
-    List<@Nullable GridCell> byPlace = match(above, rests, true);
-    List<@Nullable GridCell> matched = byPlace.isEmpty() ? match(above, rests, false) : byPlace;
+    Map<GridCell, GridCell> byPlace = match(above, rests, true);
+    Map<GridCell, GridCell> matched = byPlace.isEmpty() ? match(above, rests, false) : byPlace;
     return matched.isEmpty() ? Optional.empty() : Optional.of(joined(above, matched));
   }
 
-  /** For every cell above the rest that belongs to it, or null; empty when one belongs to none. */
-  private List<@Nullable GridCell> match(GridRow above, List<GridCell> rests, boolean inPlace) {
-    List<@Nullable GridCell> matched = new ArrayList<>();
+  /** The rests by the cells above that they belong to; none when one belongs to no cell. */
+  private Map<GridCell, GridCell> match(GridRow above, List<GridCell> rests, boolean inPlace) {
+    Map<GridCell, GridCell> matched = new HashMap<>();
     int next = 0;
     for (GridCell cell : above.cells()) {
-      boolean fits =
-          next < rests.size()
-              && (!inPlace || cell.column() == rests.get(next).column())
-              && isHead(cell, rests.get(next));
-      matched.add(fits ? rests.get(next) : null);
-      next += fits ? 1 : 0;
+      if (next < rests.size()
+          && (!inPlace || cell.column() == rests.get(next).column())
+          && isHead(cell, rests.get(next))) {
+        matched.put(cell, rests.get(next++));
+      }
     }
-    return next == rests.size() ? matched : List.of();
+    return next == rests.size() ? matched : Map.of();
   }
 
   private boolean isHead(GridCell cell, GridCell rest) {
@@ -77,11 +77,10 @@ final class WrappedHeads {
         || (label.is(Kind.LINE) && label.section().equals(ReadingPlace.ACROSS));
   }
 
-  private GridRow joined(GridRow above, List<@Nullable GridCell> rests) {
+  private GridRow joined(GridRow above, Map<GridCell, GridCell> rests) {
     List<GridCell> cells = new ArrayList<>();
-    for (int i = 0; i < rests.size(); i++) {
-      GridCell cell = above.cells().get(i);
-      GridCell rest = rests.get(i);
+    for (GridCell cell : above.cells()) {
+      GridCell rest = rests.get(cell);
       cells.add(rest == null ? cell : cell.withText(whole(cell, rest)));
     }
     return new GridRow(above.index(), cells, vocabulary);

@@ -18,7 +18,7 @@ final class FilledHeads {
     List<Head> merged = new ArrayList<>();
     for (Head head : heads) {
       int last = merged.size() - 1;
-      if (merged.stream().anyMatch(other -> isSame(other, head) && other.covers(head.start()))) {
+      if (merged.stream().anyMatch(known -> isSame(known, head) && known.covers(head.start()))) {
         continue;
       }
       if (last >= 0 && isSame(merged.get(last), head) && merged.get(last).end() == head.start()) {
@@ -30,7 +30,7 @@ final class FilledHeads {
     return merged;
   }
 
-  private static boolean isSame(Head head, Head other) {
-    return head.measure() != null && Objects.equals(head.measure(), other.measure());
+  private static boolean isSame(Head one, Head two) {
+    return one.measure() != null && Objects.equals(one.measure(), two.measure());
   }
 }

@@ -18,7 +18,7 @@ public final class TableReadings {
 
   private final boolean recognised;
   private final List<LineReading> lines = new ArrayList<>();
-  private final Map<LineReading, TableClaim> claims = new IdentityHashMap<>();
+  private final IdentityHashMap<LineReading, TableClaim> claims = new IdentityHashMap<>();
   private TableClaim claim = TableClaim.NONE;
   private final Map<ColumnName, String> columns = new LinkedHashMap<>();
   private final List<Observation> observations = new ArrayList<>();

@@ -1,0 +1,158 @@
+package org.gongkai.extract.table.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.document.Grid;
+import org.gongkai.extract.table.label.FormOrder;
+import org.gongkai.extract.table.label.Vocabulary;
+import org.gongkai.extract.table.reading.ClaimInForce;
+import org.gongkai.extract.table.reading.ReadingPlace;
+import org.gongkai.extract.table.reading.RowEquations;
+import org.gongkai.extract.table.reading.TableReadings;
+import org.gongkai.form.Forms;
+import org.junit.jupiter.api.Test;
+
+/** Small grids in, readings out: where a cell stands. */
+class GridTableReaderTest {
+
+  private static final String HEADS = "信息内容|本年制发件数|本年废止件数|现行有效件数";
+  private static final String APPLICANTS = "项目|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计";
+  private static final String FIVE = "结果维持|结果纠正|其他结果|尚未审结|总计";
+  private static final Forms FORMS = Forms.national();
+
+  @Test
+  void rulesAreReadUnderTheirHeads() {
+    assertThat(read("active_disclosure", HEADS, "规章|1|2|30"))
+        .containsExactly("government_rules issued=1 repealed=2 in_force=30");
+  }
+
+  @Test
+  void aCellThatIsNoFigureCostsItselfAlone() {
+    assertThat(read("requests", APPLICANTS, "一、本年新收政府信息公开申请数量|1|待核实|0|0|0|0|3"))
+        .containsExactly(
+            "received_new natural_person=1 org.business=待核实 org.research=0"
+                + " org.public_welfare=0 org.legal_service=0 org.other=0 total=3");
+  }
+
+  @Test
+  void aCellWithTwoFiguresMakesItsLineDoubtful() {
+    assertThat(read("requests", APPLICANTS, "一、本年新收政府信息公开申请数量|1 2|0|0|0|0|3|"))
+        .containsExactly("received_new ?");
+  }
+
+  @Test
+  void aMarkRightOfTheFormIsPassedOver() {
+    assertThat(
+            read(
+                "requests",
+                APPLICANTS + "|",
+                "一、本年新收政府信息公开申请数量|1|0|0|0|0|0|1|√",
+                "二、上年结转政府信息公开申请数量|0|0|0|0|0|0|0|√"))
+        .hasSize(2)
+        .allMatch(line -> line.endsWith("total=1") || line.endsWith("total=0"));
+  }
+
+  @Test
+  void anotherFigureBesideASingleHeadIsADoubt() {
+    assertThat(read("active_disclosure", "信息内容|本年处理决定数量||", "行政许可|7|8|"))
+        .containsExactly("licensing ?");
+  }
+
+  @Test
+  void mergedCellsThatWereFilledAreOneCell() {
+    assertThat(
+            read("active_disclosure", "信息内容|本年处理决定数量|本年处理决定数量|本年处理决定数量", "行政许可|7|7|7", "行政处罚|2||"))
+        .containsExactly("licensing decisions=7", "penalties decisions=2");
+  }
+
+  @Test
+  void headsBrokenOverTwoRowsAreWhole() {
+    assertThat(
+            read(
+                "requests",
+                "项目|自然人|商业|科研|社会公益|法律服务|其他|总计",
+                "||企业|机构|组织|机构||",
+                "一、本年新收政府信息公开申请数量|1|0|0|0|0|0|1"))
+        .singleElement()
+        .asString()
+        .contains("org.business=0", "org.legal_service=0");
+  }
+
+  @Test
+  void cutHeadsAreUnderstoodBetweenTheirNeighbours() {
+    assertThat(read("active_disclosure", "信息内容|本年新|本年新|对外公开总数量", "规范性文件|1|2|25"))
+        .containsExactly("normative_documents made=1 newly_disclosed=2 disclosed_total=25");
+  }
+
+  @Test
+  void theOppositeOfAHeadIsNoSlip() {
+    assertThat(read("review_litigation", "行政复议||||", FIVE.replace("尚未审结", "已审结"), "1|2|3|4|10"))
+        .noneMatch(line -> line.contains("pending="));
+  }
+
+  @Test
+  void aDamagedLabelIsUnderstoodBetweenItsNeighbours() {
+    assertThat(read("active_disclosure", "信息内容|本年处理决定数量", "行攻处罚|3", "行政强制|4"))
+        .containsExactly("penalties decisions=3", "coercion decisions=4");
+  }
+
+  @Test
+  void aLabelMayStandAboveItsFigures() {
+    assertThat(read("active_disclosure", HEADS, "规章|||", "|1|2|30"))
+        .containsExactly("government_rules issued=1 repealed=2 in_force=30");
+  }
+
+  @Test
+  void figuresBelowALabelThatDoNotFillTheirHeadsAreADoubt() {
+    assertThat(read("active_disclosure", HEADS, "规章|||", "|1||30"))
+        .containsExactly("government_rules ?");
+  }
+
+  @Test
+  void lastYearsRowIsNotTheForms() {
+    assertThat(read("review_litigation", "|行政复议||||", "|" + FIVE, "上年|9|9|9|9|36", "本年|1|2|3|4|10"))
+        .containsExactly("review upheld=1 corrected=2 other=3 pending=4 total=10");
+  }
+
+  @Test
+  void rowsThatNumberTheColumnsHoldNoFigures() {
+    assertThat(read("active_disclosure", HEADS, "甲|1|2|3", "规章|0|0|7"))
+        .containsExactly("government_rules issued=0 repealed=0 in_force=7");
+  }
+
+  private static List<String> read(String section, String... rows) {
+    TableReadings readings = new TableReadings(false);
+    Vocabulary vocabulary = new Vocabulary(FORMS);
+    new GridTableReader(
+            vocabulary,
+            new FormOrder(FORMS),
+            new ReadingPlace(),
+            readings,
+            new RowEquations(FORMS),
+            new UnheadedLines(FORMS, vocabulary),
+            new ClaimInForce(readings))
+        .read(grid(rows));
+    return readings.lines(section).stream()
+        .map(
+            line ->
+                line.category()
+                    + (line.isUndecided() ? " ?" : "")
+                    + line.cells().stream()
+                        .map(cell -> " " + cell.measure() + "=" + cell.printed())
+                        .collect(Collectors.joining()))
+        .toList();
+  }
+
+  private static Grid grid(String... rows) {
+    Grid.Builder grid = Grid.builder("table 1");
+    for (String row : rows) {
+      grid.row();
+      for (String cell : row.split("\\|", -1)) {
+        grid.cell(cell);
+      }
+    }
+    return grid.build();
+  }
+}

@@ -1,0 +1,68 @@
+package org.gongkai.extract.table.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableClaimTest {
+
+  private static final Agency AGENCY =
+      new Agency(
+          "A",
+          "云岫区水务局",
+          "云岫区",
+          "department",
+          List.of("区水务局"),
+          null,
+          null,
+          Role.MEMBER,
+          null,
+          null,
+          null);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2022年度收到和处理政府信息公开申请情况",
+        "（2022年度）",
+        "统计年度：2022年",
+        "2022年收到和处理政府信息公开申请情况如下表：",
+        "上年度收到和处理申请情况",
+        "填报单位：云岫区财政局",
+        "单位名称（盖章）：临江市财政局"
+      })
+  void anotherYearsOrAnotherBodysTableSaysSo(String line) {
+    assertThat(TableClaim.find(line))
+        .get()
+        .matches(claim -> claim.contradicts(AGENCY, 2023), "contradicts");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2023年度主动公开情况", "填报单位：区水务局", "填报单位：云岫区水务局 填报日期：2024年1月5日"})
+  void theReportsOwnTableMaySaySo(String line) {
+    assertThat(TableClaim.find(line).filter(claim -> claim.contradicts(AGENCY, 2023))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云岫区水务局2022年政府信息公开工作年度报告",
+        "2022年，我局收到申请3件，均已答复。",
+        "二、上年结转政府信息公开申请数量",
+        "三、收到和处理政府信息公开申请情况"
+      })
+  void titlesProseAndLabelsClaimNothing(String line) {
+    assertThat(TableClaim.find(line)).isEmpty();
+  }
+
+  @Test
+  void aSheetIsNamedAfterItsYear() {
+    assertThat(TableClaim.ofSheet("2022年").contradicts(AGENCY, 2023)).isTrue();
+    assertThat(TableClaim.ofSheet("表三").contradicts(AGENCY, 2023)).isFalse();
+  }
+}
