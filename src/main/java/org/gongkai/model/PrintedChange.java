@@ -40,9 +40,16 @@ public final class PrintedChange {
     if (number.isPresent()) {
       return number.filter(plain -> !SIDE.matcher(plain.remark()).find());
     }
-    return printed.length() > PrintedNumber.LONGEST || FigureText.isUnclear(printed)
+    return printed.length() > PrintedNumber.LONGEST
+            || FigureText.isUnclear(printed)
+            || hasMark(printed)
         ? Optional.empty()
         : findWorded(FigureText.of(printed));
+  }
+
+  /** The mark of a note, ¹ or ①, which would pass for one more digit among words. */
+  private static boolean hasMark(String printed) {
+    return printed.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
   }
 
   private static Optional<PrintedNumber> findWorded(String text) {

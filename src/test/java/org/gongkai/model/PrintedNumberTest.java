@@ -360,7 +360,9 @@ class PrintedNumberTest {
         "减\uFFFD4",
         "增5 减3",
         "减至4",
-        "增加到5"
+        "增加到5",
+        "增0¹",
+        "减4①"
       })
   void aChangeThatCanBeTakenTwoWaysIsNone(String printed) {
     assertThat(PrintedChange.quantity(printed)).isEqualTo(Quantity.unreadable(printed));
