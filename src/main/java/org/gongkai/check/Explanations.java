@@ -20,13 +20,21 @@ import org.gongkai.model.Wording;
  */
 public final class Explanations {
 
+  /** The rule about figures that cannot be told for sure. */
+  private static final String UNDECIDED = "READ-01";
+
+  /** How many characters of what is printed are quoted. */
+  private static final int SHOWN = 60;
+
   private final Places places;
+  private final Basis basis;
   private final Wording words;
 
   /** Explains in a language. */
   public Explanations(Forms forms, Language language) {
     places = new Places(Map.of(), new FormShelf(forms).newestFirst());
     words = new Wording(Checks.BUNDLE, language);
+    basis = new Basis(forms, words);
   }
 
   /** The line of a slip about a finding. */
@@ -36,8 +44,13 @@ public final class Explanations {
         finding,
         places.of(finding.cell()).in(words),
         finding.message(),
-        words.text(finding.check() + ".basis"),
+        basis.of(finding.check(), year(finding)),
         demand(finding));
+  }
+
+  private static int year(Finding finding) {
+    Integer year = finding.year();
+    return year == null ? Integer.MAX_VALUE : year;
   }
 
   /**
@@ -50,14 +63,33 @@ public final class Explanations {
         misread.stream().map(finding -> finding.cell().section()).collect(Collectors.toSet());
     List<Phrase> tables =
         places.sections().stream().filter(sections::contains).map(places::table).toList();
-    Phrase place = Phrase.of("readable.place", tables);
     return new Slip.Line(
         Ask.RESEND,
         misread.get(0),
-        place.in(words),
-        Phrase.of("readable.message", place).in(words),
+        Phrase.of("readable.place", tables).in(words),
+        Phrase.of("readable.message", unread(misread, tables)).in(words),
         words.text("readable.basis"),
         words.text("readable.demand"));
+  }
+
+  /** The lines with what is printed there; where none is known, the tables. */
+  private List<Phrase> unread(List<Finding> misread, List<Phrase> tables) {
+    List<Phrase> lines =
+        misread.stream()
+            .filter(finding -> finding.check().equals(UNDECIDED) && !finding.printed().isBlank())
+            .map(finding -> printed(finding))
+            .distinct()
+            .toList();
+    return lines.isEmpty() ? tables : lines;
+  }
+
+  private Phrase printed(Finding finding) {
+    String text = finding.printed().strip();
+    String shown =
+        text.codePointCount(0, text.length()) <= SHOWN
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "……";
+    return Phrase.of("readable.printed", places.of(finding.cell()), shown);
   }
 
   /** A rule may ask for something of its own: who handed in nothing has nothing to correct. */

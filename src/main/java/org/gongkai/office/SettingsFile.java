@@ -19,12 +19,16 @@ public final class SettingsFile {
    * @throws OfficeException when the file cannot be read
    */
   public static Properties read(Path file) throws OfficeException {
+    return read(FILE, file);
+  }
+
+  static Properties read(OfficeFile kind, Path file) throws OfficeException {
     try {
       Properties settings = new Properties();
-      settings.load(new StringReader(OfficeText.decode(FILE, Files.readAllBytes(file))));
+      settings.load(new StringReader(OfficeText.decode(kind, Files.readAllBytes(file))));
       return settings;
     } catch (IOException | IllegalArgumentException e) {
-      throw new OfficeException(FILE, Words.of("unreadable", file));
+      throw new OfficeException(kind, Words.of("unreadable", file));
     }
   }
 }

@@ -9,6 +9,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
+import org.gongkai.model.Letterhead;
 import org.gongkai.model.Narrative;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
@@ -31,6 +32,11 @@ public interface EditionSource {
 
   /** The day on which rules about time were judged. */
   LocalDate asOf();
+
+  /** What the office prints on its letters. */
+  default Letterhead letterhead() {
+    return Letterhead.BLANK;
+  }
 
   Forms forms();
 

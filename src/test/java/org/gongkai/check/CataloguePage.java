@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.check.dossier.Check;
+import org.gongkai.form.Form;
+import org.gongkai.form.Forms;
 import org.gongkai.model.Language;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Wording;
@@ -32,6 +34,7 @@ final class CataloguePage {
             审核人员会在各单位报告中发现的问题，写在 `findings.csv` 中。**须更正**（error）的数据不可能正确，
             **请核实**（warning）的应更正或说明，**提示**（info）供参考。这里列的是通常级别，有例外的另有说明。
             办公室可在 `input/checks.properties` 中另定级别和阈值（见[办公室的文件](office.md)）。
+            依据所列为现行格式的文号；按旧格式编制的报告，退改单上写旧格式的文号。
 
             | 编号 | 级别 | 检查 |
             |---|---|---|
@@ -61,7 +64,7 @@ final class CataloguePage {
         "",
         CHINESE.text(check.id() + ".explanation"),
         "",
-        "*依据：*" + CHINESE.text(check.id() + ".basis"),
+        "*依据：*" + basis(check, CHINESE, "%s年格式：%s"),
         "",
         "*建议：*" + CHINESE.text(check.id() + ".suggestion"),
         thresholds(check, "*阈值：*"));
@@ -80,7 +83,8 @@ final class CataloguePage {
             `findings.csv`. An **error** cannot be right, a **warning** is to be corrected or
             explained, an **info** is a note. The weight given is the usual one; the text says
             when it differs. An office sets other weights and thresholds in
-            `input/checks.properties` ([office.md](office.md)).
+            `input/checks.properties` ([office.md](office.md)). A basis names the notice of
+            the form in force; for reports by the form before, its own notice stands there.
 
             | id | weight | check | 名称 |
             |---|---|---|---|
@@ -115,8 +119,21 @@ final class CataloguePage {
         "",
         CHINESE.text(check.id() + ".explanation"),
         "",
-        "*Basis:* " + ENGLISH.text(check.id() + ".basis"),
+        "*Basis:* " + basis(check, ENGLISH, "form of %s: %s"),
         thresholds(check, "*Thresholds:* "));
+  }
+
+  /** As it is in force, and before where that was another than the notice of the form. */
+  private static String basis(Check check, Wording words, String older) {
+    Forms forms = Forms.national();
+    Basis basis = new Basis(forms, words);
+    Form newest = forms.all().get(forms.all().size() - 1);
+    String before =
+        forms.all().stream()
+            .filter(form -> words.has(check.id() + ".basis." + form.id()))
+            .map(form -> older.formatted(form.id(), basis.of(check.id(), form)))
+            .collect(Collectors.joining("; "));
+    return basis.of(check.id(), newest) + (before.isEmpty() ? "" : " (" + before + ")");
   }
 
   private static String thresholds(Check check, String label) {

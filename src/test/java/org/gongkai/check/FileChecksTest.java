@@ -151,6 +151,29 @@ class FileChecksTest {
                     + "（数据不同，且其自身所写的年度或单位不一致，可能是另一份报告）。"));
   }
 
+  /** Whoever marks a file as the correction of another has said which counts. */
+  @ParameterizedTest
+  @CsvSource({
+    "年报（更正）.html, 年报.html, INFO",
+    "年报定稿.html, 年报.html, INFO",
+    "年报最终.html, 年报.html, INFO",
+    "年报更正.html, 年报定稿.html, INFO",
+    "年报.html, 初稿/年报.html, INFO",
+    "年报.html, 年报更正.html, WARNING",
+    "年报更正2.html, 年报更正.html, WARNING",
+    "年报甲.html, 年报乙.html, WARNING"
+  })
+  void aFileWhoseNameSaysThatItTakesTheOthersPlaceIsNoComplaint(
+      String standing, String other, Severity severity) {
+    assertThat(
+            Desk.checks()
+                .reviewRivals(
+                    file("reports/" + standing, SourceFile.Status.LOADED),
+                    List.of(file("reports/" + other, SourceFile.Status.SUPERSEDED))))
+        .extracting(Finding::severity)
+        .containsExactly(severity);
+  }
+
   private static SourceFile file(String path, SourceFile.Status status) {
     return new SourceFile(path, "", 1, "html", status, "A1", 2023, "2021", "");
   }

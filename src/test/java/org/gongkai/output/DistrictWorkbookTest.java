@@ -135,7 +135,8 @@ class DistrictWorkbookTest {
 
   @Test
   void bothLanguagesHaveTheSameWords() {
-    for (String bundle : List.of("workbook/workbook", "word/word", "word/slip", "gaps")) {
+    for (String bundle :
+        List.of("workbook/workbook", "word/word", "word/letter", "gaps", "comparable")) {
       String name = "org/gongkai/output/" + bundle;
       assertThat(ResourceBundle.getBundle(name, Language.EN.locale()).keySet())
           .isEqualTo(ResourceBundle.getBundle(name, Language.ZH.locale()).keySet());

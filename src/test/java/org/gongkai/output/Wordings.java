@@ -76,6 +76,14 @@ final class Wordings {
       that the office has decided about are not on it. Those that may lie in our reading are not held against the agency: one
       line names their tables and asks for a file that can be read cell by cell.
 
+      At its foot stand the day by which an answer is due, whom to ask, and the sender, as
+      `input/office.properties` has them.
+
+      ## reminders/&lt;year&gt;/&lt;agency&gt;.docx
+
+      The letter to an agency whose report has not come (催报通知), once its deadline is over: since when it is due and by which
+      rule, the last day to hand it in, and how.
+
       ## report.html
 
       The edition to look at: coverage, the district's figures over the years, rankings, findings and every agency's sheet, in

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.gongkai.check.dossier.Check;
 import org.gongkai.check.dossier.Note;
 import org.gongkai.check.dossier.Phrase;
+import org.gongkai.model.NamedVersion;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
 
@@ -16,8 +17,9 @@ public final class Str04Rivals extends Check {
   }
 
   /**
-   * Names the files beside the one that stands; a note only where all have the same figures, an
-   * error where one of them may be the report of another agency or year and would be lost.
+   * Names the files beside the one that stands; a note only where each has the same figures or the
+   * names of the two say which takes the other's place, an error where one of them may be the report
+   * of another agency or year and would be lost.
    *
    * @param doubtful paths of files whose witnesses disagree about agency or year
    */
@@ -26,7 +28,8 @@ public final class Str04Rivals extends Check {
     if (rivals.isEmpty()) {
       return List.of();
     }
-    boolean harmless = rivals.stream().noneMatch(Str04Rivals::differs);
+    boolean harmless =
+        rivals.stream().allMatch(rival -> !differs(rival) || isReplaced(rival, standing));
     List<Phrase> evidence =
         rivals.stream().map(file -> Phrase.of(kind(file, doubtful), file.path())).toList();
     return List.of(
@@ -47,6 +50,11 @@ public final class Str04Rivals extends Check {
 
   private static boolean isLost(SourceFile file, Set<String> doubtful) {
     return differs(file) && doubtful.contains(file.path());
+  }
+
+  /** Whoever hands in a correction, or keeps a draft, has said which of the two counts. */
+  private static boolean isReplaced(SourceFile rival, SourceFile standing) {
+    return NamedVersion.of(rival.path()).compareTo(NamedVersion.of(standing.path())) < 0;
   }
 
   private static boolean isRival(SourceFile file) {

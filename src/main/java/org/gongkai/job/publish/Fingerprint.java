@@ -37,6 +37,7 @@ final class Fingerprint {
     all.add(office.deadlines().toString());
     all.add(office.decisions().toString());
     all.add(office.policy().toString());
+    all.add(office.letterhead().toString());
     for (LedgerEntry entry : ledger.entries()) {
       all.add(entry.path()).add(entry.sha256()).add(String.valueOf(entry.rejection()));
     }

@@ -21,6 +21,7 @@ import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
+import org.gongkai.model.Letterhead;
 import org.gongkai.model.Narrative;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
@@ -97,6 +98,11 @@ final class StoredEdition implements EditionSource {
   @Override
   public LocalDate asOf() {
     return request.asOf();
+  }
+
+  @Override
+  public Letterhead letterhead() {
+    return office.letterhead();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongkai.check.Policy;
 import org.gongkai.model.Deadlines;
 import org.gongkai.model.Decisions;
+import org.gongkai.model.Letterhead;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Sentence;
 
@@ -11,10 +12,16 @@ import org.gongkai.model.Sentence;
  * What the office tells the job beside the reports.
  *
  * @param policy how gravely it takes the rules
+ * @param letterhead what it prints on its letters
  * @param notes what of its files is not used
  */
 public record Instructions(
-    Roster roster, Decisions decisions, Deadlines deadlines, Policy policy, List<Sentence> notes) {
+    Roster roster,
+    Decisions decisions,
+    Deadlines deadlines,
+    Policy policy,
+    Letterhead letterhead,
+    List<Sentence> notes) {
 
   public Instructions {
     notes = List.copyOf(notes);

@@ -9,9 +9,11 @@ import org.gongkai.check.Policy;
 import org.gongkai.check.SettingException;
 import org.gongkai.model.Deadlines;
 import org.gongkai.model.Decisions;
+import org.gongkai.model.Letterhead;
 import org.gongkai.model.Sentence;
 import org.gongkai.office.DeadlinesFile;
 import org.gongkai.office.DecisionsFile;
+import org.gongkai.office.LetterheadFile;
 import org.gongkai.office.OfficeException;
 import org.gongkai.office.RosterFile;
 import org.gongkai.office.SettingsFile;
@@ -53,6 +55,7 @@ public final class Preflight {
         readIfThere("decisions", DecisionsFile::read, Decisions.NONE),
         readIfThere("deadlines", DeadlinesFile::read, Deadlines.NATIONAL),
         policy(),
+        letterhead(),
         notes);
   }
 
@@ -83,6 +86,11 @@ public final class Preflight {
     } catch (OfficeException e) {
       throw UsageException.of("file", file, e.sentence());
     }
+  }
+
+  private Letterhead letterhead() throws UsageException {
+    Optional<Path> file = OfficePath.find(request.input().resolve("office.properties"));
+    return file.isPresent() ? read(file.get(), LetterheadFile::read) : Letterhead.BLANK;
   }
 
   private Policy policy() throws UsageException {

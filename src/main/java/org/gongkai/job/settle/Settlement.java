@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.model.NamedVersion;
 import org.gongkai.model.ReportKey;
 import org.gongkai.store.Candidate;
 import org.gongkai.store.Candidate.Decision;
@@ -13,8 +14,8 @@ import org.gongkai.store.Candidate.Verdict;
 /**
  * Decides which of several files counts for an agency and year: none that gives another agency or
  * year away where one gives only this, since it may be another report; no draft where there is
- * something better; then the one with more numbers; then one called final or corrected; and among
- * equals the one whose path comes last. When a file came plays no part, so that the same files give
+ * something better; then the one with more numbers; then one called corrected, or else final;
+ * and among equals the one whose path comes last. When a file came plays no part, so that the same files give
  * the same facts on every machine.
  */
 final class Settlement {

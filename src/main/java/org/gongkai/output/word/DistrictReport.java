@@ -2,7 +2,6 @@ package org.gongkai.output.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.form.Form;
 import org.gongkai.form.Table;
@@ -15,7 +14,7 @@ import org.gongkai.output.TotalsNotes;
 final class DistrictReport {
 
   private final DistrictTotals totals;
-  private final LocalDate asOf;
+  private final String asOf;
   private final Form form;
   private final KeyFigures figures;
   private final TotalsNotes notes;
@@ -24,7 +23,7 @@ final class DistrictReport {
 
   DistrictReport(
       DistrictTotals totals,
-      LocalDate asOf,
+      String asOf,
       Form form,
       KeyFigures figures,
       TotalsNotes notes,

@@ -46,6 +46,7 @@ public final class DistrictReports implements Book {
     DistrictRates rates = DistrictRates.of(part);
     TotalsNotes notes = TotalsNotes.of(part);
     List<Coverage> coverage = part.coverage();
+    String asOf = new PaperDay(part.language()).of(part.asOf());
     for (DistrictTotals totals : years) {
       int year = totals.year();
       Form form = part.officeForms().forYear(year).orElse(null);
@@ -57,8 +58,7 @@ public final class DistrictReports implements Book {
             words.text("title", totals.district(), year),
             MediaType.DOCX,
             out ->
-                new DistrictReport(totals, part.asOf(), form, figures, notes, missing, words)
-                    .write(out));
+                new DistrictReport(totals, asOf, form, figures, notes, missing, words).write(out));
       }
     }
   }

@@ -106,9 +106,32 @@ final class Manuscript implements Closeable {
 
   /** A line that starts like a paragraph. */
   void line(String text) {
+    indented(text);
+  }
+
+  /** A line of the end of a letter, kept on the page of its signature. */
+  void closing(String text) {
+    indented(text).setKeepNext(true);
+  }
+
+  private XWPFParagraph indented(String text) {
     XWPFParagraph paragraph = paragraph(Typeface.TEXT, text);
     paragraph.setIndentationFirstLine(TWO_CHARACTERS);
     paragraph.setAlignment(ParagraphAlignment.BOTH);
+    return paragraph;
+  }
+
+  /** Whom a letter is for, at the margin. */
+  void address(String text) {
+    paragraph(Typeface.TEXT, text);
+  }
+
+  /** A line of the foot of a letter, kept together with the next. */
+  void signature(String text) {
+    XWPFParagraph paragraph = paragraph(Typeface.TEXT, text);
+    paragraph.setAlignment(ParagraphAlignment.RIGHT);
+    paragraph.setIndentationRight(2 * TWO_CHARACTERS);
+    paragraph.setKeepNext(true);
   }
 
   /** Room before a table. */

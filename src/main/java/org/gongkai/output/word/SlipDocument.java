@@ -12,7 +12,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Slip;
-import org.gongkai.model.Wording;
 
 /** One slip: its head, and a table with a line for each thing to correct. */
 final class SlipDocument {
@@ -47,46 +46,48 @@ final class SlipDocument {
       Arrays.stream(Column.values()).mapToInt(column -> column.width).toArray();
 
   private final Slip slip;
-  private final LocalDate reviewed;
-  private final Wording words;
+  private final Letter letter;
 
-  SlipDocument(Slip slip, LocalDate reviewed, Wording words) {
+  SlipDocument(Slip slip, Letter letter) {
     this.slip = slip;
-    this.reviewed = reviewed;
-    this.words = words;
+    this.letter = letter;
   }
 
   void write(OutputStream out) throws IOException {
     Coverage coverage = slip.coverage();
-    LocalDate received = coverage.receipt().received();
     try (Manuscript manuscript = Manuscript.landscape()) {
-      manuscript.title(words.text("heading"));
-      manuscript.line(words.text("agency", coverage.agency().name(), coverage.year()));
-      manuscript.line(
-          words.text(
-              "dates",
-              received == null ? words.text(unknown()) : received.toString(),
-              reviewed.toString()));
+      manuscript.title(letter.text("heading"));
+      manuscript.line(letter.text("agency", coverage.agency().name(), coverage.year()));
+      manuscript.line(dates());
       manuscript.line(report());
-      manuscript.line(words.text("verdict", words.text("verdict." + slip.verdict().code())));
+      manuscript.line(letter.text("verdict", letter.text("verdict." + slip.verdict().code())));
       manuscript.space();
       fill(manuscript.table(PADDING, WIDTHS));
+      manuscript.space();
+      manuscript.closing(letter.text("reply", letter.replyBy()));
+      letter.contact().ifPresent(manuscript::closing);
+      letter.sign(manuscript, coverage);
       manuscript.write(out);
     }
   }
 
-  /** The title that the report of the agency and year has by law, and the file that it came in. */
-  private String report() {
-    Coverage coverage = slip.coverage();
-    String title = words.text("report", coverage.agency().name(), coverage.year());
-    return coverage.source().isEmpty()
-        ? title
-        : title + words.text("report.file", coverage.source());
+  /** The day of receipt only where somebody saw it. */
+  private String dates() {
+    String reviewed = letter.text("reviewed", letter.sent());
+    LocalDate received = slip.coverage().receipt().received();
+    return received == null ? reviewed : letter.text("received", letter.day(received)) + reviewed;
   }
 
-  /** What was there when the job first looked has no day of receipt. */
-  private String unknown() {
-    return slip.coverage().status() == Coverage.Status.RECEIVED ? "from-the-first" : "never";
+  /**
+   * The title that the report of the agency and year has by law, with the file that it came in. Of
+   * a file that is no report only that.
+   */
+  private String report() {
+    Coverage coverage = slip.coverage();
+    String file = PaperPaths.in(coverage.source());
+    return coverage.status() == Coverage.Status.REJECTED
+        ? letter.text("file", file)
+        : letter.text("report", coverage.agency().name(), coverage.year(), file);
   }
 
   private void fill(XWPFTable table) {
@@ -96,7 +97,7 @@ final class SlipDocument {
         head,
         Typeface.TABLE_HEAD,
         Arrays.stream(Column.values())
-            .map(column -> words.text("column." + column.code()))
+            .map(column -> letter.text("column." + column.code()))
             .toList());
     for (int i = 0; i < slip.lines().size(); i++) {
       set(table.insertNewTableRow(i + 1), Typeface.TABLE, cells(i + 1, slip.lines().get(i)));
@@ -106,12 +107,12 @@ final class SlipDocument {
   private List<String> cells(int number, Slip.Line line) {
     return List.of(
         Integer.toString(number),
-        words.text("ask." + line.ask().code()),
+        letter.text("ask." + line.ask().code()),
         line.place(),
-        line.printed(),
+        PaperPaths.in(line.printed()),
         line.computed(),
         line.difference(),
-        line.message(),
+        PaperPaths.in(line.message()),
         line.basis(),
         line.demand(),
         "");

@@ -4,40 +4,47 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Slip;
-import org.gongkai.model.Wording;
 import org.gongkai.output.Book;
 import org.gongkai.output.EditionFolder;
 import org.gongkai.output.EditionSource;
 import org.gongkai.output.MediaType;
 
 /**
- * {@code slips/<year>/<agency>.docx}: what is returned to each agency that has something to correct
- * or explain (退改单).
+ * The letters to the agencies: {@code slips/<year>/<agency>.docx} returns a report that has
+ * something to correct or explain (退改单), {@code reminders/<year>/<agency>.docx} asks for one that
+ * has not come (催报通知).
  */
 public final class SlipDocuments implements Book {
 
-  private static final String FOLDER = "slips/";
-
   @Override
   public void write(EditionSource edition, EditionFolder folder) {
-    Wording words = new Wording("org/gongkai/output/word/slip", edition.language());
+    Letter letter = new Letter(edition.letterhead(), edition.asOf(), edition.language());
     edition.forEachSlip(
         slip -> {
           if (!slip.lines().isEmpty()) {
-            write(slip, new SlipDocument(slip, edition.asOf(), words), words, folder);
+            write(slip, letter, folder);
           }
         });
   }
 
-  private static void write(Slip slip, SlipDocument document, Wording words, EditionFolder folder) {
+  private static void write(Slip slip, Letter letter, EditionFolder folder) {
+    if (slip.verdict() == Slip.Verdict.MISSING) {
+      write(slip, letter, folder, "reminders/", new ReminderDocument(slip, letter)::write);
+    } else {
+      write(slip, letter, folder, "slips/", new SlipDocument(slip, letter)::write);
+    }
+  }
+
+  private static void write(
+      Slip slip, Letter letter, EditionFolder folder, String kind, EditionFolder.Content content) {
     Agency agency = slip.coverage().agency();
     int year = slip.coverage().year();
     try {
       folder.file(
-          new EditionFolder.Place(FOLDER + year, agency.code() + "-" + agency.name(), "docx"),
-          words.text("title", agency.name(), year),
+          new EditionFolder.Place(kind + year, agency.code() + "-" + agency.name(), "docx"),
+          letter.text("title." + kind.substring(0, kind.length() - 1), agency.name(), year),
           MediaType.DOCX,
-          document::write);
+          content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,6 @@
 /**
- * {@code consolidated/<district>-<year>.docx}: the statutory part of the district's own report, to
- * be pasted from or gone on with in a word processor. Apache POI stays in here.
+ * What an office prints or sends: {@code consolidated/<district>-<year>.docx}, the statutory part
+ * of the district's own report, and the letters to its agencies. Apache POI stays in here.
  */
 @NullMarked
 package org.gongkai.output.word;

@@ -45,6 +45,19 @@ class SettlementTest {
         .containsEntry(2L, new Verdict(Decision.STANDS, 2));
   }
 
+  /** What is called a correction takes the place of what is called final, and that of the rest. */
+  @Test
+  void amongEqualsTheVersionSaysWhichStands() {
+    assertThat(
+            Settlement.settle(
+                List.of(
+                    file(1, "年报（更正）", 200, "x", null),
+                    file(2, "年报（定稿）", 200, "y", null),
+                    file(3, "年报最终", 200, "z", null),
+                    file(4, "年报新", 200, "w", null))))
+        .containsEntry(1L, new Verdict(Decision.STANDS, 1));
+  }
+
   @Test
   void amongEqualsTheLastPathStandsAndTheSameFiguresAreADuplicate() {
     assertThat(

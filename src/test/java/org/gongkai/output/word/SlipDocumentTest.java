@@ -17,27 +17,35 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
+import org.gongkai.model.Letterhead;
 import org.gongkai.model.Receipt;
 import org.gongkai.model.Role;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
 import org.gongkai.model.Slip.Ask;
-import org.gongkai.model.Wording;
 import org.junit.jupiter.api.Test;
 
 class SlipDocumentTest {
 
-  private static final Wording WORDS = new Wording("org/gongkai/output/word/slip", Language.ZH);
+  private static final Letter LETTER =
+      new Letter(
+          new Letterhead("某区政务公开办公室", "李某，电话 010-12345678", "", 10),
+          LocalDate.of(2026, 2, 3),
+          Language.ZH);
 
   private static byte[] document(Receipt receipt) throws IOException {
+    return document(receipt, Coverage.Status.RECEIVED);
+  }
+
+  private static byte[] document(Receipt receipt, Coverage.Status status) throws IOException {
     Agency agency =
         new Agency("A", "甲局", "某区", "", List.of(), null, null, Role.MEMBER, null, null, null);
     Coverage coverage =
         new Coverage(
             agency,
             2025,
-            Coverage.Status.RECEIVED,
-            "reports/a.html",
+            status,
+            "reports/2025/待核/a.html",
             1,
             0,
             LocalDate.of(2026, 1, 31),
@@ -69,7 +77,7 @@ class SlipDocumentTest {
                 new Slip.Line(Ask.CORRECT, finding, "表三", finding.message(), "《条例》", "请更正。"),
                 new Slip.Line(Ask.RESEND, finding, "表四", "未能读出。", "惯例", "请另报。")));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new SlipDocument(slip, LocalDate.of(2026, 2, 3), WORDS).write(out);
+    new SlipDocument(slip, LETTER).write(out);
     return out.toByteArray();
   }
 
@@ -91,9 +99,13 @@ class SlipDocumentTest {
           .extracting(XWPFParagraph::getText)
           .contains(
               "单位：甲局　　年度：2025",
-              "收到日期：首次运行时已有　　审核日期：2026-02-03",
-              "报告标题：《甲局2025年政府信息公开工作年度报告》（文件：reports/a.html）",
-              "结论：修改后再报");
+              "审核日期：2026年2月3日",
+              "报告标题：《甲局2025年政府信息公开工作年度报告》（文件：a.html）",
+              "结论：修改后再报",
+              "请于2026年2月13日前逐项更正或书面说明，填写“单位反馈”栏后连同更正后的报告一并报回。",
+              "联系方式：李某，电话 010-12345678",
+              "某区政务公开办公室",
+              "2026年2月3日");
     }
   }
 
@@ -113,7 +125,19 @@ class SlipDocumentTest {
     try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document(receipt)))) {
       assertThat(read.getParagraphs())
           .extracting(XWPFParagraph::getText)
-          .contains("收到日期：2026-01-30　　审核日期：2026-02-03");
+          .contains("收到日期：2026年1月30日　　审核日期：2026年2月3日");
+    }
+  }
+
+  /** Whatever came is not called by the title that a report would have. */
+  @Test
+  void aFileThatIsNoReportIsCalledByItsName() throws IOException {
+    byte[] document = document(Receipt.UNKNOWN, Coverage.Status.REJECTED);
+    try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document))) {
+      assertThat(read.getParagraphs())
+          .extracting(XWPFParagraph::getText)
+          .contains("报送文件：a.html", "结论：退回重报")
+          .noneMatch(text -> text.contains("《"));
     }
   }
 

@@ -1,0 +1,60 @@
+package org.gongkai.output.word;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Language;
+import org.gongkai.model.Letterhead;
+import org.gongkai.model.Wording;
+
+/** What all letters of an office to its agencies have in common: sender, contact, days. */
+final class Letter {
+
+  private final Letterhead head;
+  private final LocalDate sent;
+  private final Wording words;
+  private final PaperDay days;
+
+  Letter(Letterhead head, LocalDate sent, Language language) {
+    this.head = head;
+    this.sent = sent;
+    words = new Wording("org/gongkai/output/word/letter", language);
+    days = new PaperDay(language);
+  }
+
+  String text(String key, Object... arguments) {
+    return words.text(key, arguments);
+  }
+
+  String day(LocalDate day) {
+    return days.of(day);
+  }
+
+  /** The day on which it is sent. */
+  String sent() {
+    return day(sent);
+  }
+
+  /** The last day for an answer. */
+  String replyBy() {
+    return day(head.replyBy(sent));
+  }
+
+  /** How reports are handed in, as the office says or as every office would. */
+  String handIn() {
+    return head.handIn().isEmpty() ? text("hand-in") : text("hand-in.own", head.handIn());
+  }
+
+  Optional<String> contact() {
+    return head.contact().isEmpty()
+        ? Optional.empty()
+        : Optional.of(text("contact", head.contact()));
+  }
+
+  /** Sender and day, at the foot of the letter. */
+  void sign(Manuscript manuscript, Coverage coverage) {
+    manuscript.signature(
+        head.sender().isEmpty() ? text("sender", coverage.agency().district()) : head.sender());
+    manuscript.signature(sent());
+  }
+}

@@ -1,0 +1,100 @@
+package org.gongkai.output.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Cause;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Language;
+import org.gongkai.model.Letterhead;
+import org.gongkai.model.Receipt;
+import org.gongkai.model.Role;
+import org.gongkai.model.Severity;
+import org.gongkai.model.Slip;
+import org.junit.jupiter.api.Test;
+
+class ReminderDocumentTest {
+
+  private static final LocalDate SENT = LocalDate.of(2026, 2, 26);
+
+  private static List<String> lines(Letterhead head, Language language) throws IOException {
+    Agency agency =
+        new Agency("A", "甲局", "某区", "", List.of(), null, null, Role.MEMBER, null, null, null);
+    LocalDate due = LocalDate.of(2026, 1, 31);
+    Coverage coverage =
+        new Coverage(agency, 2025, Coverage.Status.MISSING, "", 1, 0, due, Receipt.UNKNOWN);
+    Slip slip = new Slip(coverage, 0, List.of(line()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new ReminderDocument(slip, new Letter(head, SENT, language)).write(out);
+    try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+      assertThat(read.getTables()).isEmpty();
+      return read.getParagraphs().stream()
+          .map(XWPFParagraph::getText)
+          .filter(text -> !text.isEmpty())
+          .toList();
+    }
+  }
+
+  private static Slip.Line line() {
+    Finding finding =
+        new Finding(
+            "TIM-06",
+            Severity.ERROR,
+            "某区",
+            "A",
+            2025,
+            Finding.NO_CELL,
+            "",
+            "",
+            "",
+            "尚未提交。",
+            "",
+            "",
+            "",
+            "",
+            "",
+            Cause.UNKNOWN,
+            null);
+    return new Slip.Line(Slip.Ask.CORRECT, finding, "报告", "尚未提交。", "《条例》第四十九条", "请立即报送。");
+  }
+
+  @Test
+  void aReportThatNeverCameIsAskedForByALetterWithDaysAndSender() throws IOException {
+    Letterhead head = new Letterhead("某区政务公开办公室", "李某，010-12345678", "政务邮箱", 5);
+
+    assertThat(lines(head, Language.ZH))
+        .containsExactly(
+            "关于报送2025年政府信息公开工作年度报告的催报通知",
+            "甲局：",
+            "截至2026年2月26日，尚未收到你单位2025年政府信息公开工作年度报告。该报告应于2026年1月31日前报送（依据：《条例》第四十九条）。",
+            "请于2026年3月3日前报送；因故不能按时报送的，请在此日期前书面说明原因。",
+            "报送方式：政务邮箱",
+            "联系方式：李某，010-12345678",
+            "某区政务公开办公室",
+            "2026年2月26日");
+  }
+
+  @Test
+  void anOfficeThatHasSaidNothingOfItselfSendsAWholeLetterAllTheSame() throws IOException {
+    assertThat(lines(Letterhead.BLANK, Language.ZH))
+        .contains("请于2026年3月5日前报送；因故不能按时报送的，请在此日期前书面说明原因。", "某区政府信息公开工作主管部门")
+        .anyMatch(line -> line.contains("Word文件"))
+        .noneMatch(line -> line.startsWith("联系方式"));
+  }
+
+  @Test
+  void inEnglishTheDaysAreEnglishToo() throws IOException {
+    assertThat(lines(Letterhead.BLANK, Language.EN))
+        .contains(
+            "Please hand it in by 5 March 2026. If you cannot, say why in writing by the same"
+                + " day.");
+  }
+}
