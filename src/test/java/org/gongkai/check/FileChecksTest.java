@@ -169,7 +169,8 @@ class FileChecksTest {
             Desk.checks()
                 .reviewRivals(
                     file("reports/" + standing, SourceFile.Status.LOADED),
-                    List.of(file("reports/" + other, SourceFile.Status.SUPERSEDED))))
+                    List.of(file("reports/" + other, SourceFile.Status.SUPERSEDED)),
+                    Set.of()))
         .extracting(Finding::severity)
         .containsExactly(severity);
   }

@@ -18,8 +18,8 @@ public final class Str04Rivals extends Check {
 
   /**
    * Names the files beside the one that stands; a note only where each has the same figures or the
-   * names of the two say which takes the other's place, an error where one of them may be the report
-   * of another agency or year and would be lost.
+   * names of the two say which takes the other's place, an error where one of them may be the
+   * report of another agency or year and would be lost.
    *
    * @param doubtful paths of files whose witnesses disagree about agency or year
    */

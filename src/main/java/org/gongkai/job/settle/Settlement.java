@@ -14,9 +14,9 @@ import org.gongkai.store.Candidate.Verdict;
 /**
  * Decides which of several files counts for an agency and year: none that gives another agency or
  * year away where one gives only this, since it may be another report; no draft where there is
- * something better; then the one with more numbers; then one called corrected, or else final;
- * and among equals the one whose path comes last. When a file came plays no part, so that the same files give
- * the same facts on every machine.
+ * something better; then the one with more numbers; then one called corrected, or else final; and
+ * among equals the one whose path comes last. When a file came plays no part, so that the same
+ * files give the same facts on every machine.
  */
 final class Settlement {
 
