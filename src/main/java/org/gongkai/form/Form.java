@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.model.CellKey;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param id the year it came into force, as used in the {@code form} columns
  * @param basis the document that prescribes it, 国办公开办函〔2021〕30号
  * @param fromYear first report year it applies to
- * @param toYear last report year it applies to, or null while in force
+ * @param toYear last report year it applies to where the file says one; null until the next form
  * @param tables the statutory tables in their printed order
  * @param identities the equations its layout implies
  * @param successions which cells continue cells of the form before
  * @param breaks years in which a table came to count something else
+ * @param english the English of printed words that no older form has, or has in another sense
  */
 public record Form(
     String id,
@@ -25,13 +27,15 @@ public record Form(
     List<Table> tables,
     List<Identity> identities,
     List<Succession> successions,
-    List<Break> breaks) {
+    List<Break> breaks,
+    Map<String, String> english) {
 
   public Form {
     tables = List.copyOf(tables);
     identities = List.copyOf(identities);
     successions = List.copyOf(successions);
     breaks = List.copyOf(breaks);
+    english = Map.copyOf(english);
   }
 
   public boolean appliesTo(int year) {

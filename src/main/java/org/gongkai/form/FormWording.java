@@ -1,75 +1,80 @@
 package org.gongkai.form;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Map;
 
 /**
  * The forms in English, for office files of people who read no Chinese. The law prints Chinese
- * alone; these words are ours, and reports are never read by them.
+ * alone; the words are ours, stand in the form files, and reports are never read by them. A form
+ * speaks with the words of those before it and its own; what nobody has translated stays as the law
+ * prints it.
  */
 public final class FormWording {
 
-  private static final ResourceBundle ENGLISH =
-      ResourceBundle.getBundle("org/gongkai/form/labels", Locale.ENGLISH);
+  private final Map<String, String> words;
 
-  private FormWording() {}
+  private FormWording(Map<String, String> words) {
+    this.words = words;
+  }
 
   /** The forms with every label, number and unit in English. */
   public static Forms english(Forms forms) {
-    return new Forms(forms.all().stream().map(FormWording::form).toList(), forms.sections());
+    Map<String, String> words = new HashMap<>();
+    List<Form> english = new ArrayList<>();
+    for (Form form : forms.all()) {
+      words.putAll(form.english());
+      english.add(new FormWording(words).form(form));
+    }
+    return new Forms(english, forms.sections());
   }
 
-  /**
-   * A printed label in English.
-   *
-   * @throws MissingResourceException when nobody has translated it
-   */
-  static String text(String printed) {
-    return printed.isEmpty() ? "" : ENGLISH.getString(printed);
+  private String text(String printed) {
+    return words.getOrDefault(printed, printed);
   }
 
-  private static Form form(Form form) {
+  private Form form(Form form) {
     return new Form(
         form.id(),
         text(form.basis()),
         form.fromYear(),
         form.toYear(),
-        form.tables().stream().map(FormWording::table).toList(),
+        form.tables().stream().map(this::table).toList(),
         form.identities(),
         form.successions(),
-        form.breaks().stream().map(FormWording::changed).toList());
+        form.breaks().stream().map(this::changed).toList(),
+        form.english());
   }
 
-  private static Break changed(Break change) {
+  private Break changed(Break change) {
     return new Break(change.section(), change.year(), change.comparable(), text(change.basis()));
   }
 
-  private static Table table(Table table) {
+  private Table table(Table table) {
     return new Table(
         table.section(),
         text(table.number()),
         text(table.label()),
         table.layout(),
         table.width(),
-        table.blocks().stream().map(FormWording::block).toList(),
+        table.blocks().stream().map(this::block).toList(),
         table.groups().stream()
             .map(group -> new Group(group.category(), text(group.label())))
             .toList());
   }
 
-  private static Block block(Block block) {
+  private Block block(Block block) {
     return new Block(
         text(block.title()),
         text(block.corner()),
-        block.columns().stream().map(FormWording::column).toList(),
+        block.columns().stream().map(this::column).toList(),
         block.lines().stream()
             .map(line -> new Line(line.category(), texts(line.labels()), line.aliases()))
             .toList());
   }
 
-  private static Column column(Column column) {
+  private Column column(Column column) {
     return new Column(
         column.measure(),
         texts(column.labels()),
@@ -78,7 +83,7 @@ public final class FormWording {
         column.aliases());
   }
 
-  private static List<String> texts(List<String> printed) {
-    return printed.stream().map(FormWording::text).toList();
+  private List<String> texts(List<String> printed) {
+    return printed.stream().map(this::text).toList();
   }
 }

@@ -1,18 +1,11 @@
 package org.gongkai.form;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The forms we know, oldest first. */
+/** The forms we know, oldest first. A form is in force until the next one's first year. */
 public final class Forms {
-
-  /** One entry a file in {@code resources/forms}. */
-  private static final List<String> IDS = List.of("2019", "2021");
 
   private final List<Form> forms;
   private final List<ReportSection> sections;
@@ -21,18 +14,18 @@ public final class Forms {
    * Takes forms in any order.
    *
    * @param sections the written sections, the same in all forms so far
+   * @throws IllegalArgumentException when two forms contradict each other, naming both, or one
+   *     speaks of cells it does not have
    */
   public Forms(List<Form> forms, List<ReportSection> sections) {
     this.forms = forms.stream().sorted(Comparator.comparingInt(Form::fromYear)).toList();
     this.sections = List.copyOf(sections);
+    FormRefusal.check(this.forms);
   }
 
   /** The national forms shipped with the program. */
   public static Forms national() {
-    JsonMapper json = JsonMapper.builder().build();
-    return new Forms(
-        IDS.stream().map(id -> read(json, id, Form.class)).toList(),
-        List.of(read(json, "sections", ReportSection[].class)));
+    return new FormFiles(Forms.class.getClassLoader()).read();
   }
 
   /** The six written sections of a report. */
@@ -56,20 +49,11 @@ public final class Forms {
         .orElseThrow(() -> new IllegalArgumentException("no form " + id));
   }
 
-  /** The form a report of the year has to follow; empty for years before the first. */
+  /** The newest form whose first year has come; empty for years before the first. */
   public Optional<Form> forYear(int year) {
-    return forms.stream().filter(form -> form.appliesTo(year)).findFirst();
-  }
-
-  private static <T> T read(JsonMapper json, String name, Class<T> type) {
-    String resource = "/forms/" + name + ".json";
-    try (InputStream in = Forms.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + resource);
-      }
-      return json.readValue(in, type);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return forms.stream()
+        .filter(form -> form.fromYear() <= year)
+        .reduce((older, newer) -> newer)
+        .filter(form -> form.appliesTo(year));
   }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.opencsv.CSVReader;
 import java.io.InputStreamReader;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +38,62 @@ class FormsTest {
               assertThat(equation.left()).allMatch(key -> form.find(key).isPresent());
               assertThat(equation.right()).allMatch(key -> form.find(key).isPresent());
             });
+  }
+
+  @Test
+  void theNewestFormWhoseFirstYearHasComeApplies() {
+    Forms forms = forms(form("2021", 2021, null), form("2019", 2019, null));
+    assertThat(forms.forYear(2018)).isEmpty();
+    assertThat(forms.forYear(2020)).map(Form::id).hasValue("2019");
+    assertThat(forms.forYear(2030)).map(Form::id).hasValue("2021");
+    assertThat(forms(form("2019", 2019, 2020)).forYear(2021)).isEmpty();
+  }
+
+  @Test
+  void formsThatContradictEachOtherAreRefusedByName() {
+    assertRefused("Two forms have the id a", form("a", 2019, null), form("a", 2021, null));
+    assertRefused(
+        "The forms a (a号) and b (b号) both begin with the report year 2021.",
+        form("a", 2021, null),
+        form("b", 2021, null));
+    assertRefused(
+        "The form a (a号) is said to last until 2021, but the form b (b号) begins in 2021.",
+        form("a", 2019, 2021),
+        form("b", 2021, null));
+    assertRefused("The form a (a号) can never apply", form("a", 2021, 2020));
+    assertRefused(
+        "The form a (a号) has no nobody in requests, of which its equation SUM-01 speaks.",
+        new Form(
+            "a",
+            "a号",
+            2021,
+            null,
+            Forms.national().get("2021").tables(),
+            List.of(
+                new Identity(
+                    "SUM-01",
+                    "requests",
+                    Identity.Axis.MEASURE,
+                    List.of("nobody"),
+                    List.of("total"))),
+            List.of(),
+            List.of(),
+            Map.of()));
+  }
+
+  private static void assertRefused(String sentence, Form... forms) {
+    assertThatThrownBy(() -> forms(forms))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(sentence);
+  }
+
+  private static Forms forms(Form... forms) {
+    return new Forms(List.of(forms), List.of());
+  }
+
+  private static Form form(String id, int fromYear, @Nullable Integer toYear) {
+    return new Form(
+        id, id + "号", fromYear, toYear, List.of(), List.of(), List.of(), List.of(), Map.of());
   }
 
   private static List<String> row(FormCell cell) {
