@@ -69,10 +69,11 @@ final class RowFigures {
 
   private Optional<List<Assigned>> byPlace(List<Head> heads, List<GridCell> cells) {
     List<Assigned> assigned = new ArrayList<>();
+    boolean across = cells.stream().anyMatch(cell -> isAcross(cell, heads));
     for (Head head : heads) {
       List<GridCell> below = cells.stream().filter(cell -> overlap(head, cell)).toList();
-      if (below.isEmpty()) {
-        return Optional.empty();
+      if (below.isEmpty() || (across && below.size() > 1)) {
+        return Optional.empty(); // the edges of heads and figures are not the same
       }
       assigned.add(figure(head, below, heads));
     }
@@ -91,7 +92,7 @@ final class RowFigures {
     if (texts.size() > 1) {
       return new Assigned(head, first.withText(String.join(" ", texts)), false);
     }
-    boolean own = isWithin(first) && heads.stream().filter(h -> overlap(h, first)).count() == 1;
+    boolean own = isWithin(first) && !isAcross(first, heads);
     return new Assigned(head, first, own || !GridRow.isFigure(first));
   }
 
@@ -109,6 +110,10 @@ final class RowFigures {
     return assigned.size() == 1
         ? assigned.get(0).cell().text().equals(cell.text())
         : assigned.stream().allMatch(Assigned::isFilled);
+  }
+
+  private static boolean isAcross(GridCell cell, List<Head> heads) {
+    return heads.stream().filter(head -> overlap(head, cell)).limit(2).count() > 1;
   }
 
   /** Whether a cell belongs to no other row. */

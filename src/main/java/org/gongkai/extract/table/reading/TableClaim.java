@@ -35,7 +35,8 @@ public record TableClaim(String text, int year, String body) {
   private static final Pattern YEAR_AGO = Pattern.compile("[(]?(?:上一?|去)年度?(?!结转).*");
   private static final Pattern BODY =
       Pattern.compile(
-          "(?:填报|报送|编制|填表|制表|上报|报表)?(?:单位|机关|部门)(?:名称|全称)?(?:\\([盖公签]?章\\))?:(\\p{IsHan}[^:]{3,})");
+          "(?<![\\p{IsHan}(])(?:填报|报送|编制|填表|制表|上报|报表)?(?:单位|机关|部门)(?:名称|全称)?"
+              + "(?:\\([盖公签]?章\\))?:(?!万|元|亿|件|人)(\\p{IsHan}{4,40})");
 
   /** What follows a body's name in the same line. */
   private static final Pattern BEHIND_BODY = Pattern.compile("\\s*(?:填报|制表|填表|年度|日期|单位:).*");

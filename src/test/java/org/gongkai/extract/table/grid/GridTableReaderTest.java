@@ -122,7 +122,21 @@ class GridTableReaderTest {
         .containsExactly("government_rules issued=0 repealed=0 in_force=7");
   }
 
+  @Test
+  void whereTheEdgesOfHeadsAndFiguresDifferTheirOrderCounts() {
+    Grid.Builder grid = Grid.builder("table 1");
+    grid.row().cell("信息内容").cell("上一年项目数量").cell("本年增/减", 1, 2).cell("处理决定数量");
+    grid.row().cell("行政许可").cell("0", 1, 2).cell("0").cell("7");
+
+    assertThat(read("active_disclosure", grid.build()))
+        .containsExactly("licensing items_previous_year=0 items_change=0 decisions=7");
+  }
+
   private static List<String> read(String section, String... rows) {
+    return read(section, grid(rows));
+  }
+
+  private static List<String> read(String section, Grid grid) {
     TableReadings readings = new TableReadings(false);
     Vocabulary vocabulary = new Vocabulary(FORMS);
     new GridTableReader(
@@ -133,7 +147,7 @@ class GridTableReaderTest {
             new RowEquations(FORMS),
             new UnheadedLines(FORMS, vocabulary),
             new ClaimInForce(readings))
-        .read(grid(rows));
+        .read(grid);
     return readings.lines(section).stream()
         .map(
             line ->

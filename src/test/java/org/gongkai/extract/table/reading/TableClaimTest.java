@@ -54,6 +54,8 @@ class TableClaimTest {
         "云岫区水务局2022年政府信息公开工作年度报告",
         "2022年，我局收到申请3件，均已答复。",
         "二、上年结转政府信息公开申请数量",
+        "本年收费金额（单位：万元） |",
+        "单位：万元",
         "三、收到和处理政府信息公开申请情况"
       })
   void titlesProseAndLabelsClaimNothing(String line) {
