@@ -75,7 +75,7 @@ public final class StatutoryTables {
       claim = new ClaimInForce(readings);
       unheaded = new UnheadedLines(forms, vocabulary);
       grids = new GridTableReader(vocabulary, order, place, readings, equations, unheaded, claim);
-      flats = new FlatTableReader(vocabulary, headings, equations, place, readings);
+      flats = new FlatTableReader(vocabulary, order, headings, equations, place, readings);
     }
 
     TablesAndProse read(Document document) {

@@ -93,6 +93,10 @@ public final class TableAssembly {
   }
 
   private static Observation lacking(Table table, TablesAndProse found, TablesAndProse whole) {
+    if (found.readings().hasHeads(table.section())) {
+      String heads = String.join("、", found.readings().heads(table.section()));
+      return Observation.of(Kind.TABLE_UNREAD, table.section(), heads, table.label(), "");
+    }
     return whole.readings().lines(table.section()).isEmpty()
         ? new TableTraces(found.prose()).observe(table)
         : Observation.of(Kind.TABLE_HIDDEN, table.section(), "", table.label(), "");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.extract.table.reading.CellReading;
 import org.gongkai.extract.table.reading.LineReading;
@@ -49,7 +50,7 @@ final class TableObservations {
   private void observeLine(Line line) {
     LineReading reading = lines.get(line.category());
     if (reading == null) {
-      observations.add(line(Kind.LINE_MISSING, line.category(), "", line.label(), ""));
+      observations.add(unread(line));
       return;
     }
     if (isDoubtful(reading)) {
@@ -65,6 +66,30 @@ final class TableObservations {
               line.label(),
               reading.location()));
     }
+  }
+
+  /** A line that is not there, or is printed in a way that could not be understood. */
+  private Observation unread(Line line) {
+    String category = line.category();
+    Optional<String> label = readings.findLabel(table.section(), category);
+    if (label.isPresent()) {
+      return line(Kind.LINE_UNDECIDED, category, "", "", label.get());
+    }
+    return readings.observations().stream()
+        .filter(seen -> seen.kind() == Kind.LINE_UNKNOWN)
+        .filter(seen -> table.section().equals(seen.section()))
+        .filter(seen -> mayMean(seen.printed(), line.label()))
+        .findFirst()
+        .map(seen -> line(Kind.LINE_UNDECIDED, category, seen.printed(), "", seen.location()))
+        .orElseGet(() -> line(Kind.LINE_MISSING, category, "", line.label(), ""));
+  }
+
+  /** Whether most of a label's characters stand in a line that could not be understood. */
+  private static boolean mayMean(String printed, String label) {
+    String normal = LabelText.normal(printed);
+    String wanted = LabelText.normal(label);
+    long found = wanted.chars().filter(c -> normal.indexOf(c) >= 0).count();
+    return found * 4 >= wanted.length() * 3L;
   }
 
   /** Nothing, or not everything, could be given to its column. */

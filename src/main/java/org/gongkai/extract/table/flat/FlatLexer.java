@@ -10,6 +10,7 @@ import org.gongkai.extract.table.flat.FlatToken.Kind;
 import org.gongkai.extract.table.glued.GluedPiece;
 import org.gongkai.extract.table.label.Vocabulary;
 import org.gongkai.form.LabelText;
+import org.gongkai.model.PrintedNumber;
 
 /**
  * Cuts a run of lines into tokens. Where lines end in bars, a bar closes a cell, which may have
@@ -25,6 +26,9 @@ public final class FlatLexer {
 
   /** The heading of the section after the tables. */
   private static final Pattern TABLES_END = Pattern.compile("五、(?=.{0,10}问题)");
+
+  /** What a cell holds is no longer. */
+  private static final int LONGEST_CELL = 15;
 
   private final Vocabulary vocabulary;
   private final SectionHeadings headings;
@@ -55,9 +59,26 @@ public final class FlatLexer {
   private void spaced(Paragraph line) {
     if (line.isBlank()) {
       add(Kind.BLANK_LINE, "", line.location());
-      return;
+    } else if (isOneCell(line.text().strip())) {
+      add(Kind.TEXT, line.text().strip(), line.location());
+    } else {
+      pieces(line.text(), line.location());
     }
-    pieces(line.text(), line.location());
+  }
+
+  /** A figure and words on a line of their own, 2 万, 约 20: its white space parts no cells. */
+  private boolean isOneCell(String line) {
+    if (line.length() > LONGEST_CELL || WHITE_SPACE.splitAsStream(line).limit(2).count() < 2) {
+      return false;
+    }
+    List<String> pieces = WHITE_SPACE.splitAsStream(line).toList();
+    boolean figure = pieces.stream().anyMatch(FlatLexer::isFigure);
+    boolean words = pieces.stream().anyMatch(piece -> !isFigure(piece));
+    return figure && words && !vocabulary.isPrefix(LabelText.normal(pieces.get(0)));
+  }
+
+  private static boolean isFigure(String piece) {
+    return PrintedNumber.quantity(piece).isNumber();
   }
 
   private void barred(Paragraph line) {
@@ -65,13 +86,30 @@ public final class FlatLexer {
     if (text.isEmpty()) {
       return;
     }
-    if (text.chars().allMatch(c -> c == '|' || Character.isWhitespace(c))) {
-      bars(text.replaceAll("\\s", "").length(), line.location());
-    } else if (text.endsWith("|")) {
-      extend(text.substring(0, text.length() - 1).strip(), line.location());
+    int bar = text.indexOf('|');
+    if (isBars(text)) {
+      bars(countBars(text), line.location());
+    } else if (bar > 0 && isBars(text.substring(bar))) {
+      extend(text.substring(0, bar).strip(), line.location());
       close();
+      fill(countBars(text.substring(bar)) - 1, line.location());
     } else {
       extend(text, line.location());
+    }
+  }
+
+  private static boolean isBars(String text) {
+    return text.chars().allMatch(c -> c == '|' || Character.isWhitespace(c));
+  }
+
+  private static int countBars(String text) {
+    return (int) text.chars().filter(c -> c == '|').count();
+  }
+
+  /** Bars behind the bar that closes a cell. */
+  private void fill(int count, String location) {
+    if (count > 0) {
+      add(Kind.ROW_END, "", location);
     }
   }
 
@@ -127,7 +165,7 @@ public final class FlatLexer {
   private void piece(String piece, String location) {
     int begin = gluedTable ? 0 : tableStart(piece);
     if (begin < 0) {
-      add(Kind.TEXT, piece, location);
+      pieceOfALine(piece, location);
       return;
     }
     gluedTable = true;
@@ -143,6 +181,16 @@ public final class FlatLexer {
     if (ends) {
       gluedTable = false;
       add(Kind.TEXT, piece.substring(begin + end.start()), location);
+    }
+  }
+
+  /** A label and its figures may have run together although the heads did not. */
+  private void pieceOfALine(String piece, String location) {
+    GluedPiece glued = new GluedPiece(vocabulary, headings, piece);
+    if (glued.isLine()) {
+      glued.segments().forEach(segment -> tokens.add(FlatToken.glued(segment, location)));
+    } else {
+      add(Kind.TEXT, piece, location);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.extract.table.glued.Splits;
+import org.gongkai.extract.table.label.FormOrder;
 import org.gongkai.extract.table.reading.CellReading;
 import org.gongkai.extract.table.reading.Header;
 import org.gongkai.extract.table.reading.Header.Head;
@@ -22,12 +23,17 @@ import org.gongkai.model.Observation;
  */
 final class FlatLines {
 
+  /** So many blank cells may have left no trace in a line. */
+  private static final int MOST_BLANKS = 2;
+
   private final RowEquations equations;
+  private final FormOrder order;
   private final ReadingPlace place;
   private final TableReadings readings;
 
-  FlatLines(RowEquations equations, ReadingPlace place, TableReadings readings) {
+  FlatLines(RowEquations equations, FormOrder order, ReadingPlace place, TableReadings readings) {
     this.equations = equations;
+    this.order = order;
     this.place = place;
     this.readings = readings;
   }
@@ -66,6 +72,7 @@ final class FlatLines {
     Optional<List<FlatToken>> cells =
         Optional.of(line).filter(l -> isBelieved(l, header)).flatMap(l -> l.cells(dense));
     if (cells.isEmpty() && line.isEmpty() && (line.isGroup() || !inText)) {
+      readings.see(header.section(), line.category(), line.location());
       return;
     }
     List<Head> heads = header.byOrder().orElse(List.of());
@@ -81,8 +88,10 @@ final class FlatLines {
    * Figures that may be those of the next label are not believed, nor are figures in rows under
    * heads of which some were not found.
    */
-  private static boolean isBelieved(OpenLine line, Header header) {
-    if (header.mayPrecedeLabels()) {
+  private boolean isBelieved(OpenLine line, Header header) {
+    boolean parted =
+        !line.isGlued() || areWhole(header.section(), header.byOrder().orElse(List.of()));
+    if (header.mayPrecedeLabels() || !parted) {
       return false;
     }
     return !header.section().equals("requests") || header.isWhole() || !line.isInRows();
@@ -92,9 +101,8 @@ final class FlatLines {
   private void addGlued(OpenLine line, Header header) {
     List<Head> heads = header.byOrder().orElse(List.of());
     String section = header.section();
-    Splits splits =
-        new Splits(line.pieces(), line.width(), cells -> equations.hold(section, heads, cells));
-    List<List<String>> candidates = splits.find();
+    Readings splits = new Readings(line, heads, section);
+    List<List<String>> candidates = areWhole(section, heads) ? splits.find() : List.of();
     boolean hopeless = candidates.isEmpty() || candidates.size() > Splits.MOST;
     Map<String, List<Integer>> places = places(line, heads);
     places.forEach(
@@ -109,6 +117,81 @@ final class FlatLines {
                     hopeless ? null : glued(heads, at, candidates, splits.isForced()),
                     line.location())));
     places.keySet().forEach(place::passLine);
+  }
+
+  /** Figures can be parted by their number only where every head is known. */
+  private boolean areWhole(String section, List<Head> heads) {
+    return heads.stream().noneMatch(head -> head.measure() == null)
+        && order.isWhole(section, heads.stream().map(Head::measure).toList());
+  }
+
+  /** The ways of parting a line's figures. */
+  private final class Readings {
+
+    private final OpenLine line;
+    private final List<Head> heads;
+    private final String section;
+
+    Readings(OpenLine line, List<Head> heads, String section) {
+      this.line = line;
+      this.heads = heads;
+      this.section = section;
+    }
+
+    /**
+     * The ways that satisfy the equations of the line. Where none does and every cell has but one
+     * digit, there is only one way to read them, and the sum is the agency's to explain: unless
+     * figures with blanks among them would satisfy the equations.
+     */
+    List<List<String>> find() {
+      List<List<String>> candidates = splits(line.width(), this::holds).find();
+      if (!candidates.isEmpty() || !isForced() || isRightWithBlanks()) {
+        return candidates;
+      }
+      return splits(line.width(), cells -> true).find();
+    }
+
+    boolean isForced() {
+      return splits(line.width(), cells -> true).isForced();
+    }
+
+    private boolean isRightWithBlanks() {
+      for (int blanks = 1; blanks <= MOST_BLANKS && blanks < line.width(); blanks++) {
+        int lost = blanks;
+        List<List<String>> fewer = splits(line.width() - lost, cells -> true).find();
+        if (fewer.stream().anyMatch(cells -> mayHold(cells, lost, 0))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether the equations hold with so many blanks put among the cells from a place on. */
+    private boolean mayHold(List<String> cells, int blanks, int from) {
+      if (blanks == 0) {
+        return holds(cells);
+      }
+      for (int at = from; at <= cells.size(); at++) {
+        List<String> more = new ArrayList<>(cells);
+        more.add(at, "0");
+        if (mayHold(more, blanks - 1, at + 1)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean holds(List<String> cells) {
+      return equations.hold(section, heads, cells);
+    }
+
+    private Splits splits(int width, java.util.function.Predicate<List<String>> test) {
+      return new Splits(line.pieces(), width, at -> isSigned(heads.get(at)), test);
+    }
+
+    private boolean isSigned(Head head) {
+      return equations.isSigned(section, head.measure());
+    }
   }
 
   private static Glued glued(

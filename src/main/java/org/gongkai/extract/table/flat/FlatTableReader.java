@@ -3,8 +3,11 @@ package org.gongkai.extract.table.flat;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.extract.section.SectionHeadings;
 import org.gongkai.extract.table.flat.FlatToken.Kind;
+import org.gongkai.extract.table.label.FormOrder;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Vocabulary;
 import org.gongkai.extract.table.reading.Header;
@@ -21,26 +24,46 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FlatTableReader {
 
-  /** A text so long is prose, no label. */
-  private static final int PROSE = 15;
+  /** No label is longer: a text so long is prose. */
+  private static final int LONGEST_LABEL = 60;
+
+  /** A head that no form knows has a column too, if it is no longer. */
+  private static final int LONGEST_HEAD = 12;
+
+  /** No figure is so long, with all that is written about it. */
+  private static final int LONG = 15;
+
+  /** The mark of a numbered label. */
+  private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.．、](?!\\d)");
+
+  /** A unit in brackets behind a head. */
+  private static final Pattern UNIT = Pattern.compile("\\((?:单位)?(?:万?元|件|项|个|条|次)\\)");
+
+  private static final Pattern SENTENCE = Pattern.compile("[。；！]");
 
   private final Vocabulary vocabulary;
   private final SectionHeadings headings;
   private final FlatLines lines;
+  private final MisspeltLabels misspelt;
+  private final FlatHeads heads;
   private final BitSet taken = new BitSet();
   private final ReadingPlace place;
   private final TableReadings readings;
   private @Nullable OpenLine open;
   private boolean dense;
+
   private int blankLines;
 
   public FlatTableReader(
       Vocabulary vocabulary,
+      FormOrder order,
       SectionHeadings headings,
       RowEquations equations,
       ReadingPlace place,
       TableReadings readings) {
-    this.lines = new FlatLines(equations, place, readings);
+    this.lines = new FlatLines(equations, order, place, readings);
+    this.heads = new FlatHeads(order);
+    this.misspelt = new MisspeltLabels(vocabulary, order);
     this.vocabulary = vocabulary;
     this.headings = headings;
     this.place = place;
@@ -57,7 +80,9 @@ public final class FlatTableReader {
     taken.clear();
     dense = true;
     int at = 0;
+    misspelt.over(tokens);
     while (at < tokens.size()) {
+      misspelt.reach(at);
       Optional<LabelMatch> match = LabelMatch.find(vocabulary, tokens, at);
       int from = at;
       at = match.isPresent() ? label(tokens, at, match.get()) : other(tokens.get(at), at);
@@ -127,11 +152,22 @@ public final class FlatTableReader {
             .orElseThrow();
     Header header = place.openHeader(column.section(), false);
     dense &= blankLines == 0 || header.isRowStart(column.code());
+    if (header.isEmpty()) {
+      for (int i = heads.gluedBefore(); i > 0; i--) {
+        header.add(null, -1, -1);
+      }
+    }
+    heads.add(column.code(), match.text());
     header.add(column.code(), -1, -1);
+    misspelt.pass(column);
     readings.addColumn(column.section(), column.code(), match.text());
   }
 
   private void mark(LabelMatch match) {
+    if (!place.isHeaderOpen()) {
+      heads.clear();
+    }
+    match.find(Label.Kind.HEAD).ifPresent(misspelt::pass);
     match.find(Label.Kind.GROUP).ifPresent(label -> place.enterGroup(label.code()));
     match
         .find(Label.Kind.LINE, ReadingPlace.ACROSS)
@@ -143,6 +179,10 @@ public final class FlatTableReader {
   }
 
   private void openLine(String category, String label, String location, boolean group) {
+    if (place.isHeaderOpen()) {
+      place.header().ifPresent(heads::settle);
+    }
+    heads.clear();
     place.closeHeader();
     int width = place.header().flatMap(Header::byOrder).map(List::size).orElse(0);
     open = new OpenLine(category, label, location, width, group);
@@ -176,21 +216,73 @@ public final class FlatTableReader {
   }
 
   private int text(FlatToken token, int at) {
-    boolean cell = token.isValue() || (token.is(Kind.CELL) && open != null && !open.isFull());
-    if (cell) {
+    boolean across = isAcrossNext() && beginsWithFigure(token);
+    if (token.isValue() || across || isForeignCell(token)) {
       return value(token, at);
+    }
+    if (place.isHeaderOpen() && UNIT.matcher(token.normal()).matches()) {
+      return at + 1;
+    }
+    Optional<Label> meant = misspelt.find(place, token);
+    if (meant.isPresent()) {
+      readLabel(new LabelMatch(Set.of(meant.get()), token.text(), at + 1), token.location());
+      blankLines = 0;
+      return at + 1;
     }
     finish(true);
     if (isAcrossNext()) {
       openLine("", "", token.location(), false);
       finish(true);
+    } else if (place.isHeaderOpen() && misspelt.isBeforeFigure()) {
+      place.closeHeader();
+    } else if (place.isHeaderOpen() && token.normal().length() <= LONGEST_HEAD) {
+      place.header().ifPresent(header -> header.add(null, -1, -1));
+      heads.addUnknown(token);
+      return at + 1;
     }
-    if (token.text().length() >= PROSE || headings.isHeading(token.text())) {
+    if (isProse(token.text()) || headings.isHeading(token.text())) {
       place.leave();
     } else if (place.header().isPresent() && !place.isHeaderOpen()) {
       unknownLine(token);
     }
+    noteHead(token);
     return at + 1;
+  }
+
+  /** Words before the first head of a table may be a head that no form knows. */
+  private void noteHead(FlatToken token) {
+    if (token.normal().length() <= LONGEST_HEAD) {
+      heads.addUnknown(token);
+    } else {
+      heads.clear();
+    }
+  }
+
+  /**
+   * Whether words stand where a figure of the open line is due: they are its cell, 若干, or spoil the
+   * line. Behind the name of a group words are the name of its first line.
+   */
+  private boolean isForeignCell(FlatToken token) {
+    if (open == null || open.isUnknown() || open.isFull()) {
+      return false;
+    }
+    boolean heading = headings.isHeading(token.text()) || isProse(token.text());
+    return token.is(Kind.CELL)
+        || beginsWithFigure(token)
+        || !(heading || open.isGroup() || isLikeLabel(token));
+  }
+
+  /** What begins with a figure is printed there, whatever it says: its cell is not blank. */
+  private static boolean beginsWithFigure(FlatToken token) {
+    return Character.isDigit(token.text().codePointAt(0)) && !NUMBERED.matcher(token.text()).find();
+  }
+
+  private boolean isLikeLabel(FlatToken token) {
+    return token.normal().length() >= LONG || misspelt.find(place, token).isPresent();
+  }
+
+  private static boolean isProse(String text) {
+    return text.length() > LONGEST_LABEL || SENTENCE.matcher(text).find();
   }
 
   private int value(FlatToken token, int at) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,6 +46,46 @@ public final class FormOrder {
   /** Whether columns are all that a table has in one of its parts, in the order of the form. */
   public boolean isWhole(String section, List<String> measures) {
     return wholes.contains(new Whole(section, measures));
+  }
+
+  /**
+   * The columns that heads mean, some of them damaged beyond any likeness of their own: those of
+   * the one part of a table that has the known ones in their places. Empty where no part has, or
+   * several.
+   *
+   * @param measures the columns in reading order, null where a head could not be understood
+   * @param texts the heads as printed
+   */
+  public Optional<List<String>> fill(
+      String section, List<@Nullable String> measures, List<String> texts) {
+    if (measures.stream().allMatch(Objects::isNull)) {
+      return Optional.empty();
+    }
+    List<List<String>> fitting =
+        wholes.stream()
+            .filter(whole -> whole.section().equals(section))
+            .map(Whole::measures)
+            .filter(whole -> fits(section, whole, measures, texts))
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private boolean fits(
+      String section, List<String> whole, List<@Nullable String> measures, List<String> texts) {
+    if (whole.size() != measures.size()) {
+      return false;
+    }
+    for (int i = 0; i < whole.size(); i++) {
+      String measure = measures.get(i);
+      boolean fits =
+          measure == null
+              ? mayBe(texts.get(i), new Label(Kind.COLUMN, section, whole.get(i)))
+              : measure.equals(whole.get(i));
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(Table table) {

@@ -94,6 +94,12 @@ public final class Header {
     placed = null;
   }
 
+  /** Takes these columns for the heads of flat text, some of which were not understood alone. */
+  public void understand(List<String> measures) {
+    heads.clear();
+    measures.forEach(measure -> add(measure, -1, -1));
+  }
+
   /**
    * Adds a head of a grid.
    *

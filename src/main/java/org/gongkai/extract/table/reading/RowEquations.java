@@ -1,22 +1,31 @@
 package org.gongkai.extract.table.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.extract.table.reading.Header.Head;
+import org.gongkai.form.Column;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Identity;
 import org.gongkai.form.Identity.Axis;
+import org.jspecify.annotations.Nullable;
 
 /** The equations between the cells of one line, by which run-together figures are told apart. */
 public final class RowEquations {
 
   private final List<Identity> identities = new ArrayList<>();
+  private final Set<String> signed = new HashSet<>();
 
   public RowEquations(Forms forms) {
     for (Form form : forms.all()) {
+      form.tables().stream()
+          .flatMap(table -> table.cells().stream())
+          .filter(cell -> cell.type() == Column.Type.CHANGE)
+          .forEach(cell -> signed.add(cell.key().section() + "/" + cell.key().measure()));
       form.identities().stream()
           .filter(identity -> identity.along() == Axis.MEASURE)
           .filter(identity -> !identities.contains(identity))
@@ -38,6 +47,11 @@ public final class RowEquations {
     return identities.stream()
         .filter(identity -> identity.section().equals(section))
         .allMatch(identity -> byLine.values().stream().allMatch(line -> holds(identity, line)));
+  }
+
+  /** Whether the figures of a column may have a sign. */
+  public boolean isSigned(String section, @Nullable String measure) {
+    return signed.contains(section + "/" + measure);
   }
 
   /** Whether there are equations between the cells of a line of a table. */

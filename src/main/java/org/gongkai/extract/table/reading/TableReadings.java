@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.model.Agency;
@@ -21,6 +22,7 @@ public final class TableReadings {
   private final IdentityHashMap<LineReading, TableClaim> claims = new IdentityHashMap<>();
   private TableClaim claim = TableClaim.NONE;
   private final Map<ColumnName, String> columns = new LinkedHashMap<>();
+  private final Map<String, String> seen = new LinkedHashMap<>();
   private final List<Observation> observations = new ArrayList<>();
 
   /** A column of a table. */
@@ -69,6 +71,29 @@ public final class TableReadings {
   /** Notes under which head a column was found. */
   public void addColumn(String section, String measure, String printed) {
     columns.putIfAbsent(new ColumnName(section, measure), printed);
+  }
+
+  /** Notes that the label of a line is printed, whatever became of its figures. */
+  public void see(String section, String category, String location) {
+    seen.putIfAbsent(section + "/" + category, location);
+  }
+
+  /** Where the label of a line is printed that has no reading; empty where it is not. */
+  public Optional<String> findLabel(String section, String category) {
+    return Optional.ofNullable(seen.get(section + "/" + category));
+  }
+
+  /** The heads of a table that were found, as printed. */
+  public List<String> heads(String section) {
+    return columns.entrySet().stream()
+        .filter(column -> column.getKey().section().equals(section))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** Whether heads of a table were found. */
+  public boolean hasHeads(String section) {
+    return columns.keySet().stream().anyMatch(column -> column.section().equals(section));
   }
 
   public void observe(Observation observation) {
