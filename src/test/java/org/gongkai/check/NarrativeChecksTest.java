@@ -91,7 +91,10 @@ class NarrativeChecksTest {
         "政府信息公开行政复议3件，行政诉讼2件。",
         "政府信息公开行政复议、行政诉讼案件共5件。",
         "制发行政规范性文件2件，废止1件，现行有效9件。",
-        "作出行政许可决定38件。",
+        "收到政府信息公开申请11件，上年结转1件，已全部办结，结转下年度2件。",
+        "收到政府信息公开申请11件，已全部办结，另有2件尚在办理期限内。",
+        "收到政府信息公开申请11件，其中予以公开8件，其他处理2件。",
+        "作出行政许可决定40件。",
         "全区共收到政府信息公开申请500件。",
         "区政府办公室收到政府信息公开申请17件。",
         "2022年收到政府信息公开申请30件。",
@@ -116,6 +119,11 @@ class NarrativeChecksTest {
         "制发行政规范性文件3件。|TXT-06|3|2|WARNING",
         "现行有效的行政规范性文件共8件。|TXT-06|8|9|WARNING",
         "2023年未制发规范性文件。|ACT-08|0|2|WARNING",
+        "收到政府信息公开申请11件，已全部办结。|TXT-04|0|2|WARNING",
+        "收到政府信息公开申请11件，办结率100%。|TXT-04|0|2|WARNING",
+        "收到政府信息公开申请11件，其中予以公开9件，其他处理2件。|TXT-16|9|8|WARNING",
+        "收到政府信息公开申请11件，其中予以公开8件，不予公开2件。|TXT-16|2|0|WARNING",
+        "作出行政许可决定38件。|TXT-17|38|40|WARNING",
         "作出行政处罚决定5件。|ACT-04|5|0|WARNING",
         "未实施行政许可。|ACT-04|0|40|WARNING",
         "收取行政事业性收费2.5万元。|ACT-04|2.5|0|WARNING",
@@ -138,6 +146,21 @@ class NarrativeChecksTest {
   void theMessageSetsTextAndTableSideBySide() {
     assertThat(review("政府信息公开行政诉讼1件。").get(0).message())
         .isEqualTo("文字叙述中行政诉讼为1件，表四“未经复议直接起诉”行“总计”列、表四“复议后起诉”行“总计”列合计填报2件，请核实。");
+  }
+
+  @Test
+  void feesInTheWrongUnitAreNamed() {
+    ReportFixture inYuan = busy().cells(DISCLOSURE, "fees", "amount", "52000");
+    ReportFixture exact = busy().cells(DISCLOSURE, "fees", "amount", "5.2361");
+
+    assertThat(review(Desk.BUREAU, telling(inYuan, "收取行政事业性收费5.2万元。")))
+        .extracting(Finding::check, Finding::message)
+        .containsExactly(
+            tuple("TXT-17", "文字叙述中行政事业性收费（万元）为5.2，表二“行政事业性收费”行“本年收费金额”列填报52000，恰为一万倍，表二疑似以元填报。"));
+    assertThat(review(Desk.BUREAU, telling(exact, "收取行政事业性收费5.24万元。"))).isEmpty();
+    assertThat(review(Desk.BUREAU, telling(exact, "收取行政事业性收费4万元。")))
+        .extracting(Finding::check)
+        .containsExactly("TXT-17");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.check.dossier.Dossier;
 import org.gongkai.check.dossier.Note;
 import org.gongkai.check.dossier.Threshold;
+import org.gongkai.check.text.Governments;
 import org.gongkai.model.Role;
 import org.gongkai.model.Severity;
 
@@ -16,6 +17,7 @@ final class Act05FeesInYuan extends FeeCheck {
 
   private static final Threshold RATIO = Threshold.of("ACT-05.ratio", "500");
   private static final Threshold AMOUNT = Threshold.of("ACT-05.amount", "1000000");
+  private static final Threshold DEPARTMENT = Threshold.of("ACT-05.department", "100000");
 
   Act05FeesInYuan() {
     super("ACT-05", Severity.WARNING);
@@ -23,7 +25,7 @@ final class Act05FeesInYuan extends FeeCheck {
 
   @Override
   public List<Threshold> thresholds() {
-    return List.of(RATIO, AMOUNT);
+    return List.of(RATIO, AMOUNT, DEPARTMENT);
   }
 
   @Override
@@ -37,9 +39,13 @@ final class Act05FeesInYuan extends FeeCheck {
         .map(note -> note.printed(fee.toPlainString()));
   }
 
-  /** The sum of a whole district may be that large, a single body's is not. */
+  /**
+   * The sum of a whole district may be that large, a single body's is not, and a department's even
+   * less.
+   */
   private static boolean isHuge(BigDecimal fee, Dossier dossier) {
+    Threshold most = Governments.isOne(dossier.agency()) ? AMOUNT : DEPARTMENT;
     return dossier.agency().role() != Role.CONSOLIDATED
-        && fee.compareTo(dossier.threshold(AMOUNT)) >= 0;
+        && fee.compareTo(dossier.threshold(most)) >= 0;
   }
 }

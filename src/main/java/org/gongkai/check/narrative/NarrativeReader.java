@@ -55,6 +55,7 @@ public final class NarrativeReader {
         wanted ->
             Stream.of(
                     RequestRules.of(wanted),
+                    OutcomeRules.all(),
                     OtherRules.cases(),
                     OtherRules.documents(),
                     OtherRules.decisions(),

@@ -13,7 +13,20 @@ final class Numerals {
   /** An amount of money in digits. */
   static final String AMOUNT = "(?<n>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)";
 
+  /** A unit of money. */
+  static final String MONEY = "(?<u>亿元|万元|元)";
+
   private Numerals() {}
+
+  /** An amount of money in 万元. */
+  static BigDecimal inTenThousands(BigDecimal amount, String unit) {
+    int shift = unit.equals("亿元") ? 4 : unit.equals("元") ? -4 : 0;
+    return plain(amount.scaleByPowerOfTen(shift));
+  }
+
+  private static BigDecimal plain(BigDecimal amount) {
+    return amount.scale() < 0 ? amount.setScale(0) : amount;
+  }
 
   /** The number; empty for characters that make none, and for 0123. */
   static Optional<BigDecimal> find(String text) {

@@ -34,7 +34,7 @@ final class OtherRules {
   private static final String MADE = "(?:作出|做出|办理|办结|下达|实施|核发)(?:了)?(?:各类)?";
   private static final String CASES = "(?:共计?|合计)?" + Numerals.COUNT + "(?:件|起|宗|例)";
 
-  private static final String TEN_THOUSAND = Numerals.AMOUNT + "万元";
+  private static final String MONEY = Numerals.AMOUNT + Numerals.MONEY;
 
   private OtherRules() {}
 
@@ -90,14 +90,17 @@ final class OtherRules {
         decision(Subject.PENALTIES, "行政处罚"),
         none(Subject.PENALTIES, "行政处罚"),
         decision(Subject.COERCIONS, "行政强制"),
-        none(Subject.COERCIONS, "行政强制"));
+        none(Subject.COERCIONS, "行政强制"),
+        another(Subject.LICENCES, "行政许可"),
+        another(Subject.PENALTIES, "行政处罚"),
+        another(Subject.COERCIONS, "行政强制(?:措施)?"));
   }
 
   static List<Rule> fees() {
     String charged = "(?:收取|征收|收缴)?(?:的)?";
     String sum = "(?:共计?|合计|总额|金额|收入)?(?:为|达)?";
     return List.of(
-        Rule.of(Subject.FEES, NOTHING, charged + "行政事业性收费" + sum + TEN_THOUSAND),
+        Rule.of(Subject.FEES, NOTHING, charged + "行政事业性收费" + sum + MONEY),
         Rule.of(Subject.FEES, NOTHING, "(?:未|没有|无)(?:收取|征收|产生|发生)?(?:任何)?行政事业性收费"),
         Rule.of(
             Subject.PROCESSING_FEES,
@@ -111,6 +114,11 @@ final class OtherRules {
 
   private static Rule decision(Subject subject, String kind) {
     return Rule.of(subject, NOTHING, MADE + kind + "(?:决定|案件)?" + CASES);
+  }
+
+  /** In a list that began with the verb. */
+  private static Rule another(Subject subject, String kind) {
+    return Rule.of(subject, SENTENCE, kind + "(?:决定|案件)?" + CASES);
   }
 
   private static Rule none(Subject subject, String kind) {

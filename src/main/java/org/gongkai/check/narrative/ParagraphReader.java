@@ -25,7 +25,14 @@ final class ParagraphReader {
 
   private static final Pattern OWN_WORD = Pattern.compile("申请|复议|诉讼|规范性文件");
 
-  private static final Pattern SPEAKS = Pattern.compile("[\\d零〇一二三四五六七八九十两]|[未无没]");
+  private static final Pattern SPEAKS = Pattern.compile("[\\d零〇一二三四五六七八九十两]|[未无没]|全部|均已|都已");
+
+  /** A sentence that goes on with what the last one was about. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("^(?:其中|" + OutcomeRules.ANY_OUTCOME + ")");
+
+  /** A part of the requests: the outcomes behind it may be the part's. */
+  private static final Pattern SOME = Pattern.compile("(?:自然人|法人|企业|组织|网|信函|邮|当面|现场|结转)[^,]*?\\d");
 
   private static final Pattern SHARE =
       Pattern.compile(
@@ -54,6 +61,7 @@ final class ParagraphReader {
   private final List<BigDecimal> figures = new ArrayList<>();
   private final Set<Field> named = EnumSet.noneOf(Field.class);
   private boolean disturbed;
+  private boolean partial;
 
   /**
    * Starts a paragraph.
@@ -83,8 +91,11 @@ final class ParagraphReader {
     if (Topic.isDisclosure(sentence.text())) {
       about.add(Field.CASES);
     }
-    named.clear();
+    if (!GOES_ON.matcher(sentence.text()).find()) {
+      named.clear();
+    }
     String before = "";
+    partial = false;
     for (String piece : sentence.pieces()) {
       mood.hear(piece);
       Topic.ofPiece(piece).stream().filter(field -> field != Field.CASES).forEach(named::add);
@@ -92,6 +103,7 @@ final class ParagraphReader {
       if (SPEAKS.matcher(piece).find() && !mood.isForeign() && !Mood.isComparison(piece)) {
         readClaim(piece, sentence, about);
       }
+      partial |= SOME.matcher(piece).find();
       disturbed |= OTHER_THING.matcher(piece).find() && ABOUT_SO_MANY.matcher(piece).find();
       remember(piece);
       before = piece;
@@ -128,11 +140,12 @@ final class ParagraphReader {
 
   private boolean isMet(Rule rule, String piece, Set<Field> about) {
     Field field = rule.field();
-    boolean isClear = !disturbed || OWN_WORD.matcher(piece).find();
+    boolean isClear = !disturbed || field == Field.DECISIONS || OWN_WORD.matcher(piece).find();
     return switch (rule.need()) {
       case NOTHING -> true;
       case TOPIC -> isClear && (about.contains(field) || named.contains(field));
       case SENTENCE -> isClear && named.contains(field);
+      case WHOLE -> isClear && !partial && named.contains(field);
     };
   }
 

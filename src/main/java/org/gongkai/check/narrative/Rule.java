@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *
  * @param subjects what is counted; more than one for 各1件
  * @param need what must have been said before
- * @param pattern the words, with the number in the group {@code n}
+ * @param pattern the words, with the number in the group {@code n}, and a unit of money that is to
+ *     become 万元 in the group {@code u}
  * @param numbered whether the words have a number; without one they say that there is none
  */
 record Rule(List<Subject> subjects, Need need, Pattern pattern, boolean numbered) {
@@ -24,10 +25,13 @@ record Rule(List<Subject> subjects, Need need, Pattern pattern, boolean numbered
     /** The paragraph or the sentence is about the field. */
     TOPIC,
     /** The same sentence names the field before. */
-    SENTENCE
+    SENTENCE,
+    /** The same, and no part of what it names has been singled out since. */
+    WHOLE
   }
 
   private static final String NUMBER = "(?<n>";
+  private static final String UNIT = "(?<u>";
 
   static Rule of(Subject subject, Need need, String words) {
     return of(List.of(subject), need, words);
@@ -48,6 +52,13 @@ record Rule(List<Subject> subjects, Need need, Pattern pattern, boolean numbered
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    return numbered ? Numerals.find(matcher.group("n")) : Optional.of(BigDecimal.ZERO);
+    return numbered ? number(matcher) : Optional.of(BigDecimal.ZERO);
+  }
+
+  private Optional<BigDecimal> number(Matcher matcher) {
+    Optional<BigDecimal> number = Numerals.find(matcher.group("n"));
+    return pattern.pattern().contains(UNIT)
+        ? number.map(amount -> Numerals.inTenThousands(amount, matcher.group("u")))
+        : number;
   }
 }

@@ -18,7 +18,8 @@ public record Sentence(int section, int paragraph, String printed, String text) 
    * the comma between thousands.
    */
   private static final Pattern PIECE_END =
-      Pattern.compile("(?<!\\d),|,(?!\\d{3}(?!\\d))|[:()]|(?<=[件起宗份条个项例部])(?:、|和|及|以及|(?=并|约?占))");
+      Pattern.compile(
+          "(?<!\\d),|,(?!\\d{3}(?!\\d))|[:()]|(?<=[件起宗份条个项例部])(?:、|和|及|以及|(?=并|约?占|已?全部|均已|都已))");
 
   /** A list mark before the words proper: (二), 一是, 3. */
   private static final Pattern MARK =

@@ -12,6 +12,20 @@ public enum Subject {
   HANDLED(Field.REQUESTS),
   /** Requests left to the next year: 结转下年. */
   CARRIED_OUT(Field.REQUESTS),
+  /** Requests not yet answered where the text says that all are: 全部办结, 办结率100%. */
+  NONE_LEFT(Field.REQUESTS),
+  /** Requests granted: 予以公开. */
+  GRANTED(Field.REQUESTS),
+  /** Requests granted in part: 部分公开. */
+  PARTIAL(Field.REQUESTS),
+  /** Requests denied for whatever reason: 不予公开. */
+  DENIED(Field.REQUESTS),
+  /** Requests for what is not there: 无法提供. */
+  UNAVAILABLE(Field.REQUESTS),
+  /** Requests not processed: 不予处理. */
+  NOT_PROCESSED(Field.REQUESTS),
+  /** Requests closed otherwise: 其他处理. */
+  OTHERWISE(Field.REQUESTS),
   /** Reviews: 行政复议. */
   REVIEWS(Field.CASES),
   /** Suits, direct and after a review: 行政诉讼. */

@@ -2,6 +2,7 @@ package org.gongkai.check.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,10 @@ import org.gongkai.model.Severity;
  */
 public abstract class ClaimCheck extends Check implements ReportCheck {
 
+  /** What is a group of lines in the table. */
+  private static final Set<Subject> GROUPS =
+      EnumSet.of(Subject.DENIED, Subject.UNAVAILABLE, Subject.NOT_PROCESSED, Subject.OTHERWISE);
+
   private final List<Subject> subjects;
 
   public ClaimCheck(String id, Severity severity, Subject... subjects) {
@@ -37,6 +42,11 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
 
   /** Whether a figure that is not the table's is this rule's business. */
   protected abstract boolean concerns(Subject subject, BigDecimal figure, Expectation expected);
+
+  /** Whether the rule takes a claim for what it seems to be. */
+  protected boolean isMeant(Claim claim, Dossier dossier) {
+    return true;
+  }
 
   @Override
   public List<Note> review(Dossier dossier) {
@@ -56,9 +66,16 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
   }
 
   private Stream<Claim> wrong(List<Claim> claims, Subject subject, Expectation expected) {
-    return claims.stream().anyMatch(claim -> expected.allows(claim.figure()))
+    return isRight(claims, expected)
         ? Stream.empty()
         : claims.stream().filter(claim -> concerns(subject, claim.figure(), expected));
+  }
+
+  /** Whether one of the figures is right, or those of the parts are together. */
+  private static boolean isRight(List<Claim> claims, Expectation expected) {
+    BigDecimal sum = claims.stream().map(Claim::figure).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return expected.allows(sum)
+        || claims.stream().anyMatch(claim -> expected.allows(claim.figure()));
   }
 
   /** What tells one finding of a rule from another. */
@@ -67,10 +84,12 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
   }
 
   private Note note(Claim claim, Expectation expected, Dossier dossier) {
-    return note(
+    return told(
+            claim,
+            expected,
             Phrase.of("claim." + claim.subject()),
             claim.figure(),
-            place(expected, dossier),
+            place(claim.subject(), expected, dossier),
             expected.due())
         .weighing(isForOthersToo(claim, dossier) ? Severity.INFO : severity())
         .about(expected.about())
@@ -80,7 +99,19 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
         .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
   }
 
-  private static Phrase place(Expectation expected, Dossier dossier) {
+  /**
+   * Puts it into a sentence.
+   *
+   * @param words what is counted, the text's figure, the place in the tables, their figure
+   */
+  protected Note told(Claim claim, Expectation expected, Object... words) {
+    return note(words);
+  }
+
+  private static Phrase place(Subject subject, Expectation expected, Dossier dossier) {
+    if (GROUPS.contains(subject)) {
+      return Phrase.of("claim.place." + subject);
+    }
     List<Phrase> places = expected.cells().stream().map(cell -> dossier.places().of(cell)).toList();
     return places.size() == 1 ? places.get(0) : Phrase.of("claim.sum", places);
   }
@@ -89,8 +120,9 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
    * The claims that speak for what the tables count. A department knows of 全区 and of the
    * government's office, but its tables do not.
    */
-  private static List<Claim> comparable(Subject subject, Dossier dossier) {
-    List<Claim> claims = dossier.said().of(subject).toList();
+  private List<Claim> comparable(Subject subject, Dossier dossier) {
+    List<Claim> claims =
+        dossier.said().of(subject).filter(claim -> isMeant(claim, dossier)).toList();
     if (!Governments.isOne(dossier.agency())) {
       return claims.stream().filter(claim -> claim.scope() == Scope.OWN).toList();
     }

@@ -39,6 +39,13 @@ public record Expectation(
       case ANSWERED -> answered(dossier);
       case HANDLED -> handled(dossier);
       case CARRIED_OUT -> single(Cells.requests("carried_out"), dossier);
+      case NONE_LEFT -> single(Cells.requests("carried_out"), dossier);
+      case GRANTED -> single(Cells.requests("result.granted"), dossier);
+      case PARTIAL -> single(Cells.requests("result.partial"), dossier);
+      case DENIED -> group("result.denied", dossier);
+      case UNAVAILABLE -> group("result.unavailable", dossier);
+      case NOT_PROCESSED -> group("result.not_processed", dossier);
+      case OTHERWISE -> group("result.other", dossier);
       case REVIEWS -> single(REVIEWS, dossier);
       case SUITS -> of(SUITS.get(0), SUITS, dossier);
       case REVIEWS_AND_SUITS ->
@@ -82,6 +89,15 @@ public record Expectation(
 
   private static Optional<BigDecimal> accepted(Dossier dossier) {
     return sum(List.of(NEW, CARRIED_IN), dossier);
+  }
+
+  /** The lines of a group of results together. */
+  private static Optional<Expectation> group(String category, Dossier dossier) {
+    List<CellKey> cells =
+        dossier.column(Cells.REQUESTS, Cells.TOTAL).stream()
+            .filter(cell -> cell.category().startsWith(category))
+            .toList();
+    return cells.isEmpty() ? Optional.empty() : of(cells.get(0), cells, dossier);
   }
 
   private static Optional<Expectation> single(CellKey cell, Dossier dossier) {

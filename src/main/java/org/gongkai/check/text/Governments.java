@@ -5,7 +5,7 @@ import org.gongkai.model.Agency;
 import org.gongkai.model.Role;
 
 /** Tells governments from their departments: some rules are for 各级人民政府 only. */
-final class Governments {
+public final class Governments {
 
   private static final Pattern NAME = Pattern.compile("人民政府$");
   private static final Pattern ZONE = Pattern.compile("(?:管理委员会|管委会)$");
@@ -13,7 +13,7 @@ final class Governments {
   private Governments() {}
 
   /** Whether an agency speaks for a place: a government, a zone, or a district's own sum. */
-  static boolean isOne(Agency agency) {
+  public static boolean isOne(Agency agency) {
     return agency.role() == Role.CONSOLIDATED
         || isGovernment(agency)
         || ZONE.matcher(agency.name()).find();

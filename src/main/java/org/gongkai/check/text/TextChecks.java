@@ -28,6 +28,8 @@ public final class TextChecks {
         new Txt12NoAssessment(),
         new Txt13ProblemsEmpty(),
         new Txt14NoProcessingFees(),
-        new Txt15FeesUnpaidUnmentioned());
+        new Txt15FeesUnpaidUnmentioned(),
+        new Txt16Outcomes(),
+        new Txt17Decisions());
   }
 }

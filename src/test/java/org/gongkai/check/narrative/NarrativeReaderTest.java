@@ -45,7 +45,7 @@ class NarrativeReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2023年，我局共收到政府信息公开申请12件，均已按期答复。|RECEIVED=12",
+        "2023年，我局共收到政府信息公开申请12件，均已按期答复。|RECEIVED=12 NONE_LEFT=0",
         "全年受理依申请公开事项十二件，办结十一件，结转下年度一件。|RECEIVED=12 ANSWERED=11 CARRIED_OUT=1",
         "本机关当年接到政府信息公开申请一百零三件。|RECEIVED=103",
         "2023年收到政府信息公开申请1,234件。|RECEIVED=1234",
@@ -53,13 +53,23 @@ class NarrativeReaderTest {
         "2023年度我办共收到公开申请两件。|RECEIVED=2",
         "新收政府信息公开申请数量5件，总计办结5件。|RECEIVED=5 ANSWERED=5",
         "全年收到12件政府信息公开申请。|RECEIVED=12",
-        "依申请公开受理9件，办结率100%。|RECEIVED=9",
+        "依申请公开受理9件，办结率100%。|RECEIVED=9 NONE_LEFT=0",
         "共接收政府信息公开申请6宗，答复6宗。|RECEIVED=6 ANSWERED=6",
         "接到群众通过信函、网络提交的各类政府信息公开申请共计8件。|RECEIVED=8",
-        "收到政府信息公开申请9件（含上年结转1件），答复8件，另有1件结转至下一年度继续办理。|RECEIVED=9 CARRIED_IN=1 ANSWERED=8 CARRIED_OUT=1",
+        "收到政府信息公开申请9件（含上年结转1件），答复8件，另有1件结转至下一年度继续办理。|RECEIVED=9 CARRIED_IN=1 ANSWERED=8"
+            + " CARRIED_OUT=1",
         "（二）依申请公开。全年新收申请7件，上年结转1件，年内办结6件，结转下年度2件。|RECEIVED=7 CARRIED_IN=1 ANSWERED=6 CARRIED_OUT=2",
-        "（二）依申请公开。当年新收申请7件，加上从上年转入的1件，共办结6件，年末尚有2件在办。|RECEIVED=7 CARRIED_IN=1 ANSWERED=6 CARRIED_OUT=2",
-        "收到申请9件，部分公开2件，不存在5件，结转2件。|RECEIVED=9 CARRIED_OUT=2",
+        "（二）依申请公开。当年新收申请7件，加上从上年转入的1件，共办结6件，年末尚有2件在办。|RECEIVED=7 CARRIED_IN=1 ANSWERED=6"
+            + " CARRIED_OUT=2",
+        "收到申请9件，部分公开2件，不存在5件，结转2件。|RECEIVED=9 PARTIAL=2 CARRIED_OUT=2",
+        "收到政府信息公开申请3件，已全部按时答复。|RECEIVED=3 NONE_LEFT=0",
+        "收到政府信息公开申请3件均已办结。|RECEIVED=3 NONE_LEFT=0",
+        "收到的政府信息公开申请已全部办结，答复率达到100%。|NONE_LEFT=0 NONE_LEFT=0",
+        "收到政府信息公开申请3件，其中“同意公开”1件，“区分处理后公开”1件，“无法提供”1件。|RECEIVED=3 GRANTED=1 PARTIAL=1"
+            + " UNAVAILABLE=1",
+        "收到公开申请4件。其中：予以公开1件；不予公开1件；不予处理1件；其他处理1件。|RECEIVED=4 GRANTED=1 DENIED=1 NOT_PROCESSED=1"
+            + " OTHERWISE=1",
+        "答复政府信息公开申请3件，2件予以公开，1件部分公开。|ANSWERED=3 GRANTED=2 PARTIAL=1",
         "（二）依申请公开。收到申请3件并答复3件。|RECEIVED=3 ANSWERED=3",
         "答复政府信息公开申请11件次，另有2件申请顺延到下年度答复。|ANSWERED=11 CARRIED_OUT=2",
         "办理政府信息公开申请9件。|HANDLED=9",
@@ -73,7 +83,10 @@ class NarrativeReaderTest {
         "废止行政规范性文件2件。|DOCUMENTS_REPEALED=2",
         "作出行政许可决定120件。|LICENCES=120",
         "全年作出行政处罚决定3件，未实施行政强制。|PENALTIES=3 COERCIONS=0",
+        "办理行政许可56件、行政处罚7件。|LICENCES=56 PENALTIES=7",
         "收取行政事业性收费12.5万元。|FEES=12.5",
+        "收取行政事业性收费125000元。|FEES=12.5000",
+        "收取行政事业性收费1.2亿元。|FEES=12000",
         "收取信息处理费3,940元。|PROCESSING_FEES=3940"
       })
   void figuresAreTakenInManyWordings(String sentence, String taken) {
@@ -107,6 +120,11 @@ class NarrativeReaderTest {
         "收到政府信息公开申请5件，比上年减少2件，办结5件。|RECEIVED=5 ANSWERED=5",
         "2022年收到政府信息公开申请5件，办结5件；2023年收到政府信息公开申请8件，办结8件。|RECEIVED=8 ANSWERED=8",
         "去年收到政府信息公开申请5件，今年收到政府信息公开申请8件。|RECEIVED=8",
+        "收到政府信息公开申请5件，均按期答复。|RECEIVED=5",
+        "收到政府信息公开申请5件，按时办结率100%。|RECEIVED=5",
+        "依申请公开3件，热线工单200件，办结率100%。|UNMATCHED",
+        "收到政府信息公开申请5件，其中自然人4件，予以公开4件。|RECEIVED=5",
+        "人大建议复文予以公开5件，不予公开1件。|''",
         "截至2022年底，收到政府信息公开申请5件。|''",
         "2023年累计收到政府信息公开申请56件。|RECEIVED=56",
         "近三年来，收到政府信息公开申请150件。|''",
