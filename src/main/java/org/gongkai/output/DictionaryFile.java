@@ -61,7 +61,8 @@ final class DictionaryFile implements TableFile {
         column(rows, table, i, wordings);
       }
     }
-    List<List<IndicatorText>> indicators = inEach(IndicatorText::all);
+    List<List<IndicatorText>> indicators =
+        inEach(language -> IndicatorText.all(edition.forms(), language));
     for (int i = 0; i < indicators.get(0).size(); i++) {
       int index = i;
       indicator(rows, index, indicators.stream().map(all -> all.get(index)).toList());

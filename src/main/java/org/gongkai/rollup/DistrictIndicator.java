@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.gongkai.model.Wording;
 
 /**
  * An indicator that only a district has, since it counts its agencies. Agencies whose number of new
@@ -65,13 +64,13 @@ enum DistrictIndicator {
     return "比例";
   }
 
-  String label(Wording wording) {
-    return wording.text(id());
+  String label(IndicatorWords words) {
+    return words.text(id());
   }
 
   /** The formula in words. */
-  String formula(Wording wording) {
-    return wording.text(id() + ".formula");
+  String formula(IndicatorWords words) {
+    return words.text(id() + ".formula");
   }
 
   private static BigDecimal sum(List<BigDecimal> numbers) {

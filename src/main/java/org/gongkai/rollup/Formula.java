@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Wording;
 
 /** A sum of figures, less others. */
 record Formula(List<Operand> added, List<Operand> subtracted) {
@@ -47,15 +46,13 @@ record Formula(List<Operand> added, List<Operand> subtracted) {
   }
 
   /** The formula in words. */
-  String text(Wording wording) {
-    String sum = names(added, " + ", wording);
-    return subtracted.isEmpty() ? sum : sum + " − " + names(subtracted, " − ", wording);
+  String text(IndicatorWords words) {
+    String sum = names(added, " + ", words);
+    return subtracted.isEmpty() ? sum : sum + " − " + names(subtracted, " − ", words);
   }
 
-  private static String names(List<Operand> operands, String sign, Wording wording) {
-    return operands.stream()
-        .map(operand -> operand.name(wording))
-        .collect(Collectors.joining(sign));
+  private static String names(List<Operand> operands, String sign, IndicatorWords words) {
+    return operands.stream().map(words::name).collect(Collectors.joining(sign));
   }
 
   private static Optional<BigDecimal> sum(

@@ -3,7 +3,6 @@ package org.gongkai.rollup;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.model.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,17 +41,17 @@ record Indicator(String id, String unit, Formula numerator, @Nullable Formula de
     return above.flatMap(n -> agency.find(denominator).map(d -> new Ratio(n, d)));
   }
 
-  String label(Wording wording) {
-    return wording.text(id);
+  String label(IndicatorWords words) {
+    return words.text(id);
   }
 
   /** The formula in words. */
-  String formula(Wording wording) {
-    String above = numerator.text(wording);
+  String formula(IndicatorWords words) {
+    String above = numerator.text(words);
     if (denominator == null) {
       return above;
     }
-    return bracketed(numerator, above) + " ÷ " + bracketed(denominator, denominator.text(wording));
+    return bracketed(numerator, above) + " ÷ " + bracketed(denominator, denominator.text(words));
   }
 
   private static String bracketed(Formula formula, String text) {

@@ -4,12 +4,17 @@ import static org.gongkai.rollup.Indicator.count;
 import static org.gongkai.rollup.Indicator.share;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.gongkai.form.Forms;
+import org.gongkai.form.RequestRoles;
+import org.gongkai.form.RequestRoles.Part;
 
 /**
  * Every indicator with its formula, in the order of the files. Names and formulas are not regulated
  * nationally; where rival formulas are in use the name says which one is meant. Shares of results
- * are shares of the requests answered in the year (三（七）总计), so that the six of them add up to one.
+ * are shares of the requests answered in the year (三（七）总计), so that all of them add up to one.
+ * Outcomes, grounds of denial and kinds of applicants are those of the forms.
  *
  * <p>To add one, add a line here and its label to both bundles {@code indicators}; the page of
  * indicators is generated from this list.
@@ -23,9 +28,6 @@ final class IndicatorCatalogue {
   private static final Formula GRANTED = requests("result.granted");
   private static final Formula PARTIAL = requests("result.partial");
   private static final Formula DENIED = requests("result.denied");
-  private static final Formula UNAVAILABLE = requests("result.unavailable");
-  private static final Formula NOT_PROCESSED = requests("result.not_processed");
-  private static final Formula OTHER = requests("result.other");
 
   /** 受理总量: every request the agency had on its desk in the year. */
   static final Formula ACCEPTED = RECEIVED.plus(CARRIED_IN);
@@ -39,36 +41,48 @@ final class IndicatorCatalogue {
   private static final Formula SUITS_CLOSED =
       closed(suits("upheld"), SUITS_CORRECTED, suits("other"));
 
-  private static final List<String> DENIALS =
-      List.of(
-          "state_secret",
-          "law_prohibited",
-          "security_stability",
-          "third_party_rights",
-          "internal_affairs",
-          "process_information",
-          "enforcement_file",
-          "administrative_inquiry");
+  private static final Indicator NOT_HELD_SHARE =
+      share(
+          "not_held_share",
+          requests("result.unavailable.not_held"),
+          requests("result.unavailable"));
 
-  private static final List<String> APPLICANTS =
-      List.of(
-          "natural_person",
-          "org.business",
-          "org.research",
-          "org.public_welfare",
-          "org.legal_service",
-          "org.other");
+  /** Results whose rate is not called by their code. */
+  private static final Map<String, String> OUTCOME_NAMES =
+      Map.of("granted", "full_grant", "denied", "denial");
 
-  private static final List<Indicator> ALL =
-      Stream.of(requests(), denialMix(), outcomes(), applicantShares(), disputes(), activity())
-          .flatMap(List::stream)
-          .toList();
+  private final RequestRoles roles;
 
-  private IndicatorCatalogue() {}
+  IndicatorCatalogue(Forms forms) {
+    roles = RequestRoles.of(forms);
+  }
 
   /** The indicators of an agency, in the order of the files. */
-  static List<Indicator> all() {
-    return ALL;
+  List<Indicator> all() {
+    return Stream.of(
+            results(),
+            List.of(NOT_HELD_SHARE),
+            denialMix(),
+            flow(),
+            applicantShares(),
+            disputes(),
+            activity())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The indicator of an outcome; the older ones have names of their own. */
+  static String outcomeRate(Part outcome) {
+    String name = outcome.code().substring(outcome.code().lastIndexOf('.') + 1);
+    return OUTCOME_NAMES.getOrDefault(name, name) + "_rate";
+  }
+
+  static String denialMix(Part ground) {
+    return "denial_mix." + ground.code().substring("result.denied.".length());
+  }
+
+  static String applicantShare(Part applicant) {
+    return "applicant_share." + applicant.code();
   }
 
   /** The figure whose numbers tell a district how its requests are spread. */
@@ -76,35 +90,37 @@ final class IndicatorCatalogue {
     return RECEIVED;
   }
 
-  private static List<Indicator> requests() {
-    return List.of(
-        count("accepted", ACCEPTED),
-        share("disclosure_rate", GRANTED.plus(PARTIAL), ANSWERED),
-        share("disclosure_rate_accepted", GRANTED.plus(PARTIAL), ACCEPTED),
-        share("full_grant_rate", GRANTED, ANSWERED),
-        share("partial_rate", PARTIAL, ANSWERED),
-        share("denial_rate", DENIED, ANSWERED),
-        share("unavailable_rate", UNAVAILABLE, ANSWERED),
-        share("not_processed_rate", NOT_PROCESSED, ANSWERED),
-        share("other_rate", OTHER, ANSWERED),
-        share("not_held_share", requests("result.unavailable.not_held"), UNAVAILABLE));
+  private List<Indicator> results() {
+    Stream<Indicator> whole =
+        Stream.of(
+            count("accepted", ACCEPTED),
+            share("disclosure_rate", GRANTED.plus(PARTIAL), ANSWERED),
+            share("disclosure_rate_accepted", GRANTED.plus(PARTIAL), ACCEPTED));
+    Stream<Indicator> parts =
+        roles.outcomes().stream()
+            .map(each -> share(outcomeRate(each), requests(each.code()), ANSWERED));
+    return Stream.concat(whole, parts).toList();
   }
 
-  private static List<Indicator> denialMix() {
-    return DENIALS.stream()
-        .map(k -> share("denial_mix." + k, requests("result.denied." + k), DENIED))
+  private List<Indicator> denialMix() {
+    return roles.denials().stream()
+        .map(each -> share(denialMix(each), requests(each.code()), DENIED))
         .toList();
   }
 
-  private static List<Indicator> outcomes() {
+  private static List<Indicator> flow() {
     return List.of(
         share("carry_rate", CARRIED_OUT, ACCEPTED), share("clearance_rate", ANSWERED, ACCEPTED));
   }
 
-  private static List<Indicator> applicantShares() {
-    return APPLICANTS.stream()
+  private List<Indicator> applicantShares() {
+    return roles.applicants().stream()
         .map(
-            k -> share("applicant_share." + k, Formula.of("requests", "received_new", k), RECEIVED))
+            each ->
+                share(
+                    applicantShare(each),
+                    Formula.of(RequestRoles.SECTION, "received_new", each.code()),
+                    RECEIVED))
         .toList();
   }
 

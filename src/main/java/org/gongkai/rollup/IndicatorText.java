@@ -3,8 +3,8 @@ package org.gongkai.rollup;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.form.Forms;
 import org.gongkai.model.Language;
-import org.gongkai.model.Wording;
 
 /**
  * What office files print of an indicator, since names and formulas are not regulated: no rate
@@ -20,19 +20,20 @@ public record IndicatorText(
     String id, String label, String formula, String unit, boolean isShare, boolean ofDistrict) {
 
   /** Every indicator in the order of the files; those of districts alone come last. */
-  public static List<IndicatorText> all(Language language) {
-    Wording words = new Wording("org/gongkai/rollup/indicators", language);
+  public static List<IndicatorText> all(Forms forms, Language language) {
+    IndicatorWords words = new IndicatorWords(forms, language);
     Stream<IndicatorText> agencies =
-        IndicatorCatalogue.all().stream()
-            .map(
-                each ->
-                    new IndicatorText(
-                        each.id(),
-                        each.label(words),
-                        each.formula(words),
-                        each.unit(),
-                        isShare(each),
-                        false));
+        new IndicatorCatalogue(forms)
+            .all().stream()
+                .map(
+                    each ->
+                        new IndicatorText(
+                            each.id(),
+                            each.label(words),
+                            each.formula(words),
+                            each.unit(),
+                            isShare(each),
+                            false));
     Stream<IndicatorText> districts =
         Arrays.stream(DistrictIndicator.values())
             .map(

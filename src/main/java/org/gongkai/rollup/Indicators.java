@@ -14,7 +14,6 @@ import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Language;
 import org.gongkai.model.Report;
-import org.gongkai.model.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class Indicators {
 
   private final KnownForms forms;
-  private final Wording wording;
+  private final List<Indicator> catalogue;
+  private final IndicatorWords words;
 
   /**
    * Prepares the catalogue.
@@ -40,7 +40,8 @@ public final class Indicators {
    */
   public Indicators(Forms forms, Language language) {
     this.forms = new KnownForms(forms);
-    this.wording = new Wording("org/gongkai/rollup/indicators", language);
+    catalogue = new IndicatorCatalogue(forms).all();
+    words = new IndicatorWords(forms, language);
   }
 
   /**
@@ -53,7 +54,7 @@ public final class Indicators {
     previous.ifPresent(before -> requireNeighbours(before, current));
     List<AgencyFigures> agencies = agencies(current, previous);
     List<Standing> standings =
-        IndicatorCatalogue.all().stream().map(each -> new Standing(each, agencies)).toList();
+        catalogue.stream().map(each -> new Standing(each, agencies)).toList();
     List<DistrictIndicatorRow> own = ofDistrictAlone(current, agencies);
     List<ComparisonRow> rows = new ArrayList<>(own.stream().map(Indicators::row).toList());
     for (AgencyFigures agency : agencies) {
@@ -120,7 +121,7 @@ public final class Indicators {
         district.district(),
         district.year(),
         indicator.id(),
-        indicator.label(wording),
+        indicator.label(words),
         indicator.unit(),
         ratio.numerator(),
         ratio.denominator(),
@@ -138,7 +139,7 @@ public final class Indicators {
         district.district(),
         district.year(),
         indicator.id(),
-        indicator.label(wording),
+        indicator.label(words),
         indicator.unit(),
         ratio == null ? null : ratio.numerator(),
         ratio == null ? null : ratio.denominator(),
@@ -178,7 +179,7 @@ public final class Indicators {
         agency.code(),
         district.year(),
         indicator.id(),
-        indicator.label(wording),
+        indicator.label(words),
         indicator.unit(),
         ratio.map(Ratio::numerator).orElse(null),
         ratio.map(Ratio::denominator).orElse(null),

@@ -22,11 +22,12 @@ import org.junit.jupiter.api.Test;
 class IndicatorsPageTest {
 
   private static final Path PAGE = Path.of("src/site/markdown/indicators.md");
-  private static final Wording ZH = wording(Language.ZH);
-  private static final Wording EN = wording(Language.EN);
+  private static final List<Indicator> CATALOGUE = new IndicatorCatalogue(Forms.national()).all();
+  private static final IndicatorWords ZH = words(Language.ZH);
+  private static final IndicatorWords EN = words(Language.EN);
 
-  private static Wording wording(Language language) {
-    return new Wording("org/gongkai/rollup/indicators", language);
+  private static IndicatorWords words(Language language) {
+    return new IndicatorWords(Forms.national(), language);
   }
 
   @Test
@@ -39,20 +40,20 @@ class IndicatorsPageTest {
     List<String> ids =
         Stream.concat(
                 Arrays.stream(DistrictIndicator.values()).map(DistrictIndicator::id),
-                IndicatorCatalogue.all().stream().map(Indicator::id))
+                CATALOGUE.stream().map(Indicator::id))
             .toList();
 
     assertThat(ids).doesNotHaveDuplicates().hasSize(40);
-    for (Wording wording : List.of(ZH, EN)) {
-      assertThat(ids).allMatch(wording::has);
-      assertThat(ids.stream().map(wording::text)).doesNotHaveDuplicates();
+    for (Language language : Language.values()) {
+      assertThat(ids).allMatch(new Wording("org/gongkai/rollup/indicators", language)::has);
+      assertThat(ids.stream().map(words(language)::text)).doesNotHaveDuplicates();
     }
   }
 
   @Test
   void everyFigureOfAFormulaIsInSomeForm() {
     Set<FormLines> forms = new HashSet<>(new KnownForms(Forms.national()).all());
-    assertThat(IndicatorCatalogue.all().stream().flatMap(Indicator::operands))
+    assertThat(CATALOGUE.stream().flatMap(Indicator::operands))
         .allMatch(operand -> forms.stream().anyMatch(form -> form.has(operand.cell())));
   }
 
@@ -62,7 +63,7 @@ class IndicatorsPageTest {
     for (DistrictIndicator each : DistrictIndicator.values()) {
       line(table, each.id(), each.label(EN), each.formula(EN), each.label(ZH), each.formula(ZH));
     }
-    for (Indicator each : IndicatorCatalogue.all()) {
+    for (Indicator each : CATALOGUE) {
       line(table, each.id(), each.label(EN), each.formula(EN), each.label(ZH), each.formula(ZH));
     }
     return table.toString();

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.gongkai.model.Language;
 import org.gongkai.model.ReportKey;
+import org.gongkai.output.EditionSource;
 import org.gongkai.rollup.ComparisonRow;
 import org.gongkai.rollup.IndicatorText;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,10 @@ final class StandingRow {
   private @Nullable ReportKey open;
   private boolean isSmall;
 
-  StandingRow(Subjects subjects, Language language) {
+  StandingRow(Subjects subjects, EditionSource edition) {
     this.subjects = subjects;
-    IndicatorText.all(language).forEach(each -> places.put(each.id(), places.size()));
+    IndicatorText.all(edition.forms(), edition.language())
+        .forEach(each -> places.put(each.id(), places.size()));
     words = new String[places.size()];
   }
 

@@ -24,7 +24,7 @@ record StandingsPart(Subjects subjects) implements Part {
   }
 
   private void write(EditionSource edition, Map<RateKey, String> rates, Consumer<Object> out) {
-    StandingRow row = new StandingRow(subjects, edition.language());
+    StandingRow row = new StandingRow(subjects, edition);
     edition.forEachComparison(
         comparison -> {
           rates.putIfAbsent(key(comparison), Figure.text(comparison.districtValue()));

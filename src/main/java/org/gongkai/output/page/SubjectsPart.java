@@ -19,7 +19,7 @@ record SubjectsPart(Subjects subjects) implements Part {
         "agencies",
         out -> subjects.agencies().forEach(agency -> out.accept(columns(agency, types))));
     data.value("cells", subjects.cells().entries());
-    data.value("indicators", IndicatorText.all(edition.language()));
+    data.value("indicators", IndicatorText.all(edition.forms(), edition.language()));
   }
 
   private List<Object> columns(Agency agency, AgencyTypes types) {

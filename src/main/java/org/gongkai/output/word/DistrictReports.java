@@ -51,7 +51,7 @@ public final class DistrictReports implements Book {
       int year = totals.year();
       Form form = part.officeForms().forYear(year).orElse(null);
       if (form != null) {
-        KeyFigures figures = new KeyFigures(totals, changes(changes, year), rates, words);
+        KeyFigures figures = new KeyFigures(totals, changes(changes, year), rates, form, words);
         List<Coverage> missing = missing(coverage, year);
         folder.file(
             new EditionFolder.Place(FOLDER, totals.district() + "-" + year, "docx"),

@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.Comparability;
+import org.gongkai.form.Form;
+import org.gongkai.form.RequestRoles;
+import org.gongkai.form.RequestRoles.Part;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Wording;
 import org.gongkai.output.DistrictTotals;
@@ -30,15 +34,21 @@ final class KeyFigures {
   private final DistrictTotals totals;
   private final Map<CellKey, YearChange> changes;
   private final DistrictRates rates;
+  private final List<Part> outcomes;
   private final Wording words;
   private final List<YearChange> compared = new ArrayList<>();
   private final List<YearChange> withheld = new ArrayList<>();
 
   KeyFigures(
-      DistrictTotals totals, Map<CellKey, YearChange> changes, DistrictRates rates, Wording words) {
+      DistrictTotals totals,
+      Map<CellKey, YearChange> changes,
+      DistrictRates rates,
+      Form form,
+      Wording words) {
     this.totals = totals;
     this.changes = Map.copyOf(changes);
     this.rates = rates;
+    outcomes = RequestRoles.of(form).outcomes();
     this.words = words;
   }
 
@@ -80,13 +90,15 @@ final class KeyFigures {
   private String results() {
     return text(
         "results",
-        request("result.granted"),
-        request("result.partial"),
-        request("result.denied"),
-        request("result.unavailable"),
-        request("result.not_processed"),
-        request("result.other"),
+        outcomes.stream().map(this::outcome).collect(Collectors.joining(text("outcome.next"))),
         rate("disclosure_rate"));
+  }
+
+  /** An outcome in the words of such sentences, or as its form calls it. */
+  private String outcome(Part outcome) {
+    String key = "outcome." + outcome.code();
+    String figure = request(outcome.code());
+    return words.has(key) ? text(key, figure) : text("outcome", outcome.label(), figure);
   }
 
   private String disputes() {

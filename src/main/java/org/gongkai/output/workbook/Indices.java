@@ -32,7 +32,7 @@ record Indices(
                 .computeIfAbsent(row.year(), any -> new TreeMap<>())
                 .computeIfAbsent(row.agencyCode(), any -> new HashMap<>())
                 .put(row.indicator(), row));
-    return new Indices(IndicatorText.all(edition.language()), byYear);
+    return new Indices(IndicatorText.all(edition.forms(), edition.language()), byYear);
   }
 
   /** The indicators that agencies have. */

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.form.Break;
+import org.gongkai.form.RequestRoles;
 import org.gongkai.model.CellKey;
 import org.gongkai.output.DistrictTotals;
 import org.gongkai.rollup.IndicatorText;
@@ -26,17 +28,11 @@ final class TrendSheet implements Sheet {
   private static final CellKey SUITS = review("litigation_direct", "total");
   private static final CellKey LATER_SUITS = review("litigation_after_review", "total");
 
-  private static final List<CellKey> FIGURES =
+  private static final List<CellKey> BEFORE_OUTCOMES =
+      List.of(RECEIVED, requests("carried_in"), ANSWERED);
+
+  private static final List<CellKey> AFTER_OUTCOMES =
       List.of(
-          RECEIVED,
-          requests("carried_in"),
-          ANSWERED,
-          requests("result.granted"),
-          requests("result.partial"),
-          requests("result.denied"),
-          requests("result.unavailable"),
-          requests("result.not_processed"),
-          requests("result.other"),
           requests("carried_out"),
           REVIEWS,
           review("review", "corrected"),
@@ -95,7 +91,7 @@ final class TrendSheet implements Sheet {
 
   private static List<TrendLine> figures(Material material, Page page, List<DistrictTotals> years) {
     List<TrendLine> lines = new ArrayList<>();
-    for (CellKey key : FIGURES) {
+    for (CellKey key : keys(material)) {
       List<@Nullable BigDecimal> values = new ArrayList<>();
       years.forEach(year -> values.add(year.total(key)));
       page.row().text(material.name(key), Look.TEXT).text("", Look.TEXT);
@@ -103,6 +99,15 @@ final class TrendSheet implements Sheet {
       lines.add(new TrendLine(key, legend(material, key), page.rowIndex(), values));
     }
     return lines;
+  }
+
+  private static List<CellKey> keys(Material material) {
+    Stream<CellKey> outcomes =
+        RequestRoles.of(material.edition().forms()).outcomes().stream()
+            .map(outcome -> requests(outcome.code()));
+    return Stream.of(BEFORE_OUTCOMES.stream(), outcomes, AFTER_OUTCOMES.stream())
+        .flatMap(each -> each)
+        .toList();
   }
 
   /** A short name of what is drawn. */

@@ -72,7 +72,9 @@ class KeyFiguresTest {
     Map<CellKey, YearChange> byCell =
         Stream.of(changes).collect(Collectors.toMap(YearChange::cell, change -> change));
     Wording words = new Wording("org/gongkai/output/word/word", Language.ZH);
-    return new KeyFigures(totals, byCell, DistrictRates.of(edition), words).sentences();
+    return new KeyFigures(
+            totals, byCell, DistrictRates.of(edition), edition.forms().get("2021"), words)
+        .sentences();
   }
 
   private static YearChange change(String cell, Comparability comparable, boolean sameAgencies) {
