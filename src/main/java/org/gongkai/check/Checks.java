@@ -22,6 +22,7 @@ import org.gongkai.check.dossier.Places;
 import org.gongkai.check.dossier.RejectedFile;
 import org.gongkai.check.dossier.ReportCheck;
 import org.gongkai.check.dossier.YearBefore;
+import org.gongkai.check.narrative.Speakers;
 import org.gongkai.check.structure.Str04Rivals;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
@@ -52,6 +53,7 @@ public final class Checks {
   private final FormShelf shelf;
   private final FindingOrder order;
   private final Roster roster;
+  private final Speakers speakers;
   private final LocalDate asOf;
   private final Wording words;
 
@@ -67,6 +69,7 @@ public final class Checks {
     this.shelf = new FormShelf(forms);
     this.order = new FindingOrder(shelf.newestFirst());
     this.roster = roster;
+    this.speakers = new Speakers(roster);
     this.asOf = asOf;
     this.words = new Wording(BUNDLE, language);
   }
@@ -83,7 +86,7 @@ public final class Checks {
     byYear.forEach(
         (year, report) -> {
           YearBefore before = before(year, agency, byYear, predecessor);
-          findings.addAll(review(new Dossier(agency, report, before, shelf, policy)));
+          findings.addAll(review(new Dossier(agency, report, before, shelf, policy, speakers)));
         });
     return ordered(findings);
   }

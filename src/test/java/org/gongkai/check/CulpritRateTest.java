@@ -16,6 +16,7 @@ import org.gongkai.check.culprit.Explanation;
 import org.gongkai.check.dossier.Dossier;
 import org.gongkai.check.dossier.FormShelf;
 import org.gongkai.check.dossier.YearBefore;
+import org.gongkai.check.narrative.Speakers;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Quantity;
@@ -73,6 +74,7 @@ class CulpritRateTest {
   static List<Explanation> explain(Report report) {
     YearBefore none =
         YearBefore.of(report.key().year(), Desk.BUREAU, new TreeMap<>(), null, new TreeMap<>());
-    return new Dossier(Desk.BUREAU, report, none, SHELF, Policy.usual()).explanations();
+    return new Dossier(Desk.BUREAU, report, none, SHELF, Policy.usual(), new Speakers(Desk.ROSTER))
+        .explanations();
   }
 }

@@ -94,6 +94,9 @@ class NarrativeChecksTest {
         "收到政府信息公开申请11件，上年结转1件，已全部办结，结转下年度2件。",
         "收到政府信息公开申请11件，已全部办结，另有2件尚在办理期限内。",
         "收到政府信息公开申请11件，其中予以公开8件，其他处理2件。",
+        "收到政府信息公开申请11件，其中自然人申请7件、法人申请4件（商业企业3件，科研机构1件）。",
+        "收到政府信息公开申请11件，其中网络提交6件（其中平台5件、邮箱1件），信函4件，其他方式1件。",
+        "收到政府信息公开申请12件，含上年结转1件，其中网络提交6件，信函5件。",
         "作出行政许可决定40件。",
         "全区共收到政府信息公开申请500件。",
         "区政府办公室收到政府信息公开申请17件。",
@@ -128,6 +131,8 @@ class NarrativeChecksTest {
         "未实施行政许可。|ACT-04|0|40|WARNING",
         "收取行政事业性收费2.5万元。|ACT-04|2.5|0|WARNING",
         "收到政府信息公开申请11件，其中予以公开8件，占61.2%。|TXT-07|61.2|66.67|INFO",
+        "收到政府信息公开申请11件，其中自然人申请7件、法人申请3件。|TXT-20|11|10|INFO",
+        "收到政府信息公开申请11件，其中网络提交6件，信函4件，其他方式2件。|TXT-20|11|12|INFO",
         "2022年，我局公开信息质量得到提高。|TXT-08|2022|2023|WARNING",
         "截至2022年12月31日，各项任务已经完成。|TXT-08|2022|2023|WARNING"
       })
@@ -146,6 +151,109 @@ class NarrativeChecksTest {
   void theMessageSetsTextAndTableSideBySide() {
     assertThat(review("政府信息公开行政诉讼1件。").get(0).message())
         .isEqualTo("文字叙述中行政诉讼为1件，表四“未经复议直接起诉”行“总计”列、表四“复议后起诉”行“总计”列合计填报2件，请核实。");
+  }
+
+  private static List<Finding> period(String words) {
+    ReportFixture report = busy().says(0, words).says(1, OVERVIEW).says(5, PROBLEMS).says(6, FEES);
+    return review(Desk.BUREAU, report);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "统计期限自2023年1月1日起至2024年1月31日止。",
+        "所列数据的统计期限自2023年1月1日起至2023年11月30日止。",
+        "统计时段为2023年1月1日至12月21日。",
+        "数据统计期间：2022年12月1日—2023年11月30日。",
+        "统计期限为2023.1.1-2023.12.30。",
+        "统计口径截至2023年11月30日。"
+      })
+  void aPeriodOtherThanTheYearIsFound(String words) {
+    assertThat(period(words))
+        .extracting(Finding::check, Finding::severity)
+        .containsExactly(tuple("TXT-18", Severity.WARNING));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "统计期限自2023年1月1日起至2023年12月31日止。",
+        "统计期限为2023年1月1日至12月31日，2023年3月1日至5月31日开展了专项检查。",
+        "统计期限为全年，数据核定时间点为2023年12月31日。",
+        "统计期限为2023.1.1-2023.12.31。"
+      })
+  void theYearHoweverWrittenIsFine(String words) {
+    assertThat(period(words)).isEmpty();
+  }
+
+  @Test
+  void anAgencyThatBeganWithinTheYearCoversAPart() {
+    ReportFixture report =
+        busy()
+            .says(0, "统计期限自2023年4月1日起至12月31日止。")
+            .says(1, OVERVIEW)
+            .says(5, PROBLEMS)
+            .says(6, FEES);
+
+    assertThat(review(Desk.SUCCESSOR, report)).extracting(Finding::check).doesNotContain("TXT-18");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "收到政府信息公开申请11件，同比增长20%。|20%|120.0%",
+        "收到政府信息公开申请11件，较上年增加5件。|5|6",
+        "收到政府信息公开申请11件，比2022年下降12.5%。|-12.5%|120.0%",
+        "政府信息公开行政复议3件，同比减少1件。|-1|3"
+      })
+  void growthIsHeldAgainstLastYear(String overview, String printed, String computed) {
+    assertThat(twoYears(overview))
+        .extracting(Finding::check, Finding::severity, Finding::printed, Finding::computed)
+        .containsExactly(tuple("TXT-19", Severity.INFO, printed, computed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "收到政府信息公开申请11件，同比增长120%。",
+        "收到政府信息公开申请12件，含上年结转1件，较上年增加6件。",
+        "收到政府信息公开申请11件，较2021年减少30件。",
+        "收到政府信息公开申请11件，同比增长近两成。",
+        "政府信息公开行政复议3件，同比增长50%。"
+      })
+  void growthThatFitsOrCannotBeJudgedIsFine(String overview) {
+    assertThat(twoYears(overview)).isEmpty();
+  }
+
+  /** Last year had five requests and no review. */
+  private static List<Finding> twoYears(String overview) {
+    ReportFixture before = report(2022).persons("received_new", 5).persons("carried_out", 1);
+    return Desk.review(Desk.BUREAU, before.build(), telling(busy(), overview).build()).stream()
+        .filter(finding -> finding.check().equals("TXT-19"))
+        .toList();
+  }
+
+  @Test
+  void anotherBodyThatReportsOnItselfIsNamed() {
+    String copied = "存在的问题：财政局信息公开内容还不够丰富，个别栏目更新偏慢。下一步，某区财政局将安排专人逐月核对。";
+
+    assertThat(review(Desk.BUREAU, telling(busy(), OVERVIEW, copied, FEES)))
+        .extracting(Finding::check, Finding::severity, Finding::message)
+        .containsExactly(tuple("STR-19", Severity.WARNING, "正文有2处以“某区财政局”为主语报告工作，疑似套用该单位的文字，请核实。"));
+  }
+
+  @Test
+  void bodiesThatAreMentionedAreFine() {
+    String problems = "配合某区财政局将预算公开做细，由某区财政局牵头，报送某区财政局审核。某区人民政府将加强督查，某区人民政府高度重视此项工作。某区财政局将予以支持。";
+
+    assertThat(review(Desk.BUREAU, telling(busy(), OVERVIEW, problems, FEES))).isEmpty();
+    assertThat(
+            review(
+                Desk.GOVERNMENT,
+                telling(busy(), OVERVIEW, "某区财政局将逐月核对栏目，某区财政局将安排专人负责，及时更新各类信息和数据。", FEES)))
+        .extracting(Finding::check)
+        .doesNotContain("STR-19");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.gongkai.check.narrative.Figures;
 import org.gongkai.check.narrative.NarrativeReader;
 import org.gongkai.check.narrative.Sentence;
 import org.gongkai.check.narrative.Sentences;
+import org.gongkai.check.narrative.Speakers;
 import org.gongkai.form.Equation;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Group;
@@ -54,11 +55,18 @@ public final class Dossier {
   private final List<Explanation> explanations;
   private final Set<CellKey> zeros = new HashSet<>();
   private final List<Sentence> sentences;
+  private final Speakers speakers;
   private @Nullable Figures said;
 
   public Dossier(
-      Agency agency, Report report, YearBefore before, FormShelf shelf, Standards standards) {
+      Agency agency,
+      Report report,
+      YearBefore before,
+      FormShelf shelf,
+      Standards standards,
+      Speakers speakers) {
     this.standards = standards;
+    this.speakers = speakers;
     this.agency = agency;
     this.report = report;
     this.before = before;
@@ -161,6 +169,11 @@ public final class Dossier {
       said = figures;
     }
     return figures;
+  }
+
+  /** Where other bodies of the roster report on themselves. */
+  public List<Speakers.Voice> otherVoices() {
+    return speakers.others(sentences, agency, year());
   }
 
   /** A number at which a rule begins to speak. */

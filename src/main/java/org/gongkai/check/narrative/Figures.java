@@ -8,13 +8,22 @@ import java.util.stream.Stream;
  *
  * @param claims what can be set beside the tables
  * @param shares percentages that can be recomputed
+ * @param growths what is said of figures beside last year's
+ * @param breakdowns figures with the parts they are taken apart into
  * @param unmatched what could not be understood beyond doubt
  */
-public record Figures(List<Claim> claims, List<Share> shares, List<Unmatched> unmatched) {
+public record Figures(
+    List<Claim> claims,
+    List<Share> shares,
+    List<Growth> growths,
+    List<Breakdown> breakdowns,
+    List<Unmatched> unmatched) {
 
   public Figures {
     claims = List.copyOf(claims);
     shares = List.copyOf(shares);
+    growths = List.copyOf(growths);
+    breakdowns = List.copyOf(breakdowns);
     unmatched = List.copyOf(unmatched);
   }
 

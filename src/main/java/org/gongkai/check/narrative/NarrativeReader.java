@@ -38,15 +38,19 @@ public final class NarrativeReader {
                     Sentence::paragraph, LinkedHashMap::new, Collectors.toList()));
     List<Claim> claims = new ArrayList<>();
     List<Share> shares = new ArrayList<>();
+    List<Growth> growths = new ArrayList<>();
+    List<Breakdown> breakdowns = new ArrayList<>();
     List<Unmatched> unmatched = new ArrayList<>();
     for (List<Sentence> paragraph : paragraphs.values()) {
       Mood mood = new Mood(year, own.isOffice());
       Figures figures = new ParagraphReader(rulesOf(year), mood).read(paragraph);
       claims.addAll(figures.claims());
       shares.addAll(figures.shares());
+      growths.addAll(figures.growths());
+      breakdowns.addAll(figures.breakdowns());
       unmatched.addAll(figures.unmatched());
     }
-    return new Figures(claims, shares, unmatched.stream().distinct().toList());
+    return new Figures(claims, shares, growths, breakdowns, unmatched.stream().distinct().toList());
   }
 
   private List<Rule> rulesOf(int year) {

@@ -57,6 +57,8 @@ final class ParagraphReader {
   private final Mood mood;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Share> shares = new ArrayList<>();
+  private final List<Growth> growths = new ArrayList<>();
+  private final List<Breakdown> breakdowns = new ArrayList<>();
   private final List<Unmatched> unmatched = new ArrayList<>();
   private final List<BigDecimal> figures = new ArrayList<>();
   private final Set<Field> named = EnumSet.noneOf(Field.class);
@@ -78,11 +80,15 @@ final class ParagraphReader {
   Figures read(List<Sentence> sentences) {
     String text = String.join("", sentences.stream().map(Sentence::text).toList());
     if (!SPEAKS.matcher(text).find()) {
-      return new Figures(claims, shares, unmatched);
+      return figures();
     }
     Set<Field> topics = Topic.ofParagraph(sentences.get(0).section(), text);
     sentences.forEach(sentence -> read(sentence, topics));
-    return new Figures(claims, shares, unmatched);
+    return figures();
+  }
+
+  private Figures figures() {
+    return new Figures(claims, shares, growths, breakdowns, unmatched);
   }
 
   private void read(Sentence sentence, Set<Field> topics) {
@@ -96,18 +102,33 @@ final class ParagraphReader {
     }
     String before = "";
     partial = false;
-    for (String piece : sentence.pieces()) {
+    List<String> pieces = sentence.pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      String piece = pieces.get(i);
+      int known = claims.size();
       mood.hear(piece);
       Topic.ofPiece(piece).stream().filter(field -> field != Field.CASES).forEach(named::add);
       readShare(before, piece, sentence);
       if (SPEAKS.matcher(piece).find() && !mood.isForeign() && !Mood.isComparison(piece)) {
         readClaim(piece, sentence, about);
       }
+      if (claims.size() == known + 1) {
+        readOn(claims.get(known), pieces.subList(i + 1, pieces.size()));
+      }
       partial |= SOME.matcher(piece).find();
       disturbed |= OTHER_THING.matcher(piece).find() && ABOUT_SO_MANY.matcher(piece).find();
       remember(piece);
       before = piece;
     }
+  }
+
+  /** What is said of a figure once it is told. */
+  private void readOn(Claim claim, List<String> pieces) {
+    pieces.stream()
+        .limit(1)
+        .flatMap(piece -> Growth.find(claim, piece).stream())
+        .forEach(growths::add);
+    Breakdown.find(claim, pieces).forEach(breakdowns::add);
   }
 
   private void readClaim(String piece, Sentence sentence, Set<Field> about) {

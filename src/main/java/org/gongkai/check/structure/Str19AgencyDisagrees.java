@@ -1,39 +1,65 @@
 package org.gongkai.check.structure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.gongkai.check.dossier.FileCheck;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.dossier.Excerpt;
 import org.gongkai.check.dossier.Note;
 import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.Places;
-import org.gongkai.check.dossier.RejectedFile;
+import org.gongkai.check.narrative.Speakers.Voice;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Observation;
-import org.gongkai.model.Observation.Kind;
-import org.gongkai.model.Rejection;
 import org.gongkai.model.Severity;
 
-/** STR-19: title, signature, file name and the like do not name the same agency. */
-final class Str19AgencyDisagrees extends ObservationCheck implements FileCheck {
+/**
+ * STR-19: the signature or the body names another agency than the title, or another body of the
+ * roster reports on itself in the written sections, at least twice: a single time may be a slip of
+ * our reading.
+ */
+final class Str19AgencyDisagrees extends ObservationCheck {
+
+  private static final List<Integer> OWN_SECTIONS = List.of(1, 5);
+  private static final int LEAST = 2;
 
   Str19AgencyDisagrees() {
-    super(
-        "STR-19", Severity.WARNING, Kind.AGENCY_DISAGREES, Kind.AGENCY_UNSEEN, Kind.AGENCY_LISTED);
+    super("STR-19", Severity.WARNING, Observation.Kind.AGENCY_DISAGREES);
   }
 
   @Override
-  public List<Note> review(RejectedFile file) {
-    return file.reason() == Rejection.Reason.AGENCY_DISPUTED
-        ? List.of(noteOf("disputed", file.detail()).printed(file.detail()))
-        : List.of();
+  public List<Note> review(Dossier dossier) {
+    return Stream.concat(super.review(dossier).stream(), others(dossier)).toList();
   }
 
-  @Override
-  Severity weight(Observation observation) {
-    return observation.kind() == Kind.AGENCY_LISTED ? Severity.INFO : severity();
+  private Stream<Note> others(Dossier dossier) {
+    Map<Agency, List<Voice>> byAgency =
+        dossier.otherVoices().stream()
+            .filter(voice -> OWN_SECTIONS.contains(voice.sentence().section()))
+            .collect(Collectors.groupingBy(Voice::agency, LinkedHashMap::new, Collectors.toList()));
+    return byAgency.entrySet().stream()
+        .filter(other -> other.getValue().size() >= LEAST)
+        .map(other -> note(other.getKey().name(), other.getValue()));
+  }
+
+  private Note note(String name, List<Voice> voices) {
+    Note note =
+        noteOf("speaker", name, voices.size())
+            .printed(name)
+            .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
+    voices.stream()
+        .map(voice -> voice.sentence().printed())
+        .distinct()
+        .limit(Phrase.LIMIT)
+        .forEach(sentence -> note.quoting(Excerpt.of(sentence, name)));
+    return note;
   }
 
   @Override
   Phrase evidence(Observation observation, Places places) {
-    return Phrase.of(
-        "STR-19.names", Str02YearDisagrees.witness(observation), observation.printed());
+    return Phrase.of("seen", observation.printed());
   }
 }

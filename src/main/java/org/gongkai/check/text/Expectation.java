@@ -24,6 +24,10 @@ public record Expectation(
   private static final CellKey NEW = Cells.requests("received_new");
   private static final CellKey CARRIED_IN = Cells.requests("carried_in");
   private static final CellKey TOTAL = Cells.requests("result.total");
+
+  /** What makes up the requests on the desk in a year. */
+  static final List<CellKey> ON_THE_DESK = List.of(NEW, CARRIED_IN);
+
   private static final CellKey REVIEWS = Cells.cases("review", Cells.TOTAL);
   private static final List<CellKey> SUITS =
       List.of(
@@ -88,7 +92,7 @@ public record Expectation(
   }
 
   private static Optional<BigDecimal> accepted(Dossier dossier) {
-    return sum(List.of(NEW, CARRIED_IN), dossier);
+    return sum(ON_THE_DESK, dossier);
   }
 
   /** The lines of a group of results together. */

@@ -30,6 +30,9 @@ public final class TextChecks {
         new Txt14NoProcessingFees(),
         new Txt15FeesUnpaidUnmentioned(),
         new Txt16Outcomes(),
-        new Txt17Decisions());
+        new Txt17Decisions(),
+        new Txt18Period(),
+        new Txt19Growth(),
+        new Txt20Parts());
   }
 }
