@@ -60,7 +60,7 @@ public final class StatutoryTables {
   /** The reading of one document. */
   private final class Run {
 
-    private final ReadingPlace place = new ReadingPlace();
+    private final ReadingPlace place = new ReadingPlace(vocabulary.shapes());
     private final TableReadings readings;
     private final List<ProseLine> prose = new ArrayList<>();
     private final NavigableSet<Integer> tableStarts = new TreeSet<>();

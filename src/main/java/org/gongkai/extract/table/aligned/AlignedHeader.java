@@ -6,26 +6,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.extract.table.label.Label.Kind;
+import org.gongkai.extract.table.label.TableShape;
+import org.gongkai.extract.table.label.TableShapes;
 import org.gongkai.extract.table.label.Vocabulary;
 import org.gongkai.extract.table.reading.Header.Head;
-import org.gongkai.extract.table.reading.ReadingPlace;
+import org.gongkai.form.Table.Layout;
 
 /**
  * The heads of a table whose columns are kept by spaces, put together from words over several
  * lines.
  *
  * @param section the table
+ * @param layout how the form prints it
  * @param columns the heads of its columns, from left to right
  * @param lines the labels above the columns where lines stand side by side
  * @param words all words of the heads
  * @param page the page on which they stand
  */
 record AlignedHeader(
-    String section, List<Column> columns, List<WordChain> lines, Set<AlignedWord> words, int page) {
-
-  private static final int APPLICANTS = 7;
-  private static final int REVIEW_COLUMNS = 5;
+    String section,
+    Layout layout,
+    List<Column> columns,
+    List<WordChain> lines,
+    Set<AlignedWord> words,
+    int page) {
 
   /** The heads of a table and some lines before them have no more words. */
   private static final int MOST_WORDS = 200;
@@ -71,24 +77,19 @@ record AlignedHeader(
 
   /** Whether lines stand side by side, their labels above the figures. */
   boolean isAcross() {
-    return section.equals(ReadingPlace.ACROSS);
+    return layout == Layout.ACROSS;
   }
 
-  /** Whether it is the head of the table of requests. */
-  boolean isOfApplicants() {
-    return section.equals("requests");
-  }
-
-  /** Whether the form has equations between its columns. */
-  boolean hasSums() {
-    return !section.equals("active_disclosure");
+  /** Whether one head stands above all lines. */
+  boolean isMatrix() {
+    return layout == Layout.MATRIX;
   }
 
   /** The heads as the equations of the form take them. */
   List<Head> heads() {
     List<Head> heads = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      String line = isAcross() ? lines.get(i / REVIEW_COLUMNS).text() : null;
+      String line = isAcross() ? lines.get(i * lines.size() / width()).text() : null;
       heads.add(new Head(columns.get(i).measure(), line, i, i + 1));
     }
     return heads;
@@ -100,25 +101,30 @@ record AlignedHeader(
     if (words.size() > MOST_WORDS) {
       return Optional.empty();
     }
-    for (String section : List.of("requests", ReadingPlace.ACROSS, "active_disclosure")) {
-      Optional<AlignedHeader> found = new Gathering(section).gather(words, vocabulary, pages);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+    TableShapes shapes = vocabulary.shapes();
+    return Stream.of(Layout.MATRIX, Layout.ACROSS, Layout.BLOCKS)
+        .flatMap(
+            layout ->
+                shapes.sections(layout).stream()
+                    .map(section -> new Gathering(section, layout, shapes)))
+        .flatMap(each -> each.gather(words, vocabulary, pages).stream())
+        .findFirst();
   }
 
   /** The gathering of the heads of one table. */
   private static final class Gathering {
 
     private final String section;
+    private final Layout layout;
+    private final TableShapes shapes;
     private final List<Column> columns = new ArrayList<>();
     private final List<WordChain> lines = new ArrayList<>();
     private final Set<AlignedWord> used = new HashSet<>();
 
-    Gathering(String section) {
+    Gathering(String section, Layout layout, TableShapes shapes) {
       this.section = section;
+      this.layout = layout;
+      this.shapes = shapes;
     }
 
     Optional<AlignedHeader> gather(
@@ -154,7 +160,7 @@ record AlignedHeader(
 
     private AlignedHeader header(List<Integer> pages) {
       int last = used.stream().mapToInt(AlignedWord::line).max().orElse(0);
-      return new AlignedHeader(section, columns, lines, used, pages.get(last));
+      return new AlignedHeader(section, layout, columns, lines, used, pages.get(last));
     }
 
     private boolean isHead(WordChain chain) {
@@ -165,7 +171,7 @@ record AlignedHeader(
     }
 
     private boolean isLineAbove(WordChain chain) {
-      return section.equals(ReadingPlace.ACROSS) && chain.names(Kind.LINE, section);
+      return layout == Layout.ACROSS && chain.names(Kind.LINE, section);
     }
 
     private void take(WordChain chain) {
@@ -180,15 +186,15 @@ record AlignedHeader(
     }
 
     private boolean isComplete(List<AlignedWord> words) {
-      return switch (section) {
-        case "requests" -> isApplicants();
-        case ReadingPlace.ACROSS -> isReview();
-        default -> !columns.isEmpty() && isDistinct() && !hasUnknown(words);
+      return switch (layout) {
+        case MATRIX -> isMatrix();
+        case ACROSS -> isAcross();
+        case BLOCKS -> !columns.isEmpty() && isDistinct() && !hasUnknown(words);
       };
     }
 
     private boolean isDistinct() {
-      return columns.stream().map(Column::measure).distinct().count() == columns.size();
+      return measures().stream().distinct().count() == columns.size();
     }
 
     /** Words right of the first head that no form knows: one more column. */
@@ -203,42 +209,40 @@ record AlignedHeader(
                       && word.start() >= first.end());
     }
 
-    /** 自然人 and 总计 may stand a little aside, being printed higher; they are first and last. */
-    private boolean isApplicants() {
-      if (columns.size() != APPLICANTS || !isDistinct()) {
+    private List<String> measures() {
+      return columns.stream().map(Column::measure).toList();
+    }
+
+    /** The first column and the sum may stand a little aside, being printed higher. */
+    private boolean isMatrix() {
+      TableShape shape = shapes.whole(section, measures()).orElse(null);
+      if (shape == null || !isDistinct()) {
         return false;
       }
-      Optional<Column> natural = find("natural_person");
-      Optional<Column> total = find("total");
-      if (natural.isEmpty() || total.isEmpty()) {
-        return false;
-      }
-      columns.removeAll(List.of(natural.get(), total.get()));
+      Column first = take(shape.first());
+      Column last = take(shape.last());
       boolean ordered =
-          natural.get().chain().center() <= columns.get(0).chain().center() + SHIFT
-              && total.get().chain().center() >= columns.get(4).chain().center() - SHIFT
-              && natural.get().chain().center() < total.get().chain().center();
-      columns.add(0, natural.get());
-      columns.add(total.get());
+          first.chain().center() <= columns.get(0).chain().center() + SHIFT
+              && last.chain().center() >= columns.get(columns.size() - 1).chain().center() - SHIFT
+              && first.chain().center() < last.chain().center();
+      columns.add(0, first);
+      columns.add(last);
       return ordered;
     }
 
-    private Optional<Column> find(String measure) {
-      return columns.stream().filter(column -> column.measure().equals(measure)).findFirst();
+    private Column take(String measure) {
+      return columns.remove(measures().indexOf(measure));
     }
 
-    /** Five heads for every line above them, in their statutory order. */
-    private boolean isReview() {
-      List<String> order = List.of("upheld", "corrected", "other", "pending", "total");
-      for (int i = 0; i < columns.size(); i++) {
-        if (!columns.get(i).measure().equals(order.get(i % REVIEW_COLUMNS))) {
-          return false;
-        }
-      }
+    /** All heads for every line above them, in their statutory order. */
+    private boolean isAcross() {
       List<String> above =
           lines.stream().map(line -> line.codes(Kind.LINE, section).get(0)).toList();
-      List<String> all = List.of("review", "litigation_direct", "litigation_after_review");
-      return columns.size() == all.size() * REVIEW_COLUMNS && above.equals(all);
+      return shapes
+          .of(section)
+          .anyMatch(
+              shape ->
+                  above.equals(shape.lines()) && measures().equals(shape.measuresOfAllLines()));
     }
   }
 }

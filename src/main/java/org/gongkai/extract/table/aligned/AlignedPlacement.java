@@ -83,12 +83,15 @@ final class AlignedPlacement {
     boolean alone = isAlone(stretches, stretch);
     for (AlignedRow row : stretch) {
       if (row.isFull(header.width())) {
-        if (alone || !header.hasSums() || full(stretch).size() > 1 || balances(row, range())) {
+        if (alone
+            || !equations.know(header.section())
+            || full(stretch).size() > 1
+            || balances(row, range())) {
           placed.put(row, range());
         }
       } else if (!full(stretch).isEmpty()) {
         byFilledColumns(stretch, row);
-      } else if (alone && !header.hasSums()) {
+      } else if (alone && !equations.know(header.section())) {
         byHeads(stretch, row);
       }
     }
@@ -155,6 +158,6 @@ final class AlignedPlacement {
       cells.set(places.get(i), digits.orElse("0"));
     }
     List<Head> heads = header.heads();
-    return header.hasSums() && equations.hold(header.section(), heads, cells);
+    return equations.know(header.section()) && equations.hold(header.section(), heads, cells);
   }
 }

@@ -68,7 +68,7 @@ final class AlignedRows {
   /** Labels beside figures make a table even where no figure can be given to a column. */
   private boolean isTable(List<AlignedRow> known, AlignedTable table) {
     long labelled = known.stream().filter(AlignedRow::isLabelled).count();
-    int fewest = header.isOfApplicants() ? FEWEST_LABELS : 1;
+    int fewest = header.isMatrix() ? FEWEST_LABELS : 1;
     return table.decided() > 0 || labelled >= fewest || (header.isAcross() && !known.isEmpty());
   }
 
@@ -155,7 +155,7 @@ final class AlignedRows {
       return true;
     }
     Optional<AlignedHeader> heads = AlignedHeader.find(words, vocabulary, pages);
-    boolean again = header.isOfApplicants() && heads.filter(header::isSame).isPresent();
+    boolean again = header.isMatrix() && heads.filter(header::isSame).isPresent();
     return heads.isPresent() && !again;
   }
 

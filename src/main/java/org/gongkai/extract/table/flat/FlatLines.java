@@ -94,7 +94,7 @@ final class FlatLines {
     if (header.mayPrecedeLabels() || !parted) {
       return false;
     }
-    return !header.section().equals("requests") || header.isWhole() || !line.isInRows();
+    return !header.isMatrix() || header.isWhole() || !line.isInRows();
   }
 
   /** Figures that ran together: how they may be parted is kept until the table is complete. */

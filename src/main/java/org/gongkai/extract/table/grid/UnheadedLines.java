@@ -52,7 +52,13 @@ public final class UnheadedLines {
   /** Keeps a row if it ends in as many figures as the table has columns. */
   public void offer(GridRow row) {
     List<GridCell> cells = row.cells();
-    int begin = cells.size() - columns(forms.get(0)).size();
+    List<Integer> widths = forms.stream().map(form -> columns(form).size()).distinct().toList();
+    for (int width : widths) {
+      offer(row, cells, cells.size() - width);
+    }
+  }
+
+  private void offer(GridRow row, List<GridCell> cells, int begin) {
     if (begin < 0 || begin > 2 || !cells.stream().skip(begin).allMatch(GridRow::isFigure)) {
       return;
     }
@@ -92,7 +98,9 @@ public final class UnheadedLines {
 
   private boolean fits(Form form) {
     List<Line> lines = form.get(SECTION).lines();
-    if (lines.size() != rows.size()) {
+    int width = columns(form).size();
+    if (lines.size() != rows.size()
+        || rows.stream().anyMatch(row -> row.figures().size() != width)) {
       return false;
     }
     for (int i = 0; i < lines.size(); i++) {

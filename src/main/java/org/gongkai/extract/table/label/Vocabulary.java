@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.extract.table.label.Label.Kind;
 import org.gongkai.form.Block;
 import org.gongkai.form.Column;
@@ -45,11 +46,19 @@ public final class Vocabulary {
   private final Map<Label, Set<String>> lineTexts = new HashMap<>();
   private final Map<Label, Set<String>> columnTexts = new HashMap<>();
 
+  private final TableShapes shapes;
+
   public Vocabulary(Forms forms) {
+    shapes = new TableShapes(forms);
     for (Form form : forms.all()) {
       form.tables().forEach(this::addTable);
     }
-    labels.values().forEach(Vocabulary::nameGroups);
+    Set<Label> groups =
+        labels.values().stream()
+            .flatMap(Set::stream)
+            .filter(label -> label.is(Kind.GROUP))
+            .collect(Collectors.toSet());
+    labels.values().forEach(meanings -> nameGroups(meanings, groups));
     for (String normal : labels.keySet()) {
       for (int end = 1; end <= normal.length(); end++) {
         prefixes.add(normal.substring(0, end));
@@ -58,12 +67,18 @@ public final class Vocabulary {
   }
 
   /** A line of one form may be a group of another, in all its wordings: （六）其他处理. */
-  private static void nameGroups(Set<Label> meanings) {
+  private static void nameGroups(Set<Label> meanings, Set<Label> groups) {
     meanings.stream()
-        .filter(label -> label.is(Kind.LINE) && label.code().equals("result.other"))
+        .filter(label -> label.is(Kind.LINE))
         .map(label -> new Label(Kind.GROUP, label.section(), label.code()))
+        .filter(groups::contains)
         .toList()
         .forEach(meanings::add);
+  }
+
+  /** How the tables stand whose labels these are. */
+  public TableShapes shapes() {
+    return shapes;
   }
 
   /** What a text may name; empty when it is no label. */

@@ -1,78 +1,83 @@
 package org.gongkai.extract.table.reading;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gongkai.extract.table.label.TableShape;
+import org.gongkai.extract.table.label.TableShapes;
 import org.gongkai.extract.table.reading.Header.Head;
+import org.gongkai.form.Table.Layout;
 
 /** In which order the figures of a line follow its label, told by the order of the heads alone. */
 final class HeadOrder {
 
-  private static final List<String> REVIEW_ORDER =
-      List.of("upheld", "corrected", "other", "pending", "total");
-
   private final List<Head> heads;
   private final List<String> lines;
+  private final TableShapes shapes;
 
-  HeadOrder(List<Head> heads, List<String> lines) {
+  HeadOrder(List<Head> heads, List<String> lines, TableShapes shapes) {
     this.heads = heads;
     this.lines = lines;
+    this.shapes = shapes;
   }
 
   /** The heads of a table's line; empty when the order could mean more than one thing. */
   Optional<List<Head>> find(String section) {
-    return switch (section) {
-      case "requests" -> applicantOrder();
-      case "review_litigation" -> reviewOrder();
-      default -> Optional.of(heads).filter(Header::areDistinct);
-    };
+    if (shapes.has(section, Layout.MATRIX)) {
+      return inColumns(section);
+    }
+    return shapes.has(section, Layout.ACROSS)
+        ? shapes.of(section).flatMap(shape -> across(shape).stream()).findFirst()
+        : Optional.of(heads).filter(Header::areDistinct);
   }
 
   /**
-   * 总计 may be met before the five organisations, since it stands in the row above them; then a head
-   * that no form knows has no place among the others.
+   * The sum may be met before columns whose heads stand lower, since it stands in the row above
+   * them; then a head that no form knows has no place among the others.
    */
-  private Optional<List<Head>> applicantOrder() {
-    List<Head> known = heads.stream().filter(head -> head.measure() != null).toList();
-    int last = known.size() - 1;
-    if (last < 1 || !Header.areDistinct(known) || !isAt(known, 0, "natural_person")) {
+  private Optional<List<Head>> inColumns(String section) {
+    List<String> known = heads.stream().map(Head::code).filter(code -> !code.isEmpty()).toList();
+    if (known.size() < 2 || !Header.areDistinct(heads)) {
       return Optional.empty();
     }
-    if (isAt(known, last, "total")) {
+    List<TableShape> shaped =
+        shapes.of(section).filter(shape -> shape.has(known) && begins(shape, known)).toList();
+    if (shaped.stream().anyMatch(shape -> shape.last().equals(known.get(known.size() - 1)))) {
       return Optional.of(heads);
     }
-    return isAt(known, 1, "total") && known.size() == heads.size()
-        ? Optional.of(rowByRow(known))
-        : Optional.empty();
+    return known.size() < heads.size()
+        ? Optional.empty()
+        : shaped.stream()
+            .filter(shape -> known.contains(shape.last()) && shape.isRowByRow(known))
+            .findFirst()
+            .map(shape -> sorted(heads, shape));
   }
 
-  private static boolean isAt(List<Head> heads, int at, String measure) {
-    return measure.equals(heads.get(at).measure());
+  private static boolean begins(TableShape shape, List<String> known) {
+    return known.get(0).equals(shape.first());
   }
 
-  private static List<Head> rowByRow(List<Head> heads) {
-    List<Head> order = new ArrayList<>(heads);
-    order.add(order.remove(1));
-    return order;
+  private static List<Head> sorted(List<Head> heads, TableShape shape) {
+    return heads.stream()
+        .sorted(Comparator.comparing(head -> shape.measures().indexOf(head.code())))
+        .toList();
   }
 
-  /** Three times the same five heads under three lines in their statutory order. */
-  private Optional<List<Head>> reviewOrder() {
-    List<String> measures = heads.stream().map(head -> String.valueOf(head.measure())).toList();
-    if (measures.equals(REVIEW_ORDER) && lines.size() <= 1) {
+  /** The same heads under each of the lines in their statutory order, or under one of them. */
+  private Optional<List<Head>> across(TableShape shape) {
+    List<String> measures = heads.stream().map(Head::code).toList();
+    if (measures.equals(shape.measures()) && lines.size() <= 1) {
       String line = lines.isEmpty() ? null : lines.get(0);
       return Optional.of(heads.stream().map(head -> head.withLine(line)).toList());
     }
-    if (!lines.equals(Header.REVIEW_LINES) || measures.size() != 15) {
+    int width = shape.width();
+    if (!lines.equals(shape.lines()) || !measures.equals(shape.measuresOfAllLines())) {
       return Optional.empty();
     }
-    List<Head> order = new ArrayList<>();
-    for (int i = 0; i < measures.size(); i++) {
-      if (!REVIEW_ORDER.get(i % 5).equals(measures.get(i))) {
-        return Optional.empty();
-      }
-      order.add(heads.get(i).withLine(Header.REVIEW_LINES.get(i / 5)));
-    }
-    return Optional.of(order);
+    return Optional.of(
+        IntStream.range(0, heads.size())
+            .mapToObj(at -> heads.get(at).withLine(lines.get(at / width)))
+            .toList());
   }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gongkai.document.GridCell;
+import org.gongkai.extract.table.label.TableShapes;
+import org.gongkai.form.Table.Layout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  * column, by place where the grid can be trusted and else by order where the heads leave no doubt.
  */
 public final class Header {
-
-  private static final int APPLICANTS = 7;
-  private static final List<String> COLUMN_NUMBERS = List.of("1", "2", "3", "4", "5", "6", "7");
-  static final List<String> REVIEW_LINES =
-      List.of("review", "litigation_direct", "litigation_after_review");
 
   /**
    * A column head.
@@ -30,6 +28,11 @@ public final class Header {
    * @param end first grid column after it
    */
   public record Head(@Nullable String measure, @Nullable String line, int start, int end) {
+
+    /** The column's code; empty for a head that no form knows. */
+    String code() {
+      return measure == null ? "" : measure;
+    }
 
     Head withLine(@Nullable String other) {
       return new Head(measure, other, start, end);
@@ -55,6 +58,7 @@ public final class Header {
   private record Placed(Optional<List<Head>> heads) {}
 
   private final String section;
+  private final TableShapes shapes;
   private final List<Head> heads = new ArrayList<>();
   private final List<LineHead> lineHeads = new ArrayList<>();
   private final List<String> figuresAbove = new ArrayList<>();
@@ -62,17 +66,23 @@ public final class Header {
   private final Set<Integer> loose = new HashSet<>();
   private @Nullable Placed placed;
 
-  public Header(String section) {
+  public Header(String section, TableShapes shapes) {
     this.section = section;
+    this.shapes = shapes;
   }
 
   public String section() {
     return section;
   }
 
-  /** Whether all seven kinds of applicants were found. */
+  /** Whether all columns of a form's table were found, and no others. */
   public boolean isWhole() {
-    return heads.size() == APPLICANTS && areDistinct(heads);
+    return shapes.whole(section, heads.stream().map(Head::code).toList()).isPresent();
+  }
+
+  /** Whether its lines stand below each other under all its columns. */
+  public boolean isMatrix() {
+    return shapes.has(section, Layout.MATRIX);
   }
 
   public boolean isEmpty() {
@@ -137,7 +147,14 @@ public final class Header {
    * that number the columns are none.
    */
   public boolean mayPrecedeLabels() {
-    return !figuresAbove.isEmpty() && !figuresAbove.equals(COLUMN_NUMBERS);
+    return !figuresAbove.isEmpty() && !areColumnNumbers();
+  }
+
+  private boolean areColumnNumbers() {
+    List<String> numbers =
+        IntStream.rangeClosed(1, figuresAbove.size()).mapToObj(Integer::toString).toList();
+    return figuresAbove.equals(numbers)
+        && shapes.of(section).anyMatch(shape -> shape.width() == numbers.size());
   }
 
   /** The lines that stand side by side: those whose labels were met, or the one given, or all. */
@@ -145,16 +162,18 @@ public final class Header {
     if (!lineHeads.isEmpty()) {
       return lineHeads.stream().map(LineHead::line).distinct().toList();
     }
-    return above.isEmpty() ? REVIEW_LINES : List.of(above);
+    return above.isEmpty() ? shapes.linesAcross(section) : List.of(above);
   }
 
   /** Whether a column begins a new row of heads, where flat text may have a gap. */
   public boolean isRowStart(String measure) {
-    return switch (section) {
-      case "requests" -> measure.equals("natural_person") || measure.equals("org.business");
-      case "review_litigation" -> heads.size() % 5 == 0;
-      default -> false;
-    };
+    return shapes
+        .of(section)
+        .anyMatch(
+            shape ->
+                shape.layout() == Layout.ACROSS
+                    ? heads.size() % shape.width() == 0
+                    : shape.isRowStart(measure));
   }
 
   /** The heads by place; empty when they overlap, as they do where spans were lost. */
@@ -231,7 +250,7 @@ public final class Header {
 
   private Optional<List<Head>> order(List<Head> some) {
     List<String> lines = lineHeads.stream().map(LineHead::line).distinct().toList();
-    return new HeadOrder(some, lines).find(section);
+    return new HeadOrder(some, lines, shapes).find(section);
   }
 
   private @Nullable String lineAbove(Head head) {

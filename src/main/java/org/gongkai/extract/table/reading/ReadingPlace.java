@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
+import org.gongkai.extract.table.label.TableShapes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class ReadingPlace {
   private static final String LEFTOVER = "result.other.other";
   private static final String BEFORE_LEFTOVER = "result.other.fee_unpaid";
 
+  private final TableShapes shapes;
   private @Nullable Header header;
   private boolean headerOpen;
   private @Nullable Header left;
@@ -28,6 +30,10 @@ public final class ReadingPlace {
   private String lastCategory = "";
   private String lineAbove = "";
 
+  public ReadingPlace(TableShapes shapes) {
+    this.shapes = shapes;
+  }
+
   public Optional<Header> header() {
     return Optional.ofNullable(header).filter(found -> !found.isEmpty());
   }
@@ -35,7 +41,7 @@ public final class ReadingPlace {
   /** The header being gathered; a new one when figures came in between or the table changed. */
   public Header openHeader(String section) {
     if (header == null || !headerOpen || !header.section().equals(section)) {
-      header = new Header(section);
+      header = new Header(section, shapes);
       left = null;
       headerOpen = true;
     }

@@ -1,11 +1,15 @@
 package org.gongkai.extract.table.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.extract.table.reading.Header.Head;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
@@ -17,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The equations between the cells of one line, by which run-together figures are told apart. */
 public final class RowEquations {
 
-  private final List<Identity> identities = new ArrayList<>();
+  /** The equations of each form, those of several forms once. */
+  private final Set<List<Identity>> byForm = new LinkedHashSet<>();
+
   private final Set<String> signed = new HashSet<>();
 
   public RowEquations(Forms forms) {
@@ -26,10 +32,7 @@ public final class RowEquations {
           .flatMap(table -> table.cells().stream())
           .filter(cell -> cell.type() == Column.Type.CHANGE)
           .forEach(cell -> signed.add(cell.key().section() + "/" + cell.key().measure()));
-      form.identities().stream()
-          .filter(identity -> identity.along() == Axis.MEASURE)
-          .filter(identity -> !identities.contains(identity))
-          .forEach(identities::add);
+      byForm.add(form.identities().stream().filter(each -> each.along() == Axis.MEASURE).toList());
     }
   }
 
@@ -44,9 +47,28 @@ public final class RowEquations {
             .put(head.measure(), Long.valueOf(cells.get(i)));
       }
     }
-    return identities.stream()
-        .filter(identity -> identity.section().equals(section))
-        .allMatch(identity -> byLine.values().stream().allMatch(line -> holds(identity, line)));
+    return !know(section)
+        || byLine.values().stream()
+            .allMatch(line -> holds(equations(section, line.keySet()), line));
+  }
+
+  private static boolean holds(List<Identity> equations, Map<String, Long> line) {
+    return !equations.isEmpty() && equations.stream().allMatch(each -> holds(each, line));
+  }
+
+  /** The equations of the form whose columns these are; none where some columns are missing. */
+  private List<Identity> equations(String section, Set<String> measures) {
+    return byForm.stream()
+        .map(all -> all.stream().filter(each -> each.section().equals(section)).toList())
+        .filter(all -> !all.isEmpty() && measures.containsAll(operands(all)))
+        .max(Comparator.comparingInt(all -> operands(all).size()))
+        .orElse(List.of());
+  }
+
+  private static Set<String> operands(List<Identity> equations) {
+    return equations.stream()
+        .flatMap(each -> Stream.concat(each.left().stream(), each.right().stream()))
+        .collect(Collectors.toSet());
   }
 
   /** Whether the figures of a column may have a sign. */
@@ -56,14 +78,18 @@ public final class RowEquations {
 
   /** Whether there are equations between the cells of a line of a table. */
   public boolean know(String section) {
-    return identities.stream().anyMatch(identity -> identity.section().equals(section));
+    return identities().anyMatch(identity -> identity.section().equals(section));
   }
 
   /** Whether the heads stand as in the equations of their table: what adds up, then the sum. */
   public boolean areOrdered(String section, List<Head> heads) {
-    return identities.stream()
+    return identities()
         .filter(identity -> identity.section().equals(section))
         .allMatch(identity -> areOrdered(identity, heads));
+  }
+
+  private Stream<Identity> identities() {
+    return byForm.stream().flatMap(List::stream);
   }
 
   private static boolean areOrdered(Identity identity, List<Head> heads) {
@@ -81,9 +107,7 @@ public final class RowEquations {
   }
 
   private static boolean holds(Identity identity, Map<String, Long> line) {
-    return line.keySet().containsAll(identity.left())
-        && line.keySet().containsAll(identity.right())
-        && sum(identity.left(), line) == sum(identity.right(), line);
+    return sum(identity.left(), line) == sum(identity.right(), line);
   }
 
   private static long sum(List<String> measures, Map<String, Long> line) {

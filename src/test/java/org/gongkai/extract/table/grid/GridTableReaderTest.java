@@ -142,7 +142,7 @@ class GridTableReaderTest {
     new GridTableReader(
             vocabulary,
             new FormOrder(FORMS),
-            new ReadingPlace(),
+            new ReadingPlace(vocabulary.shapes()),
             readings,
             new RowEquations(FORMS),
             new UnheadedLines(FORMS, vocabulary),
