@@ -24,8 +24,8 @@ final class Txt04RequestsCarriedOver extends ClaimCheck {
   private static final Pattern LEFT =
       Pattern.compile("结转|转入|转到|转至|顺延|延至|延到|未办结|未答复|正在办|在办|办理中|尚有|还有|剩余|跨年|期限内的|到期");
 
-  /** All of a part. */
-  private static final Pattern OF_A_PART = Pattern.compile("(?:其中|结转|转入).*(?:均已|都已)");
+  /** All of a part, or of those that were due. */
+  private static final Pattern OF_A_PART = Pattern.compile("(?:其中|结转|转入).*(?:均已|都已)|应当?(?:办|答)");
 
   Txt04RequestsCarriedOver() {
     super("TXT-04", Severity.WARNING, Subject.CARRIED_OUT, Subject.CARRIED_IN, Subject.NONE_LEFT);
