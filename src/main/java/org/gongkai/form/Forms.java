@@ -23,9 +23,10 @@ public final class Forms {
     FormRefusal.check(this.forms);
   }
 
-  /** The national forms shipped with the program. */
+  /** The national forms shipped with the program, and those a house has put on the class path. */
   public static Forms national() {
-    return new FormFiles(Forms.class.getClassLoader()).read();
+    ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+    return new FormFiles(ofThread == null ? Forms.class.getClassLoader() : ofThread).read();
   }
 
   /** The six written sections of a report. */

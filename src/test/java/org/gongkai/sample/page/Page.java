@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.gongkai.form.Table;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Quantity;
 import org.gongkai.sample.page.Part.Kind;
 import org.gongkai.sample.page.Part.Tabular;
 import org.gongkai.sample.page.Part.Text;
@@ -45,6 +47,11 @@ public record Page(String title, List<Part> parts) {
     return new Page(script.title().isEmpty() ? SITE : String.join("", script.title()), parts);
   }
 
+  /** A statutory table of any form with these figures. */
+  public static Tabular statutory(Table table, Function<CellKey, Quantity> figures) {
+    return new Tabular(new TableLayout(figures, UnaryOperator.identity()).print(table), true);
+  }
+
   /** The same page with every statutory table replaced by what the function makes of it. */
   public Page mapTables(Function<PrintedTable, List<Part>> change) {
     return new Page(
@@ -64,7 +71,7 @@ public record Page(String title, List<Part> parts) {
     addLines(parts, Kind.PARAGRAPH, section.paragraphs());
     for (Table table : report.tables()) {
       if (table.number().equals(section.number())) {
-        parts.add(new Tabular(new TableLayout(report, labels).print(table), true));
+        parts.add(new Tabular(new TableLayout(report::get, labels).print(table), true));
       }
     }
   }

@@ -2,19 +2,20 @@ package org.gongkai.sample.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.gongkai.form.Block;
 import org.gongkai.form.Column;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
+import org.gongkai.model.Quantity;
 import org.gongkai.sample.page.PrintedCell.Kind;
-import org.gongkai.sample.report.SampleReport;
 
-/** Lays out the statutory tables of a report as the national forms print them. */
+/** Lays out the statutory tables of a report as their forms print them. */
 final class TableLayout {
 
-  private final SampleReport report;
+  private final Function<CellKey, Quantity> figures;
   private final UnaryOperator<String> dress;
 
   /**
@@ -22,8 +23,8 @@ final class TableLayout {
    *
    * @param dress what becomes of a statutory label when it is printed
    */
-  TableLayout(SampleReport report, UnaryOperator<String> dress) {
-    this.report = report;
+  TableLayout(Function<CellKey, Quantity> figures, UnaryOperator<String> dress) {
+    this.figures = figures;
     this.dress = dress;
   }
 
@@ -133,7 +134,7 @@ final class TableLayout {
 
   private PrintedCell figure(Table table, Line line, Column column, int span) {
     CellKey key = new CellKey(table.section(), line.category(), column.measure());
-    return PrintedCell.figure(report.get(key).printed(), span, key);
+    return PrintedCell.figure(figures.apply(key).printed(), span, key);
   }
 
   private static <T> List<T> joined(T first, List<T> rest) {
