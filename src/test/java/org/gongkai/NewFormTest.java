@@ -154,7 +154,7 @@ class NewFormTest {
                         printed.get(
                             "requests " + text(row, "category") + " " + text(row, "measure"))));
     String findings = Files.readString(folder.resolve("without/findings.csv"));
-    assertThat(findings).contains("村民自治组织", "属于尚未公布的统计数据");
+    assertThat(findings).contains("村民自治组织", "属于尚未公布的统计数据", "可能已启用新的格式");
   }
 
   private static String text(Map<String, String> row, String column) {

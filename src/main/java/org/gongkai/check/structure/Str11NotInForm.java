@@ -2,6 +2,7 @@ package org.gongkai.check.structure;
 
 import java.util.List;
 import org.gongkai.check.dossier.Blame;
+import org.gongkai.check.dossier.Note;
 import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.Places;
 import org.gongkai.model.CellKey;
@@ -9,7 +10,10 @@ import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** STR-11: lines or columns that no form has; their figures are not counted. */
+/**
+ * STR-11: lines or columns that no form has; their figures are not counted. Where a table has
+ * several, a form may be in force that nobody has told the program of.
+ */
 final class Str11NotInForm extends ObservationCheck {
 
   Str11NotInForm() {
@@ -25,6 +29,21 @@ final class Str11NotInForm extends ObservationCheck {
   @Override
   Phrase evidence(Observation observation, Places places) {
     return Phrase.of("STR-11." + observation.kind(), observation.printed());
+  }
+
+  @Override
+  Note told(Phrase place, List<Observation> seen, List<Phrase> evidence, Places places) {
+    Note note = super.told(place, seen, evidence, places);
+    return mayBeNewForm(seen) ? note.suggesting(Phrase.of("STR-11.new-form")) : note;
+  }
+
+  private static boolean mayBeNewForm(List<Observation> seen) {
+    return seen.stream()
+            .map(Observation::printed)
+            .filter(printed -> !printed.isBlank())
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** Figures that stand below or beside no words have lost them in our hands. */
