@@ -59,11 +59,12 @@ final class BarRun {
   Grid grid(String location, Limits.Allowance allowance) {
     boolean markdown = isMarkdown(begin);
     boolean framed = rows.stream().allMatch(row -> line(row).opensWithBar());
+    boolean whole = markdown || keepsBlanks || hasOpeningBar();
     Grid.Builder grid = Grid.builder(location);
     for (int row : rows) {
       if (!(markdown && row <= begin + 1 && Markdown.isDelimiter(line(row)))) {
         BarLine line = markdown ? BarLine.ofMarkdown(lines.get(row)) : line(row);
-        List<String> cells = cells(line, framed);
+        List<String> cells = cells(line, framed, whole);
         allowance.spend(cells.size());
         grid.row("line " + (row + 1));
         cells.forEach(cell -> grid.cell(Markdown.cell(cell)));
@@ -72,14 +73,19 @@ final class BarRun {
     return grid.build();
   }
 
+  /** Rows that open with a bar are framed, or have a blank first cell: neither lost its blanks. */
+  private boolean hasOpeningBar() {
+    return rows.stream().anyMatch(row -> line(row).opensWithBar());
+  }
+
   /**
    * The cells of a row. Where nothing shows that blank cells were kept in their place, those at the
    * end of a row of figures may be what filled up a row that lost some, and are none.
    */
-  private List<String> cells(BarLine line, boolean framed) {
+  private List<String> cells(BarLine line, boolean framed, boolean whole) {
     List<String> cells = framed ? line.inner() : line.parts();
     int end = cells.size();
-    while (line.hasFigure() && !keepsBlanks && cells.get(end - 1).isEmpty()) {
+    while (!whole && line.hasFigure() && cells.get(end - 1).isEmpty()) {
       end--;
     }
     return cells.subList(0, end);
