@@ -42,7 +42,7 @@ class PlantedFaultsTest {
 
   @Test
   void aCleanDistrictOfThreeHundredReportsGivesNoErrorAndNoWarning() throws Exception {
-    List<Map<String, String>> findings = review(plan(100, 2022, 2024));
+    List<Map<String, String>> findings = review(plan(100, 2022, 2024), 2024);
 
     assertThat(findings)
         .isNotEmpty()
@@ -79,7 +79,7 @@ class PlantedFaultsTest {
     }
     plan.with(Fault.WORDS_OF_ANOTHER, String.format(Locale.ROOT, "YX%04d", number), year);
 
-    List<Map<String, String>> findings = review(plan);
+    List<Map<String, String>> findings = review(plan, year);
 
     assertThat(findings.stream().map(PlantedFaultsTest::told)).containsAll(planted);
     assertThat(findings.stream().filter(f -> !f.getOrDefault("severity", "").equals("info")))
@@ -94,7 +94,8 @@ class PlantedFaultsTest {
         finding.getOrDefault("year", ""));
   }
 
-  private List<Map<String, String>> review(DistrictPlan plan) throws Exception {
+  /** Run in the February in which the reports on the last year have come in, and no later ones. */
+  private List<Map<String, String>> review(DistrictPlan plan, int lastYear) throws Exception {
     plan.build().writeTo(folder.resolve("input"));
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
@@ -103,7 +104,7 @@ class PlantedFaultsTest {
             .run(
                 "--input=" + folder.resolve("input"),
                 "--output=" + folder.resolve("output"),
-                "--as-of=2025-02-15");
+                "--as-of=" + (lastYear + 1) + "-02-15");
     assertThat(exitCode).as(told.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.DONE);
     List<Map<String, String>> findings = new ArrayList<>();
     String text = Files.readString(folder.resolve("output/findings.csv")).substring(1);

@@ -40,7 +40,7 @@ class ReportPageInBrowserTest {
           assertThat(page.locator(FINDINGS).allInnerTexts())
               .singleElement()
               .asString()
-              .contains("=sum, but 12 ≠ 9", "line 12");
+              .contains("=sum, but 12 ≠ 9", "第12行");
           page.locator("#findings-filter button[type=reset]").click();
           page.waitForCondition(() -> page.locator(FINDINGS).count() == 3);
           page.locator("#findings-search").fill("ONERROR");
