@@ -7,27 +7,44 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.check.dossier.Dossier;
 import org.gongkai.check.dossier.Excerpt;
+import org.gongkai.check.dossier.FileCheck;
 import org.gongkai.check.dossier.Note;
 import org.gongkai.check.dossier.Phrase;
 import org.gongkai.check.dossier.Places;
+import org.gongkai.check.dossier.RejectedFile;
 import org.gongkai.check.narrative.Speakers.Voice;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Observation;
+import org.gongkai.model.Observation.Kind;
+import org.gongkai.model.Rejection;
 import org.gongkai.model.Severity;
 
 /**
- * STR-19: the signature or the body names another agency than the title, or another body of the
- * roster reports on itself in the written sections, at least twice: a single time may be a slip of
- * our reading.
+ * STR-19: title, signature, file name and the like do not name the same agency, or another body of
+ * the roster reports on itself in the written sections, at least twice: a single time may be a slip
+ * of our reading.
  */
-final class Str19AgencyDisagrees extends ObservationCheck {
+final class Str19AgencyDisagrees extends ObservationCheck implements FileCheck {
 
   private static final List<Integer> OWN_SECTIONS = List.of(1, 5);
   private static final int LEAST = 2;
 
   Str19AgencyDisagrees() {
-    super("STR-19", Severity.WARNING, Observation.Kind.AGENCY_DISAGREES);
+    super(
+        "STR-19", Severity.WARNING, Kind.AGENCY_DISAGREES, Kind.AGENCY_UNSEEN, Kind.AGENCY_LISTED);
+  }
+
+  @Override
+  public List<Note> review(RejectedFile file) {
+    return file.reason() == Rejection.Reason.AGENCY_DISPUTED
+        ? List.of(noteOf("disputed", file.detail()).printed(file.detail()))
+        : List.of();
+  }
+
+  @Override
+  Severity weight(Observation observation) {
+    return observation.kind() == Kind.AGENCY_LISTED ? Severity.INFO : severity();
   }
 
   @Override
@@ -60,6 +77,7 @@ final class Str19AgencyDisagrees extends ObservationCheck {
 
   @Override
   Phrase evidence(Observation observation, Places places) {
-    return Phrase.of("seen", observation.printed());
+    return Phrase.of(
+        "STR-19.names", Str02YearDisagrees.witness(observation), observation.printed());
   }
 }
