@@ -38,6 +38,10 @@ record NumberFormat(List<String> sections) {
     if (SCALED.matcher(places).find() || (!unit && MISLEADING.matcher(words).find())) {
       return Shift.UNCLEAR + plain;
     }
+    boolean wordsAlone = places.isBlank() && words.matches("(?s)|.*\\p{L}.*");
+    if (wordsAlone) {
+      return words;
+    }
     Matcher digits = DIGITS.matcher(places);
     String shown = digits.find() ? rounded(number, plain, digits) : plain;
     boolean whole = !shown.equals(plain) && shown.indexOf('.') < 0 && !shown.isEmpty();

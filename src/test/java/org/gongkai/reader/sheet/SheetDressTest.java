@@ -98,7 +98,9 @@ class SheetDressTest {
         "0!.0,|12345|\uFFFD12345",
         "[Red]0|12|12",
         "0_);(0)|12|12",
-        ";;;|12|``"
+        ";;;|12|``",
+        "\"\";\"\";\"\"|12|``",
+        "\"见附件\"|12|见附件"
       })
   void aFormatShowsWhatAReaderReads(String format, double number, String read) {
     for (Kind kind : Kind.values()) {
@@ -123,7 +125,10 @@ class SheetDressTest {
     "C1+D1+1, 8, 8",
     "SUM(C1:D1)-D1, 4, 4（公式应为3）",
     "SUM($C$1:$D$1), 0, 0（公式应为7）",
-    "C1*D1, 5, 5"
+    "2*C1/2-(D1+1), 3, 3（公式应为-2）",
+    "2*12/2, 0, 0（公式应为12）",
+    "C1*D1, 12, 12",
+    "MAX(C1:D1), 5, 5"
   })
   void aStaleValueIsShownBesideWhatItShouldBe(String formula, double saved, String read) {
     for (Kind kind : Kind.values()) {
@@ -144,7 +149,7 @@ class SheetDressTest {
         second(
             Kind.XLSX,
             sheet -> {
-              cell(sheet, "B1").setCellFormula("C1*D1");
+              cell(sheet, "B1").setCellFormula("MAX(C1:D1)");
               cell(sheet, "B1").setCellValue(5);
               sheet.getWorkbook().setForceFormulaRecalculation(true);
             });

@@ -103,6 +103,16 @@ final class GridRow {
     return true;
   }
 
+  /** Whether nothing is printed in a column. */
+  boolean isBlankAt(int column) {
+    for (GridCell cell : cells) {
+      if (cell.column() <= column && column < cell.endColumn() && !cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What a cell may name in a section. */
   List<Label> labels(int at, String section) {
     return labels.get(at).stream().filter(label -> label.section().equals(section)).toList();

@@ -2,6 +2,7 @@ package org.gongkai.extract.table.grid;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.document.GridCell;
@@ -17,12 +18,15 @@ import org.gongkai.model.Quantity;
  * figures into a neighbour's column: a lost cell gives its row another width than the others have,
  * a lost head puts the heads in an order that no form has. Where something of that kind is seen,
  * only a row is believed that has a figure for every head, or whose sums agree. Words in the place
- * of a figure cost that cell alone, unless they are a label or hold several figures: then something
- * was moved or run together. A table without sums has to be believed as it stands.
+ * of a figure cost that cell alone, unless they are a label, or hold several figures while another
+ * cell has none: then something was moved or run together. A row without its total, where nearly
+ * all others have theirs, may have slid. A table without sums has to be believed as it stands.
  */
 final class RowCertainty {
 
   private static final Pattern DIGITS = Pattern.compile("\\p{Nd}(?:[\\p{Nd},，.．]*\\p{Nd})?");
+
+  private static final int FEWEST_WITH_TOTAL = 3;
 
   private final RowEquations equations;
   private final String section;
@@ -40,7 +44,7 @@ final class RowCertainty {
   }
 
   boolean isCertain(GridRow row, List<Assigned> figures) {
-    if (figures.stream().anyMatch(figure -> isMoved(row, figure))) {
+    if (figures.stream().anyMatch(figure -> isMoved(row, figure, figures))) {
       return false;
     }
     List<Assigned> known = figures.stream().filter(f -> f.head().measure() != null).toList();
@@ -49,9 +53,9 @@ final class RowCertainty {
     if (!equations.know(section)) {
       return whole || known.size() == figures.size();
     }
-    return (whole && equations.areOrdered(section, heads))
-        || known.isEmpty()
-        || agrees(heads, known);
+    return known.isEmpty()
+        || (!hasSlid(known)
+            && ((whole && equations.areOrdered(section, heads)) || agrees(heads, known)));
   }
 
   /** A figure of its own for every head: none is lost, so none has moved. */
@@ -60,8 +64,48 @@ final class RowCertainty {
         && figures.stream().map(Assigned::cell).distinct().count() == figures.size();
   }
 
+  /**
+   * Whether a row ends in what may be its total, a column too far left, and at least three others
+   * to every such row have theirs in place: agencies that leave totals out leave out most.
+   */
+  private boolean hasSlid(List<Assigned> figures) {
+    for (int i = 1; i < figures.size(); i++) {
+      Assigned figure = figures.get(i);
+      boolean total = equations.isSum(section, figure.head().measure());
+      if (total && figure.isBlank() && endsInTotal(addends(figures, i))) {
+        return isElsewhereFilled(figure.cell().column());
+      }
+    }
+    return false;
+  }
+
+  private static List<Assigned> addends(List<Assigned> figures, int total) {
+    String line = figures.get(total).head().line();
+    return figures.subList(0, total).stream()
+        .filter(figure -> Objects.equals(figure.head().line(), line))
+        .filter(figure -> !figure.isBlank())
+        .toList();
+  }
+
+  /** Whether the last figure is no less than those before it together. */
+  private static boolean endsInTotal(List<Assigned> figures) {
+    BigDecimal before = BigDecimal.ZERO;
+    BigDecimal last = BigDecimal.ZERO;
+    for (Assigned figure : figures) {
+      before = before.add(last);
+      last = PrintedNumber.quantity(figure.cell().text()).number().orElse(BigDecimal.ZERO);
+    }
+    return !figures.isEmpty() && last.compareTo(before) >= 0;
+  }
+
+  private boolean isElsewhereFilled(int column) {
+    List<GridRow> lines = rows.all().stream().filter(GridRow::hasFigures).toList();
+    long blank = lines.stream().filter(line -> line.isBlankAt(column)).count();
+    return lines.size() - blank >= FEWEST_WITH_TOTAL * blank;
+  }
+
   /** What stands there is a label, or more than one figure. */
-  private static boolean isMoved(GridRow row, Assigned figure) {
+  private static boolean isMoved(GridRow row, Assigned figure, List<Assigned> figures) {
     GridCell cell = figure.cell();
     if (figure.head().measure() == null
         || PrintedChange.quantity(cell.text()).state() != Quantity.State.UNREADABLE) {
@@ -69,7 +113,8 @@ final class RowCertainty {
     }
     int at = row.cells().indexOf(cell);
     return (at >= 0 && !row.labels(at).isEmpty())
-        || DIGITS.matcher(cell.text()).results().limit(2).count() > 1;
+        || (DIGITS.matcher(cell.text()).results().limit(2).count() > 1
+            && !isComplete(figures.stream().filter(other -> !other.equals(figure)).toList()));
   }
 
   /** A first cell without a figure may be one more of those left of all figures: none may move. */

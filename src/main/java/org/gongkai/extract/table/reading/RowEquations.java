@@ -76,6 +76,13 @@ public final class RowEquations {
     return signed.contains(section + "/" + measure);
   }
 
+  /** Whether a column holds the sum of others. */
+  public boolean isSum(String section, @Nullable String measure) {
+    return identities.stream()
+        .filter(identity -> identity.section().equals(section))
+        .anyMatch(identity -> identity.right().equals(List.of(String.valueOf(measure))));
+  }
+
   /** Whether there are equations between the cells of a line of a table. */
   public boolean know(String section) {
     return identities().anyMatch(identity -> identity.section().equals(section));
