@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.grid.RowFigures.Assigned;
 import org.gongkai.extract.table.label.FormOrder;
@@ -22,6 +23,10 @@ import org.gongkai.extract.table.reading.TableReadings;
  * Turns the rows with figures of a grid into lines, each figure under the head it is sure to have.
  */
 final class FigureRows {
+
+  /** One figure in threes, or two: it is not the agency that can't tell. */
+  private static final Pattern PARTED =
+      Pattern.compile("\\p{Nd}{1,3}(?:\\p{IsWhite_Space}+\\p{Nd}{3})+");
 
   private final ReadingPlace place;
   private final TableReadings readings;
@@ -123,7 +128,8 @@ final class FigureRows {
       String measure = figure.head().measure();
       if (measure != null) {
         GridCell cell = figure.cell();
-        cells.add(new CellReading(measure, cell.text(), figure.decided(), cell.location()));
+        boolean decided = figure.decided() && !PARTED.matcher(cell.text().strip()).matches();
+        cells.add(new CellReading(measure, cell.text(), decided, cell.location()));
       }
     }
     readings.add(
