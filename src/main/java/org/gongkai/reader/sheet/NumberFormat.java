@@ -45,7 +45,17 @@ record NumberFormat(List<String> sections) {
     Matcher digits = DIGITS.matcher(places);
     String shown = digits.find() ? rounded(number, plain, digits) : plain;
     boolean whole = !shown.equals(plain) && shown.indexOf('.') < 0 && !shown.isEmpty();
-    return shown + (unit && !shown.isEmpty() ? words : "") + (whole ? "（原值" + plain + "）" : "");
+    boolean spoken = words.matches("(?s).*\\p{L}.*") && !shown.isEmpty();
+    return (spoken ? around(section, shown) : shown) + (whole ? "（原值" + plain + "）" : "");
+  }
+
+  /** 约12, 12余: the words of a format stand before or behind the figure. */
+  private static String around(String section, String shown) {
+    String places =
+        LITERAL.matcher(section).replaceAll(literal -> "_".repeat(literal.group().length()));
+    Matcher digits = DIGITS.matcher(places);
+    int start = digits.find() ? digits.start() : 0;
+    return words(section.substring(0, start)) + shown + words(section.substring(start));
   }
 
   private String section(BigDecimal number) {

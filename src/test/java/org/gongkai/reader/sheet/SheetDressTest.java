@@ -100,7 +100,9 @@ class SheetDressTest {
         "0_);(0)|12|12",
         ";;;|12|``",
         "\"\";\"\";\"\"|12|``",
-        "\"见附件\"|12|见附件"
+        "\"见附件\"|12|见附件",
+        "\"约\"0|12|约12",
+        "0\"余\"|12|12余"
       })
   void aFormatShowsWhatAReaderReads(String format, double number, String read) {
     for (Kind kind : Kind.values()) {

@@ -78,7 +78,8 @@ public final class RowEquations {
 
   /** Whether a column holds the sum of others. */
   public boolean isSum(String section, @Nullable String measure) {
-    return identities.stream()
+    return byForm.stream()
+        .flatMap(List::stream)
         .filter(identity -> identity.section().equals(section))
         .anyMatch(identity -> identity.right().equals(List.of(String.valueOf(measure))));
   }
