@@ -22,10 +22,13 @@ public final class FlatLexer {
 
   /** Heads that stand beside each other in tables and nowhere else. */
   private static final Pattern TABLE_START =
-      Pattern.compile("第二十条第[（(]一[）)]项信息内容|申请人情况自然人|行政复议行政诉讼结果维持");
+      Pattern.compile("第二十[条條]第[（(]一[）)][项項]信息[内內]容|申[请請]人情[况況]自然人|行政[复復][议議]行政[诉訴][讼訟][结結]果[维維]持");
 
   /** The heading of the section after the tables. */
   private static final Pattern TABLES_END = Pattern.compile("五、(?=.{0,10}问题)");
+
+  /** What stands in sentences and in no table. */
+  private static final Pattern PROSE = Pattern.compile("[。；！？]|，(?!不计)");
 
   /** What a cell holds is no longer. */
   private static final int LONGEST_CELL = 15;
@@ -36,6 +39,7 @@ public final class FlatLexer {
   private String open = "";
   private String openedAt = "";
   private boolean gluedTable;
+  private boolean gluedRows;
 
   public FlatLexer(Vocabulary vocabulary, SectionHeadings headings) {
     this.vocabulary = vocabulary;
@@ -184,14 +188,22 @@ public final class FlatLexer {
     }
   }
 
-  /** A label and its figures may have run together although the heads did not. */
+  /**
+   * A label and its figures may have run together although the heads did not; where heads ran
+   * together in a line of their own, so did the lines below.
+   */
   private void pieceOfALine(String piece, String location) {
     GluedPiece glued = new GluedPiece(vocabulary, headings, piece);
-    if (glued.isLine()) {
+    gluedRows = (gluedRows || glued.isHeads()) && !TABLES_END.matcher(piece).find();
+    if (glued.isLine() || (gluedRows && isRow(glued, piece))) {
       glued.segments().forEach(segment -> tokens.add(FlatToken.glued(segment, location)));
     } else {
       add(Kind.TEXT, piece, location);
     }
+  }
+
+  private static boolean isRow(GluedPiece glued, String piece) {
+    return glued.isLineStart() || !PROSE.matcher(piece).find();
   }
 
   /** Where in a piece a table begins whose head has run together; -1 where none does. */

@@ -39,6 +39,11 @@ public final class FlatTableReader {
   /** A unit in brackets behind a head. */
   private static final Pattern UNIT = Pattern.compile("\\((?:单位)?(?:万?元|件|项|个|条|次)\\)");
 
+  private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
+
+  /** Words for a figure are no longer. */
+  private static final int LONGEST_CELL = 12;
+
   private static final Pattern SENTENCE = Pattern.compile("[。；！]");
 
   private final Vocabulary vocabulary;
@@ -216,12 +221,12 @@ public final class FlatTableReader {
   }
 
   private int text(FlatToken token, int at) {
+    if (isPassedOver(token)) {
+      return at + 1;
+    }
     boolean across = isAcrossNext() && beginsWithFigure(token);
     if (token.isValue() || across || isForeignCell(token)) {
       return value(token, at);
-    }
-    if (place.isHeaderOpen() && UNIT.matcher(token.normal()).matches()) {
-      return at + 1;
     }
     Optional<Label> meant = misspelt.find(place, token);
     if (meant.isPresent()) {
@@ -249,6 +254,14 @@ public final class FlatTableReader {
     return at + 1;
   }
 
+  /** A unit behind a head or a label, and the English of heads that ran together. */
+  private boolean isPassedOver(FlatToken token) {
+    boolean label = open != null && open.isEmpty() && token.glued() && misspelt.isBeforeFigure();
+    boolean english = token.glued() && ENGLISH.matcher(token.text()).matches();
+    boolean unit = UNIT.matcher(token.normal()).matches();
+    return (place.isHeaderOpen() || label) && (english || unit);
+  }
+
   /** Words before the first head of a table may be a head that no form knows. */
   private void noteHead(FlatToken token) {
     if (token.normal().length() <= LONGEST_HEAD) {
@@ -267,7 +280,9 @@ public final class FlatTableReader {
       return false;
     }
     boolean heading = headings.isHeading(token.text()) || isProse(token.text());
+    boolean first = token.glued() && open.isEmpty() && token.text().length() <= LONGEST_CELL;
     return token.is(Kind.CELL)
+        || (first && !heading && !open.isGroup())
         || beginsWithFigure(token)
         || !(heading || open.isGroup() || isLikeLabel(token));
   }

@@ -3,11 +3,14 @@ package org.gongkai.extract.table.flat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.extract.table.flat.FlatToken.Kind;
 
 /** A line of flattened text whose figures are being gathered. */
 final class OpenLine {
+
+  private static final Pattern RUN = Pattern.compile("[0-9０-９]+");
 
   private final String category;
   private final String label;
@@ -129,9 +132,18 @@ final class OpenLine {
     return token.is(Kind.BLANK_LINE);
   }
 
-  /** Whether any figure was cut out of text that had run together. */
+  /** Whether any figure was cut out of text that had run together, or ran together itself. */
   boolean isGlued() {
-    return tokens.stream().anyMatch(FlatToken::glued);
+    return tokens.stream().anyMatch(FlatToken::glued) || isOneRun();
+  }
+
+  /** Digits for every cell of the line in one piece, 0000000, beside the label where it has one. */
+  private boolean isOneRun() {
+    List<String> pieces = pieces();
+    boolean one = width > 1 && pieces.size() == 1 && RUN.matcher(pieces.get(0)).matches();
+    return one
+        && pieces.get(0).length() >= width
+        && (label.isEmpty() || places().contains(location));
   }
 
   /** The figures between white space, as they stand. */

@@ -31,7 +31,7 @@ public final class GluedPiece {
 
   private static final String SIGNS = "-+−";
 
-  private static final String QUANTITIES = "万千百亿元件条项个笔次份人起宗例部余多约左右以上下几％%‰？?";
+  private static final String QUANTITIES = "万千百亿分点元件条项个笔次份人起宗例部余多约左右以上下几％%‰？?";
 
   /** Words behind a figure that are no longer than this are its own. */
   private static final int SHORT = 3;
@@ -40,6 +40,21 @@ public final class GluedPiece {
   private static final int LONG_HEAD = 3;
 
   private static final int SHORT_HEAD = 2;
+
+  /** Words for a figure are no longer. */
+  private static final int CELL = 8;
+
+  /** So many figures at least stand before the list mark of a label that no form knows. */
+  private static final int FIGURES = 7;
+
+  /** A label and words for its figure are no longer. */
+  private static final int LONGEST_ROW = 50;
+
+  private static final Pattern SUM = Pattern.compile("(?:合计|总计|共计|小计|共|计)(?=\\d)");
+
+  private static final Pattern UNIT = Pattern.compile("[（(](?:单位[:：]?)?[万件条元项个宗份人次]{1,2}[)）]");
+
+  private static final String NEGATIONS = "不未非无無";
 
   /** A remark in brackets is no longer. */
   private static final int REMARK = 40;
@@ -57,30 +72,93 @@ public final class GluedPiece {
   /** Labels, figures and unknown words by turns; a single segment where nothing ran together. */
   public List<String> segments() {
     List<String> segments = new ArrayList<>();
+    boolean line = false;
     int at = 0;
     while (at < text.length()) {
-      int end = Math.max(headingEnd(at), Math.max(labelEnd(at, SHORT_HEAD), figureEnd(at)));
-      end = end == at ? unknownEnd(at) : end;
+      int cell = line ? cellEnd(at) : at;
+      int label = cell > at ? at : Math.max(labelEnd(at, SHORT_HEAD), lineEnd(at));
+      int known = Math.max(headingEnd(at), Math.max(label, figureEnd(at)));
+      int end = Math.max(cell, known == at ? unknownEnd(at) : known);
       segments.add(text.substring(at, end));
+      line = label > at && isLine(at, label);
       at = end;
     }
     return segments;
   }
 
+  private boolean isLine(int start, int end) {
+    return vocabulary.findNormal(LabelText.normal(text.substring(start, end))).stream()
+        .anyMatch(label -> label.is(Kind.LINE));
+  }
+
+  /** Words that stand where the figure of a line is due, with the figure they are said of: 共4件. */
+  private int cellEnd(int start) {
+    var sum = SUM.matcher(text).region(start, text.length());
+    if (sum.lookingAt()) {
+      return figureEnd(sum.end());
+    }
+    boolean words = !isMark(start) && !beginsFigure(start) && "（(【".indexOf(text.charAt(start)) < 0;
+    int end = words && labelEnd(start, SHORT_HEAD) == start ? wordsEnd(start) : start;
+    return end > start && end - start <= CELL ? figureEnd(end) : start;
+  }
+
+  /** Where a line's label ends that words for a figure follow: 行政处罚见附件. */
+  private int lineEnd(int start) {
+    int found = start;
+    for (int end = start + LONG_HEAD + 1; end < text.length(); end++) {
+      String normal = LabelText.normal(text.substring(start, end));
+      if (!vocabulary.isPrefix(normal)) {
+        break;
+      }
+      boolean cell = beginsFigure(end) || cellEnd(end) > end;
+      found = cell && isLine(start, end) ? end : found;
+    }
+    return found;
+  }
+
   /** Whether the piece is nothing but known labels and figures, and both: a line of a table. */
   public boolean isLine() {
-    boolean label = false;
+    return labels() > 0 && isDigit(text.length() - 1);
+  }
+
+  /** Whether the piece is nothing but labels, several of them, or begins with a table's corner. */
+  public boolean isHeads() {
+    return text.chars().noneMatch(Character::isDigit) && (labels() > 1 || isUnderCorner());
+  }
+
+  private boolean isUnderCorner() {
+    int corner = labelEnd(0);
+    return corner > 0
+        && corner < text.length()
+        && vocabulary.findNormal(LabelText.normal(text.substring(0, corner))).stream()
+            .anyMatch(label -> label.is(Kind.CORNER));
+  }
+
+  /** Whether a line's label begins the piece. */
+  public boolean isLineStart() {
+    int end = Math.max(labelEnd(0), lineEnd(0));
+    return text.length() <= LONGEST_ROW && isLine(0, end);
+  }
+
+  /** How many labels there are; none where there is anything besides labels and figures. */
+  private int labels() {
+    int labels = 0;
     int at = 0;
     while (at < text.length()) {
       int words = labelEnd(at);
-      int end = Math.max(words, figureEnd(at));
+      int end = Math.max(words, Math.max(unitEnd(at), figureEnd(at)));
       if (end == at) {
-        return false;
+        return 0;
       }
-      label |= words == end;
+      labels += words == end ? 1 : 0;
       at = end;
     }
-    return label && isDigit(text.length() - 1);
+    return labels;
+  }
+
+  private int unitEnd(int at) {
+    var unit = UNIT.matcher(text).region(at, text.length());
+    return unit.lookingAt() ? unit.end() : at;
   }
 
   private int headingEnd(int start) {
@@ -103,7 +181,7 @@ public final class GluedPiece {
       boolean whole =
           !labels.isEmpty() && (isBoundary(end) || isHead(normal, labels, shortestHead));
       boolean cutOff = end == text.length() && !normal.isEmpty() && !isDigitOrInner(start);
-      found = whole || cutOff ? end : found;
+      found = (whole || cutOff) && "#*|".indexOf(text.charAt(end - 1)) < 0 ? end : found;
     }
     return found;
   }
@@ -171,10 +249,15 @@ public final class GluedPiece {
     int at = remarkEnd(figure);
     int end = wordsEnd(at);
     boolean quantity = text.substring(at, end).chars().allMatch(c -> QUANTITIES.indexOf(c) >= 0);
-    if (end > at && (quantity || end - at <= SHORT) && !isSentenceAt(end)) {
+    int most = end == text.length() || isPause(at) ? CELL : SHORT;
+    if (end > at && (quantity || end - at <= most) && !isSentenceAt(end)) {
       return Math.max(end, figureEnd(end));
     }
     return at;
+  }
+
+  private boolean isPause(int at) {
+    return at < text.length() && "，；：→／/~～、".indexOf(text.charAt(at)) >= 0;
   }
 
   private boolean isSentenceAt(int at) {
@@ -206,11 +289,27 @@ public final class GluedPiece {
     while (at < text.length()
         && !beginsFigure(at)
         && !isMark(at)
-        && labelEnd(at) == at
+        && !beginsLabelBehind(start, at)
         && headingEnd(at) == at) {
       at++;
     }
     return at;
+  }
+
+  /** A line's name behind a list mark's words or a negation is the end of another's: 1.不属于国家秘密. */
+  private boolean beginsLabelBehind(int words, int at) {
+    int end = labelEnd(at);
+    boolean inside = at > words && (isListMark(words) || isNegated(at));
+    return end > at && !(inside && isLine(at, end));
+  }
+
+  /** Whether the mark of a numbered label stands before a place. */
+  private boolean isListMark(int words) {
+    return words > 0 && ".．、)）".indexOf(text.charAt(words - 1)) >= 0;
+  }
+
+  private boolean isNegated(int at) {
+    return at > 0 && NEGATIONS.indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private boolean isMark(int at) {
@@ -220,7 +319,21 @@ public final class GluedPiece {
   private int markLength(int at) {
     var mark = MARK.matcher(text).region(Math.min(at, text.length()), text.length());
     mark.useTransparentBounds(true);
-    return mark.lookingAt() ? mark.end() - at : 0;
+    boolean found = mark.lookingAt() && (!isDigit(at) || isMarkBehindFigures(at));
+    return found ? mark.end() - at : 0;
+  }
+
+  /** Whether a digit and a point behind figures begin a label: 00000018.属于, but not 38、上年41. */
+  private boolean isMarkBehindFigures(int at) {
+    int from = at;
+    while (from > 0 && isDigit(from - 1)) {
+      from--;
+    }
+    return from == at || at - from >= FIGURES || beginsKnown(at + 2);
+  }
+
+  private boolean beginsKnown(int at) {
+    return at < text.length() && beginsLabel(at).isPresent();
   }
 
   private boolean beginsFigure(int at) {

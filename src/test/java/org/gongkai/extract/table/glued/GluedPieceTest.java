@@ -30,6 +30,11 @@ class GluedPieceTest {
         "7.属于行政执法案卷00000018.属于行政查询事项0 > 7.属于行政执法案卷 0000001 8.属于行政查询事项 0",
         "3.危及三安全一稳定20000024.保护第三者合法权宜0 > 3.危及三安全一稳定 2000002 4.保护第三者合法权宜 0",
         "本年制发件数本年废纸件数现行有效件数规章0 > 本年制发件数 本年废纸件数 现行有效件数 规章 0",
+        "行政许可38、上年41行政处罚5 > 行政许可 38、上年41 行政处罚 5",
+        "行政许可46个百分点 > 行政许可 46个百分点",
+        "行政许可32，含转发2件 > 行政许可 32，含转发2件",
+        "行政许可见附件行政处罚合计6行政强制0 > 行政许可 见附件 行政处罚 合计6 行政强制 0",
+        "1.不属于国家秘密00000002.重复申请0 > 1.不属于国家秘密 0000000 2.重复申请 0",
         "采购项目数量采购总金额（元）政府集中采购2 > 采购项目数量 采购总金额（元） 政府集中采购 2",
       })
   void isCutAtItsLabels(String text, String segments) {
@@ -40,6 +45,15 @@ class GluedPieceTest {
   void aLabelWithItsFiguresIsALine() {
     assertThat(piece("行政许可9464").isLine()).isTrue();
     assertThat(piece("（三）不予公开1.属于国家秘密0000000").isLine()).isTrue();
+  }
+
+  @Test
+  void headsRanTogetherWhereNothingElseIsThere() {
+    assertThat(piece("自然人法人或其他组织总计").isHeads()).isTrue();
+    assertThat(piece("信息内容本年处理决定数量(件)").isHeads()).isTrue();
+    assertThat(piece("信息内容本年处理绝定数量").isHeads()).isTrue();
+    assertThat(piece("申请人情况").isHeads()).isFalse();
+    assertThat(piece("总计和其他").isHeads()).isFalse();
   }
 
   @Test
