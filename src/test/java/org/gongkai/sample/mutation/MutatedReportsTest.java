@@ -16,12 +16,12 @@ class MutatedReportsTest {
   private static final int ROUNDS = 9;
 
   /** Of a hundred files, so many are read whole at least. */
-  private static final double FLOOR = 45;
+  private static final double FLOOR = 81;
 
   /** Files of open kinds with a wrong cell, and with somebody blamed; they may only grow fewer. */
-  private static final int MOST_WRONG = 98;
+  private static final int MOST_WRONG = 1;
 
-  private static final int MOST_UNFAIR = 222;
+  private static final int MOST_UNFAIR = 77;
 
   /** Kinds that the readers don't see through yet; counted, but not held against them. */
   private static final Set<String> OPEN =
@@ -29,47 +29,19 @@ class MutatedReportsTest {
           "Chinese numeral",
           "amount in 万",
           "amount parted",
-          "amount separated",
-          "approximate",
-          "bare Chinese numeral",
           "blank cells",
-          "blank lines",
           "broken ten thousands",
-          "called wrong",
           "corrected by another figure",
           "count with decimals",
-          "date",
-          "decimal comma",
-          "decimal point full width",
-          "figure hidden by its format",
-          "formula without a value",
-          "full width separated",
-          "invisible between",
           "letter for zero",
-          "no change",
-          "note mark in words",
-          "odd digits",
           "other scale",
-          "punctuation around",
           "punctuation behind",
-          "range",
-          "remark with a full stop",
           "said as a sum",
-          "separated by blanks",
           "separated by commas",
-          "share",
           "sign for none",
-          "stale formula",
           "ten thousands",
           "ten thousands parted",
-          "two figures",
-          "two figures close",
           "unit behind",
-          "words",
-          "a figure lost",
-          "a group reaches too far",
-          "a label spans too far",
-          "blanks lost",
           "colons behind labels",
           "continued table",
           "cut heads",
@@ -77,35 +49,18 @@ class MutatedReportsTest {
           "figures and table",
           "figures twice",
           "heads with units",
-          "heads wrapped onto two rows",
-          "labels and table",
-          "last year's row",
           "lines without numbers",
           "losses and figures",
           "none",
-          "one character doubled",
           "one character lost in a head",
-          "one character lost in a line",
-          "one wrong character in a head",
-          "one wrong character in a line",
           "other list marks",
-          "page number between",
-          "remarks in a column",
-          "row numbers in front",
           "several wrong characters",
-          "table 三 turned",
           "table 四 turned",
-          "table 四 with last year below",
           "the opposite in a line",
           "traditional characters",
           "two languages",
           "units behind labels",
-          "wrapped halves alone in their row",
-          "another body above a table",
-          "caption of another year",
-          "caption row of another year",
-          "caption row of its own year",
-          "old table quoted, its own missing");
+          "wrapped halves alone in their row");
 
   private static List<Outcome> outcomes = List.of();
 
