@@ -44,6 +44,12 @@ public final class FlatTableReader {
   /** Words for a figure are no longer. */
   private static final int LONGEST_CELL = 12;
 
+  /** A label with its figures that ran together with it. */
+  private static final Pattern ENDS_IN_FIGURE = Pattern.compile("\\d$");
+
+  /** Told in a sentence, not tabled: no line is named so. */
+  private static final Pattern TOLD = Pattern.compile("[，：。；]");
+
   private static final Pattern SENTENCE = Pattern.compile("[。；！]");
 
   private final Vocabulary vocabulary;
@@ -234,6 +240,9 @@ public final class FlatTableReader {
       blankLines = 0;
       return at + 1;
     }
+    if (TOLD.matcher(token.text()).find() && open != null && open.isUnknown()) {
+      open = null; // what seemed a line and its figure was the beginning of a sentence
+    }
     finish(true);
     if (isAcrossNext()) {
       openLine("", "", token.location(), false);
@@ -245,9 +254,11 @@ public final class FlatTableReader {
       heads.addUnknown(token);
       return at + 1;
     }
-    if (isProse(token.text()) || headings.isHeading(token.text())) {
+    if (isProse(token) || headings.isHeading(token.text())) {
       place.leave();
-    } else if (place.header().isPresent() && !place.isHeaderOpen()) {
+    } else if (place.header().isPresent()
+        && !place.isHeaderOpen()
+        && !TOLD.matcher(token.text()).find()) {
       unknownLine(token);
     }
     noteHead(token);
@@ -279,7 +290,7 @@ public final class FlatTableReader {
     if (open == null || open.isUnknown() || open.isFull()) {
       return false;
     }
-    boolean heading = headings.isHeading(token.text()) || isProse(token.text());
+    boolean heading = headings.isHeading(token.text()) || isProse(token);
     boolean first = token.glued() && open.isEmpty() && token.text().length() <= LONGEST_CELL;
     return token.is(Kind.CELL)
         || (first && !heading && !open.isGroup())
@@ -296,8 +307,14 @@ public final class FlatTableReader {
     return token.normal().length() >= LONG || misspelt.find(place, token).isPresent();
   }
 
-  private static boolean isProse(String text) {
-    return text.length() > LONGEST_LABEL || SENTENCE.matcher(text).find();
+  /** A sentence, or words that are long and have no figures behind them, as a label would have. */
+  private boolean isProse(FlatToken token) {
+    String text = token.text();
+    return text.length() > LONGEST_LABEL
+        || SENTENCE.matcher(text).find()
+        || (text.length() >= LONG
+            && !ENDS_IN_FIGURE.matcher(text).find()
+            && !misspelt.isBeforeFigure());
   }
 
   private int value(FlatToken token, int at) {

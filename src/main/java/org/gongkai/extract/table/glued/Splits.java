@@ -18,11 +18,15 @@ public final class Splits {
 
   private static final Pattern FIGURES = Pattern.compile("[-+]?\\d+(?:[-+]\\d+)*");
 
+  /** A search longer than this decides nothing: 26 digits fill 15 cells in millions of ways. */
+  private static final int MOST_STEPS = 300_000;
+
   private final List<String> pieces;
   private final int width;
   private final IntPredicate signed;
   private final Predicate<List<String>> equations;
   private final List<List<String>> found = new ArrayList<>();
+  private int steps;
 
   /**
    * Prepares for a run of figures.
@@ -39,12 +43,15 @@ public final class Splits {
     this.equations = equations;
   }
 
-  /** The ways that satisfy the equations, at most one more than {@link #MOST}. */
+  /**
+   * The ways that satisfy the equations, at most one more than {@link #MOST}; none where there are
+   * too many to try.
+   */
   public List<List<String>> find() {
     if (!pieces.isEmpty() && pieces.stream().allMatch(Splits::areFigures)) {
       part(0, 0, new ArrayList<>());
     }
-    return found;
+    return steps > MOST_STEPS ? List.of() : found;
   }
 
   /** Whether there is but one way by the mere number of digits. */
@@ -54,7 +61,7 @@ public final class Splits {
   }
 
   private void part(int piece, int from, List<String> cells) {
-    if (found.size() > MOST) {
+    if (found.size() > MOST || ++steps > MOST_STEPS) {
       return;
     }
     if (piece == pieces.size()) {

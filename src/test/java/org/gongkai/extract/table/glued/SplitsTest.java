@@ -3,6 +3,7 @@ package org.gongkai.extract.table.glued;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** All ways to part figures that ran together, and none that moves or drops a digit. */
@@ -38,6 +39,20 @@ class SplitsTest {
   void whatIsNoFigureHasNoWay() {
     assertThat(ways(2, "3千件")).isEmpty();
     assertThat(ways(2, "8,091")).isEmpty();
+  }
+
+  @Test
+  void moreWaysThanCanBeTriedDecideNothing() {
+    AtomicInteger tried = new AtomicInteger();
+    Splits splits =
+        new Splits(
+            List.of("15141114547311021171716353"),
+            15,
+            at -> false,
+            cells -> tried.incrementAndGet() % 100 == 0);
+
+    assertThat(splits.find()).isEmpty();
+    assertThat(tried).hasValueLessThan(300_000);
   }
 
   private static List<List<String>> ways(int width, String... pieces) {
