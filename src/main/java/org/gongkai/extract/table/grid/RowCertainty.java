@@ -72,8 +72,11 @@ final class RowCertainty {
     for (int i = 1; i < figures.size(); i++) {
       Assigned figure = figures.get(i);
       boolean total = equations.isSum(section, figure.head().measure());
-      if (total && figure.isBlank() && endsInTotal(addends(figures, i))) {
-        return isElsewhereFilled(figure.cell().column());
+      List<Assigned> addends = addends(figures, i);
+      if (total && figure.isBlank() && endsInTotal(addends)) {
+        boolean nothing = addends.stream().allMatch(RowCertainty::isZero);
+        return isElsewhereFilled(figure.cell().column())
+            && !(nothing && leavesZerosOut(figures.subList(0, i)));
       }
     }
     return false;
@@ -96,6 +99,20 @@ final class RowCertainty {
       last = PrintedNumber.quantity(figure.cell().text()).number().orElse(BigDecimal.ZERO);
     }
     return !figures.isEmpty() && last.compareTo(before) >= 0;
+  }
+
+  private static boolean isZero(Assigned figure) {
+    return findDigits(figure).filter("0"::equals).isPresent();
+  }
+
+  /**
+   * Whether lines of this table leave cells blank beside their totals too: a blank is a 0 there.
+   */
+  private boolean leavesZerosOut(List<Assigned> addends) {
+    return rows.all().stream()
+        .filter(GridRow::hasFigures)
+        .anyMatch(
+            line -> addends.stream().anyMatch(figure -> line.isBlankAt(figure.cell().column())));
   }
 
   private boolean isElsewhereFilled(int column) {
