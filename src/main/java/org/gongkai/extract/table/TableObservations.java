@@ -17,8 +17,11 @@ import org.gongkai.form.LabelText;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
+import org.gongkai.model.Doubt;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
+import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.Quantity;
 
 /**
  * Says what is odd about a table once its form is known: missing, misspelt and misplaced things.
@@ -96,7 +99,14 @@ final class TableObservations {
   private boolean isDoubtful(LineReading reading) {
     return reading.isUndecided()
         || reading.cells().stream()
-            .anyMatch(cell -> !cell.decided() || isForeign(reading.category(), cell));
+            .anyMatch(
+                cell -> !cell.decided() || isUnclear(cell) || isForeign(reading.category(), cell));
+  }
+
+  /** Part of what is printed could not be told: our trouble, not the agency's. */
+  private static boolean isUnclear(CellReading cell) {
+    return PrintedNumber.quantity(cell.printed()).state() == Quantity.State.UNREADABLE
+        && PrintedNumber.doubt(cell.printed()) == Doubt.UNCLEAR;
   }
 
   private boolean isForeign(String category, CellReading cell) {

@@ -47,8 +47,8 @@ public final class FlatTableReader {
   /** A label with its figures that ran together with it. */
   private static final Pattern ENDS_IN_FIGURE = Pattern.compile("\\d$");
 
-  /** Told in a sentence, not tabled: no line is named so. */
-  private static final Pattern TOLD = Pattern.compile("[，：。；]");
+  /** Told in a sentence, not tabled: no line is named so, but in brackets. */
+  private static final Pattern TOLD = Pattern.compile("[，：。；](?![^（(]*[）)])");
 
   private static final Pattern SENTENCE = Pattern.compile("[。；！]");
 
