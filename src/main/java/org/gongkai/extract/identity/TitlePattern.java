@@ -52,13 +52,19 @@ final class TitlePattern {
   private static final Pattern OFFICIALESE =
       Pattern.compile("^(?:关于|报送|呈报|上报|印发|公布|发布)+|(?:关于|报送|呈报|上报|印发|公布|发布|的|本年度|年度)+$");
 
+  /** No title is longer, with all that may stand around it. */
+  private static final int LONGEST = 200;
+
   private TitlePattern() {}
 
   /** Reads a text as a title; empty when it is none. */
   static Optional<Title> find(String printed) {
-    String normal = NameText.normal(printed);
-    if (normal.indexOf('报') < 0) {
+    if (printed.indexOf('报') < 0 && printed.indexOf('報') < 0) {
       return Optional.empty(); // most lines: neither 报告 nor 年报
+    }
+    String normal = NameText.normal(printed);
+    if (normal.length() > LONGEST) {
+      return Optional.empty();
     }
     String text = ChineseYear.inDigits(DOCUMENT_NUMBER.matcher(normal).replaceAll(""));
     String disowned = disowned(text);

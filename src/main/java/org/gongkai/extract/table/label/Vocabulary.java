@@ -41,6 +41,7 @@ public final class Vocabulary {
   private static final int LONGEST_KNOWN = 100;
 
   private final Map<String, Set<Label>> known = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Label>> similarLines = new ConcurrentHashMap<>();
   private final Map<String, Set<Label>> labels = new HashMap<>();
   private final Set<String> prefixes = new HashSet<>();
   private final Map<Label, Set<String>> lineTexts = new HashMap<>();
@@ -116,7 +117,15 @@ public final class Vocabulary {
    * slips, and only when one line is meant for sure.
    */
   public Optional<Label> findSimilarLine(String text, String section) {
-    return findSimilar(text, section, lineTexts);
+    String key = section + '/' + text;
+    Optional<Label> seen = similarLines.get(key);
+    if (seen == null) {
+      seen = findSimilar(text, section, lineTexts);
+      if (text.length() <= LONGEST_KNOWN && similarLines.size() < MOST_KNOWN) {
+        similarLines.put(key, seen);
+      }
+    }
+    return seen;
   }
 
   /** The column of a table whose head a misspelt text most resembles, by the same rules. */
@@ -138,7 +147,10 @@ public final class Vocabulary {
       if (!entry.getKey().section().equals(section)) {
         continue;
       }
-      int distance = Math.min(nearest(normal, entry.getValue()), nearest(plain, entry.getValue()));
+      int distance = nearest(normal, entry.getValue());
+      if (!plain.equals(normal)) {
+        distance = Math.min(distance, nearest(plain, entry.getValue()));
+      }
       if (distance < bestDistance) {
         best = entry.getKey();
         bestDistance = distance;
