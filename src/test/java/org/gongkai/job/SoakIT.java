@@ -76,8 +76,16 @@ class SoakIT {
         "--jdbc-password-file=" + password);
   }
 
+  /** Files go on purpose here, sometimes most of them. */
+  private static String[] withVanished(String... options) {
+    String[] all = Arrays.copyOf(options, options.length + 1);
+    all[options.length] = "--allow-vanished";
+    return all;
+  }
+
   private void soak(String... options) throws Exception {
-    NightsOffice office = new NightsOffice(folder.resolve("office"), SoakNight::run, options);
+    NightsOffice office =
+        new NightsOffice(folder.resolve("office"), SoakNight::run, withVanished(options));
     for (int night = 1; night <= NIGHTS; night++) {
       for (int i = dice.between(1, 4); i > 0; i--) {
         disturb(office);
