@@ -96,7 +96,7 @@ class RemoteRunIT {
     }
 
     assertThat(next.exitCode()).as(next.told()).isZero();
-    assertThat(next.told()).as("only what is unfinished").contains("load: 24 to do");
+    assertThat(next.told()).as("only what is unfinished").contains("读取：共 24 项");
     survivor.terminate();
     assertThat(survivor.exitCode()).as(survivor.told()).isEqualTo(143);
     assertThat(fleet.edition()).isEqualTo(editionOfOneMachine);
