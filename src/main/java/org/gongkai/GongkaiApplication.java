@@ -14,9 +14,9 @@ import java.util.function.Function;
 import javax.xml.transform.TransformerFactory;
 import org.gongkai.job.RunLock;
 import org.gongkai.job.TemporaryFiles;
-import org.gongkai.job.Workshop;
+import org.gongkai.job.JobRunner;
 import org.gongkai.job.ending.ExitCode;
-import org.gongkai.job.ending.LastWords;
+import org.gongkai.job.ending.EndingWithoutDatabase;
 import org.gongkai.job.request.Instructions;
 import org.gongkai.job.request.Options;
 import org.gongkai.job.request.Preflight;
@@ -99,8 +99,8 @@ public final class GongkaiApplication {
     return ExitCode.USAGE;
   }
 
-  private LastWords lastWords(RunRequest request) {
-    return new LastWords(request, started);
+  private EndingWithoutDatabase lastWords(RunRequest request) {
+    return new EndingWithoutDatabase(request, started);
   }
 
   private ExitCode run(RunRequest request) throws UsageException {
@@ -119,14 +119,14 @@ public final class GongkaiApplication {
 
   private ExitCode serve(RunRequest request) throws UsageException {
     Preflight.check(request);
-    return alone(request, Workshop::serve, (code, sentence) -> {});
+    return alone(request, JobRunner::serve, (code, sentence) -> {});
   }
 
   private ExitCode tellHistory(RunRequest request) throws UsageException {
     if (!Files.isDirectory(request.memory())) {
       throw UsageException.of("history", request.output());
     }
-    return alone(request, Workshop::tellHistory, (code, sentence) -> {});
+    return alone(request, JobRunner::tellHistory, (code, sentence) -> {});
   }
 
   /**
@@ -136,7 +136,7 @@ public final class GongkaiApplication {
    */
   private ExitCode alone(
       RunRequest request,
-      Function<Workshop, ExitCode> work,
+      Function<JobRunner, ExitCode> work,
       BiConsumer<ExitCode, String> otherwise) {
     try (RunLock lock = RunLock.tryTake(request.memory()).orElse(null)) {
       if (lock == null) {
@@ -144,7 +144,7 @@ public final class GongkaiApplication {
       }
       TemporaryFiles files = TemporaryFiles.open(request.memory(), isOwnProcess);
       try {
-        return work.apply(new Workshop(request, out, err));
+        return work.apply(new JobRunner(request, out, err));
       } finally {
         files.close();
       }

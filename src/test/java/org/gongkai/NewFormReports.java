@@ -12,7 +12,7 @@ import org.gongkai.form.Column;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Forms;
-import org.gongkai.form.Identity;
+import org.gongkai.form.LayoutEquation;
 import org.gongkai.form.NewForm;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
@@ -133,7 +133,7 @@ final class NewFormReports {
 
   private static long sum(
       Form form, Map<CellKey, Long> figures, String check, Function<String, CellKey> cell) {
-    Identity identity =
+    LayoutEquation identity =
         form.identities().stream()
             .filter(each -> each.check().equals(check))
             .findFirst()

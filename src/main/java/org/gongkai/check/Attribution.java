@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Blame;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
+import org.gongkai.check.context.ResponsibleParty;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
@@ -33,25 +33,25 @@ final class Attribution {
 
   private Attribution() {}
 
-  static Blame of(Note note, Dossier dossier) {
+  static ResponsibleParty of(FindingDraft note, ReportContext dossier) {
     Set<CellKey> cells = note.involved();
     List<Observation> ofLine = seen(dossier, PIECED).filter(sameLine(cells)).toList();
     if (!ofLine.isEmpty()) {
       return ofLine.stream().allMatch(Attribution::isInTableOfTheFile)
-          ? Blame.of(Origin.UNCLEAR, "cells-differ")
-          : Blame.of(Origin.READING, "pieced");
+          ? ResponsibleParty.of(Origin.UNCLEAR, "cells-differ")
+          : ResponsibleParty.of(Origin.READING, "pieced");
     }
     if (seen(dossier, PIECED).anyMatch(sameTable(cells))) {
       return isAboutLayout(cells)
-          ? Blame.of(Origin.READING, "pieced-table")
-          : Blame.of(Origin.UNCLEAR, "pieced-nearby");
+          ? ResponsibleParty.of(Origin.READING, "pieced-table")
+          : ResponsibleParty.of(Origin.UNCLEAR, "pieced-nearby");
     }
     if (seen(dossier, STRANGE).anyMatch(sameTable(cells))) {
-      return Blame.of(Origin.UNCLEAR, "strange-table");
+      return ResponsibleParty.of(Origin.UNCLEAR, "strange-table");
     }
     return note.comparesYears()
-        ? Blame.of(Origin.UNCLEAR, "two-years")
-        : Blame.of(Origin.REPORT, "printed");
+        ? ResponsibleParty.of(Origin.UNCLEAR, "two-years")
+        : ResponsibleParty.of(Origin.REPORT, "printed");
   }
 
   /** A web page, a document or a sheet says itself where a cell ends: there is nothing to piece. */
@@ -64,7 +64,7 @@ final class Attribution {
     return cells.stream().allMatch(cell -> cell.category().isEmpty());
   }
 
-  private static Stream<Observation> seen(Dossier dossier, Set<Kind> kinds) {
+  private static Stream<Observation> seen(ReportContext dossier, Set<Kind> kinds) {
     return dossier.report().observations().stream()
         .filter(observation -> kinds.contains(observation.kind()));
   }

@@ -10,7 +10,7 @@ import org.gongkai.check.balance.BalanceChecks;
 import org.gongkai.check.cells.CellChecks;
 import org.gongkai.check.disclosure.DisclosureChecks;
 import org.gongkai.check.district.DistrictChecks;
-import org.gongkai.check.dossier.Check;
+import org.gongkai.check.context.Check;
 import org.gongkai.check.plausibility.PlausibilityChecks;
 import org.gongkai.check.structure.StructureChecks;
 import org.gongkai.check.text.TextChecks;

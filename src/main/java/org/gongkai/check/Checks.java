@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Blame;
-import org.gongkai.check.dossier.Concern;
-import org.gongkai.check.dossier.DistrictCheck;
-import org.gongkai.check.dossier.DistrictDossier;
-import org.gongkai.check.dossier.DistrictReview;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.FileCheck;
-import org.gongkai.check.dossier.FormShelf;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Places;
-import org.gongkai.check.dossier.RejectedFile;
-import org.gongkai.check.dossier.ReportCheck;
-import org.gongkai.check.dossier.YearBefore;
+import org.gongkai.check.context.ResponsibleParty;
+import org.gongkai.check.context.FindingSubject;
+import org.gongkai.check.context.DistrictCheck;
+import org.gongkai.check.context.DistrictContext;
+import org.gongkai.check.context.DistrictReview;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FileCheck;
+import org.gongkai.check.context.FormIndexes;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.CellPlaces;
+import org.gongkai.check.context.RejectedFile;
+import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.YearBefore;
 import org.gongkai.check.narrative.Speakers;
 import org.gongkai.check.structure.Str04Rivals;
 import org.gongkai.form.Forms;
@@ -50,7 +50,7 @@ public final class Checks {
   private final List<DistrictCheck> districtChecks = CheckList.of(DistrictCheck.class);
   private final Str04Rivals rivals = new Str04Rivals();
   private final Policy policy;
-  private final FormShelf shelf;
+  private final FormIndexes shelf;
   private final FindingOrder order;
   private final Roster roster;
   private final Speakers speakers;
@@ -66,7 +66,7 @@ public final class Checks {
    */
   public Checks(Forms forms, Roster roster, LocalDate asOf, Policy policy, Language language) {
     this.policy = policy;
-    this.shelf = new FormShelf(forms);
+    this.shelf = new FormIndexes(forms);
     this.order = new FindingOrder(shelf.newestFirst());
     this.roster = roster;
     this.speakers = new Speakers(roster);
@@ -86,21 +86,21 @@ public final class Checks {
     byYear.forEach(
         (year, report) -> {
           YearBefore before = before(year, agency, byYear, predecessor);
-          findings.addAll(review(new Dossier(agency, report, before, shelf, policy, speakers)));
+          findings.addAll(review(new ReportContext(agency, report, before, shelf, policy, speakers)));
         });
     return ordered(findings);
   }
 
   /** Checks a file that gave no report. */
   public List<Finding> reviewRejected(String source, Loading.Rejected rejected) {
-    Concern concern =
-        new Concern(
+    FindingSubject concern =
+        new FindingSubject(
             district(rejected.agencyCode()),
             Optional.ofNullable(rejected.agencyCode()).orElse(""),
             rejected.year(),
             source,
             source);
-    RejectedFile file = new RejectedFile(rejected, new Places(Map.of(), shelf.newestFirst()));
+    RejectedFile file = new RejectedFile(rejected, new CellPlaces(Map.of(), shelf.newestFirst()));
     return findings(
         fileChecks.stream()
             .flatMap(check -> check.review(file).stream())
@@ -126,8 +126,8 @@ public final class Checks {
    */
   public List<Finding> reviewRivals(
       SourceFile standing, List<SourceFile> others, Set<String> doubtful) {
-    Concern concern =
-        new Concern(
+    FindingSubject concern =
+        new FindingSubject(
             district(standing.agencyCode()),
             Optional.ofNullable(standing.agencyCode()).orElse(""),
             standing.year(),
@@ -135,7 +135,7 @@ public final class Checks {
             "");
     return findings(
         rivals.review(standing, others, doubtful).stream()
-            .map(note -> note.blamingElse(() -> Blame.of(Origin.REPORT, "handed-in"))),
+            .map(note -> note.blamingElse(() -> ResponsibleParty.of(Origin.REPORT, "handed-in"))),
         concern);
   }
 
@@ -144,18 +144,18 @@ public final class Checks {
    * doublets do to its sums.
    */
   public List<Finding> reviewDistrict(DistrictReview review) {
-    DistrictDossier dossier = new DistrictDossier(review, asOf, shelf, policy);
-    Concern concern = new Concern(review.district(), "", review.year(), "", "");
+    DistrictContext dossier = new DistrictContext(review, asOf, shelf, policy);
+    FindingSubject concern = new FindingSubject(review.district(), "", review.year(), "", "");
     return findings(
         districtChecks.stream()
             .flatMap(check -> check.review(dossier).stream())
-            .map(note -> note.blamingElse(() -> Blame.of(Origin.REPORT, "handed-in"))),
+            .map(note -> note.blamingElse(() -> ResponsibleParty.of(Origin.REPORT, "handed-in"))),
         concern);
   }
 
-  private List<Finding> review(Dossier dossier) {
-    Concern concern =
-        new Concern(
+  private List<Finding> review(ReportContext dossier) {
+    FindingSubject concern =
+        new FindingSubject(
             dossier.agency().district(),
             dossier.agency().code(),
             dossier.year(),
@@ -186,7 +186,7 @@ public final class Checks {
         .orElseGet(() -> roster.districts().size() == 1 ? roster.districts().first() : "");
   }
 
-  private List<Finding> findings(Stream<Note> notes, Concern concern) {
+  private List<Finding> findings(Stream<FindingDraft> notes, FindingSubject concern) {
     return ordered(notes.map(note -> note.finding(concern, policy, words)).toList());
   }
 

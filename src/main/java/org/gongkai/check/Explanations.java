@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.check.dossier.FormShelf;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Places;
+import org.gongkai.check.context.FormIndexes;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
@@ -26,13 +26,13 @@ public final class Explanations {
   /** How many characters of what is printed are quoted. */
   private static final int SHOWN = 60;
 
-  private final Places places;
+  private final CellPlaces places;
   private final Basis basis;
   private final Wording words;
 
   /** Explains in a language. */
   public Explanations(Forms forms, Language language) {
-    places = new Places(Map.of(), new FormShelf(forms).newestFirst());
+    places = new CellPlaces(Map.of(), new FormIndexes(forms).newestFirst());
     words = new Wording(Checks.BUNDLE, language);
     basis = new Basis(forms, words);
   }

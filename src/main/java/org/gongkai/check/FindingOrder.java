@@ -2,8 +2,8 @@ package org.gongkai.check;
 
 import java.util.Comparator;
 import java.util.List;
-import org.gongkai.check.dossier.FormIndex;
-import org.gongkai.check.dossier.FormShelf;
+import org.gongkai.check.context.FormIndex;
+import org.gongkai.check.context.FormIndexes;
 import org.gongkai.form.Forms;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
@@ -19,7 +19,7 @@ public final class FindingOrder implements Comparator<Finding> {
 
   /** Orders findings about the cells of these forms. */
   public FindingOrder(Forms forms) {
-    this(new FormShelf(forms).newestFirst());
+    this(new FormIndexes(forms).newestFirst());
   }
 
   FindingOrder(List<FormIndex> newestFirst) {

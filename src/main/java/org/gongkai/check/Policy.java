@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import org.gongkai.check.dossier.Standards;
-import org.gongkai.check.dossier.Threshold;
+import org.gongkai.check.context.CheckSettings;
+import org.gongkai.check.context.Threshold;
 import org.gongkai.model.Severity;
 
 /**
  * How gravely the office takes each rule and where its thresholds lie: what {@code
  * input/checks.properties} says, and the usual for the rest.
  */
-public final class Policy implements Standards {
+public final class Policy implements CheckSettings {
 
   private static final String SEVERITY = ".severity";
 

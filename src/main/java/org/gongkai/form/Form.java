@@ -25,7 +25,7 @@ public record Form(
     int fromYear,
     @Nullable Integer toYear,
     List<Table> tables,
-    List<Identity> identities,
+    List<LayoutEquation> identities,
     List<Succession> successions,
     List<Break> breaks,
     Map<String, String> english) {

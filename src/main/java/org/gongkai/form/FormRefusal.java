@@ -58,7 +58,7 @@ final class FormRefusal {
     form.identities().forEach(identity -> speaksOfItsOwn(form, identity));
   }
 
-  private static void speaksOfItsOwn(Form form, Identity identity) {
+  private static void speaksOfItsOwn(Form form, LayoutEquation identity) {
     Stream.concat(identity.left().stream(), identity.right().stream())
         .filter(code -> form.find(identity.section()).filter(t -> has(t, identity, code)).isEmpty())
         .findFirst()
@@ -70,8 +70,8 @@ final class FormRefusal {
             });
   }
 
-  private static boolean has(Table table, Identity identity, String code) {
-    return identity.along() == Identity.Axis.CATEGORY
+  private static boolean has(Table table, LayoutEquation identity, String code) {
+    return identity.along() == LayoutEquation.Axis.CATEGORY
         ? table.findLine(code).isPresent()
         : table.cells().stream().anyMatch(cell -> cell.key().measure().equals(code));
   }

@@ -64,8 +64,8 @@ public final class FormWording {
             .toList());
   }
 
-  private Block block(Block block) {
-    return new Block(
+  private FormBlock block(FormBlock block) {
+    return new FormBlock(
         text(block.title()),
         text(block.corner()),
         block.columns().stream().map(this::column).toList(),

@@ -41,8 +41,8 @@ public record RequestRoles(List<Part> applicants, List<Part> outcomes, List<Part
   /** The roles of one form; none of a form without the table. */
   public static RequestRoles of(Form form) {
     Optional<Table> table = form.find(SECTION);
-    List<String> columns = summands(form, Identity.Axis.MEASURE, TOTAL);
-    List<String> lines = summands(form, Identity.Axis.CATEGORY, ANSWERED);
+    List<String> columns = summands(form, LayoutEquation.Axis.MEASURE, TOTAL);
+    List<String> lines = summands(form, LayoutEquation.Axis.CATEGORY, ANSWERED);
     return new RequestRoles(
         table.map(each -> columns(each, columns)).orElse(List.of()),
         table.map(each -> outcomes(each, lines)).orElse(List.of()),
@@ -62,12 +62,12 @@ public record RequestRoles(List<Part> applicants, List<Part> outcomes, List<Part
         merged(newestFirst, RequestRoles::denials));
   }
 
-  private static List<String> summands(Form form, Identity.Axis along, String sum) {
+  private static List<String> summands(Form form, LayoutEquation.Axis along, String sum) {
     return form.identities().stream()
         .filter(each -> each.section().equals(SECTION) && each.along() == along)
         .filter(each -> each.right().equals(List.of(sum)))
         .findFirst()
-        .map(Identity::left)
+        .map(LayoutEquation::left)
         .orElse(List.of());
   }
 

@@ -29,7 +29,7 @@ public final class Table {
   private final String label;
   private final Layout layout;
   private final int width;
-  private final List<Block> blocks;
+  private final List<FormBlock> blocks;
   private final List<Group> groups;
   private final List<Line> lines;
   private final Map<CellKey, FormCell> byKey = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ public final class Table {
       @JsonProperty("label") String label,
       @JsonProperty("layout") Layout layout,
       @JsonProperty("width") int width,
-      @JsonProperty("blocks") List<Block> blocks,
+      @JsonProperty("blocks") List<FormBlock> blocks,
       @JsonProperty("groups") List<Group> groups) {
     this.section = section;
     this.number = number;
@@ -66,7 +66,7 @@ public final class Table {
     this.groups = List.copyOf(groups);
     this.lines = blocks.stream().flatMap(block -> block.lines().stream()).toList();
     lines.forEach(line -> lineByCategory.putIfAbsent(line.category(), line));
-    for (Block block : blocks) {
+    for (FormBlock block : blocks) {
       block.cells(section, label).forEach(cell -> byKey.putIfAbsent(cell.key(), cell));
     }
     this.cells = List.copyOf(byKey.values());
@@ -101,7 +101,7 @@ public final class Table {
     return width;
   }
 
-  public List<Block> blocks() {
+  public List<FormBlock> blocks() {
     return blocks;
   }
 

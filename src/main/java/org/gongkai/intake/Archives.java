@@ -50,9 +50,9 @@ public final class Archives {
   }
 
   /** The files, and in place of each archive its members. */
-  public Found open(Collection<FileStamp> listed) {
+  public FoundFiles open(Collection<FileStamp> listed) {
     listed.forEach(this::open);
-    return new Found(InputFiles.byPath(files), members);
+    return new FoundFiles(InputFiles.byPath(files), members);
   }
 
   private void open(FileStamp file) {

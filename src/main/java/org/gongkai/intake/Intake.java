@@ -40,7 +40,7 @@ public final class Intake {
    * @param known what the ledger remembers
    * @param found what is there now, archives opened
    */
-  public Changes compare(Collection<LedgerEntry> known, Found found) {
+  public Changes compare(Collection<LedgerEntry> known, FoundFiles found) {
     Map<String, LedgerEntry> byName = new HashMap<>();
     known.forEach(entry -> byName.put(name(entry.stamp()), entry));
     for (FileStamp file : found.files()) {
@@ -61,7 +61,7 @@ public final class Intake {
     return file.path() + "\n" + file.rawPath();
   }
 
-  private void compare(LedgerEntry entry, FileStamp file, Found found) {
+  private void compare(LedgerEntry entry, FileStamp file, FoundFiles found) {
     boolean same = isSame(entry, file, found);
     if (!same) {
       again.add(file);
@@ -76,7 +76,7 @@ public final class Intake {
     return file.bytes() == entry.stamp().bytes() && file.modified() == entry.stamp().modified();
   }
 
-  private boolean isSame(LedgerEntry entry, FileStamp file, Found found) {
+  private boolean isSame(LedgerEntry entry, FileStamp file, FoundFiles found) {
     boolean sameSize = file.bytes() == entry.stamp().bytes();
     if (!sameSize && found.findMember(file).isEmpty()) {
       return false;

@@ -5,7 +5,7 @@ import org.gongkai.job.intake.IntakeStep;
 import org.gongkai.job.load.KeepReadings;
 import org.gongkai.job.load.LoadFile;
 import org.gongkai.job.load.RemoteLoad;
-import org.gongkai.job.publish.News;
+import org.gongkai.job.publish.EditionDecider;
 import org.gongkai.job.publish.PublishStep;
 import org.gongkai.job.publish.Publisher;
 import org.gongkai.job.request.RunRequest;
@@ -14,7 +14,7 @@ import org.gongkai.job.rollup.KeepFigures;
 import org.gongkai.job.rollup.RollUpDistrict;
 import org.gongkai.job.settle.SettleStep;
 import org.gongkai.job.step.RunId;
-import org.gongkai.job.step.StepMaker;
+import org.gongkai.job.step.StepFactory;
 import org.gongkai.store.Ledger;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -53,13 +53,13 @@ class JobFlow {
   }
 
   @Bean
-  Step intake(StepMaker steps, IntakeStep intake) {
+  Step intake(StepFactory steps, IntakeStep intake) {
     return steps.inOneGo("intake", intake);
   }
 
   @Bean
   Step load(
-      StepMaker steps,
+      StepFactory steps,
       Ledger ledger,
       LoadFile loadFile,
       KeepReadings keepReadings,
@@ -71,22 +71,22 @@ class JobFlow {
   }
 
   @Bean
-  Step settle(StepMaker steps, SettleStep settle) {
+  Step settle(StepFactory steps, SettleStep settle) {
     return steps.inOneGo("settle", settle);
   }
 
   @Bean
-  Step check(StepMaker steps, CheckStep check) {
+  Step check(StepFactory steps, CheckStep check) {
     return steps.overItems("check", REVIEWS, check::begin, check, check);
   }
 
   @Bean
-  Step rollUp(StepMaker steps, RollUpDistrict rollUp, KeepFigures keepFigures) {
+  Step rollUp(StepFactory steps, RollUpDistrict rollUp, KeepFigures keepFigures) {
     return steps.overItems("rollUp", DISTRICTS, keepFigures::begin, rollUp, keepFigures);
   }
 
   @Bean
-  Step publish(StepMaker steps, PublishStep publish) {
+  Step publish(StepFactory steps, PublishStep publish) {
     return steps.inOneGo(PublishStep.STEP, publish);
   }
 
@@ -95,7 +95,7 @@ class JobFlow {
       RunRequest request,
       JobRepository repository,
       GracefulStop gracefulStop,
-      News news,
+      EditionDecider news,
       Step intake,
       Step load,
       Step settle,
@@ -112,10 +112,10 @@ class JobFlow {
         ? begin.next(check).build()
         : begin
             .next(news)
-            .on(News.NONE)
+            .on(EditionDecider.NONE)
             .end()
             .from(news)
-            .on(News.SOME)
+            .on(EditionDecider.SOME)
             .to(check)
             .next(rollUp)
             .next(publish)

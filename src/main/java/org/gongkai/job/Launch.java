@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.job.before.Arrivals;
 import org.gongkai.job.before.LastEdition;
-import org.gongkai.job.ending.Closing;
-import org.gongkai.job.ending.Ending;
+import org.gongkai.job.ending.ClosingSummary;
+import org.gongkai.job.ending.RunEndRecorder;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.job.ending.History;
 import org.gongkai.job.publish.PublishStep;
 import org.gongkai.job.publish.Publisher;
 import org.gongkai.job.publish.StoredEditions;
 import org.gongkai.job.request.RunRequest;
-import org.gongkai.job.request.Tally;
+import org.gongkai.job.request.EditionCounts;
 import org.gongkai.job.step.RunId;
 import org.gongkai.output.EditionSource;
 import org.gongkai.store.PastRun;
@@ -36,7 +36,7 @@ public final class Launch {
 
   private final RunRequest request;
   private final RunId run;
-  private final Ending ending;
+  private final RunEndRecorder ending;
   private final StoredEditions editions;
   private final Publisher publisher;
   private final Job job;
@@ -50,7 +50,7 @@ public final class Launch {
   Launch(
       RunRequest request,
       RunId run,
-      Ending ending,
+      RunEndRecorder ending,
       StoredEditions editions,
       Publisher publisher,
       Job job,
@@ -105,7 +105,7 @@ public final class Launch {
               ExitCode.STOPPED,
               null,
               NOTHING,
-              new Closing(request, run).stopped());
+              new ClosingSummary(request, run).stopped());
       default -> throw fault(execution);
     };
   }
@@ -114,7 +114,7 @@ public final class Launch {
       JobExecution execution,
       PastRun.Result result,
       ExitCode code,
-      @Nullable Tally tally,
+      @Nullable EditionCounts tally,
       Arrivals arrivals,
       List<String> lines) {
     ending.note(execution, result, code, tally, arrivals, lines);
@@ -129,7 +129,7 @@ public final class Launch {
   }
 
   private Result completed(JobExecution execution) {
-    Closing closing = new Closing(request, run);
+    ClosingSummary closing = new ClosingSummary(request, run);
     boolean hasPublished =
         execution.getStepExecutions().stream()
             .anyMatch(step -> step.getStepName().equals(PublishStep.STEP));
@@ -143,7 +143,7 @@ public final class Launch {
           closing.nothingNew());
     }
     EditionSource edition = editions.open();
-    Tally tally = Tally.of(edition);
+    EditionCounts tally = EditionCounts.of(edition);
     Arrivals arrivals = last.arrivals(edition);
     List<String> lines = new ArrayList<>(closing.done(tally, arrivals, hasPublished));
     lines.addAll(closing.blocked(publish.blocked()));

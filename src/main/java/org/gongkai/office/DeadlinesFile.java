@@ -67,7 +67,7 @@ public final class DeadlinesFile {
                   .replaceAll("日$", "")
                   .replaceAll("-(\\d)(?=-|$)", "-0$1"));
       if (year != null && date.getYear() <= year) {
-        line.refuse("deadline.early", Words.column(column), date, year);
+        line.refuse("deadline.early", OfficeSentences.column(column), date, year);
       }
       return date;
     } catch (DateTimeException e) {

@@ -40,7 +40,7 @@ public final class DecisionsFile {
           .ifPresent(
               decision -> {
                 if (decisions.putIfAbsent(finding, decision) != null) {
-                  line.refuse("finding.twice", Words.column("finding"), finding);
+                  line.refuse("finding.twice", OfficeSentences.column("finding"), finding);
                 }
               });
     }
@@ -54,7 +54,7 @@ public final class DecisionsFile {
   private static String finding(OfficeLine line) {
     String finding = line.required("finding").toLowerCase(Locale.ROOT);
     if (!finding.isEmpty() && !FINGERPRINT.matcher(finding).matches()) {
-      line.refuse("finding", Words.column("finding"), finding);
+      line.refuse("finding", OfficeSentences.column("finding"), finding);
     }
     return finding;
   }

@@ -51,14 +51,14 @@ public final class LetterheadFile {
     for (String name : new TreeSet<>(settings.stringPropertyNames())) {
       String key = CHINESE.getOrDefault(name, name);
       if (!KEYS.contains(key)) {
-        problems.add(Words.of("key", name, String.join(" ", KEYS)));
+        problems.add(OfficeSentences.of("key", name, String.join(" ", KEYS)));
       } else if (known.setProperty(key, settings.getProperty(name).strip()) != null) {
-        problems.add(Words.of("key.twice", name));
+        problems.add(OfficeSentences.of("key.twice", name));
       }
     }
     String days = known.getProperty(REPLY_DAYS, Integer.toString(Letterhead.BLANK.replyDays()));
     if (!DAYS.matcher(days).matches()) {
-      problems.add(Words.of("days", REPLY_DAYS, days));
+      problems.add(OfficeSentences.of("days", REPLY_DAYS, days));
     }
     if (!problems.isEmpty()) {
       throw new OfficeException(FILE, problems);

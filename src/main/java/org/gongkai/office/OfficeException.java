@@ -19,7 +19,7 @@ public final class OfficeException extends Exception {
   }
 
   OfficeException(OfficeFile file, List<Sentence> problems) {
-    this(Words.of("refused", file.title(), shown(problems)));
+    this(OfficeSentences.of("refused", file.title(), shown(problems)));
   }
 
   private OfficeException(Sentence sentence) {
@@ -30,7 +30,7 @@ public final class OfficeException extends Exception {
   private static List<Sentence> shown(List<Sentence> problems) {
     List<Sentence> shown = new ArrayList<>(problems.subList(0, Math.min(SHOWN, problems.size())));
     if (problems.size() > SHOWN) {
-      shown.add(Words.of("more", problems.size() - SHOWN));
+      shown.add(OfficeSentences.of("more", problems.size() - SHOWN));
     }
     return shown;
   }

@@ -12,6 +12,6 @@ import org.gongkai.model.Sentence;
 record OfficeFile(Sentence title, List<String> required) {
 
   static OfficeFile of(String title, String... required) {
-    return new OfficeFile(Words.of("title." + title), List.of(required));
+    return new OfficeFile(OfficeSentences.of("title." + title), List.of(required));
   }
 }

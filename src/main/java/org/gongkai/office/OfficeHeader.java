@@ -37,7 +37,7 @@ record OfficeHeader(int line, List<String> columns) {
             .map(OfficeHeader::of)
             .toList();
     return held.stream()
-        .filter(header -> header.columns.stream().filter(Heads::isKnown).count() > 1)
+        .filter(header -> header.columns.stream().filter(ColumnNames::isKnown).count() > 1)
         .findFirst()
         .orElseGet(() -> held.isEmpty() ? new OfficeHeader(1, List.of()) : held.get(0));
   }
@@ -49,7 +49,7 @@ record OfficeHeader(int line, List<String> columns) {
             .toList();
     List<String> columns = new ArrayList<>();
     for (String head : written) {
-      String column = Heads.column(head);
+      String column = ColumnNames.column(head);
       columns.add(written.contains(column) ? head : column);
     }
     return new OfficeHeader(row.getKey(), columns);
@@ -71,7 +71,7 @@ record OfficeHeader(int line, List<String> columns) {
   }
 
   private Sentence problem(String key, String column) {
-    return Words.of("line", line, Words.of(key, Words.column(column)));
+    return OfficeSentences.of("line", line, OfficeSentences.of(key, OfficeSentences.column(column)));
   }
 
   /** What two columns of one name say together. */

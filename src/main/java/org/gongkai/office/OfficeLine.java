@@ -41,14 +41,14 @@ final class OfficeLine {
 
   /** Refuses the line for what a sentence says. */
   void refuse(String key, Object... arguments) {
-    problems.accept(Words.of("line", number, Words.of(key, arguments)));
+    problems.accept(OfficeSentences.of("line", number, OfficeSentences.of(key, arguments)));
   }
 
   /** Refuses the line for a cell; the sentence begins with its column and its text. */
   void refuseCell(String key, String column, Object... more) {
     refuse(
         key,
-        Stream.concat(Stream.of(Words.column(column), cell(column)), Stream.of(more)).toArray());
+        Stream.concat(Stream.of(OfficeSentences.column(column), cell(column)), Stream.of(more)).toArray());
   }
 
   /** The text of a cell; empty where there is none. */
@@ -107,8 +107,8 @@ final class OfficeLine {
         Arrays.stream(words).filter(word -> says(text, code(word), key(column, word))).findFirst();
     if (found.isEmpty() && !text.isEmpty()) {
       Arrays.stream(words)
-          .map(word -> Words.word(code(word), key(column, word)))
-          .reduce((known, more) -> Words.of("or", known, more))
+          .map(word -> OfficeSentences.word(code(word), key(column, word)))
+          .reduce((known, more) -> OfficeSentences.of("or", known, more))
           .ifPresent(known -> refuseCell("none", column, known));
     }
     return found;
@@ -123,6 +123,6 @@ final class OfficeLine {
   }
 
   private static boolean says(String text, String code, String key) {
-    return text.equals(code) || Heads.means(text, key);
+    return text.equals(code) || ColumnNames.means(text, key);
   }
 }

@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.model.Sentence;
 import org.gongkai.reader.RefusedException;
-import org.gongkai.reader.sheet.ListSheet;
+import org.gongkai.reader.sheet.SheetLines;
 
 /**
  * The lines of a CSV file or a workbook with their cells under the names of their columns, in
@@ -50,9 +50,9 @@ final class OfficeTable {
     try {
       bytes = Files.readAllBytes(path);
     } catch (IOException e) {
-      throw new OfficeException(file, Words.of("unreadable", path));
+      throw new OfficeException(file, OfficeSentences.of("unreadable", path));
     }
-    return ListSheet.isWorkbook(bytes)
+    return SheetLines.isWorkbook(bytes)
         ? new OfficeTable(file, sheet(file, path, bytes))
         : parse(file, OfficeText.decode(file, bytes));
   }
@@ -60,10 +60,10 @@ final class OfficeTable {
   private static SortedMap<Integer, List<String>> sheet(OfficeFile file, Path path, byte[] bytes)
       throws OfficeException {
     try {
-      return ListSheet.read(bytes);
+      return SheetLines.read(bytes);
     } catch (RefusedException e) {
       Sentence why = Sentence.of(REJECTIONS, e.rejection().reason().name(), e.rejection().detail());
-      throw new OfficeException(file, Words.of("workbook", path, why));
+      throw new OfficeException(file, OfficeSentences.of("workbook", path, why));
     }
   }
 
@@ -79,7 +79,7 @@ final class OfficeTable {
         number = (int) csv.getLinesRead() + 1;
       }
     } catch (IOException | CsvValidationException e) {
-      throw new OfficeException(file, Words.of("csv"));
+      throw new OfficeException(file, OfficeSentences.of("csv"));
     }
     return new OfficeTable(file, rows);
   }
@@ -123,7 +123,7 @@ final class OfficeTable {
       if (i < header.columns().size()) {
         byColumn.merge(header.columns().get(i), cell, OfficeHeader::joined);
       } else if (!cell.isEmpty()) {
-        refuse(Words.of("line", number, Words.of("cells")));
+        refuse(OfficeSentences.of("line", number, OfficeSentences.of("cells")));
         break;
       }
     }

@@ -18,7 +18,7 @@ final class OfficeText {
   static String decode(OfficeFile file, byte[] bytes) throws OfficeException {
     String text = decoded(file, bytes);
     if (text.indexOf('\0') >= 0) {
-      throw new OfficeException(file, Words.of("nul"));
+      throw new OfficeException(file, OfficeSentences.of("nul"));
     }
     return text;
   }
@@ -30,7 +30,7 @@ final class OfficeText {
       try {
         return strict(bytes, GB18030);
       } catch (CharacterCodingException notGb18030) {
-        throw new OfficeException(file, Words.of("charset"));
+        throw new OfficeException(file, OfficeSentences.of("charset"));
       }
     }
   }

@@ -46,7 +46,7 @@ public final class RosterFile {
     }
     new RosterRules().review(entries);
     if (entries.isEmpty()) {
-      table.refuse(Words.of("no.agency"));
+      table.refuse(OfficeSentences.of("no.agency"));
     }
     table.refuseIfWrong();
     List<String> ignored =

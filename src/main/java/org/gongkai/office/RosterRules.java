@@ -27,7 +27,7 @@ final class RosterRules {
     String code = entry.agency().code();
     Integer other = lineByCode.putIfAbsent(code, entry.line().number());
     if (other != null && !code.isEmpty()) {
-      entry.line().refuse("code.twice", Words.column("code"), code, other);
+      entry.line().refuse("code.twice", OfficeSentences.column("code"), code, other);
     }
   }
 
@@ -53,9 +53,9 @@ final class RosterRules {
       return;
     }
     if (!lineByCode.containsKey(predecessor)) {
-      entry.line().refuse("predecessor", Words.column("successor_of"), predecessor);
+      entry.line().refuse("predecessor", OfficeSentences.column("successor_of"), predecessor);
     } else if (Objects.equals(predecessor, entry.agency().code())) {
-      entry.line().refuse("predecessor.self", Words.column("successor_of"));
+      entry.line().refuse("predecessor.self", OfficeSentences.column("successor_of"));
     }
   }
 

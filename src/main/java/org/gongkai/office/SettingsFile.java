@@ -28,7 +28,7 @@ public final class SettingsFile {
       settings.load(new StringReader(OfficeText.decode(kind, Files.readAllBytes(file))));
       return settings;
     } catch (IOException | IllegalArgumentException e) {
-      throw new OfficeException(kind, Words.of("unreadable", file));
+      throw new OfficeException(kind, OfficeSentences.of("unreadable", file));
     }
   }
 }

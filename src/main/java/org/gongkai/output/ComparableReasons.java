@@ -6,7 +6,7 @@ import org.gongkai.form.Break;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Language;
 import org.gongkai.model.Wording;
-import org.gongkai.rollup.Caveat;
+import org.gongkai.rollup.ComparisonCaveat;
 import org.gongkai.rollup.YearChange;
 
 /** Says in a sentence why two years compare with caution, or not at all. */
@@ -32,8 +32,8 @@ final class ComparableReasons {
         .collect(Collectors.joining(words.text("separator")));
   }
 
-  private String text(Caveat caveat, YearChange change) {
-    return caveat == Caveat.LAW
+  private String text(ComparisonCaveat caveat, YearChange change) {
+    return caveat == ComparisonCaveat.LAW
         ? words.text(caveat.code(), law(change))
         : words.text(caveat.code());
   }

@@ -78,7 +78,7 @@ final class FindingsFile implements TableFile {
         .text(finding.severity().code())
         .text(finding.district())
         .text(finding.agencyCode())
-        .text(AgencyNames.name(roster, finding.agencyCode()))
+        .text(AgencyColumns.name(roster, finding.agencyCode()))
         .year(finding.year());
     Decision decision = finding.decision();
     CommonColumns.codes(rows, finding.cell())

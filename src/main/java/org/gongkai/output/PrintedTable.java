@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.gongkai.form.Block;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Column;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
@@ -25,7 +25,7 @@ public final class PrintedTable {
 
   private PrintedTable(Table table) {
     this.table = table;
-    for (Block block : table.blocks()) {
+    for (FormBlock block : table.blocks()) {
       switch (table.layout()) {
         case BLOCKS -> titled(block);
         case MATRIX -> matrix(block);
@@ -59,12 +59,12 @@ public final class PrintedTable {
   }
 
   /** 第二十条第（一）项 above, then a head, then the lines. */
-  private void titled(Block block) {
+  private void titled(FormBlock block) {
     label(height++, 0, 1, table.width(), Kind.TITLE, block.title());
     matrix(block);
   }
 
-  private void matrix(Block block) {
+  private void matrix(FormBlock block) {
     int labels = table.layout() == Table.Layout.BLOCKS ? 1 : table.width() - block.columns().size();
     List<List<String>> heads = block.columns().stream().map(Column::labels).toList();
     label(height, 0, Span.depth(heads), labels, Kind.HEAD, block.corner());
@@ -82,7 +82,7 @@ public final class PrintedTable {
   }
 
   /** All lines side by side: their labels above those of the columns, one row of figures. */
-  private void across(Block block) {
+  private void across(FormBlock block) {
     List<List<String>> paths = new ArrayList<>();
     for (Line line : block.lines()) {
       block.columns().forEach(column -> paths.add(path(line, column)));

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.SourceFile;
-import org.gongkai.output.Editions.Edition;
+import org.gongkai.output.KeptEditions.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ public final class Publication {
 
   private final Disk disk;
   private final Path staging;
-  private final Editions editions;
+  private final KeptEditions editions;
   private final StableNames stableNames;
 
   /** Publishes into an output folder, which need not exist yet. */
@@ -35,7 +35,7 @@ public final class Publication {
     this.disk = disk;
     Path memory = output.resolve(".gongkai");
     staging = memory.resolve("staging");
-    editions = new Editions(disk, output.resolve("editions"), staging);
+    editions = new KeptEditions(disk, output.resolve("editions"), staging);
     stableNames = new StableNames(disk, output, memory, staging);
   }
 

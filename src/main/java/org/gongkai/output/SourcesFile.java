@@ -53,7 +53,7 @@ final class SourcesFile implements TableFile {
         .text(file.format())
         .text(file.status().code())
         .text(file.agencyCode())
-        .text(AgencyNames.name(roster, file.agencyCode()))
+        .text(AgencyColumns.name(roster, file.agencyCode()))
         .year(file.year())
         .text(file.form())
         .text(file.reason());

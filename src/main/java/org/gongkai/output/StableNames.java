@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.gongkai.output.Editions.Edition;
+import org.gongkai.output.KeptEditions.Edition;
 
 /**
  * The newest edition under the names people open: {@code output/facts.csv} and so on. Each file is

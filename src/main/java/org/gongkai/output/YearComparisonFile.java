@@ -69,7 +69,7 @@ final class YearComparisonFile implements TableFile {
     rows.text(change.agencyCode().isEmpty() ? DISTRICT : AGENCY)
         .text(change.district())
         .text(change.agencyCode())
-        .text(AgencyNames.name(roster, change.agencyCode()));
+        .text(AgencyColumns.name(roster, change.agencyCode()));
     CommonColumns.codes(rows, change.cell());
     CommonColumns.labels(
         rows, change.sectionLabel(), change.categoryLabel(), change.measureLabel());

@@ -8,7 +8,7 @@ package org.gongkai.reader;
 public final class ShiftedText {
 
   private final StringBuilder text = new StringBuilder();
-  private Shift shift = Shift.NONE;
+  private BaselineShift shift = BaselineShift.NONE;
   private int from;
   private double size;
   private double lastSize;
@@ -46,9 +46,9 @@ public final class ShiftedText {
   }
 
   private void compare(char next) {
-    boolean meets = shift == Shift.NONE && !text.isEmpty() && Character.isDigit(next);
+    boolean meets = shift == BaselineShift.NONE && !text.isEmpty() && Character.isDigit(next);
     if (meets && Character.isDigit(text.charAt(text.length() - 1)) && isOtherSize()) {
-      text.append(Shift.UNCLEAR);
+      text.append(BaselineShift.UNCLEAR);
     }
     lastSize = size;
   }
@@ -60,19 +60,19 @@ public final class ShiftedText {
 
   /** Notes that there is text on the line to be shifted against. */
   private void stand() {
-    if (shift == Shift.NONE) {
+    if (shift == BaselineShift.NONE) {
       text.append(left ? leftMark : "");
       left = false;
       standing = true;
     }
   }
 
-  public Shift shift() {
+  public BaselineShift shift() {
     return shift;
   }
 
   /** What is appended from here on stands so. */
-  public void shift(Shift to) {
+  public void shift(BaselineShift to) {
     if (to != shift) {
       settle();
       shift = to;
@@ -82,7 +82,7 @@ public final class ShiftedText {
   private void settle() {
     if (shift.isByDistance() && !standing) {
       leave();
-    } else if (shift != Shift.NONE) {
+    } else if (shift != BaselineShift.NONE) {
       text.replace(from, text.length(), shift.show(text.substring(from)));
     }
     from = text.length();
@@ -91,11 +91,11 @@ public final class ShiftedText {
   /** Leaves what nothing stands beside as it is; two pieces that were moved are two. */
   private void leave() {
     if (from < text.length() && !text.substring(from).isBlank()) {
-      if (shift == Shift.MOVED) {
-        text.insert(from, left ? Shift.UNCLEAR : "");
+      if (shift == BaselineShift.MOVED) {
+        text.insert(from, left ? BaselineShift.UNCLEAR : "");
       }
       left = true;
-      leftMark = shift == Shift.MOVED ? Shift.UNCLEAR : Shift.GAP;
+      leftMark = shift == BaselineShift.MOVED ? BaselineShift.UNCLEAR : BaselineShift.GAP;
     }
   }
 

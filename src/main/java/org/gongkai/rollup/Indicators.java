@@ -53,12 +53,12 @@ public final class Indicators {
   public IndicatorRows compare(DistrictYear current, Optional<DistrictYear> previous) {
     previous.ifPresent(before -> requireNeighbours(before, current));
     List<AgencyFigures> agencies = agencies(current, previous);
-    List<Standing> standings =
-        catalogue.stream().map(each -> new Standing(each, agencies)).toList();
+    List<IndicatorStanding> standings =
+        catalogue.stream().map(each -> new IndicatorStanding(each, agencies)).toList();
     List<DistrictIndicatorRow> own = ofDistrictAlone(current, agencies);
     List<ComparisonRow> rows = new ArrayList<>(own.stream().map(Indicators::row).toList());
     for (AgencyFigures agency : agencies) {
-      for (Standing standing : standings) {
+      for (IndicatorStanding standing : standings) {
         if (standing.indicator().appliesTo(agency)) {
           rows.add(row(current, agency, standing));
         }
@@ -132,7 +132,7 @@ public final class Indicators {
         district.expected().size());
   }
 
-  private DistrictIndicatorRow row(DistrictYear district, Standing standing) {
+  private DistrictIndicatorRow row(DistrictYear district, IndicatorStanding standing) {
     Indicator indicator = standing.indicator();
     Ratio ratio = standing.district();
     return new DistrictIndicatorRow(
@@ -169,7 +169,7 @@ public final class Indicators {
         false);
   }
 
-  private ComparisonRow row(DistrictYear district, AgencyFigures agency, Standing standing) {
+  private ComparisonRow row(DistrictYear district, AgencyFigures agency, IndicatorStanding standing) {
     Indicator indicator = standing.indicator();
     Optional<Ratio> ratio = standing.find(agency);
     BigDecimal value = ratio.flatMap(Ratio::value).orElse(null);

@@ -31,7 +31,7 @@ public record YearChange(
     @Nullable BigDecimal change,
     @Nullable BigDecimal changePercent,
     Comparability comparable,
-    Set<Caveat> caveats) {
+    Set<ComparisonCaveat> caveats) {
 
   public YearChange {
     caveats = Collections.unmodifiableSet(new TreeSet<>(caveats));
@@ -39,6 +39,6 @@ public record YearChange(
 
   /** Whether both figures come from the same agencies. */
   public boolean sameAgencies() {
-    return !caveats.contains(Caveat.AGENCIES);
+    return !caveats.contains(ComparisonCaveat.AGENCIES);
   }
 }

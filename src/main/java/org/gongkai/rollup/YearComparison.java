@@ -33,13 +33,13 @@ public final class YearComparison {
   private final KnownForms known;
   private final StatutoryOrder order;
   private final YearJoin join;
-  private final Caveats caveats;
+  private final ComparisonCaveats caveats;
 
   public YearComparison(Forms forms) {
     known = new KnownForms(forms);
     order = new StatutoryOrder(known);
     join = new YearJoin(forms);
-    caveats = new Caveats(forms);
+    caveats = new ComparisonCaveats(forms);
   }
 
   /**
@@ -111,9 +111,9 @@ public final class YearComparison {
   private YearChange change(YearPair pair, YearJoin.Predecessor predecessor, YearFigure figure) {
     Amount before = predecessor.figure().amount();
     Amount now = figure.amount();
-    Map<Caveat, Comparability> reserves = caveats.find(pair, predecessor, figure);
+    Map<ComparisonCaveat, Comparability> reserves = caveats.find(pair, predecessor, figure);
     Comparability comparable =
-        reserves.values().stream().reduce(Comparability.YES, Caveats::lesser);
+        reserves.values().stream().reduce(Comparability.YES, ComparisonCaveats::lesser);
     BigDecimal change =
         comparable == Comparability.NO ? null : now.value().subtract(before.value());
     return new YearChange(

@@ -57,7 +57,7 @@ public final class Comparisons {
   }
 
   private static byte[] pack(List<ComparisonRow> page) {
-    Packer out = new Packer();
+    BinaryPacker out = new BinaryPacker();
     out.number(page.size());
     for (ComparisonRow row : page) {
       out.word(row.agencyCode());
@@ -78,7 +78,7 @@ public final class Comparisons {
   }
 
   private static void unpack(String district, byte[] page, Consumer<ComparisonRow> consumer) {
-    Unpacker in = new Unpacker(page);
+    BinaryUnpacker in = new BinaryUnpacker(page);
     for (int left = in.number(); left > 0; left--) {
       consumer.accept(
           new ComparisonRow(

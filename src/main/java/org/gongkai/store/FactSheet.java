@@ -29,8 +29,8 @@ final class FactSheet {
 
   private FactSheet() {}
 
-  static byte[] pack(List<Fact> facts, Cells cells) {
-    Packer out = new Packer();
+  static byte[] pack(List<Fact> facts, FactCells cells) {
+    BinaryPacker out = new BinaryPacker();
     out.number(facts.size());
     String before = "";
     for (Fact fact : facts) {
@@ -44,7 +44,7 @@ final class FactSheet {
     return out.bytes();
   }
 
-  private static void pack(Quantity quantity, Packer out) {
+  private static void pack(Quantity quantity, BinaryPacker out) {
     String printed = Text.storable(quantity.printed());
     BigDecimal value = quantity.value();
     boolean asPrinted = value != null && value.toString().equals(printed);
@@ -55,8 +55,8 @@ final class FactSheet {
     }
   }
 
-  static List<Fact> unpack(byte[] sheet, Cells cells) {
-    Unpacker in = new Unpacker(sheet);
+  static List<Fact> unpack(byte[] sheet, FactCells cells) {
+    BinaryUnpacker in = new BinaryUnpacker(sheet);
     int count = in.number();
     List<Fact> facts = new ArrayList<>(count);
     String location = "";
@@ -70,7 +70,7 @@ final class FactSheet {
     return facts;
   }
 
-  private static Quantity quantity(Unpacker in) {
+  private static Quantity quantity(BinaryUnpacker in) {
     int kind = in.number();
     String printed = in.word();
     if (kind == AS_PRINTED) {

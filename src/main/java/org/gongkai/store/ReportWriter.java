@@ -21,9 +21,9 @@ public final class ReportWriter {
   private static final int BATCH = 2000;
 
   private final JdbcTemplate jdbc;
-  private final Cells cells;
+  private final FactCells cells;
 
-  ReportWriter(JdbcTemplate jdbc, Cells cells) {
+  ReportWriter(JdbcTemplate jdbc, FactCells cells) {
     this.jdbc = jdbc;
     this.cells = cells;
   }

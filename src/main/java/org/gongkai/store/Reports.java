@@ -34,9 +34,9 @@ public final class Reports {
       """;
 
   private final JdbcClient jdbc;
-  private final Cells cells;
+  private final FactCells cells;
 
-  Reports(JdbcClient jdbc, Cells cells) {
+  Reports(JdbcClient jdbc, FactCells cells) {
     this.jdbc = jdbc;
     this.cells = cells;
   }

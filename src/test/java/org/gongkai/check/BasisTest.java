@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Check;
+import org.gongkai.check.context.Check;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Language;
 import org.gongkai.model.Severity;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gongkai.check.dossier.Check;
+import org.gongkai.check.context.Check;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Language;

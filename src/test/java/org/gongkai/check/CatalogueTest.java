@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.gongkai.Approved;
-import org.gongkai.check.dossier.Check;
+import org.gongkai.check.context.Check;
 import org.gongkai.model.Language;
 import org.gongkai.model.Wording;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.gongkai.check.culprit.Change;
+import org.gongkai.check.culprit.ProposedChange;
 import org.gongkai.check.culprit.Explanation;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
@@ -61,7 +61,7 @@ class CulpritPropertiesTest {
     assertThat(failing(report)).isEqualTo(before - explained);
   }
 
-  private static Quantity proposed(Change change) {
+  private static Quantity proposed(ProposedChange change) {
     return Quantity.number(change.proposed(), change.proposed().toPlainString());
   }
 

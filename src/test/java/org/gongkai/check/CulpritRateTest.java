@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.gongkai.check.culprit.Change;
+import org.gongkai.check.culprit.ProposedChange;
 import org.gongkai.check.culprit.Explanation;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.FormShelf;
-import org.gongkai.check.dossier.YearBefore;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FormIndexes;
+import org.gongkai.check.context.YearBefore;
 import org.gongkai.check.narrative.Speakers;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CulpritRateTest {
 
   private static final int REPORTS = 300;
-  private static final FormShelf SHELF = new FormShelf(ReportFixture.FORMS);
+  private static final FormIndexes SHELF = new FormIndexes(ReportFixture.FORMS);
 
   @ParameterizedTest
   @EnumSource(PlantedSlip.class)
@@ -39,7 +39,7 @@ class CulpritRateTest {
     for (int i = 0; i < REPORTS; i++) {
       ReportFixture report =
           BalancedReport.of(random, random.nextBoolean(), random.nextBoolean() ? 30 : 300);
-      Change planted = plant(report, slip, random);
+      ProposedChange planted = plant(report, slip, random);
       List<Explanation> named = explain(report.build());
       boolean isRight = named.size() == 1 && named.get(0).changes().equals(List.of(planted));
       right += isRight ? 1 : 0;
@@ -50,12 +50,12 @@ class CulpritRateTest {
   }
 
   /** Puts a wrong figure into some cell of table 三 or 四; what it was is the change to be found. */
-  private static Change plant(ReportFixture report, PlantedSlip slip, Random random) {
+  private static ProposedChange plant(ReportFixture report, PlantedSlip slip, Random random) {
     List<CellKey> cells = new ArrayList<>(report.keys());
     cells.removeIf(key -> key.section().equals("active_disclosure"));
     Collections.shuffle(cells, random);
     Map<CellKey, Fact> facts = report.build().byCell();
-    Change change =
+    ProposedChange change =
         cells.stream()
             .flatMap(cell -> plant(cell, facts, slip, random).stream())
             .findFirst()
@@ -64,17 +64,17 @@ class CulpritRateTest {
     return change;
   }
 
-  private static Optional<Change> plant(
+  private static Optional<ProposedChange> plant(
       CellKey cell, Map<CellKey, Fact> facts, PlantedSlip slip, Random random) {
     BigDecimal meant = Objects.requireNonNull(facts.get(cell)).quantity().getNumber();
     return slip.plant(meant.longValueExact(), random)
-        .map(printed -> new Change(cell, BigDecimal.valueOf(printed), meant));
+        .map(printed -> new ProposedChange(cell, BigDecimal.valueOf(printed), meant));
   }
 
   static List<Explanation> explain(Report report) {
     YearBefore none =
         YearBefore.of(report.key().year(), Desk.BUREAU, new TreeMap<>(), null, new TreeMap<>());
-    return new Dossier(Desk.BUREAU, report, none, SHELF, Policy.usual(), new Speakers(Desk.ROSTER))
+    return new ReportContext(Desk.BUREAU, report, none, SHELF, Policy.usual(), new Speakers(Desk.ROSTER))
         .explanations();
   }
 }

@@ -7,7 +7,7 @@ import static org.gongkai.check.ReportFixture.report;
 import java.util.List;
 import java.util.TreeMap;
 import org.gongkai.check.culprit.Explanation;
-import org.gongkai.check.culprit.Mechanism;
+import org.gongkai.check.culprit.MistakeKind;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
 import org.gongkai.model.Quantity;
@@ -97,7 +97,7 @@ class CulpritTest {
 
     assertOnly(
         faulty,
-        Mechanism.TWO_CELLS,
+        MistakeKind.TWO_CELLS,
         "requests/result.granted/natural_person 37",
         "requests/result.unavailable.not_held/natural_person 31");
   }
@@ -115,7 +115,7 @@ class CulpritTest {
   @Test
   void inASingleEquationOnlyASlipThatGivesItselfAwayIsNamed() {
     ReportFixture cases = bureau().cells("review_litigation", "review", "upheld", 30, 12, 4, 0, 64);
-    assertOnly(cases, Mechanism.DIGITS_TRANSPOSED, "review_litigation/review/total 46");
+    assertOnly(cases, MistakeKind.DIGITS_TRANSPOSED, "review_litigation/review/total 46");
   }
 
   @Test
@@ -132,19 +132,19 @@ class CulpritTest {
   void figuresInTheWrongPlaceAreRecognised() {
     assertOnly(
         line("result.granted", 12, 37, 0, 0, 3, 0, 52),
-        Mechanism.CELLS_SWAPPED,
+        MistakeKind.CELLS_SWAPPED,
         "requests/result.granted/natural_person 37",
         "requests/result.granted/org.business 12");
     assertOnly(
         line("result.unavailable.not_held", 0, 31, 4, 0, 0, 0, 35),
-        Mechanism.SHIFTED,
+        MistakeKind.SHIFTED,
         "requests/result.unavailable.not_held/natural_person 31",
         "requests/result.unavailable.not_held/org.business 4",
         "requests/result.unavailable.not_held/org.research 0");
     ReportFixture column = line("result.granted", 31, 12, 0, 0, 3, 0, 52);
     assertOnly(
         column.cells("requests", "result.unavailable.not_held", "natural_person", 37),
-        Mechanism.CELLS_SWAPPED,
+        MistakeKind.CELLS_SWAPPED,
         "requests/result.granted/natural_person 37",
         "requests/result.unavailable.not_held/natural_person 31");
   }
@@ -156,14 +156,14 @@ class CulpritTest {
 
     assertThat(explain(faulty))
         .extracting(Explanation::mechanism)
-        .containsExactly(Mechanism.LINES_SWAPPED);
+        .containsExactly(MistakeKind.LINES_SWAPPED);
   }
 
   @Test
   void digitsSplitOrRunTogetherAreRecognised() {
     assertOnly(
         line("result.granted", 37, 1, 2, 0, 0, 3, 0),
-        Mechanism.SPLIT,
+        MistakeKind.SPLIT,
         "requests/result.granted/org.business 12",
         "requests/result.granted/org.research 0",
         "requests/result.granted/org.legal_service 3",
@@ -171,7 +171,7 @@ class CulpritTest {
         "requests/result.granted/total 52");
     assertOnly(
         line("result.unavailable.not_held", 314, 0, 0, 0, 0, 0, 35),
-        Mechanism.GLUED,
+        MistakeKind.GLUED,
         "requests/result.unavailable.not_held/natural_person 31",
         "requests/result.unavailable.not_held/org.business 4");
   }
@@ -181,20 +181,20 @@ class CulpritTest {
     ReportFixture partial = line("result.unavailable.not_held", 37, 4, 0, 0, 0, 0, 41);
     assertThat(explain(partial))
         .extracting(Explanation::mechanism)
-        .containsExactly(Mechanism.PARTIAL_COUNTED_TWICE);
+        .containsExactly(MistakeKind.PARTIAL_COUNTED_TWICE);
     assertOnly(
         line("received_new", 98, 17, 0, 0, 3, 0, 118),
-        Mechanism.CARRIED_IN_COUNTED,
+        MistakeKind.CARRIED_IN_COUNTED,
         "requests/received_new/natural_person 90",
         "requests/received_new/total 110");
     assertOnly(
         line("result.total", 98, 17, 0, 0, 3, 0, 118),
-        Mechanism.CARRIED_OUT_COUNTED,
+        MistakeKind.CARRIED_OUT_COUNTED,
         "requests/result.total/natural_person 87",
         "requests/result.total/total 107");
     assertOnly(
         line("result.total", 78, 16, 0, 0, 3, 0, 97),
-        Mechanism.LEFT_OUT,
+        MistakeKind.LEFT_OUT,
         "requests/result.total/natural_person 87",
         "requests/result.total/org.business 17",
         "requests/result.total/total 107");
@@ -231,7 +231,7 @@ class CulpritTest {
     return CulpritRateTest.explain(report.build());
   }
 
-  private static void assertOnly(ReportFixture report, Mechanism mechanism, String... changes) {
+  private static void assertOnly(ReportFixture report, MistakeKind mechanism, String... changes) {
     List<Explanation> explanations = explain(report);
     assertThat(explanations).extracting(Explanation::mechanism).containsExactly(mechanism);
     assertThat(explanations.get(0).changes())

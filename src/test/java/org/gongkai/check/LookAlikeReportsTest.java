@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gongkai.check.dossier.DistrictReview;
+import org.gongkai.check.context.DistrictReview;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;

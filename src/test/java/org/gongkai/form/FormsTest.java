@@ -70,10 +70,10 @@ class FormsTest {
             null,
             Forms.national().get("2021").tables(),
             List.of(
-                new Identity(
+                new LayoutEquation(
                     "SUM-01",
                     "requests",
-                    Identity.Axis.MEASURE,
+                    LayoutEquation.Axis.MEASURE,
                     List.of("nobody"),
                     List.of("total"))),
             List.of(),

@@ -31,7 +31,7 @@ class ArchivesTest {
   void membersStandInTheArchivesPlaceWithItsSizeAndDate() throws IOException {
     FileStamp archive = new InputFiles(input).list().iterator().next();
 
-    Found found = open(List.of(), "key");
+    FoundFiles found = open(List.of(), "key");
 
     assertThat(found.files())
         .extracting(FileStamp::path)
@@ -46,10 +46,10 @@ class ArchivesTest {
 
   @Test
   void anArchiveThatDidNotChangeIsNotOpenedAgain() throws IOException {
-    Found first = open(List.of(), "key");
+    FoundFiles first = open(List.of(), "key");
     List<LedgerEntry> known = entries(first);
 
-    Found second = open(known, "key");
+    FoundFiles second = open(known, "key");
 
     assertThat(unpacked).isEqualTo(1);
     assertThat(second.files()).containsExactlyElementsOf(first.files());
@@ -63,7 +63,7 @@ class ArchivesTest {
 
     open(known, "other");
     Files.setLastModifiedTime(zip, FileTime.fromMillis(1));
-    Found found = open(known, "key");
+    FoundFiles found = open(known, "key");
 
     assertThat(unpacked).isEqualTo(3);
     assertThat(new Intake(input, "key").compare(known, found).touched())
@@ -71,7 +71,7 @@ class ArchivesTest {
         .containsExactly("reports/a.zip!/甲 局%#+.txt");
   }
 
-  private Found open(List<LedgerEntry> known, String readingKey) throws IOException {
+  private FoundFiles open(List<LedgerEntry> known, String readingKey) throws IOException {
     Unpacker unpacker =
         content -> {
           unpacked++;
@@ -80,7 +80,7 @@ class ArchivesTest {
     return new Archives(input, readingKey, known, unpacker).open(new InputFiles(input).list());
   }
 
-  private static List<LedgerEntry> entries(Found found) {
+  private static List<LedgerEntry> entries(FoundFiles found) {
     List<LedgerEntry> entries = new ArrayList<>();
     for (FileStamp file : found.files()) {
       entries.add(

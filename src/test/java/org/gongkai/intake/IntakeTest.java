@@ -154,8 +154,8 @@ class IntakeTest {
     return new InputFiles(input).list();
   }
 
-  private Found found() throws IOException {
-    return new Found(list(), Map.of());
+  private FoundFiles found() throws IOException {
+    return new FoundFiles(list(), Map.of());
   }
 
   private Intake.Changes compare(List<LedgerEntry> known) throws IOException {

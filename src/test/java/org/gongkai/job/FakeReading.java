@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Forms;
-import org.gongkai.job.load.Reading;
+import org.gongkai.job.load.FileToReport;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Observation;
@@ -23,7 +23,7 @@ import org.gongkai.reader.Deadline;
  * {@code reject A 2023} is none, {@code boom} breaks the reader, {@code die} ends the process at
  * once, {@code block} waits for a byte on the standard input.
  */
-final class FakeReading implements Reading {
+final class FakeReading implements FileToReport {
 
   static final int DEAD = 134;
 

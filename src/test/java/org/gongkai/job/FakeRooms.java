@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import org.gongkai.intake.InputFile;
-import org.gongkai.job.load.Reading;
-import org.gongkai.job.load.Stillness;
+import org.gongkai.job.load.FileToReport;
+import org.gongkai.job.load.QuietPeriod;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.store.FileStamp;
 import org.springframework.context.annotation.Bean;
@@ -22,15 +22,15 @@ class FakeRooms {
 
   @Bean
   @Primary
-  Reading fakeReading() {
+  FileToReport fakeReading() {
     return new FakeReading();
   }
 
   /** Nothing is waited for; somebody is still writing to files that are named so. */
   @Bean
   @Primary
-  Stillness noWaiting(RunRequest request) {
-    return new Stillness(InstantSource.system()) {
+  QuietPeriod noWaiting(RunRequest request) {
+    return new QuietPeriod(InstantSource.system()) {
       @Override
       public void await(FileStamp listed) {
         if (listed.path().contains("growing")) {

@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBatchTest
-@SpringBootTest(classes = {Wiring.class, FakeParts.class, JobFlowTest.Parts.class})
+@SpringBootTest(classes = {JobConfiguration.class, FakeParts.class, JobFlowTest.Parts.class})
 class JobFlowTest {
 
   @TempDir

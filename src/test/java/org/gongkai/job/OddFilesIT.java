@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.gongkai.job.ending.ExitCode;
-import org.gongkai.job.load.Stillness;
+import org.gongkai.job.load.QuietPeriod;
 import org.gongkai.store.FileStamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -233,7 +233,7 @@ class OddFilesIT {
     long modified = TimeUnit.MILLISECONDS.toNanos(now.toEpochMilli() + age);
     long begin = System.nanoTime();
 
-    new Stillness(InstantSource.fixed(now)).await(new FileStamp("a", "a", 1, modified));
+    new QuietPeriod(InstantSource.fixed(now)).await(new FileStamp("a", "a", 1, modified));
 
     assertThat(Duration.ofNanos(System.nanoTime() - begin))
         .isBetween(Duration.ofMillis(wait), Duration.ofMillis(wait + 1500));

@@ -90,7 +90,7 @@ final class Office {
     RunRequest request = Options.parse(arguments(more).toArray(String[]::new)).request();
     told.reset();
     PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
-    return new Workshop(request, stream, stream, Wiring.class, parts)
+    return new JobRunner(request, stream, stream, JobConfiguration.class, parts)
         .work(Preflight.check(request));
   }
 
@@ -99,7 +99,7 @@ final class Office {
     RunRequest request = Options.parse(arguments(more).toArray(String[]::new)).request();
     told.reset();
     PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
-    assertThat(new Workshop(request, stream, stream).tellHistory()).isEqualTo(ExitCode.DONE);
+    assertThat(new JobRunner(request, stream, stream).tellHistory()).isEqualTo(ExitCode.DONE);
     return told();
   }
 

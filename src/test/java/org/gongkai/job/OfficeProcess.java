@@ -106,12 +106,12 @@ final class OfficeProcess implements AutoCloseable {
       Moments.listen(new StopOnce(moment));
     }
     RunLock lock = RunLock.tryTake(request.memory()).orElseThrow();
-    Workshop workshop =
-        new Workshop(
+    JobRunner workshop =
+        new JobRunner(
             request,
             System.out,
             System.err,
-            Wiring.class,
+            JobConfiguration.class,
             moment == null ? FakeParts.class : Moments.class);
     int code = workshop.work(Preflight.check(request)).code();
     lock.close();

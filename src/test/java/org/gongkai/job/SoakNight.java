@@ -32,7 +32,7 @@ final class SoakNight {
     RunRequest request = Options.parse(arguments).request();
     RunLock lock = RunLock.tryTake(request.memory()).orElseThrow();
     try {
-      return new Workshop(request, told, told, Wiring.class, WrongClock.class)
+      return new JobRunner(request, told, told, JobConfiguration.class, WrongClock.class)
           .work(Preflight.check(request));
     } finally {
       lock.close();

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.gongkai.form.Comparability;
 import org.gongkai.form.FormCell;
 import org.gongkai.model.CellKey;
-import org.gongkai.rollup.Caveat;
+import org.gongkai.rollup.ComparisonCaveat;
 import org.gongkai.rollup.CellLevel;
 import org.gongkai.rollup.CellLevels;
 import org.gongkai.rollup.ComparisonRow;
@@ -176,11 +176,11 @@ final class SampleRollups {
         sameAgencies ? Comparability.YES : Comparability.CAUTION);
   }
 
-  private static Set<Caveat> caveats(Comparability comparable) {
+  private static Set<ComparisonCaveat> caveats(Comparability comparable) {
     return switch (comparable) {
       case YES -> Set.of();
-      case CAUTION -> Set.of(Caveat.AGENCIES);
-      case NO -> Set.of(Caveat.FORMS, Caveat.UNITS);
+      case CAUTION -> Set.of(ComparisonCaveat.AGENCIES);
+      case NO -> Set.of(ComparisonCaveat.FORMS, ComparisonCaveat.UNITS);
     };
   }
 

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class FactSheetParts {
 
   private final Form form = Forms.national().all().get(0);
-  private final Cells cells = new Cells(new JdbcTemplate(H2Database.migrated()));
+  private final FactCells cells = new FactCells(new JdbcTemplate(H2Database.migrated()));
   private final List<Fact> facts = form.cells().stream().map(this::fact).toList();
   private final byte[] sheet;
 

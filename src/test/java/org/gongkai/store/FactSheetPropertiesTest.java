@@ -24,7 +24,7 @@ class FactSheetPropertiesTest {
           new CellKey("requests", "result.total", "total"),
           new CellKey("active_disclosure", "fees", "amount"));
 
-  private static final Cells CELLS = cells();
+  private static final FactCells CELLS = cells();
 
   @Property
   void factsComeBackInTheirOrderWithEveryDecimalAndLetter(@ForAll("reports") List<Fact> facts) {
@@ -64,9 +64,9 @@ class FactSheetPropertiesTest {
     return Arbitraries.strings().ofMaxLength(40).map(Text::storable);
   }
 
-  private static Cells cells() {
+  private static FactCells cells() {
     JdbcTemplate jdbc = new JdbcTemplate(H2Database.migrated());
-    Cells cells = new Cells(jdbc);
+    FactCells cells = new FactCells(jdbc);
     cells.register(KEYS);
     return cells;
   }

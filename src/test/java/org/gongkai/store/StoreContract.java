@@ -50,20 +50,20 @@ abstract class StoreContract {
           "A", "甲局", "某区", "department", List.of(), null, null, Role.MEMBER, null, null, null);
 
   private final JdbcTemplate jdbc;
-  private final Cells cells;
+  private final FactCells cells;
   private final Ledger ledger;
   private final ReportWriter writer;
-  private final Standings standings;
+  private final ReportPrecedence standings;
   private final Reports reports;
 
   /** Prepares a store in an empty database. */
   StoreContract(DataSource database) {
     Flyway.configure().dataSource(database).load().migrate();
     jdbc = new JdbcTemplate(database);
-    cells = new Cells(jdbc);
+    cells = new FactCells(jdbc);
     ledger = new Ledger(jdbc);
     writer = new ReportWriter(jdbc, cells);
-    standings = new Standings(jdbc);
+    standings = new ReportPrecedence(jdbc);
     reports = new Reports(JdbcClient.create(jdbc), cells);
   }
 

@@ -1,7 +1,7 @@
 package org.gongkai.check.balance;
 
 import java.util.List;
-import org.gongkai.check.dossier.Check;
+import org.gongkai.check.context.Check;
 
 /**
  * The checks that equations of the form hold: applicants, outcomes, carry-over of requests, review

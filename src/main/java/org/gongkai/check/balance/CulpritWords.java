@@ -2,13 +2,13 @@ package org.gongkai.check.balance;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.culprit.Change;
+import org.gongkai.check.culprit.ProposedChange;
 import org.gongkai.check.culprit.Explanation;
-import org.gongkai.check.culprit.Mechanism;
-import org.gongkai.check.culprit.Witness;
-import org.gongkai.check.dossier.Balance;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Phrase;
+import org.gongkai.check.culprit.MistakeKind;
+import org.gongkai.check.culprit.JudgedEquation;
+import org.gongkai.check.context.Balance;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.Phrase;
 import org.gongkai.form.Equation;
 import org.gongkai.form.Group;
 import org.gongkai.model.CellKey;
@@ -17,15 +17,15 @@ import org.gongkai.model.CellKey;
 final class CulpritWords {
 
   private final Explanation explanation;
-  private final Dossier dossier;
+  private final ReportContext dossier;
 
-  CulpritWords(Explanation explanation, Dossier dossier) {
+  CulpritWords(Explanation explanation, ReportContext dossier) {
     this.explanation = explanation;
     this.dossier = dossier;
   }
 
   /** The hint for a broken equation that a culprit explains. */
-  static Optional<Hint> hint(Balance balance, Dossier dossier) {
+  static Optional<Hint> hint(Balance balance, ReportContext dossier) {
     return dossier.explanations().stream()
         .filter(explanation -> explains(explanation, balance.equation()))
         .findFirst()
@@ -55,10 +55,10 @@ final class CulpritWords {
   }
 
   private String cause() {
-    if (explanation.mechanism() == Mechanism.PARTIAL_COUNTED_TWICE) {
+    if (explanation.mechanism() == MistakeKind.PARTIAL_COUNTED_TWICE) {
       return "partial";
     }
-    if (explanation.mechanism() == Mechanism.CARRIED_OUT_COUNTED) {
+    if (explanation.mechanism() == MistakeKind.CARRIED_OUT_COUNTED) {
       return "carried-out";
     }
     return group().isPresent() ? "group" : "single";
@@ -95,7 +95,7 @@ final class CulpritWords {
     return explanation.changes().stream().map(this::change).toList();
   }
 
-  private Phrase change(Change change) {
+  private Phrase change(ProposedChange change) {
     return Phrase.of(
         "culprit.change",
         dossier.places().line(change.cell()),
@@ -121,7 +121,7 @@ final class CulpritWords {
         .toList();
   }
 
-  private Phrase place(Witness witness) {
+  private Phrase place(JudgedEquation witness) {
     CellKey first = witness.left().get(0);
     boolean inLine =
         witness.left().stream().allMatch(cell -> cell.category().equals(first.category()));

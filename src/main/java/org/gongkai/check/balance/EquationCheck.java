@@ -2,11 +2,11 @@ package org.gongkai.check.balance;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.dossier.Balance;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.Balance;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -18,7 +18,7 @@ abstract class EquationCheck extends Check implements ReportCheck {
   }
 
   @Override
-  public final List<Note> review(Dossier dossier) {
+  public final List<FindingDraft> review(ReportContext dossier) {
     return dossier.balances(id()).stream()
         .filter(Balance::isBroken)
         .map(balance -> broken(balance, dossier))
@@ -26,9 +26,9 @@ abstract class EquationCheck extends Check implements ReportCheck {
   }
 
   /** The sentence about a broken equation; {@code bracket} goes where its hint belongs. */
-  abstract Note message(Balance balance, Dossier dossier, Object bracket);
+  abstract FindingDraft message(Balance balance, ReportContext dossier, Object bracket);
 
-  private Note broken(Balance balance, Dossier dossier) {
+  private FindingDraft broken(Balance balance, ReportContext dossier) {
     Optional<Hint> hint =
         CulpritWords.hint(balance, dossier).or(() -> new HintSearch(balance, dossier).find());
     return figures(message(balance, dossier, Hint.bracket(hint)), balance, dossier)
@@ -37,7 +37,7 @@ abstract class EquationCheck extends Check implements ReportCheck {
   }
 
   /** Where no cell states the sum, the finding is about the column and shows both sides. */
-  private static Note figures(Note note, Balance balance, Dossier dossier) {
+  private static FindingDraft figures(FindingDraft note, Balance balance, ReportContext dossier) {
     CellKey total = balance.total();
     if (Balance.isTotal(balance.equation())) {
       return note.about(total).figures(balance.right(), balance.left());

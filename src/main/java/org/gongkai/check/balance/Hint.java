@@ -1,7 +1,7 @@
 package org.gongkai.check.balance;
 
 import java.util.Optional;
-import org.gongkai.check.dossier.Phrase;
+import org.gongkai.check.context.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Balance;
-import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.context.Balance;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.form.Group;
 import org.gongkai.model.CellKey;
 
@@ -17,10 +17,10 @@ import org.gongkai.model.CellKey;
 final class HintSearch {
 
   private final Balance balance;
-  private final Dossier dossier;
+  private final ReportContext dossier;
   private final BigDecimal surplus;
 
-  HintSearch(Balance balance, Dossier dossier) {
+  HintSearch(Balance balance, ReportContext dossier) {
     this.balance = balance;
     this.dossier = dossier;
     this.surplus = balance.left().subtract(balance.right());

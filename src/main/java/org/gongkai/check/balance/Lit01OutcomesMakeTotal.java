@@ -2,9 +2,9 @@ package org.gongkai.check.balance;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
-import org.gongkai.check.dossier.Balance;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
+import org.gongkai.check.context.Balance;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
 
 /** LIT-01: in every group of table 四 the outcomes make the 总计. */
 final class Lit01OutcomesMakeTotal extends EquationCheck {
@@ -14,7 +14,7 @@ final class Lit01OutcomesMakeTotal extends EquationCheck {
   }
 
   @Override
-  Note message(Balance balance, Dossier dossier, Object bracket) {
+  FindingDraft message(Balance balance, ReportContext dossier, Object bracket) {
     String outcomes =
         balance.equation().left().stream()
             .map(

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -16,24 +16,24 @@ import org.gongkai.model.Severity;
 final class Lit02CasesWithoutRequests extends Check implements ReportCheck {
 
   private static final List<CellKey> REQUESTS =
-      List.of(Cells.requests("received_new"), Cells.requests("carried_in"));
+      List.of(ReportCells.requests("received_new"), ReportCells.requests("carried_in"));
 
   Lit02CasesWithoutRequests() {
     super("LIT-02", Severity.INFO);
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     BigDecimal cases =
-        Cells.CASE_GROUPS.stream()
-            .flatMap(group -> dossier.number(Cells.cases(group, Cells.TOTAL)).stream())
+        ReportCells.CASE_GROUPS.stream()
+            .flatMap(group -> dossier.number(ReportCells.cases(group, ReportCells.TOTAL)).stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return cases.signum() > 0 && hadNoRequests(dossier)
-        ? List.of(note(cases).about(Cells.table(Cells.CASES)).printed(cases.toPlainString()))
+        ? List.of(note(cases).about(ReportCells.table(ReportCells.CASES)).printed(cases.toPlainString()))
         : List.of();
   }
 
-  private static boolean hadNoRequests(Dossier dossier) {
+  private static boolean hadNoRequests(ReportContext dossier) {
     Stream<Optional<BigDecimal>> thisYear = REQUESTS.stream().map(dossier::number);
     Stream<Optional<BigDecimal>> lastYear = REQUESTS.stream().map(dossier.before()::number);
     return Stream.concat(thisYear, lastYear)

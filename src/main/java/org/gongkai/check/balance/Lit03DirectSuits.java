@@ -1,11 +1,11 @@
 package org.gongkai.check.balance;
 
 import java.util.List;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -17,14 +17,14 @@ final class Lit03DirectSuits extends Check implements ReportCheck {
 
   private static final int FIRST_YEAR = 2024;
 
-  private static final CellKey SUITS = Cells.cases("litigation_direct", Cells.TOTAL);
+  private static final CellKey SUITS = ReportCells.cases("litigation_direct", ReportCells.TOTAL);
 
   Lit03DirectSuits() {
     super("LIT-03", Severity.INFO);
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     return dossier.number(SUITS).stream()
         .filter(suits -> dossier.year() >= FIRST_YEAR && suits.signum() > 0)
         .map(

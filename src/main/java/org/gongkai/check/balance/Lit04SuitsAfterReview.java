@@ -3,26 +3,26 @@ package org.gongkai.check.balance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
 /** LIT-04: more suits after a review than reviews in this year and the last. */
 final class Lit04SuitsAfterReview extends Check implements ReportCheck {
 
-  private static final CellKey SUITS = Cells.cases("litigation_after_review", Cells.TOTAL);
-  private static final CellKey REVIEWS = Cells.cases("review", Cells.TOTAL);
+  private static final CellKey SUITS = ReportCells.cases("litigation_after_review", ReportCells.TOTAL);
+  private static final CellKey REVIEWS = ReportCells.cases("review", ReportCells.TOTAL);
 
   Lit04SuitsAfterReview() {
     super("LIT-04", Severity.WARNING);
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     Optional<BigDecimal> suits = dossier.number(SUITS);
     Optional<BigDecimal> now = dossier.number(REVIEWS);
     Optional<BigDecimal> before = dossier.before().number(REVIEWS);

@@ -2,11 +2,11 @@ package org.gongkai.check.balance;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -18,27 +18,27 @@ final class Lit05PendingCasesVanish extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
-    return Cells.CASE_GROUPS.stream()
-        .filter(group -> isAllZero(dossier.line(Cells.CASES, group), dossier))
+  public List<FindingDraft> review(ReportContext dossier) {
+    return ReportCells.CASE_GROUPS.stream()
+        .filter(group -> isAllZero(dossier.line(ReportCells.CASES, group), dossier))
         .flatMap(
             group ->
-                dossier.before().number(Cells.cases(group, "pending")).stream()
+                dossier.before().number(ReportCells.cases(group, "pending")).stream()
                     .filter(pending -> pending.signum() > 0)
                     .map(pending -> vanished(group, pending, dossier)))
         .toList();
   }
 
-  private Note vanished(String group, BigDecimal pending, Dossier dossier) {
-    CellKey total = Cells.cases(group, Cells.TOTAL);
+  private FindingDraft vanished(String group, BigDecimal pending, ReportContext dossier) {
+    CellKey total = ReportCells.cases(group, ReportCells.TOTAL);
     return note(dossier.places().line(total), pending)
         .about(total)
         .printed("0")
-        .showing(dossier, dossier.line(Cells.CASES, group))
-        .showingBefore(dossier, Cells.cases(group, "pending"));
+        .showing(dossier, dossier.line(ReportCells.CASES, group))
+        .showingBefore(dossier, ReportCells.cases(group, "pending"));
   }
 
-  private static boolean isAllZero(List<CellKey> cells, Dossier dossier) {
+  private static boolean isAllZero(List<CellKey> cells, ReportContext dossier) {
     return !cells.isEmpty()
         && cells.stream()
             .allMatch(cell -> dossier.number(cell).filter(n -> n.signum() == 0).isPresent());

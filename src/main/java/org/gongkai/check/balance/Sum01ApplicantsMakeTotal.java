@@ -1,8 +1,8 @@
 package org.gongkai.check.balance;
 
-import org.gongkai.check.dossier.Balance;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
+import org.gongkai.check.context.Balance;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
 
 /** SUM-01: in every line of table 三 the applicants' columns make the 总计 column. */
 final class Sum01ApplicantsMakeTotal extends EquationCheck {
@@ -12,7 +12,7 @@ final class Sum01ApplicantsMakeTotal extends EquationCheck {
   }
 
   @Override
-  Note message(Balance balance, Dossier dossier, Object bracket) {
+  FindingDraft message(Balance balance, ReportContext dossier, Object bracket) {
     return note(
         dossier.places().table(balance.total().section()),
         dossier.places().line(balance.total()),

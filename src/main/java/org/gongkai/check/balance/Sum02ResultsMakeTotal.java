@@ -1,8 +1,8 @@
 package org.gongkai.check.balance;
 
-import org.gongkai.check.dossier.Balance;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
+import org.gongkai.check.context.Balance;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
 
 /** SUM-02: in every column of table 三 the results make （七）总计. */
 final class Sum02ResultsMakeTotal extends EquationCheck {
@@ -12,7 +12,7 @@ final class Sum02ResultsMakeTotal extends EquationCheck {
   }
 
   @Override
-  Note message(Balance balance, Dossier dossier, Object bracket) {
+  FindingDraft message(Balance balance, ReportContext dossier, Object bracket) {
     return note(
         dossier.places().of(balance.total()),
         balance.left(),

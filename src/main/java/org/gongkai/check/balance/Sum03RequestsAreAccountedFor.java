@@ -2,10 +2,10 @@ package org.gongkai.check.balance;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.check.dossier.Balance;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
+import org.gongkai.check.context.Balance;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
 
 /** SUM-03: the relation that the form prints in the corner of table 三, 第一项加第二项之和，等于第三项加第四项之和. */
 final class Sum03RequestsAreAccountedFor extends EquationCheck {
@@ -15,7 +15,7 @@ final class Sum03RequestsAreAccountedFor extends EquationCheck {
   }
 
   @Override
-  Note message(Balance balance, Dossier dossier, Object bracket) {
+  FindingDraft message(Balance balance, ReportContext dossier, Object bracket) {
     List<Object> arguments = new ArrayList<>();
     arguments.add(
         Phrase.of(

@@ -1,13 +1,13 @@
 package org.gongkai.check.balance;
 
 import java.util.List;
-import org.gongkai.check.culprit.Change;
+import org.gongkai.check.culprit.ProposedChange;
 import org.gongkai.check.culprit.Explanation;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -22,13 +22,13 @@ final class Sum04LikelyCulprit extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     return dossier.explanations().stream().map(explanation -> note(explanation, dossier)).toList();
   }
 
-  private Note note(Explanation explanation, Dossier dossier) {
+  private FindingDraft note(Explanation explanation, ReportContext dossier) {
     CulpritWords words = new CulpritWords(explanation, dossier);
-    Note note =
+    FindingDraft note =
         explanation.changes().isEmpty()
             ? counted(explanation, words, dossier)
             : located(explanation, words, dossier);
@@ -36,9 +36,9 @@ final class Sum04LikelyCulprit extends Check implements ReportCheck {
     return note;
   }
 
-  private Note located(Explanation explanation, CulpritWords words, Dossier dossier) {
-    List<Change> changes = explanation.changes();
-    Note note =
+  private FindingDraft located(Explanation explanation, CulpritWords words, ReportContext dossier) {
+    List<ProposedChange> changes = explanation.changes();
+    FindingDraft note =
         note(
                 dossier.places().table(words.section()),
                 explanation.repaired().size(),
@@ -46,18 +46,18 @@ final class Sum04LikelyCulprit extends Check implements ReportCheck {
                 words.changes(),
                 words.mechanism())
             .about(changes.get(0).cell())
-            .showing(dossier, changes.stream().map(Change::cell).toList());
+            .showing(dossier, changes.stream().map(ProposedChange::cell).toList());
     return figures(note, changes);
   }
 
-  private static Note figures(Note note, List<Change> changes) {
+  private static FindingDraft figures(FindingDraft note, List<ProposedChange> changes) {
     return changes.size() == 1
         ? note.figures(changes.get(0).printed(), changes.get(0).proposed())
         : note.printed(changes.stream().map(change -> change.printed().toPlainString()).toList())
             .computed(changes.stream().map(change -> change.proposed().toPlainString()).toList());
   }
 
-  private Note counted(Explanation explanation, CulpritWords words, Dossier dossier) {
+  private FindingDraft counted(Explanation explanation, CulpritWords words, ReportContext dossier) {
     List<CellKey> cells = dossier.line(words.section(), explanation.source());
     return noteOf(
             "counted",
@@ -66,7 +66,7 @@ final class Sum04LikelyCulprit extends Check implements ReportCheck {
             words.equations(),
             words.source(),
             words.mechanism())
-        .about(Cells.table(words.section()))
+        .about(ReportCells.table(words.section()))
         .suggesting(words.advice())
         .showing(dossier, cells);
   }

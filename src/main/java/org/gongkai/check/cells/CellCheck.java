@@ -1,11 +1,11 @@
 package org.gongkai.check.cells;
 
 import java.util.List;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.PrintedCell;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.QuotedCell;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.Severity;
 
 /** A rule about the figure in a single cell. */
@@ -16,7 +16,7 @@ abstract class CellCheck extends Check implements ReportCheck {
   }
 
   @Override
-  public final List<Note> review(Dossier dossier) {
+  public final List<FindingDraft> review(ReportContext dossier) {
     return dossier.cells().stream()
         .filter(cell -> offends(cell, dossier))
         .map(
@@ -27,5 +27,5 @@ abstract class CellCheck extends Check implements ReportCheck {
         .toList();
   }
 
-  abstract boolean offends(PrintedCell cell, Dossier dossier);
+  abstract boolean offends(QuotedCell cell, ReportContext dossier);
 }

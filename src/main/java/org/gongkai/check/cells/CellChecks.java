@@ -1,7 +1,7 @@
 package org.gongkai.check.cells;
 
 import java.util.List;
-import org.gongkai.check.dossier.Check;
+import org.gongkai.check.context.Check;
 
 /**
  * The checks that each cell is printed as the form wants it. A new one is a class of its own, a

@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Places;
-import org.gongkai.check.dossier.PrintedCell;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.CellPlaces;
+import org.gongkai.check.context.QuotedCell;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.Severity;
 
 /**
@@ -25,28 +25,28 @@ abstract class TableHabit extends Check implements ReportCheck {
   }
 
   @Override
-  public final List<Note> review(Dossier dossier) {
-    Map<String, List<PrintedCell>> byScope =
+  public final List<FindingDraft> review(ReportContext dossier) {
+    Map<String, List<QuotedCell>> byScope =
         dossier.cells().stream()
             .filter(this::shows)
             .collect(Collectors.groupingBy(this::scope, LinkedHashMap::new, Collectors.toList()));
     return byScope.values().stream().map(cells -> habit(cells, dossier.places())).toList();
   }
 
-  abstract boolean shows(PrintedCell cell);
+  abstract boolean shows(QuotedCell cell);
 
   /** Cells of one scope are told of together: those of a table, as a rule. */
-  String scope(PrintedCell cell) {
+  String scope(QuotedCell cell) {
     return cell.key().section();
   }
 
   /** The habit in a sentence. */
-  Note told(List<Phrase> tables, List<PrintedCell> cells, List<Phrase> evidence) {
+  FindingDraft told(List<Phrase> tables, List<QuotedCell> cells, List<Phrase> evidence) {
     return note(
         tables, cells.size(), severity() == Severity.INFO ? Phrase.few(evidence) : evidence);
   }
 
-  private Note habit(List<PrintedCell> cells, Places places) {
+  private FindingDraft habit(List<QuotedCell> cells, CellPlaces places) {
     List<String> sections = cells.stream().map(cell -> cell.key().section()).distinct().toList();
     boolean single = sections.size() == 1;
     List<Phrase> evidence =
@@ -58,11 +58,11 @@ abstract class TableHabit extends Check implements ReportCheck {
                         single ? places.within(cell.key()) : places.of(cell.key()),
                         cell.printed()))
             .toList();
-    Note note =
+    FindingDraft note =
         told(sections.stream().map(places::table).toList(), cells, evidence)
             .showing(evidence)
-            .printed(cells.stream().map(PrintedCell::printed).toList())
+            .printed(cells.stream().map(QuotedCell::printed).toList())
             .at(cells.get(0).location());
-    return single ? note.about(Cells.table(sections.get(0))) : note;
+    return single ? note.about(ReportCells.table(sections.get(0))) : note;
   }
 }

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Places;
-import org.gongkai.check.dossier.PrintedCell;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.CellPlaces;
+import org.gongkai.check.context.QuotedCell;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Severity;
 
@@ -25,15 +25,15 @@ final class Val01BlankCells extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
-    List<PrintedCell> blanks =
+  public List<FindingDraft> review(ReportContext dossier) {
+    List<QuotedCell> blanks =
         dossier.cells().stream()
             .filter(cell -> cell.quantity().state() == Quantity.State.BLANK)
             .toList();
     return blanks.isEmpty() ? List.of() : List.of(note(blanks, dossier));
   }
 
-  private Note note(List<PrintedCell> blanks, Dossier dossier) {
+  private FindingDraft note(List<QuotedCell> blanks, ReportContext dossier) {
     boolean harmless = blanks.stream().allMatch(cell -> dossier.isShownZero(cell.key()));
     return note(counts(blanks, dossier.places()))
         .weighing(harmless ? Severity.INFO : severity())
@@ -41,7 +41,7 @@ final class Val01BlankCells extends Check implements ReportCheck {
         .at(blanks.get(0).location());
   }
 
-  private static List<Phrase> counts(List<PrintedCell> blanks, Places places) {
+  private static List<Phrase> counts(List<QuotedCell> blanks, CellPlaces places) {
     Map<String, Long> byTable =
         blanks.stream()
             .collect(
@@ -52,7 +52,7 @@ final class Val01BlankCells extends Check implements ReportCheck {
         .toList();
   }
 
-  private static List<Phrase> names(List<PrintedCell> blanks, Places places) {
+  private static List<Phrase> names(List<QuotedCell> blanks, CellPlaces places) {
     return blanks.stream()
         .map(
             cell ->

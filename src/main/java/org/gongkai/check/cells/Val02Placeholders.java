@@ -1,6 +1,6 @@
 package org.gongkai.check.cells;
 
-import org.gongkai.check.dossier.PrintedCell;
+import org.gongkai.check.context.QuotedCell;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Severity;
 
@@ -12,7 +12,7 @@ final class Val02Placeholders extends TableHabit {
   }
 
   @Override
-  boolean shows(PrintedCell cell) {
+  boolean shows(QuotedCell cell) {
     return cell.quantity().state() == Quantity.State.NOT_APPLICABLE;
   }
 }

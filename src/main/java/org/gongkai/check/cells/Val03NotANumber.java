@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.PrintedCell;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.QuotedCell;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.Doubt;
 import org.gongkai.model.PrintedNumber;
 import org.gongkai.model.Quantity;
@@ -30,7 +30,7 @@ final class Val03NotANumber extends Check implements ReportCheck {
   /** One way of writing something else than a number. */
   private record Habit(Doubt doubt, String writing) {
 
-    static Habit of(PrintedCell cell) {
+    static Habit of(QuotedCell cell) {
       return new Habit(
           PrintedNumber.doubt(cell.printed()), DIGITS.matcher(cell.printed()).replaceAll("0"));
     }
@@ -41,8 +41,8 @@ final class Val03NotANumber extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
-    Map<Habit, List<PrintedCell>> habits =
+  public List<FindingDraft> review(ReportContext dossier) {
+    Map<Habit, List<QuotedCell>> habits =
         dossier.cells().stream()
             .filter(cell -> offends(cell, dossier))
             .collect(Collectors.groupingBy(Habit::of, LinkedHashMap::new, Collectors.toList()));
@@ -51,30 +51,30 @@ final class Val03NotANumber extends Check implements ReportCheck {
         .toList();
   }
 
-  private static boolean offends(PrintedCell cell, Dossier dossier) {
+  private static boolean offends(QuotedCell cell, ReportContext dossier) {
     return cell.quantity().state() == Quantity.State.UNREADABLE
         && cell.number().isEmpty()
         && !dossier.isUndecided(cell.key());
   }
 
-  private Note note(Doubt doubt, List<PrintedCell> cells, Dossier dossier) {
-    PrintedCell first = cells.get(0);
+  private FindingDraft note(Doubt doubt, List<QuotedCell> cells, ReportContext dossier) {
+    QuotedCell first = cells.get(0);
     Phrase why = Phrase.of("VAL-03.doubt." + doubt.name().toLowerCase(Locale.ROOT));
-    Note note =
+    FindingDraft note =
         cells.size() == 1
             ? note(dossier.places().of(first.key()), first.printed(), why).about(first.key())
             : habit(cells, why, dossier);
     return note.weighing(doubt == Doubt.UNCLEAR ? Severity.WARNING : severity())
-        .printed(cells.stream().map(PrintedCell::printed).toList());
+        .printed(cells.stream().map(QuotedCell::printed).toList());
   }
 
-  private Note habit(List<PrintedCell> cells, Phrase why, Dossier dossier) {
+  private FindingDraft habit(List<QuotedCell> cells, Phrase why, ReportContext dossier) {
     List<Phrase> evidence =
         cells.stream()
             .map(cell -> Phrase.of("cell.printed", dossier.places().of(cell.key()), cell.printed()))
             .toList();
     List<String> sections = cells.stream().map(cell -> cell.key().section()).distinct().toList();
-    Note note = noteOf("habit", cells.size(), why, evidence).at(cells.get(0).location());
-    return sections.size() == 1 ? note.about(Cells.table(sections.get(0))) : note;
+    FindingDraft note = noteOf("habit", cells.size(), why, evidence).at(cells.get(0).location());
+    return sections.size() == 1 ? note.about(ReportCells.table(sections.get(0))) : note;
   }
 }

@@ -3,13 +3,13 @@ package org.gongkai.check.cells;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Places;
-import org.gongkai.check.dossier.PrintedCell;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.CellPlaces;
+import org.gongkai.check.context.QuotedCell;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.form.Column;
 import org.gongkai.form.FormCell;
 import org.gongkai.model.PrintedNumber;
@@ -26,7 +26,7 @@ final class Val06UnitInCell extends Check implements ReportCheck {
   private final TableHabit harmless =
       new TableHabit(id(), Severity.INFO) {
         @Override
-        boolean shows(PrintedCell cell) {
+        boolean shows(QuotedCell cell) {
           return hasUnit(cell) && !contradicts(cell);
         }
       };
@@ -36,26 +36,26 @@ final class Val06UnitInCell extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
-    Stream<Note> errors =
+  public List<FindingDraft> review(ReportContext dossier) {
+    Stream<FindingDraft> errors =
         dossier.cells().stream()
             .filter(cell -> contradicts(cell) && !dossier.isUndecided(cell.key()))
             .map(cell -> contradiction(cell, dossier.places()));
     return Stream.concat(errors, harmless.review(dossier).stream()).toList();
   }
 
-  private Note contradiction(PrintedCell cell, Places places) {
+  private FindingDraft contradiction(QuotedCell cell, CellPlaces places) {
     return noteOf("contradicts", places.of(cell.key()), cell.printed(), unit(cell.form()))
         .weighing(Severity.ERROR)
         .about(cell.key())
         .printed(cell.printed());
   }
 
-  private static boolean hasUnit(PrintedCell cell) {
+  private static boolean hasUnit(QuotedCell cell) {
     return cell.number().filter(number -> !number.unit().isEmpty()).isPresent();
   }
 
-  private static boolean contradicts(PrintedCell cell) {
+  private static boolean contradicts(QuotedCell cell) {
     return cell.number()
         .map(PrintedNumber::unit)
         .filter(unit -> !unit.isEmpty())

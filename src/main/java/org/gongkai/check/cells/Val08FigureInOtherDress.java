@@ -1,9 +1,9 @@
 package org.gongkai.check.cells;
 
 import java.util.List;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.PrintedCell;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.QuotedCell;
 import org.gongkai.model.Severity;
 
 /** VAL-08: figures in other than plain digits, understood all the same; told once a report. */
@@ -15,7 +15,7 @@ final class Val08FigureInOtherDress extends TableHabit {
 
   /** Says what is unusual: a full-width comma is no missing Arabic digit. */
   @Override
-  Note told(List<Phrase> tables, List<PrintedCell> cells, List<Phrase> evidence) {
+  FindingDraft told(List<Phrase> tables, List<QuotedCell> cells, List<Phrase> evidence) {
     List<Phrase> styles =
         cells.stream()
             .flatMap(cell -> cell.number().stream())
@@ -28,12 +28,12 @@ final class Val08FigureInOtherDress extends TableHabit {
   }
 
   @Override
-  String scope(PrintedCell cell) {
+  String scope(QuotedCell cell) {
     return "";
   }
 
   @Override
-  boolean shows(PrintedCell cell) {
+  boolean shows(QuotedCell cell) {
     return cell.number().filter(number -> !number.styles().isEmpty()).isPresent();
   }
 }

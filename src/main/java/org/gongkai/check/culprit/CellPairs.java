@@ -15,18 +15,18 @@ import org.gongkai.model.CellKey;
  */
 final class CellPairs {
 
-  private record Half(Change change, Witness shared) {}
+  private record Half(ProposedChange change, JudgedEquation shared) {}
 
-  private final Sheet sheet;
+  private final EquationCells sheet;
 
-  CellPairs(Sheet sheet) {
+  CellPairs(EquationCells sheet) {
     this.sheet = sheet;
   }
 
-  Stream<Suspicion> suspicions() {
-    Map<Witness, List<Half>> halves = new LinkedHashMap<>();
+  Stream<CandidateMistake> suspicions() {
+    Map<JudgedEquation, List<Half>> halves = new LinkedHashMap<>();
     for (CellKey cell : sheet.cells()) {
-      for (Witness shared : sheet.around(cell)) {
+      for (JudgedEquation shared : sheet.around(cell)) {
         half(cell, shared)
             .ifPresent(h -> halves.computeIfAbsent(shared, s -> new ArrayList<>()).add(h));
       }
@@ -35,10 +35,10 @@ final class CellPairs {
   }
 
   /** What a cell lacks by all its equations but one. */
-  private Optional<Half> half(CellKey cell, Witness shared) {
-    List<Witness> others =
+  private Optional<Half> half(CellKey cell, JudgedEquation shared) {
+    List<JudgedEquation> others =
         sheet.around(cell).stream().filter(witness -> !witness.equals(shared)).toList();
-    if (others.isEmpty() || !others.stream().allMatch(Witness::isBroken)) {
+    if (others.isEmpty() || !others.stream().allMatch(JudgedEquation::isBroken)) {
       return Optional.empty();
     }
     BigDecimal due = others.get(0).due(cell);
@@ -46,8 +46,8 @@ final class CellPairs {
         .filter(half -> others.stream().allMatch(other -> other.due(cell).compareTo(due) == 0));
   }
 
-  private Stream<Suspicion> pairs(List<Half> halves) {
-    List<Suspicion> pairs = new ArrayList<>();
+  private Stream<CandidateMistake> pairs(List<Half> halves) {
+    List<CandidateMistake> pairs = new ArrayList<>();
     for (int one = 0; one < halves.size(); one++) {
       for (int two = one + 1; two < halves.size(); two++) {
         pair(halves.get(one), halves.get(two)).ifPresent(pairs::add);
@@ -56,23 +56,23 @@ final class CellPairs {
     return pairs.stream();
   }
 
-  private Optional<Suspicion> pair(Half one, Half two) {
-    Witness shared = one.shared();
+  private Optional<CandidateMistake> pair(Half one, Half two) {
+    JudgedEquation shared = one.shared();
     BigDecimal rest =
         shared.surplus().add(shared.effect(one.change())).add(shared.effect(two.change()));
     return rest.signum() == 0
-        ? Suspicion.ofAny(sheet, mechanism(one, two), "", List.of(one.change(), two.change()))
+        ? CandidateMistake.ofAny(sheet, mechanism(one, two), "", List.of(one.change(), two.change()))
         : Optional.empty();
   }
 
   /** A line that still adds up was added up from the wrong figure. */
-  private static Mechanism mechanism(Half one, Half two) {
-    Witness shared = one.shared();
+  private static MistakeKind mechanism(Half one, Half two) {
+    JudgedEquation shared = one.shared();
     boolean addedUp =
         shared.right().size() == 1
             && !shared.isBroken()
             && (shared.right().contains(one.change().cell())
                 || shared.right().contains(two.change().cell()));
-    return addedUp ? Mechanism.CARRIED_INTO_TOTAL : Mechanism.TWO_CELLS;
+    return addedUp ? MistakeKind.CARRIED_INTO_TOTAL : MistakeKind.TWO_CELLS;
   }
 }

@@ -22,17 +22,17 @@ public final class Culprits {
    * @return empty where nothing fails, where some failing equation has no explanation, and where
    *     several mistakes explain it as well
    */
-  public static List<Explanation> find(Sheet sheet) {
+  public static List<Explanation> find(EquationCells sheet) {
     return sheet.broken().isEmpty()
         ? List.of()
-        : Cover.certain(sheet.broken(), verdicts(sheet)).stream()
+        : CheapestCover.certain(sheet.broken(), verdicts(sheet)).stream()
             .flatMap(verdict -> verdict.culprit().stream())
-            .map(Suspicion::explanation)
+            .map(CandidateMistake::explanation)
             .toList();
   }
 
-  private static List<Verdict> verdicts(Sheet sheet) {
-    Map<Set<Witness>, Map<Object, Suspicion>> byEquations = new LinkedHashMap<>();
+  private static List<CulpritVerdict> verdicts(EquationCells sheet) {
+    Map<Set<JudgedEquation>, Map<Object, CandidateMistake>> byEquations = new LinkedHashMap<>();
     suspicions(sheet)
         .forEach(
             suspicion ->
@@ -42,11 +42,11 @@ public final class Culprits {
     return byEquations.values().stream().map(Map::values).map(Culprits::verdict).toList();
   }
 
-  private static Verdict verdict(Collection<Suspicion> suspicions) {
-    return Verdict.between(List.copyOf(suspicions));
+  private static CulpritVerdict verdict(Collection<CandidateMistake> suspicions) {
+    return CulpritVerdict.between(List.copyOf(suspicions));
   }
 
-  private static Stream<Suspicion> suspicions(Sheet sheet) {
+  private static Stream<CandidateMistake> suspicions(EquationCells sheet) {
     return Stream.of(
             new SingleCells(sheet).suspicions(),
             new LinePatterns(sheet).suspicions(),
@@ -57,13 +57,13 @@ public final class Culprits {
   }
 
   /** The same cells with the same figures are one mistake, however it came about. */
-  private static Object identity(Suspicion suspicion) {
+  private static Object identity(CandidateMistake suspicion) {
     return suspicion.changes().isEmpty()
-        ? new Story(suspicion.mechanism(), suspicion.source())
+        ? new MiscountedSource(suspicion.mechanism(), suspicion.source())
         : suspicion.changes();
   }
 
-  private static Suspicion cheaper(Suspicion one, Suspicion other) {
+  private static CandidateMistake cheaper(CandidateMistake one, CandidateMistake other) {
     return other.cost() < one.cost() ? other : one;
   }
 }

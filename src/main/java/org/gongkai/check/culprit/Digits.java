@@ -15,9 +15,9 @@ final class Digits {
   }
 
   /** The slip that explains a change of one cell, the most telling first. */
-  static Mechanism slip(Change change) {
+  static MistakeKind slip(ProposedChange change) {
     if (change.printed().signum() < 0 || change.printed().scale() > 0) {
-      return Mechanism.OTHER_FIGURE;
+      return MistakeKind.OTHER_FIGURE;
     }
     return new Digits(plain(change.printed()), plain(change.proposed())).slip();
   }
@@ -26,21 +26,21 @@ final class Digits {
     return number.stripTrailingZeros().toPlainString();
   }
 
-  private Mechanism slip() {
+  private MistakeKind slip() {
     String longer = printed.length() > meant.length() ? printed : meant;
     String shorter = printed.length() > meant.length() ? meant : printed;
     if (isTransposed()) {
-      return Mechanism.DIGITS_TRANSPOSED;
+      return MistakeKind.DIGITS_TRANSPOSED;
     }
     if (!shorter.equals("0") && (longer.equals(shorter + "0") || longer.equals(shorter + "00"))) {
-      return Mechanism.ZEROS_SHIFTED;
+      return MistakeKind.ZEROS_SHIFTED;
     }
     if (longer.length() == shorter.length() + 1) {
-      return isDoubled(longer, shorter) ? Mechanism.DIGIT_DOUBLED : lostOrOther(longer, shorter);
+      return isDoubled(longer, shorter) ? MistakeKind.DIGIT_DOUBLED : lostOrOther(longer, shorter);
     }
     return longer.length() == shorter.length() && differing() == 1
-        ? Mechanism.DIGIT_CHANGED
-        : Mechanism.OTHER_FIGURE;
+        ? MistakeKind.DIGIT_CHANGED
+        : MistakeKind.OTHER_FIGURE;
   }
 
   private boolean isTransposed() {
@@ -61,10 +61,10 @@ final class Digits {
         .anyMatch(at -> without(longer, at).equals(shorter));
   }
 
-  private static Mechanism lostOrOther(String longer, String shorter) {
+  private static MistakeKind lostOrOther(String longer, String shorter) {
     return IntStream.range(0, longer.length()).anyMatch(at -> without(longer, at).equals(shorter))
-        ? Mechanism.DIGIT_LOST_OR_ADDED
-        : Mechanism.OTHER_FIGURE;
+        ? MistakeKind.DIGIT_LOST_OR_ADDED
+        : MistakeKind.OTHER_FIGURE;
   }
 
   private static String without(String digits, int at) {

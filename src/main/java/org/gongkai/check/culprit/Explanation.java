@@ -13,7 +13,7 @@ import java.util.List;
  * @param repaired the equations that fail now
  */
 public record Explanation(
-    Mechanism mechanism, String source, List<Change> changes, List<Witness> repaired) {
+    MistakeKind mechanism, String source, List<ProposedChange> changes, List<JudgedEquation> repaired) {
 
   public Explanation {
     changes = List.copyOf(changes);

@@ -15,20 +15,20 @@ final class LineFigures {
 
   private static final BigDecimal ZERO = BigDecimal.ZERO;
 
-  private final Sheet sheet;
+  private final EquationCells sheet;
 
-  LineFigures(Sheet sheet) {
+  LineFigures(EquationCells sheet) {
     this.sheet = sheet;
   }
 
-  Stream<Suspicion> suspicions() {
+  Stream<CandidateMistake> suspicions() {
     return sheet
         .filledLines()
         .filter(line -> sheet.values(line).size() == line.size())
         .flatMap(this::ofLine);
   }
 
-  private Stream<Suspicion> ofLine(List<CellKey> line) {
+  private Stream<CandidateMistake> ofLine(List<CellKey> line) {
     List<BigDecimal> values = sheet.values(line);
     return IntStream.range(0, line.size())
         .boxed()
@@ -39,7 +39,7 @@ final class LineFigures {
   }
 
   /** 12 printed as 1 and 2. */
-  private Stream<Suspicion> split(List<CellKey> line, List<BigDecimal> values, int at) {
+  private Stream<CandidateMistake> split(List<CellKey> line, List<BigDecimal> values, int at) {
     if (at + 1 == values.size() || values.get(at).signum() == 0 || !areWhole(values, at, at + 2)) {
       return Stream.empty();
     }
@@ -49,11 +49,11 @@ final class LineFigures {
             replaced(values, at, 2, whole, ZERO),
             replaced(values, at, 2, ZERO, whole),
             totalled(replaced(values, at, 2, whole)))
-        .flatMap(meant -> Suspicion.rewriting(sheet, Mechanism.SPLIT, line, meant));
+        .flatMap(meant -> CandidateMistake.rewriting(sheet, MistakeKind.SPLIT, line, meant));
   }
 
   /** 1 and 2 printed as 12. */
-  private Stream<Suspicion> glued(List<CellKey> line, List<BigDecimal> values, int at) {
+  private Stream<CandidateMistake> glued(List<CellKey> line, List<BigDecimal> values, int at) {
     if (!areWhole(values, at, at + 1)) {
       return Stream.empty();
     }
@@ -64,7 +64,7 @@ final class LineFigures {
         .flatMap(cut -> glued(line, values, at, digits, cut));
   }
 
-  private Stream<Suspicion> glued(
+  private Stream<CandidateMistake> glued(
       List<CellKey> line, List<BigDecimal> values, int at, String digits, int cut) {
     BigDecimal first = new BigDecimal(digits.substring(0, cut));
     BigDecimal second = new BigDecimal(digits.substring(cut));
@@ -79,11 +79,11 @@ final class LineFigures {
     if (at > 0 && isNothing(values, at - 1)) {
       ways.add(replaced(values, at - 1, 2, first, second));
     }
-    return ways.stream().flatMap(meant -> Suspicion.rewriting(sheet, Mechanism.GLUED, line, meant));
+    return ways.stream().flatMap(meant -> CandidateMistake.rewriting(sheet, MistakeKind.GLUED, line, meant));
   }
 
   /** A figure too many pushed the total out of the line, or one too few drew it in. */
-  private Stream<Suspicion> moved(List<CellKey> line, List<BigDecimal> values, int at) {
+  private Stream<CandidateMistake> moved(List<CellKey> line, List<BigDecimal> values, int at) {
     List<List<BigDecimal>> ways = new ArrayList<>();
     ways.add(totalled(replaced(values, at, 1)));
     int last = values.size() - 1;
@@ -93,7 +93,7 @@ final class LineFigures {
       ways.add(replaced(values, at, 0, lost).subList(0, values.size()));
     }
     return ways.stream()
-        .flatMap(meant -> Suspicion.rewriting(sheet, Mechanism.SHIFTED, line, meant));
+        .flatMap(meant -> CandidateMistake.rewriting(sheet, MistakeKind.SHIFTED, line, meant));
   }
 
   private static List<BigDecimal> replaced(

@@ -14,13 +14,13 @@ final class LinePatterns {
   /** Figures that differ by less agree by chance too often. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(2);
 
-  private final Sheet sheet;
+  private final EquationCells sheet;
 
-  LinePatterns(Sheet sheet) {
+  LinePatterns(EquationCells sheet) {
     this.sheet = sheet;
   }
 
-  Stream<Suspicion> suspicions() {
+  Stream<CandidateMistake> suspicions() {
     return Stream.of(
             sheet.lines().stream().flatMap(this::swapsWithin),
             columns().flatMap(this::swapsWithin),
@@ -35,7 +35,7 @@ final class LinePatterns {
         .mapToObj(at -> sheet.lines().stream().map(line -> line.get(at)).toList());
   }
 
-  private Stream<Suspicion> swapsWithin(List<CellKey> cells) {
+  private Stream<CandidateMistake> swapsWithin(List<CellKey> cells) {
     List<CellKey> filled =
         cells.stream().filter(cell -> sheet.isSuspect(cell) && sheet.isFilled(cell)).toList();
     return IntStream.range(0, filled.size())
@@ -48,31 +48,31 @@ final class LinePatterns {
   }
 
   /** Two different figures, both of them more than nothing, changed about. */
-  private Stream<Suspicion> swap(List<CellKey> pair) {
+  private Stream<CandidateMistake> swap(List<CellKey> pair) {
     List<BigDecimal> values = sheet.values(pair);
     return values.get(0).subtract(values.get(1)).abs().compareTo(TELLING) < 0
         ? Stream.empty()
-        : Suspicion.rewriting(
-            sheet, Mechanism.CELLS_SWAPPED, pair, List.of(values.get(1), values.get(0)));
+        : CandidateMistake.rewriting(
+            sheet, MistakeKind.CELLS_SWAPPED, pair, List.of(values.get(1), values.get(0)));
   }
 
-  private Stream<Suspicion> swappedLines() {
+  private Stream<CandidateMistake> swappedLines() {
     return IntStream.range(0, sheet.lines().size() - 1)
         .boxed()
         .flatMap(at -> swappedLines(sheet.lines().get(at), sheet.lines().get(at + 1)));
   }
 
-  private Stream<Suspicion> swappedLines(List<CellKey> upper, List<CellKey> lower) {
+  private Stream<CandidateMistake> swappedLines(List<CellKey> upper, List<CellKey> lower) {
     List<CellKey> both = Stream.concat(upper.stream(), lower.stream()).toList();
     List<BigDecimal> values = sheet.values(Stream.concat(lower.stream(), upper.stream()).toList());
     return values.size() < both.size() || upper.size() != lower.size()
         ? Stream.empty()
-        : Suspicion.rewriting(sheet, Mechanism.LINES_SWAPPED, both, values);
+        : CandidateMistake.rewriting(sheet, MistakeKind.LINES_SWAPPED, both, values);
   }
 
   /** Figures one column too far, with a zero where the first or behind where the last should be. */
-  private Stream<Suspicion> shifts(List<CellKey> line) {
-    List<Suspicion> shifts = new ArrayList<>();
+  private Stream<CandidateMistake> shifts(List<CellKey> line) {
+    List<CandidateMistake> shifts = new ArrayList<>();
     for (int from = 0; from < line.size(); from++) {
       for (int to = from + 2; to <= line.size(); to++) {
         List<CellKey> part = line.subList(from, to);
@@ -86,13 +86,13 @@ final class LinePatterns {
     return shifts.stream();
   }
 
-  private Stream<Suspicion> shifted(List<CellKey> part, List<BigDecimal> values, int by) {
+  private Stream<CandidateMistake> shifted(List<CellKey> part, List<BigDecimal> values, int by) {
     BigDecimal comesRound = values.get(by < 0 ? 0 : values.size() - 1);
     if (comesRound.signum() != 0) {
       return Stream.empty();
     }
     List<BigDecimal> meant = new ArrayList<>(values);
     Collections.rotate(meant, by);
-    return Suspicion.rewriting(sheet, Mechanism.SHIFTED, part, meant);
+    return CandidateMistake.rewriting(sheet, MistakeKind.SHIFTED, part, meant);
   }
 }

@@ -17,19 +17,19 @@ final class LineSums {
   /** Figures smaller than this agree by chance too often. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(3);
 
-  private final Sheet sheet;
+  private final EquationCells sheet;
   private final RequestLines lines;
   private final ColumnVector results;
   private final ColumnVector balance;
 
-  LineSums(Sheet sheet) {
+  LineSums(EquationCells sheet) {
     this.sheet = sheet;
     this.lines = new RequestLines(sheet);
     this.results = lines.surplus("SUM-02");
     this.balance = lines.surplus("SUM-03");
   }
 
-  Stream<Suspicion> suspicions() {
+  Stream<CandidateMistake> suspicions() {
     return lines.areThere()
         ? Stream.of(totalOfResults(), newRequests(), resultsTooMany(), balanceTooFew())
             .flatMap(found -> found)
@@ -37,33 +37,33 @@ final class LineSums {
   }
 
   /** The results and the balance both fail by the same: the total of results is off. */
-  private Stream<Suspicion> totalOfResults() {
+  private Stream<CandidateMistake> totalOfResults() {
     if (!results.isTelling() || !results.agreesWith(balance) || !balance.agreesWith(results)) {
       return Stream.empty();
     }
-    Story story = story().orElse(new Story(Mechanism.CARRIED_INTO_TOTAL, ""));
-    List<Change> changes = lines.raise(RequestLines.RESULTS, results);
-    return Suspicion.of(sheet, story.mechanism(), story.source(), changes).stream();
+    MiscountedSource story = story().orElse(new MiscountedSource(MistakeKind.CARRIED_INTO_TOTAL, ""));
+    List<ProposedChange> changes = lines.raise(RequestLines.RESULTS, results);
+    return CandidateMistake.of(sheet, story.mechanism(), story.source(), changes).stream();
   }
 
-  private Optional<Story> story() {
+  private Optional<MiscountedSource> story() {
     if (agree(RequestLines.CARRIED_OUT, results.negated())) {
-      return Optional.of(new Story(Mechanism.CARRIED_OUT_COUNTED, RequestLines.CARRIED_OUT));
+      return Optional.of(new MiscountedSource(MistakeKind.CARRIED_OUT_COUNTED, RequestLines.CARRIED_OUT));
     }
-    List<Story> stories =
+    List<MiscountedSource> stories =
         Stream.concat(
-                parts(results).map(code -> new Story(Mechanism.LEFT_OUT, code)),
-                parts(results.negated()).map(code -> new Story(Mechanism.COUNTED_TWICE, code)))
+                parts(results).map(code -> new MiscountedSource(MistakeKind.LEFT_OUT, code)),
+                parts(results.negated()).map(code -> new MiscountedSource(MistakeKind.COUNTED_TWICE, code)))
             .toList();
     return stories.size() == 1 ? Optional.of(stories.get(0)) : Optional.empty();
   }
 
   /** The balance fails by what was carried in: it is in the new requests already. */
-  private Stream<Suspicion> newRequests() {
+  private Stream<CandidateMistake> newRequests() {
     return agree(RequestLines.CARRIED_IN, balance)
-        ? Suspicion.of(
+        ? CandidateMistake.of(
             sheet,
-            Mechanism.CARRIED_IN_COUNTED,
+            MistakeKind.CARRIED_IN_COUNTED,
             RequestLines.CARRIED_IN,
             lines.raise(RequestLines.RECEIVED, balance.negated()))
             .stream()
@@ -71,7 +71,7 @@ final class LineSums {
   }
 
   /** The results are more than their total, which the balance confirms. */
-  private Stream<Suspicion> resultsTooMany() {
+  private Stream<CandidateMistake> resultsTooMany() {
     if (!balance.isZero()) {
       return Stream.empty();
     }
@@ -80,26 +80,26 @@ final class LineSums {
             code ->
                 unlocated(
                     code.equals(RequestLines.PARTIAL)
-                        ? Mechanism.PARTIAL_COUNTED_TWICE
-                        : Mechanism.COUNTED_TWICE,
+                        ? MistakeKind.PARTIAL_COUNTED_TWICE
+                        : MistakeKind.COUNTED_TWICE,
                     code,
                     "SUM-02"));
   }
 
   /** The results add up, but to more than there were requests. */
-  private Stream<Suspicion> balanceTooFew() {
+  private Stream<CandidateMistake> balanceTooFew() {
     if (!results.isZero()) {
       return Stream.empty();
     }
     ColumnVector tooMany = balance.negated();
-    Stream<Suspicion> left =
+    Stream<CandidateMistake> left =
         agree(RequestLines.CARRIED_OUT, tooMany)
             ? Stream.of(
-                unlocated(Mechanism.CARRIED_OUT_COUNTED, RequestLines.CARRIED_OUT, "SUM-03"))
+                unlocated(MistakeKind.CARRIED_OUT_COUNTED, RequestLines.CARRIED_OUT, "SUM-03"))
             : Stream.empty();
-    Stream<Suspicion> partial =
+    Stream<CandidateMistake> partial =
         agree(RequestLines.PARTIAL, tooMany)
-            ? Stream.of(unlocated(Mechanism.PARTIAL_COUNTED_TWICE, RequestLines.PARTIAL, "SUM-03"))
+            ? Stream.of(unlocated(MistakeKind.PARTIAL_COUNTED_TWICE, RequestLines.PARTIAL, "SUM-03"))
             : Stream.empty();
     return Stream.concat(left, partial);
   }
@@ -115,11 +115,11 @@ final class LineSums {
   }
 
   /** It is known what was counted wrongly, not in which line. */
-  private Suspicion unlocated(Mechanism mechanism, String source, String check) {
-    Set<Witness> repaired =
+  private CandidateMistake unlocated(MistakeKind mechanism, String source, String check) {
+    Set<JudgedEquation> repaired =
         sheet.equations(check).stream()
-            .filter(Witness::isBroken)
+            .filter(JudgedEquation::isBroken)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    return new Suspicion(mechanism, source, List.of(), repaired, List.of());
+    return new CandidateMistake(mechanism, source, List.of(), repaired, List.of());
   }
 }

@@ -17,10 +17,10 @@ final class RequestLines {
   static final String RESULTS = "result.total";
   static final String CARRIED_OUT = "carried_out";
 
-  private final Sheet sheet;
+  private final EquationCells sheet;
   private final Map<String, List<CellKey>> lines = new LinkedHashMap<>();
 
-  RequestLines(Sheet sheet) {
+  RequestLines(EquationCells sheet) {
     this.sheet = sheet;
     sheet.lines().forEach(line -> lines.put(line.get(0).category(), line));
   }
@@ -59,7 +59,7 @@ final class RequestLines {
   }
 
   /** What adding a figure a column to a line would change. */
-  List<Change> raise(String category, ColumnVector by) {
+  List<ProposedChange> raise(String category, ColumnVector by) {
     return lines.getOrDefault(category, List.of()).stream()
         .filter(cell -> sheet.find(cell).isPresent() && by.knows(cell.measure()))
         .map(cell -> sheet.raise(cell, by.get(cell.measure())))

@@ -8,23 +8,23 @@ import org.gongkai.model.CellKey;
 /** One cell is off: every equation it takes part in fails, all by the same. */
 final class SingleCells {
 
-  private final Sheet sheet;
+  private final EquationCells sheet;
 
-  SingleCells(Sheet sheet) {
+  SingleCells(EquationCells sheet) {
     this.sheet = sheet;
   }
 
-  Stream<Suspicion> suspicions() {
+  Stream<CandidateMistake> suspicions() {
     return sheet.cells().stream().flatMap(this::suspicion);
   }
 
-  private Stream<Suspicion> suspicion(CellKey cell) {
-    List<Witness> around = sheet.around(cell);
-    if (around.isEmpty() || !around.stream().allMatch(Witness::isBroken)) {
+  private Stream<CandidateMistake> suspicion(CellKey cell) {
+    List<JudgedEquation> around = sheet.around(cell);
+    if (around.isEmpty() || !around.stream().allMatch(JudgedEquation::isBroken)) {
       return Stream.empty();
     }
     BigDecimal due = around.get(0).due(cell);
-    Change change = sheet.raise(cell, due);
-    return Suspicion.of(sheet, Digits.slip(change), "", List.of(change)).stream();
+    ProposedChange change = sheet.raise(cell, due);
+    return CandidateMistake.of(sheet, Digits.slip(change), "", List.of(change)).stream();
   }
 }

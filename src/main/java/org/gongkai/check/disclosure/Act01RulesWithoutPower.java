@@ -2,11 +2,11 @@ package org.gongkai.check.disclosure;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -24,23 +24,23 @@ final class Act01RulesWithoutPower extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
-    List<CellKey> line = dossier.line(Cells.DISCLOSURE, "government_rules");
+  public List<FindingDraft> review(ReportContext dossier) {
+    List<CellKey> line = dossier.line(ReportCells.DISCLOSURE, "government_rules");
     boolean hasAny =
         line.stream()
             .anyMatch(cell -> dossier.number(cell).filter(n -> n.signum() != 0).isPresent());
     return hasAny && !mayMakeRules(dossier) ? List.of(judge(line, dossier)) : List.of();
   }
 
-  private static boolean mayMakeRules(Dossier dossier) {
+  private static boolean mayMakeRules(ReportContext dossier) {
     Boolean stated = dossier.agency().ruleMaking();
     return stated == null ? MAY_MAKE_RULES.matcher(dossier.agency().name()).matches() : stated;
   }
 
-  private Note judge(List<CellKey> cells, Dossier dossier) {
+  private FindingDraft judge(List<CellKey> cells, ReportContext dossier) {
     List<String> figures = cells.stream().map(cell -> dossier.quantity(cell).printed()).toList();
     return note(String.join("/", figures))
-        .about(new CellKey(Cells.DISCLOSURE, "government_rules", ""))
+        .about(new CellKey(ReportCells.DISCLOSURE, "government_rules", ""))
         .printed(String.join("/", figures))
         .computed(List.of("0"))
         .showing(dossier, cells)

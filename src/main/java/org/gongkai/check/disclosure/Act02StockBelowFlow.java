@@ -3,11 +3,11 @@ package org.gongkai.check.disclosure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -22,13 +22,13 @@ final class Act02StockBelowFlow extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
-    return dossier.column(Cells.DISCLOSURE, "in_force").stream()
+  public List<FindingDraft> review(ReportContext dossier) {
+    return dossier.column(ReportCells.DISCLOSURE, "in_force").stream()
         .flatMap(cell -> judge(cell, dossier).stream())
         .toList();
   }
 
-  private Optional<Note> judge(CellKey cell, Dossier dossier) {
+  private Optional<FindingDraft> judge(CellKey cell, ReportContext dossier) {
     CellKey issued = cell.withMeasure("issued");
     CellKey repealed = cell.withMeasure("repealed");
     Optional<BigDecimal> stock = dossier.number(cell);

@@ -1,11 +1,11 @@
 package org.gongkai.check.disclosure;
 
 import java.util.List;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -20,16 +20,16 @@ final class Act03DecisionsWithoutPower extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     return dossier.agency().without().stream()
         .sorted()
-        .map(category -> Cells.disclosure(category, "decisions"))
+        .map(category -> ReportCells.disclosure(category, "decisions"))
         .filter(cell -> dossier.number(cell).filter(n -> n.signum() > 0).isPresent())
         .map(cell -> judge(cell, dossier))
         .toList();
   }
 
-  private Note judge(CellKey cell, Dossier dossier) {
+  private FindingDraft judge(CellKey cell, ReportContext dossier) {
     String figure = dossier.quantity(cell).printed();
     return note(dossier.places().line(cell), figure)
         .about(cell)

@@ -3,9 +3,9 @@ package org.gongkai.check.disclosure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Threshold;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Threshold;
 import org.gongkai.check.text.Governments;
 import org.gongkai.model.Role;
 import org.gongkai.model.Severity;
@@ -29,8 +29,8 @@ final class Act05FeesInYuan extends FeeCheck {
   }
 
   @Override
-  Optional<Note> judge(BigDecimal fee, Optional<BigDecimal> before, Dossier dossier) {
-    Optional<Note> jump =
+  Optional<FindingDraft> judge(BigDecimal fee, Optional<BigDecimal> before, ReportContext dossier) {
+    Optional<FindingDraft> jump =
         before
             .filter(last -> last.signum() > 0)
             .filter(last -> fee.compareTo(last.multiply(dossier.threshold(RATIO))) >= 0)
@@ -43,7 +43,7 @@ final class Act05FeesInYuan extends FeeCheck {
    * The sum of a whole district may be that large, a single body's is not, and a department's even
    * less.
    */
-  private static boolean isHuge(BigDecimal fee, Dossier dossier) {
+  private static boolean isHuge(BigDecimal fee, ReportContext dossier) {
     Threshold most = Governments.isOne(dossier.agency()) ? AMOUNT : DEPARTMENT;
     return dossier.agency().role() != Role.CONSOLIDATED
         && fee.compareTo(dossier.threshold(most)) >= 0;

@@ -3,9 +3,9 @@ package org.gongkai.check.disclosure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Threshold;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Threshold;
 import org.gongkai.model.Severity;
 
 /** ACT-06: fees so much lower than last year's that they look like 亿元. */
@@ -23,7 +23,7 @@ final class Act06FeesInHundredMillions extends FeeCheck {
   }
 
   @Override
-  Optional<Note> judge(BigDecimal fee, Optional<BigDecimal> before, Dossier dossier) {
+  Optional<FindingDraft> judge(BigDecimal fee, Optional<BigDecimal> before, ReportContext dossier) {
     return before
         .filter(last -> fee.multiply(dossier.threshold(RATIO)).compareTo(last) < 0)
         .map(last -> note(fee, last).printed(fee.toPlainString()));

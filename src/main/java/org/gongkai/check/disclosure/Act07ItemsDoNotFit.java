@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -23,17 +23,17 @@ final class Act07ItemsDoNotFit extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
-    Stream<Note> documents =
-        dossier.column(Cells.DISCLOSURE, "disclosed_total").stream()
+  public List<FindingDraft> review(ReportContext dossier) {
+    Stream<FindingDraft> documents =
+        dossier.column(ReportCells.DISCLOSURE, "disclosed_total").stream()
             .flatMap(cell -> documents(cell, dossier).stream());
-    Stream<Note> items =
-        dossier.column(Cells.DISCLOSURE, "items_change").stream()
+    Stream<FindingDraft> items =
+        dossier.column(ReportCells.DISCLOSURE, "items_change").stream()
             .flatMap(cell -> items(cell, dossier).stream());
     return Stream.concat(documents, items).toList();
   }
 
-  private Optional<Note> documents(CellKey cell, Dossier dossier) {
+  private Optional<FindingDraft> documents(CellKey cell, ReportContext dossier) {
     CellKey fresh = cell.withMeasure("newly_disclosed");
     Optional<BigDecimal> all = dossier.number(cell);
     Optional<BigDecimal> part = dossier.number(fresh);
@@ -46,7 +46,7 @@ final class Act07ItemsDoNotFit extends Check implements ReportCheck {
         : Optional.empty();
   }
 
-  private Optional<Note> items(CellKey cell, Dossier dossier) {
+  private Optional<FindingDraft> items(CellKey cell, ReportContext dossier) {
     CellKey before = cell.withMeasure("items_previous_year");
     Optional<BigDecimal> change = dossier.number(cell);
     Optional<BigDecimal> items = dossier.number(before);

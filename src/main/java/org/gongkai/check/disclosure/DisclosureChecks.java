@@ -1,7 +1,7 @@
 package org.gongkai.check.disclosure;
 
 import java.util.List;
-import org.gongkai.check.dossier.Check;
+import org.gongkai.check.context.Check;
 
 /**
  * The checks that tables 二 and 三 fit what the agency is and does: rules, decisions, fees. A new one

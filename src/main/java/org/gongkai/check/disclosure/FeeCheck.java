@@ -3,25 +3,25 @@ package org.gongkai.check.disclosure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
 /** A rule about 行政事业性收费, which the form of 2021 counts in 万元. */
 abstract class FeeCheck extends Check implements ReportCheck {
 
-  private static final CellKey FEES = Cells.disclosure("fees", "amount");
+  private static final CellKey FEES = ReportCells.disclosure("fees", "amount");
 
   FeeCheck(String id, Severity severity) {
     super(id, severity);
   }
 
   @Override
-  public final List<Note> review(Dossier dossier) {
+  public final List<FindingDraft> review(ReportContext dossier) {
     return dossier
         .number(FEES)
         .filter(fee -> fee.signum() > 0)
@@ -37,5 +37,5 @@ abstract class FeeCheck extends Check implements ReportCheck {
    * @param fee of this year, above zero
    * @param before of the year before; empty where it is not known
    */
-  abstract Optional<Note> judge(BigDecimal fee, Optional<BigDecimal> before, Dossier dossier);
+  abstract Optional<FindingDraft> judge(BigDecimal fee, Optional<BigDecimal> before, ReportContext dossier);
 }

@@ -1,7 +1,7 @@
 package org.gongkai.check.district;
 
 import java.util.List;
-import org.gongkai.check.dossier.Check;
+import org.gongkai.check.context.Check;
 
 /**
  * The checks that the sum of a district counts each thing once. A new one is a class of its own, a

@@ -3,10 +3,10 @@ package org.gongkai.check.district;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.DistrictCheck;
-import org.gongkai.check.dossier.DistrictDossier;
-import org.gongkai.check.dossier.Note;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.DistrictCheck;
+import org.gongkai.check.context.DistrictContext;
+import org.gongkai.check.context.FindingDraft;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Fact;
@@ -24,8 +24,8 @@ final class Rol01PublishedSumDiffers extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<Note> review(DistrictDossier dossier) {
-    List<Note> notes = new ArrayList<>();
+  public List<FindingDraft> review(DistrictContext dossier) {
+    List<FindingDraft> notes = new ArrayList<>();
     for (Coverage coverage : dossier.review().consolidated()) {
       Report published = dossier.review().reports().get(coverage.agency().code());
       if (published != null) {
@@ -38,20 +38,20 @@ final class Rol01PublishedSumDiffers extends Check implements DistrictCheck {
     return notes;
   }
 
-  private Note cannotCompare(Report published, DistrictDossier dossier) {
+  private FindingDraft cannotCompare(Report published, DistrictContext dossier) {
     return noteOf("open", dossier.year(), dossier.absent().size(), dossier.absent())
         .of(published.key().agencyCode())
         .weighing(Severity.INFO);
   }
 
-  private List<Note> compare(Report published, DistrictDossier dossier) {
+  private List<FindingDraft> compare(Report published, DistrictContext dossier) {
     return published.facts().stream()
         .flatMap(fact -> compare(fact, published, dossier).stream())
         .toList();
   }
 
   /** A cell that some member's form does not have, or that cannot be read, is left alone. */
-  private List<Note> compare(Fact fact, Report published, DistrictDossier dossier) {
+  private List<FindingDraft> compare(Fact fact, Report published, DistrictContext dossier) {
     CellKey cell = fact.cell();
     int members = dossier.expected().size();
     return dossier.sums().find(cell).stream()
@@ -65,8 +65,8 @@ final class Rol01PublishedSumDiffers extends Check implements DistrictCheck {
         .toList();
   }
 
-  private Note differs(
-      Fact fact, BigDecimal stated, BigDecimal due, int members, DistrictDossier dossier) {
+  private FindingDraft differs(
+      Fact fact, BigDecimal stated, BigDecimal due, int members, DistrictContext dossier) {
     return note(dossier.name(fact.cell()), stated, members, due, stated.subtract(due).abs())
         .about(fact.cell())
         .figures(stated, due);

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.check.dossier.CellSums.CellSum;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.DistrictCheck;
-import org.gongkai.check.dossier.DistrictDossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Threshold;
+import org.gongkai.check.context.CellSums.CellSum;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.DistrictCheck;
+import org.gongkai.check.context.DistrictContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.Threshold;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -37,7 +37,7 @@ final class Rol02LooksLikeTheSum extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<Note> review(DistrictDossier dossier) {
+  public List<FindingDraft> review(DistrictContext dossier) {
     int others = dossier.memberReports().size() - 1;
     return BigDecimal.valueOf(others).compareTo(dossier.threshold(OTHERS)) < 0
         ? List.of()
@@ -47,12 +47,12 @@ final class Rol02LooksLikeTheSum extends Check implements DistrictCheck {
             .toList();
   }
 
-  private static boolean isEnough(List<CellKey> cells, DistrictDossier dossier) {
+  private static boolean isEnough(List<CellKey> cells, DistrictContext dossier) {
     return BigDecimal.valueOf(cells.size()).compareTo(dossier.threshold(CELLS)) >= 0;
   }
 
   /** The one member that stands above all others together in every cell, with those cells. */
-  private static Map<String, List<CellKey>> towering(DistrictDossier dossier) {
+  private static Map<String, List<CellKey>> towering(DistrictContext dossier) {
     Map<String, List<CellKey>> byHolder = new LinkedHashMap<>();
     for (Map.Entry<CellKey, CellSum> entry : dossier.sums().all().entrySet()) {
       CellSum sum = entry.getValue();
@@ -66,7 +66,7 @@ final class Rol02LooksLikeTheSum extends Check implements DistrictCheck {
     return byHolder.size() == 1 ? byHolder : Map.of();
   }
 
-  private Note suspect(String agency, List<CellKey> cells, DistrictDossier dossier) {
+  private FindingDraft suspect(String agency, List<CellKey> cells, DistrictContext dossier) {
     List<Phrase> names = cells.stream().map(dossier::name).toList();
     return note(dossier.member(agency).name(), cells.size(), names).of(agency);
   }

@@ -1,10 +1,10 @@
 package org.gongkai.check.district;
 
 import java.util.List;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.Role;
 import org.gongkai.model.Severity;
 
@@ -16,7 +16,7 @@ final class Rol03VerticalBody extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     return dossier.agency().role() == Role.VERTICAL
         ? List.of(note(dossier.agency().name()))
         : List.of();

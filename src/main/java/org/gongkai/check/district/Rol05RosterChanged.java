@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.DistrictCheck;
-import org.gongkai.check.dossier.DistrictDossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.DistrictCheck;
+import org.gongkai.check.context.DistrictContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Severity;
@@ -23,7 +23,7 @@ final class Rol05RosterChanged extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<Note> review(DistrictDossier dossier) {
+  public List<FindingDraft> review(DistrictContext dossier) {
     List<Agency> before = dossier.review().before();
     List<Agency> now = dossier.expected().stream().map(Coverage::agency).toList();
     List<String> joined = without(now, before);

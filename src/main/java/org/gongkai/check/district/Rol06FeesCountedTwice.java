@@ -3,13 +3,13 @@ package org.gongkai.check.district;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongkai.check.dossier.CellSums.CellSum;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.DistrictCheck;
-import org.gongkai.check.dossier.DistrictDossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Threshold;
+import org.gongkai.check.context.CellSums.CellSum;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.DistrictCheck;
+import org.gongkai.check.context.DistrictContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Threshold;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -20,7 +20,7 @@ import org.gongkai.model.Severity;
 final class Rol06FeesCountedTwice extends Check implements DistrictCheck {
 
   private static final Threshold SHARE = Threshold.of("ROL-06.share", "0.8");
-  private static final CellKey FEES = Cells.disclosure("fees", "amount");
+  private static final CellKey FEES = ReportCells.disclosure("fees", "amount");
   private static final Pattern FINANCE = Pattern.compile(".*(财政|财金).*");
 
   Rol06FeesCountedTwice() {
@@ -33,7 +33,7 @@ final class Rol06FeesCountedTwice extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<Note> review(DistrictDossier dossier) {
+  public List<FindingDraft> review(DistrictContext dossier) {
     return dossier.sums().find(FEES).stream()
         .filter(sum -> sum.rest().signum() > 0 && isSuspect(sum, dossier))
         .map(
@@ -45,7 +45,7 @@ final class Rol06FeesCountedTwice extends Check implements DistrictCheck {
         .toList();
   }
 
-  private static boolean isSuspect(CellSum sum, DistrictDossier dossier) {
+  private static boolean isSuspect(CellSum sum, DistrictContext dossier) {
     BigDecimal least = sum.total().multiply(dossier.threshold(SHARE));
     boolean isFinance = FINANCE.matcher(dossier.member(sum.holder()).name()).matches();
     return (sum.largest().compareTo(sum.rest()) == 0 && sum.reports() > 2)

@@ -3,12 +3,12 @@ package org.gongkai.check.district;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongkai.check.dossier.CellSums;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.DistrictCheck;
-import org.gongkai.check.dossier.DistrictDossier;
-import org.gongkai.check.dossier.Note;
+import org.gongkai.check.context.CellSums;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.DistrictCheck;
+import org.gongkai.check.context.DistrictContext;
+import org.gongkai.check.context.FindingDraft;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Report;
@@ -21,7 +21,7 @@ import org.gongkai.model.Severity;
  */
 final class Rol07CodefendantSuits extends Check implements DistrictCheck {
 
-  private static final CellKey SUITS = Cells.cases("litigation_after_review", Cells.TOTAL);
+  private static final CellKey SUITS = ReportCells.cases("litigation_after_review", ReportCells.TOTAL);
   private static final Pattern GOVERNMENT = Pattern.compile(".*[区县市旗]人民政府(办公室)?");
 
   Rol07CodefendantSuits() {
@@ -29,7 +29,7 @@ final class Rol07CodefendantSuits extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<Note> review(DistrictDossier dossier) {
+  public List<FindingDraft> review(DistrictContext dossier) {
     BigDecimal all =
         dossier.sums().find(SUITS).map(CellSums.CellSum::total).orElse(BigDecimal.ZERO);
     return dossier.memberReports().stream()
@@ -42,7 +42,7 @@ final class Rol07CodefendantSuits extends Check implements DistrictCheck {
         .toList();
   }
 
-  private List<Note> judge(Fact fact, Report report, BigDecimal all, DistrictDossier dossier) {
+  private List<FindingDraft> judge(Fact fact, Report report, BigDecimal all, DistrictContext dossier) {
     return fact.quantity().number().stream()
         .filter(own -> own.signum() > 0 && own.compareTo(all.subtract(own)) == 0)
         .map(
@@ -55,7 +55,7 @@ final class Rol07CodefendantSuits extends Check implements DistrictCheck {
         .toList();
   }
 
-  private static boolean isGovernment(Report report, DistrictDossier dossier) {
+  private static boolean isGovernment(Report report, DistrictContext dossier) {
     String name = dossier.member(report.key().agencyCode()).name();
     return GOVERNMENT.matcher(name).matches();
   }

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.DistrictCheck;
-import org.gongkai.check.dossier.DistrictDossier;
-import org.gongkai.check.dossier.DistrictReview.Twins;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Threshold;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.DistrictCheck;
+import org.gongkai.check.context.DistrictContext;
+import org.gongkai.check.context.DistrictReview.Twins;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Threshold;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Report;
@@ -36,8 +36,8 @@ final class Rol08SameContent extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<Note> review(DistrictDossier dossier) {
-    List<Note> notes = new ArrayList<>();
+  public List<FindingDraft> review(DistrictContext dossier) {
+    List<FindingDraft> notes = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (Twins twins : dossier.review().twins()) {
       told.add(twins.second().code());
@@ -59,7 +59,7 @@ final class Rol08SameContent extends Check implements DistrictCheck {
     return notes;
   }
 
-  private Note same(Report first, Report second, DistrictDossier dossier) {
+  private FindingDraft same(Report first, Report second, DistrictContext dossier) {
     return noteOf(
             "figures",
             dossier.member(first.key().agencyCode()).name(),
@@ -79,7 +79,7 @@ final class Rol08SameContent extends Check implements DistrictCheck {
     return figures;
   }
 
-  private static boolean isTelling(Map<CellKey, BigDecimal> figures, DistrictDossier dossier) {
+  private static boolean isTelling(Map<CellKey, BigDecimal> figures, DistrictContext dossier) {
     int different = new HashSet<>(figures.values()).size();
     return BigDecimal.valueOf(different).compareTo(dossier.threshold(FIGURES)) >= 0;
   }

@@ -28,11 +28,11 @@ public final class LookAlikes {
    */
   public record Pair(String name, String other, double similarity) {}
 
-  private final SortedMap<String, Sketch> sketches = new TreeMap<>();
+  private final SortedMap<String, MinHash> sketches = new TreeMap<>();
 
   /** Takes in the text of somebody. */
-  public void add(String name, Wordprint print) {
-    sketches.put(name, Sketch.of(print));
+  public void add(String name, ShingleSet print) {
+    sketches.put(name, MinHash.of(print));
   }
 
   /**
@@ -42,9 +42,9 @@ public final class LookAlikes {
    * @param reread gives the print of a text again
    * @param threshold how similar nearly the same is
    */
-  public List<Pair> pairs(Function<String, Wordprint> reread, double threshold) {
+  public List<Pair> pairs(Function<String, ShingleSet> reread, double threshold) {
     Map<Long, List<String>> originals = new HashMap<>();
-    Map<String, Wordprint> seen = new HashMap<>();
+    Map<String, ShingleSet> seen = new HashMap<>();
     SortedMap<String, Pair> pairs = new TreeMap<>();
     sketches.forEach(
         (name, sketch) -> {
@@ -71,10 +71,10 @@ public final class LookAlikes {
   private static @Nullable Pair first(
       String name,
       Set<String> candidates,
-      Map<String, Wordprint> seen,
-      Function<String, Wordprint> reread,
+      Map<String, ShingleSet> seen,
+      Function<String, ShingleSet> reread,
       double threshold) {
-    Wordprint own = reread.apply(name);
+    ShingleSet own = reread.apply(name);
     return candidates.stream()
         .sorted()
         .map(other -> new Pair(name, other, own.similarity(seen.computeIfAbsent(other, reread))))

@@ -27,30 +27,30 @@ public final class NarrativeReader {
    * @param year the report year; figures of other years are no claims
    * @param agency whose report it is: its own name means itself
    */
-  public Figures read(List<Sentence> sentences, int year, Agency agency) {
+  public NarrativeFigures read(List<NarrativeSentence> sentences, int year, Agency agency) {
     OwnName own = new OwnName(agency);
-    Map<Integer, List<Sentence>> paragraphs =
+    Map<Integer, List<NarrativeSentence>> paragraphs =
         sentences.stream()
             .filter(sentence -> SECTIONS.contains(sentence.section()))
             .map(sentence -> inOwnName(sentence, own))
             .collect(
                 Collectors.groupingBy(
-                    Sentence::paragraph, LinkedHashMap::new, Collectors.toList()));
+                    NarrativeSentence::paragraph, LinkedHashMap::new, Collectors.toList()));
     List<Claim> claims = new ArrayList<>();
     List<Share> shares = new ArrayList<>();
     List<Growth> growths = new ArrayList<>();
     List<Breakdown> breakdowns = new ArrayList<>();
     List<Unmatched> unmatched = new ArrayList<>();
-    for (List<Sentence> paragraph : paragraphs.values()) {
-      Mood mood = new Mood(year, own.isOffice());
-      Figures figures = new ParagraphReader(rulesOf(year), mood).read(paragraph);
+    for (List<NarrativeSentence> paragraph : paragraphs.values()) {
+      SpeakingContext mood = new SpeakingContext(year, own.isOffice());
+      NarrativeFigures figures = new ParagraphReader(rulesOf(year), mood).read(paragraph);
       claims.addAll(figures.claims());
       shares.addAll(figures.shares());
       growths.addAll(figures.growths());
       breakdowns.addAll(figures.breakdowns());
       unmatched.addAll(figures.unmatched());
     }
-    return new Figures(claims, shares, growths, breakdowns, unmatched.stream().distinct().toList());
+    return new NarrativeFigures(claims, shares, growths, breakdowns, unmatched.stream().distinct().toList());
   }
 
   private List<Rule> rulesOf(int year) {
@@ -68,8 +68,8 @@ public final class NarrativeReader {
                 .toList());
   }
 
-  private static Sentence inOwnName(Sentence sentence, OwnName own) {
-    return new Sentence(
+  private static NarrativeSentence inOwnName(NarrativeSentence sentence, OwnName own) {
+    return new NarrativeSentence(
         sentence.section(),
         sentence.paragraph(),
         sentence.printed(),

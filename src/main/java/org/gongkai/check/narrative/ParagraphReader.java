@@ -54,7 +54,7 @@ final class ParagraphReader {
   private static final Pattern PERIOD = Pattern.compile("20\\d{2}年|本年|全年|今年|年内|当年|报告期");
 
   private final List<Rule> rules;
-  private final Mood mood;
+  private final SpeakingContext mood;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Share> shares = new ArrayList<>();
   private final List<Growth> growths = new ArrayList<>();
@@ -71,14 +71,14 @@ final class ParagraphReader {
    * @param rules the ways of saying figures, in the order in which they are tried
    * @param mood which knows nothing yet
    */
-  ParagraphReader(List<Rule> rules, Mood mood) {
+  ParagraphReader(List<Rule> rules, SpeakingContext mood) {
     this.rules = rules;
     this.mood = mood;
   }
 
   /** Reads the sentences of a paragraph, the agency's name in them replaced. */
-  Figures read(List<Sentence> sentences) {
-    String text = String.join("", sentences.stream().map(Sentence::text).toList());
+  NarrativeFigures read(List<NarrativeSentence> sentences) {
+    String text = String.join("", sentences.stream().map(NarrativeSentence::text).toList());
     if (!SPEAKS.matcher(text).find()) {
       return figures();
     }
@@ -87,11 +87,11 @@ final class ParagraphReader {
     return figures();
   }
 
-  private Figures figures() {
-    return new Figures(claims, shares, growths, breakdowns, unmatched);
+  private NarrativeFigures figures() {
+    return new NarrativeFigures(claims, shares, growths, breakdowns, unmatched);
   }
 
-  private void read(Sentence sentence, Set<Field> topics) {
+  private void read(NarrativeSentence sentence, Set<Field> topics) {
     Set<Field> about = EnumSet.noneOf(Field.class);
     about.addAll(topics);
     if (Topic.isDisclosure(sentence.text())) {
@@ -109,7 +109,7 @@ final class ParagraphReader {
       mood.hear(piece);
       Topic.ofPiece(piece).stream().filter(field -> field != Field.CASES).forEach(named::add);
       readShare(before, piece, sentence);
-      if (SPEAKS.matcher(piece).find() && !mood.isForeign() && !Mood.isComparison(piece)) {
+      if (SPEAKS.matcher(piece).find() && !mood.isForeign() && !SpeakingContext.isComparison(piece)) {
         readClaim(piece, sentence, about);
       }
       if (claims.size() == known + 1) {
@@ -131,7 +131,7 @@ final class ParagraphReader {
     Breakdown.find(claim, pieces).forEach(breakdowns::add);
   }
 
-  private void readClaim(String piece, Sentence sentence, Set<Field> about) {
+  private void readClaim(String piece, NarrativeSentence sentence, Set<Field> about) {
     boolean doubtful = UP_TO_NOW.matcher(piece).find() && !PERIOD.matcher(sentence.text()).find();
     Set<Field> possible = doubtful ? Set.of() : Topic.possible(piece);
     for (Rule rule : rules) {
@@ -148,7 +148,7 @@ final class ParagraphReader {
   }
 
   /** Tells of a figure that something was meant by, but what? */
-  private void regret(String piece, Sentence sentence, Set<Field> about) {
+  private void regret(String piece, NarrativeSentence sentence, Set<Field> about) {
     if (!ABOUT_SO_MANY.matcher(piece).find() || OTHER_KIND.matcher(piece).find()) {
       return;
     }
@@ -170,11 +170,11 @@ final class ParagraphReader {
     };
   }
 
-  private void claim(Subject subject, BigDecimal figure, Sentence sentence) {
+  private void claim(Subject subject, BigDecimal figure, NarrativeSentence sentence) {
     claims.add(new Claim(subject, figure, mood.scope(), sentence.printed(), sentence.section()));
   }
 
-  private void readShare(String before, String piece, Sentence sentence) {
+  private void readShare(String before, String piece, NarrativeSentence sentence) {
     Matcher share = SHARE.matcher(piece);
     Matcher part = FIGURE.matcher(before);
     if (share.matches() && SHARED.matcher(before).find() && part.find()) {

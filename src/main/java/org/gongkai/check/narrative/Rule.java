@@ -38,7 +38,7 @@ record Rule(List<Subject> subjects, Need need, Pattern pattern, boolean numbered
   }
 
   static Rule of(List<Subject> subjects, Need need, String words) {
-    Pattern pattern = Pattern.compile(Lead.ANY + "(?:" + words + ")$");
+    Pattern pattern = Pattern.compile(LeadingWords.ANY + "(?:" + words + ")$");
     return new Rule(subjects, need, pattern, words.contains(NUMBER));
   }
 

@@ -27,7 +27,7 @@ public final class Speakers {
 
   /** What may stand before the subject. */
   private static final Pattern LEAD =
-      Pattern.compile("^(?:" + Lead.PERIOD + "|下一步|今后|目前|但|同时|[一二三四五六]是|存在的?(?:主要)?问题[是有]?)*");
+      Pattern.compile("^(?:" + LeadingWords.PERIOD + "|下一步|今后|目前|但|同时|[一二三四五六]是|存在的?(?:主要)?问题[是有]?)*");
 
   /** What a body says of itself in such a report. */
   private static final Pattern REPORTS =
@@ -113,7 +113,7 @@ public final class Speakers {
    * @param sentences of a report
    * @param agency whose report it is; a government's may speak of any body
    */
-  public List<Voice> others(List<Sentence> sentences, Agency agency, int year) {
+  public List<Voice> others(List<NarrativeSentence> sentences, Agency agency, int year) {
     if (isAbove(agency)) {
       return List.of();
     }
@@ -128,5 +128,5 @@ public final class Speakers {
   }
 
   /** A body that speaks in a sentence. */
-  public record Voice(Agency agency, Sentence sentence) {}
+  public record Voice(Agency agency, NarrativeSentence sentence) {}
 }

@@ -1,11 +1,11 @@
 package org.gongkai.check.plausibility;
 
 import java.util.List;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -21,11 +21,11 @@ abstract class DenialCheck extends Check implements ReportCheck {
    */
   DenialCheck(String id, String reason) {
     super(id, Severity.INFO);
-    cell = Cells.requests("result.denied." + reason);
+    cell = ReportCells.requests("result.denied." + reason);
   }
 
   @Override
-  public final List<Note> review(Dossier dossier) {
+  public final List<FindingDraft> review(ReportContext dossier) {
     return dossier
         .number(cell)
         .filter(number -> number.signum() > 0 && isUnusual(dossier))
@@ -40,7 +40,7 @@ abstract class DenialCheck extends Check implements ReportCheck {
   }
 
   /** Whether such a denial is worth a note for this agency. */
-  boolean isUnusual(Dossier dossier) {
+  boolean isUnusual(ReportContext dossier) {
     return true;
   }
 }

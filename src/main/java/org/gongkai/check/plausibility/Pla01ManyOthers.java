@@ -1,9 +1,9 @@
 package org.gongkai.check.plausibility;
 
 import java.util.List;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -20,13 +20,13 @@ final class Pla01ManyOthers extends ShareCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     List<CellKey> others =
-        dossier.column(Cells.REQUESTS, Cells.TOTAL).stream()
+        dossier.column(ReportCells.REQUESTS, ReportCells.TOTAL).stream()
             .filter(cell -> cell.category().startsWith(OTHER))
             .toList();
     return judge("（六）其他处理", others, dossier)
-        .map(note -> note.about(new CellKey(Cells.REQUESTS, OTHER, Cells.TOTAL)))
+        .map(note -> note.about(new CellKey(ReportCells.REQUESTS, OTHER, ReportCells.TOTAL)))
         .stream()
         .toList();
   }

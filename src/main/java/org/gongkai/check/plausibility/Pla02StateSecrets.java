@@ -1,7 +1,7 @@
 package org.gongkai.check.plausibility;
 
 import java.util.regex.Pattern;
-import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.context.ReportContext;
 
 /**
  * PLA-02: requests denied as state secrets by a body that seldom keeps any; the office expects a
@@ -17,7 +17,7 @@ final class Pla02StateSecrets extends DenialCheck {
   }
 
   @Override
-  boolean isUnusual(Dossier dossier) {
+  boolean isUnusual(ReportContext dossier) {
     return !KEEPS_SECRETS.matcher(dossier.agency().name()).matches();
   }
 }

@@ -3,11 +3,11 @@ package org.gongkai.check.plausibility;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -25,8 +25,8 @@ final class Pla04ApplicantsLookShifted extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
-    List<CellKey> line = dossier.line(Cells.REQUESTS, ROW);
+  public List<FindingDraft> review(ReportContext dossier) {
+    List<CellKey> line = dossier.line(ReportCells.REQUESTS, ROW);
     List<CellKey> organisations =
         line.stream().filter(cell -> cell.measure().startsWith("org.")).toList();
     boolean isKnown = line.stream().allMatch(cell -> dossier.number(cell).isPresent());
@@ -41,32 +41,32 @@ final class Pla04ApplicantsLookShifted extends Check implements ReportCheck {
         ? List.of()
         : List.of(
             noteOf(variant)
-                .about(new CellKey(Cells.REQUESTS, ROW, ""))
+                .about(new CellKey(ReportCells.REQUESTS, ROW, ""))
                 .showing(dossier, organisations)
                 .at(dossier.location(organisations.get(0))));
   }
 
-  private static boolean isAllTheSame(List<CellKey> cells, Dossier dossier) {
+  private static boolean isAllTheSame(List<CellKey> cells, ReportContext dossier) {
     BigDecimal first = number(cells.get(0), dossier);
     return cells.stream().allMatch(cell -> number(cell, dossier).compareTo(first) == 0);
   }
 
-  private static boolean hasOnlySeldom(List<CellKey> line, Dossier dossier) {
+  private static boolean hasOnlySeldom(List<CellKey> line, ReportContext dossier) {
     List<CellKey> usual =
         line.stream()
             .filter(cell -> !SELDOM.contains(cell.measure()))
-            .filter(cell -> !cell.measure().equals(Cells.TOTAL))
+            .filter(cell -> !cell.measure().equals(ReportCells.TOTAL))
             .toList();
     return sum(usual, dossier).signum() == 0;
   }
 
-  private static BigDecimal sum(List<CellKey> cells, Dossier dossier) {
+  private static BigDecimal sum(List<CellKey> cells, ReportContext dossier) {
     return cells.stream()
         .map(cell -> number(cell, dossier))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static BigDecimal number(CellKey cell, Dossier dossier) {
+  private static BigDecimal number(CellKey cell, ReportContext dossier) {
     return dossier.number(cell).orElse(BigDecimal.ZERO);
   }
 }

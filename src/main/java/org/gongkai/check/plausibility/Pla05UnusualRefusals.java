@@ -2,9 +2,9 @@ package org.gongkai.check.plausibility;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -16,14 +16,14 @@ final class Pla05UnusualRefusals extends ShareCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     return Stream.of("confirm_or_reissue", "published_material")
-        .map(kind -> Cells.requests("result.not_processed." + kind))
+        .map(kind -> ReportCells.requests("result.not_processed." + kind))
         .flatMap(cell -> judge(cell, dossier))
         .toList();
   }
 
-  private Stream<Note> judge(CellKey cell, Dossier dossier) {
+  private Stream<FindingDraft> judge(CellKey cell, ReportContext dossier) {
     return judge(dossier.places().line(cell), List.of(cell), dossier)
         .map(note -> note.about(cell).printed(dossier.quantity(cell).printed()))
         .stream();

@@ -3,26 +3,26 @@ package org.gongkai.check.plausibility;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
 /** PLA-06: more requests left for next year than were received in this one. */
 final class Pla06MoreLeftThanReceived extends Check implements ReportCheck {
 
-  private static final CellKey LEFT = Cells.requests("carried_out");
-  private static final CellKey RECEIVED = Cells.requests("received_new");
+  private static final CellKey LEFT = ReportCells.requests("carried_out");
+  private static final CellKey RECEIVED = ReportCells.requests("received_new");
 
   Pla06MoreLeftThanReceived() {
     super("PLA-06", Severity.WARNING);
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     Optional<BigDecimal> left = dossier.number(LEFT);
     Optional<BigDecimal> received = dossier.number(RECEIVED);
     return left.isPresent() && received.isPresent() && left.get().compareTo(received.get()) > 0

@@ -1,7 +1,7 @@
 package org.gongkai.check.plausibility;
 
 import java.util.List;
-import org.gongkai.check.dossier.Check;
+import org.gongkai.check.context.Check;
 
 /**
  * The checks that figures are usual ones. A new one is a class of its own, a line here, and its

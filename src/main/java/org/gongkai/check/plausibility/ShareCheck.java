@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
-import org.gongkai.check.dossier.Threshold;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.Threshold;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
 /** A rule that finds some results of requests to be an unusually large part of all. */
 abstract class ShareCheck extends Check implements ReportCheck {
 
-  private static final CellKey ALL = Cells.requests("result.total");
+  private static final CellKey ALL = ReportCells.requests("result.total");
 
   private final Threshold share;
   private final Threshold floor;
@@ -43,7 +43,7 @@ abstract class ShareCheck extends Check implements ReportCheck {
    *
    * @param parts their cells in the total column
    */
-  final Optional<Note> judge(Object name, List<CellKey> parts, Dossier dossier) {
+  final Optional<FindingDraft> judge(Object name, List<CellKey> parts, ReportContext dossier) {
     Optional<BigDecimal> all =
         dossier.number(ALL).filter(n -> n.compareTo(dossier.threshold(floor)) >= 0);
     BigDecimal some =

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Blame;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Places;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ResponsibleParty;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.CellPlaces;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
@@ -37,11 +37,11 @@ abstract class ObservationCheck extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     return notes(dossier.report().observations(), dossier.places());
   }
 
-  final List<Note> notes(Collection<Observation> observations, Places places) {
+  final List<FindingDraft> notes(Collection<Observation> observations, CellPlaces places) {
     Map<CellKey, List<Observation>> byPlace =
         observations.stream()
             .filter(observation -> kinds.contains(observation.kind()))
@@ -58,12 +58,12 @@ abstract class ObservationCheck extends Check implements ReportCheck {
   /**
    * What the finding is about: the cell, line or table concerned unless the rule says otherwise.
    */
-  CellKey place(Observation observation, Places places) {
+  CellKey place(Observation observation, CellPlaces places) {
     return key(observation);
   }
 
   /** What was seen in one place in a sentence. */
-  Note told(Phrase place, List<Observation> seen, List<Phrase> evidence, Places places) {
+  FindingDraft told(Phrase place, List<Observation> seen, List<Phrase> evidence, CellPlaces places) {
     return note(place, evidence);
   }
 
@@ -73,7 +73,7 @@ abstract class ObservationCheck extends Check implements ReportCheck {
   }
 
   /** A single thing seen, as evidence in the message. */
-  Phrase evidence(Observation observation, Places places) {
+  Phrase evidence(Observation observation, CellPlaces places) {
     return observation.expected().isEmpty()
         ? Phrase.of("seen", observation.printed())
         : Phrase.of("seen.instead", observation.printed(), observation.expected());
@@ -81,7 +81,7 @@ abstract class ObservationCheck extends Check implements ReportCheck {
 
   /** The table concerned, for what shows in many of its lines. */
   protected static CellKey table(Observation observation) {
-    return Cells.table(text(observation.section()));
+    return ReportCells.table(text(observation.section()));
   }
 
   protected static CellKey key(Observation observation) {
@@ -89,7 +89,7 @@ abstract class ObservationCheck extends Check implements ReportCheck {
         text(observation.section()), text(observation.category()), text(observation.measure()));
   }
 
-  private Note note(CellKey place, List<Observation> seen, Places places) {
+  private FindingDraft note(CellKey place, List<Observation> seen, CellPlaces places) {
     Severity gravest = seen.stream().map(this::weight).max(Severity::compareTo).orElseThrow();
     List<Phrase> evidence =
         once(seen).map(observation -> evidence(observation, places)).distinct().toList();
@@ -118,14 +118,14 @@ abstract class ObservationCheck extends Check implements ReportCheck {
   }
 
   /** Whose the trouble is, where the rule knows better than the way the cells were read tells. */
-  @Nullable Blame blame(List<Observation> seen) {
+  @Nullable ResponsibleParty blame(List<Observation> seen) {
     return null;
   }
 
   /** Words that stand where figures need them have been lost in our hands. */
-  static @Nullable Blame wordless(List<Observation> seen) {
+  static @Nullable ResponsibleParty wordless(List<Observation> seen) {
     return seen.stream().allMatch(observation -> observation.printed().isBlank())
-        ? Blame.of(Origin.READING, "wordless")
+        ? ResponsibleParty.of(Origin.READING, "wordless")
         : null;
   }
 

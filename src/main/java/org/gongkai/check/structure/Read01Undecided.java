@@ -1,12 +1,12 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
-import org.gongkai.check.dossier.Blame;
-import org.gongkai.check.dossier.FileCheck;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Places;
-import org.gongkai.check.dossier.RejectedFile;
+import org.gongkai.check.context.ResponsibleParty;
+import org.gongkai.check.context.FileCheck;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.CellPlaces;
+import org.gongkai.check.context.RejectedFile;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
@@ -38,21 +38,21 @@ final class Read01Undecided extends ObservationCheck implements FileCheck {
   }
 
   @Override
-  public List<Note> review(RejectedFile file) {
+  public List<FindingDraft> review(RejectedFile file) {
     return notes(file.observations(), file.places());
   }
 
   @Override
-  @Nullable Blame blame(List<Observation> seen) {
+  @Nullable ResponsibleParty blame(List<Observation> seen) {
     return switch (seen.get(0).kind()) {
-      case TABLE_UNREAD -> Blame.of(Origin.READING, "unread");
-      case TABLE_HIDDEN -> Blame.of(Origin.UNCLEAR, "hidden");
+      case TABLE_UNREAD -> ResponsibleParty.of(Origin.READING, "unread");
+      case TABLE_HIDDEN -> ResponsibleParty.of(Origin.UNCLEAR, "hidden");
       default -> null;
     };
   }
 
   @Override
-  Phrase evidence(Observation observation, Places places) {
+  Phrase evidence(Observation observation, CellPlaces places) {
     if (observation.kind() == Observation.Kind.TABLE_UNREAD) {
       return Phrase.of("READ-01.unread", observation.printed());
     }

@@ -1,9 +1,9 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Places;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
@@ -16,19 +16,19 @@ final class Read02Recovered extends ObservationCheck {
   }
 
   @Override
-  CellKey place(Observation observation, Places places) {
+  CellKey place(Observation observation, CellPlaces places) {
     return table(observation);
   }
 
   /** Names the lines; how each was read is the evidence. */
   @Override
-  Note told(Phrase place, List<Observation> seen, List<Phrase> evidence, Places places) {
+  FindingDraft told(Phrase place, List<Observation> seen, List<Phrase> evidence, CellPlaces places) {
     List<Phrase> lines =
         seen.stream().map(observation -> line(observation, places)).distinct().toList();
     return note(place, Phrase.few(lines));
   }
 
-  private static Phrase line(Observation observation, Places places) {
+  private static Phrase line(Observation observation, CellPlaces places) {
     CellKey key = key(observation);
     return key.category().isEmpty()
         ? Phrase.of("READ-02.figures", observation.printed(), observation.expected())
@@ -36,7 +36,7 @@ final class Read02Recovered extends ObservationCheck {
   }
 
   @Override
-  Phrase evidence(Observation observation, Places places) {
+  Phrase evidence(Observation observation, CellPlaces places) {
     Phrase line = line(observation, places);
     return key(observation).category().isEmpty()
         ? line

@@ -3,10 +3,10 @@ package org.gongkai.check.structure;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.FileCheck;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.RejectedFile;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.FileCheck;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.RejectedFile;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Severity;
 
@@ -24,7 +24,7 @@ final class Read03Unassigned extends Check implements FileCheck {
   }
 
   @Override
-  public List<Note> review(RejectedFile file) {
+  public List<FindingDraft> review(RejectedFile file) {
     return REASONS.contains(file.reason())
         ? List.of(noteOf(file.reason().name(), file.detail()).printed(file.detail()))
         : List.of();

@@ -1,10 +1,10 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
-import org.gongkai.check.dossier.Blame;
-import org.gongkai.check.dossier.FileCheck;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.RejectedFile;
+import org.gongkai.check.context.ResponsibleParty;
+import org.gongkai.check.context.FileCheck;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.RejectedFile;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Severity;
@@ -18,7 +18,7 @@ final class Str01NoAgency extends ObservationCheck implements FileCheck {
   }
 
   @Override
-  public List<Note> review(RejectedFile file) {
+  public List<FindingDraft> review(RejectedFile file) {
     if (file.reason() == Rejection.Reason.AGENCY_UNKNOWN) {
       return List.of(noteOf("unknown"));
     }
@@ -29,7 +29,7 @@ final class Str01NoAgency extends ObservationCheck implements FileCheck {
 
   /** A report whose agency is known from elsewhere has a title, which we have not found. */
   @Override
-  @Nullable Blame blame(List<Observation> seen) {
+  @Nullable ResponsibleParty blame(List<Observation> seen) {
     return wordless(seen);
   }
 }

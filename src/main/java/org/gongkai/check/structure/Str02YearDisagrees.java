@@ -2,11 +2,11 @@ package org.gongkai.check.structure;
 
 import java.util.List;
 import java.util.Set;
-import org.gongkai.check.dossier.FileCheck;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Places;
-import org.gongkai.check.dossier.RejectedFile;
+import org.gongkai.check.context.FileCheck;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.CellPlaces;
+import org.gongkai.check.context.RejectedFile;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
 import org.gongkai.model.Rejection;
@@ -35,7 +35,7 @@ final class Str02YearDisagrees extends ObservationCheck implements FileCheck {
   }
 
   @Override
-  public List<Note> review(RejectedFile file) {
+  public List<FindingDraft> review(RejectedFile file) {
     return file.reason() == Rejection.Reason.YEAR_DISPUTED
         ? List.of(noteOf("disputed", file.detail()).printed(file.detail()))
         : List.of();
@@ -51,7 +51,7 @@ final class Str02YearDisagrees extends ObservationCheck implements FileCheck {
   }
 
   @Override
-  Phrase evidence(Observation observation, Places places) {
+  Phrase evidence(Observation observation, CellPlaces places) {
     return Phrase.of(
         "STR-02.years", witness(observation), observation.printed(), observation.expected());
   }

@@ -1,10 +1,10 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.FileCheck;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.RejectedFile;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.FileCheck;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.RejectedFile;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Severity;
 
@@ -16,7 +16,7 @@ final class Str03NotOnRoster extends Check implements FileCheck {
   }
 
   @Override
-  public List<Note> review(RejectedFile file) {
+  public List<FindingDraft> review(RejectedFile file) {
     return file.reason() == Rejection.Reason.AGENCY_NOT_ON_ROSTER
         ? List.of(note(file.detail()).printed(file.detail()))
         : List.of();

@@ -2,9 +2,9 @@ package org.gongkai.check.structure;
 
 import java.util.List;
 import java.util.Set;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
 import org.gongkai.model.NamedVersion;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
@@ -23,7 +23,7 @@ public final class Str04Rivals extends Check {
    *
    * @param doubtful paths of files whose witnesses disagree about agency or year
    */
-  public List<Note> review(SourceFile standing, List<SourceFile> others, Set<String> doubtful) {
+  public List<FindingDraft> review(SourceFile standing, List<SourceFile> others, Set<String> doubtful) {
     List<SourceFile> rivals = others.stream().filter(Str04Rivals::isRival).toList();
     if (rivals.isEmpty()) {
       return List.of();

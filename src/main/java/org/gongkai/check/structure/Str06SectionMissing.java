@@ -1,8 +1,8 @@
 package org.gongkai.check.structure;
 
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Places;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
@@ -15,8 +15,8 @@ final class Str06SectionMissing extends ObservationCheck {
   }
 
   @Override
-  CellKey place(Observation observation, Places places) {
-    return Cells.table(places.findSection(observation.printed()).orElse(""));
+  CellKey place(Observation observation, CellPlaces places) {
+    return ReportCells.table(places.findSection(observation.printed()).orElse(""));
   }
 
   @Override
@@ -25,7 +25,7 @@ final class Str06SectionMissing extends ObservationCheck {
   }
 
   @Override
-  Phrase evidence(Observation observation, Places places) {
+  Phrase evidence(Observation observation, CellPlaces places) {
     return observation.printed().matches("[一二三四五六]")
         ? Phrase.of("STR-06.section." + observation.printed())
         : super.evidence(observation, places);

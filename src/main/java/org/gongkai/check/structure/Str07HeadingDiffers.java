@@ -1,6 +1,6 @@
 package org.gongkai.check.structure;
 
-import org.gongkai.check.dossier.Places;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Observation;
@@ -18,7 +18,7 @@ final class Str07HeadingDiffers extends ObservationCheck {
   }
 
   @Override
-  CellKey place(Observation observation, Places places) {
+  CellKey place(Observation observation, CellPlaces places) {
     return Finding.NO_CELL;
   }
 

@@ -1,10 +1,10 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
-import org.gongkai.check.dossier.FileCheck;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Places;
-import org.gongkai.check.dossier.RejectedFile;
+import org.gongkai.check.context.FileCheck;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.CellPlaces;
+import org.gongkai.check.context.RejectedFile;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Severity;
@@ -17,7 +17,7 @@ final class Str09TableMissing extends ObservationCheck implements FileCheck {
   }
 
   @Override
-  public List<Note> review(RejectedFile file) {
+  public List<FindingDraft> review(RejectedFile file) {
     if (file.reason() != Rejection.Reason.NO_TABLES || file.isOldStyle2019()) {
       return List.of();
     }
@@ -26,7 +26,7 @@ final class Str09TableMissing extends ObservationCheck implements FileCheck {
         : notes(file.observations(), file.places());
   }
 
-  private List<Note> allMissing(Places places) {
+  private List<FindingDraft> allMissing(CellPlaces places) {
     List<Observation> all =
         places.sections().stream()
             .map(section -> Observation.of(Observation.Kind.TABLE_MISSING, section, "", "", ""))

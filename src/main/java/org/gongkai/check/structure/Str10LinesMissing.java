@@ -1,8 +1,8 @@
 package org.gongkai.check.structure;
 
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Places;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
@@ -15,16 +15,16 @@ final class Str10LinesMissing extends ObservationCheck {
   }
 
   @Override
-  CellKey place(Observation observation, Places places) {
-    return Cells.table(key(observation).section());
+  CellKey place(Observation observation, CellPlaces places) {
+    return ReportCells.table(key(observation).section());
   }
 
   @Override
-  Phrase evidence(Observation observation, Places places) {
+  Phrase evidence(Observation observation, CellPlaces places) {
     return Phrase.of("STR-10." + observation.kind(), label(observation, places));
   }
 
-  private static String label(Observation observation, Places places) {
+  private static String label(Observation observation, CellPlaces places) {
     if (!observation.expected().isEmpty()) {
       return observation.expected();
     }

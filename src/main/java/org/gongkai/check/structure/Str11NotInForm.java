@@ -1,10 +1,10 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
-import org.gongkai.check.dossier.Blame;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Places;
+import org.gongkai.check.context.ResponsibleParty;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
@@ -22,18 +22,18 @@ final class Str11NotInForm extends ObservationCheck {
   }
 
   @Override
-  CellKey place(Observation observation, Places places) {
+  CellKey place(Observation observation, CellPlaces places) {
     return table(observation);
   }
 
   @Override
-  Phrase evidence(Observation observation, Places places) {
+  Phrase evidence(Observation observation, CellPlaces places) {
     return Phrase.of("STR-11." + observation.kind(), observation.printed());
   }
 
   @Override
-  Note told(Phrase place, List<Observation> seen, List<Phrase> evidence, Places places) {
-    Note note = super.told(place, seen, evidence, places);
+  FindingDraft told(Phrase place, List<Observation> seen, List<Phrase> evidence, CellPlaces places) {
+    FindingDraft note = super.told(place, seen, evidence, places);
     return mayBeNewForm(seen) ? note.suggesting(Phrase.of("STR-11.new-form")) : note;
   }
 
@@ -48,7 +48,7 @@ final class Str11NotInForm extends ObservationCheck {
 
   /** Figures that stand below or beside no words have lost them in our hands. */
   @Override
-  @Nullable Blame blame(List<Observation> seen) {
+  @Nullable ResponsibleParty blame(List<Observation> seen) {
     return wordless(seen);
   }
 }

@@ -1,7 +1,7 @@
 package org.gongkai.check.structure;
 
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Places;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
 
@@ -22,7 +22,7 @@ final class Str12LineTwice extends ObservationCheck {
   }
 
   @Override
-  Phrase evidence(Observation observation, Places places) {
+  Phrase evidence(Observation observation, CellPlaces places) {
     return Phrase.of("STR-12." + observation.kind(), super.evidence(observation, places));
   }
 }

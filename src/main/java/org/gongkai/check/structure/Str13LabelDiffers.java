@@ -1,6 +1,6 @@
 package org.gongkai.check.structure;
 
-import org.gongkai.check.dossier.Places;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
@@ -13,7 +13,7 @@ final class Str13LabelDiffers extends ObservationCheck {
   }
 
   @Override
-  CellKey place(Observation observation, Places places) {
+  CellKey place(Observation observation, CellPlaces places) {
     return table(observation);
   }
 }

@@ -1,11 +1,11 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
-import org.gongkai.check.dossier.FileCheck;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Places;
-import org.gongkai.check.dossier.RejectedFile;
+import org.gongkai.check.context.FileCheck;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.CellPlaces;
+import org.gongkai.check.context.RejectedFile;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
 
@@ -20,12 +20,12 @@ final class Str14OlderForm extends ObservationCheck implements FileCheck {
   }
 
   @Override
-  Phrase evidence(Observation observation, Places places) {
+  Phrase evidence(Observation observation, CellPlaces places) {
     return Phrase.of("STR-14.form", observation.printed());
   }
 
   @Override
-  public List<Note> review(RejectedFile file) {
+  public List<FindingDraft> review(RejectedFile file) {
     return file.isOldStyle2019() ? List.of(noteOf("old-style").weighing(Severity.INFO)) : List.of();
   }
 }

@@ -2,8 +2,8 @@ package org.gongkai.check.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.narrative.Sentence;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.narrative.NarrativeSentence;
 import org.gongkai.model.Severity;
 
 /** STR-15: the form's instructions to the writer are still there. */
@@ -19,7 +19,7 @@ final class Str15Instructions extends TextCheck {
   }
 
   @Override
-  List<String> find(Sentence sentence, Dossier dossier) {
+  List<String> find(NarrativeSentence sentence, ReportContext dossier) {
     return find(INSTRUCTION, sentence.text());
   }
 }

@@ -2,8 +2,8 @@ package org.gongkai.check.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.narrative.Sentence;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.narrative.NarrativeSentence;
 import org.gongkai.model.Severity;
 
 /** STR-16: a place that was to be filled in still says XX, or what to put there. */
@@ -23,7 +23,7 @@ final class Str16Placeholders extends TextCheck {
   }
 
   @Override
-  List<String> find(Sentence sentence, Dossier dossier) {
+  List<String> find(NarrativeSentence sentence, ReportContext dossier) {
     String text = sentence.text();
     return SIGN.matcher(text).find() ? find(PLACEHOLDER, text) : List.of();
   }

@@ -2,8 +2,8 @@ package org.gongkai.check.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.narrative.Sentence;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.narrative.NarrativeSentence;
 import org.gongkai.model.Severity;
 
 /**
@@ -43,7 +43,7 @@ final class Str17CitationOutdated extends TextCheck {
   }
 
   @Override
-  List<String> find(Sentence sentence, Dossier dossier) {
+  List<String> find(NarrativeSentence sentence, ReportContext dossier) {
     for (Pattern wrong : List.of(MISQUOTED, ORDER)) {
       List<String> words = find(wrong, sentence.text());
       if (!words.isEmpty()) {

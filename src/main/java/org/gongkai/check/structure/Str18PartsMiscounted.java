@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.narrative.Sentence;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.narrative.NarrativeSentence;
 import org.gongkai.model.ChineseNumeral;
 import org.gongkai.model.Severity;
 
@@ -24,7 +24,7 @@ final class Str18PartsMiscounted extends TextCheck {
   }
 
   @Override
-  List<String> find(Sentence sentence, Dossier dossier) {
+  List<String> find(NarrativeSentence sentence, ReportContext dossier) {
     if (sentence.section() != 0 || !sentence.text().contains("报告")) {
       return List.of();
     }

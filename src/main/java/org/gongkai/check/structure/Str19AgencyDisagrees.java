@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Excerpt;
-import org.gongkai.check.dossier.FileCheck;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Places;
-import org.gongkai.check.dossier.RejectedFile;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.Excerpt;
+import org.gongkai.check.context.FileCheck;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.CellPlaces;
+import org.gongkai.check.context.RejectedFile;
 import org.gongkai.check.narrative.Speakers.Voice;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Cause.Origin;
@@ -36,7 +36,7 @@ final class Str19AgencyDisagrees extends ObservationCheck implements FileCheck {
   }
 
   @Override
-  public List<Note> review(RejectedFile file) {
+  public List<FindingDraft> review(RejectedFile file) {
     return file.reason() == Rejection.Reason.AGENCY_DISPUTED
         ? List.of(noteOf("disputed", file.detail()).printed(file.detail()))
         : List.of();
@@ -48,11 +48,11 @@ final class Str19AgencyDisagrees extends ObservationCheck implements FileCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     return Stream.concat(super.review(dossier).stream(), others(dossier)).toList();
   }
 
-  private Stream<Note> others(Dossier dossier) {
+  private Stream<FindingDraft> others(ReportContext dossier) {
     Map<Agency, List<Voice>> byAgency =
         dossier.otherVoices().stream()
             .filter(voice -> OWN_SECTIONS.contains(voice.sentence().section()))
@@ -62,8 +62,8 @@ final class Str19AgencyDisagrees extends ObservationCheck implements FileCheck {
         .map(other -> note(other.getKey().name(), other.getValue()));
   }
 
-  private Note note(String name, List<Voice> voices) {
-    Note note =
+  private FindingDraft note(String name, List<Voice> voices) {
+    FindingDraft note =
         noteOf("speaker", name, voices.size())
             .printed(name)
             .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
@@ -76,7 +76,7 @@ final class Str19AgencyDisagrees extends ObservationCheck implements FileCheck {
   }
 
   @Override
-  Phrase evidence(Observation observation, Places places) {
+  Phrase evidence(Observation observation, CellPlaces places) {
     return Phrase.of(
         "STR-19.names", Str02YearDisagrees.witness(observation), observation.printed());
   }

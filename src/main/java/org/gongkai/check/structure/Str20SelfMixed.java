@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Excerpt;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.ReportCheck;
-import org.gongkai.check.narrative.Sentence;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.Excerpt;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.narrative.NarrativeSentence;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Severity;
 
@@ -27,9 +27,9 @@ final class Str20SelfMixed extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     Map<String, String> names = new TreeMap<>();
-    for (Sentence sentence : dossier.sentences()) {
+    for (NarrativeSentence sentence : dossier.sentences()) {
       SELF.matcher(sentence.text())
           .results()
           .map(MatchResult::group)
@@ -39,7 +39,7 @@ final class Str20SelfMixed extends Check implements ReportCheck {
       return List.of();
     }
     List<String> words = List.copyOf(names.keySet());
-    Note note =
+    FindingDraft note =
         note(words.stream().map(word -> Phrase.of("seen", word)).toList())
             .printed(words)
             .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));

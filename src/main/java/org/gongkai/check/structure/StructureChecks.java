@@ -1,7 +1,7 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
-import org.gongkai.check.dossier.Check;
+import org.gongkai.check.context.Check;
 
 /**
  * The checks that the report has the parts of the form, and what reading it met. A new one is a

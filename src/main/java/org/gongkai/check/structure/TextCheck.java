@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Excerpt;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.ReportCheck;
-import org.gongkai.check.narrative.Sentence;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.Excerpt;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.narrative.NarrativeSentence;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Severity;
 
@@ -22,8 +22,8 @@ abstract class TextCheck extends Check implements ReportCheck {
   }
 
   @Override
-  public final List<Note> review(Dossier dossier) {
-    List<Sentence> sentences =
+  public final List<FindingDraft> review(ReportContext dossier) {
+    List<NarrativeSentence> sentences =
         dossier.sentences().stream()
             .filter(sentence -> !find(sentence, dossier).isEmpty())
             .toList();
@@ -35,7 +35,7 @@ abstract class TextCheck extends Check implements ReportCheck {
             .flatMap(sentence -> find(sentence, dossier).stream())
             .distinct()
             .toList();
-    Note note =
+    FindingDraft note =
         note(words.stream().map(word -> Phrase.of("seen", word)).toList())
             .printed(words)
             .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
@@ -48,7 +48,7 @@ abstract class TextCheck extends Check implements ReportCheck {
   }
 
   /** The words in a sentence that should not be there. */
-  abstract List<String> find(Sentence sentence, Dossier dossier);
+  abstract List<String> find(NarrativeSentence sentence, ReportContext dossier);
 
   static List<String> find(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);

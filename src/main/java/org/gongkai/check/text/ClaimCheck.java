@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Excerpt;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.Excerpt;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.check.narrative.Claim;
 import org.gongkai.check.narrative.Field;
 import org.gongkai.check.narrative.Scope;
@@ -44,14 +44,14 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
   protected abstract boolean concerns(Subject subject, BigDecimal figure, Expectation expected);
 
   /** Whether the rule takes a claim for what it seems to be. */
-  protected boolean isMeant(Claim claim, Dossier dossier) {
+  protected boolean isMeant(Claim claim, ReportContext dossier) {
     return true;
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     Set<List<Object>> told = new HashSet<>();
-    List<Note> notes = new ArrayList<>();
+    List<FindingDraft> notes = new ArrayList<>();
     for (Subject subject : subjects) {
       List<Claim> claims = comparable(subject, dossier);
       Optional<Expectation> due =
@@ -83,7 +83,7 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
     return List.of(expected.about(), claim.figure(), expected.due());
   }
 
-  private Note note(Claim claim, Expectation expected, Dossier dossier) {
+  private FindingDraft note(Claim claim, Expectation expected, ReportContext dossier) {
     return told(
             claim,
             expected,
@@ -104,11 +104,11 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
    *
    * @param words what is counted, the text's figure, the place in the tables, their figure
    */
-  protected Note told(Claim claim, Expectation expected, Object... words) {
+  protected FindingDraft told(Claim claim, Expectation expected, Object... words) {
     return note(words);
   }
 
-  private static Phrase place(Subject subject, Expectation expected, Dossier dossier) {
+  private static Phrase place(Subject subject, Expectation expected, ReportContext dossier) {
     if (GROUPS.contains(subject)) {
       return Phrase.of("claim.place." + subject);
     }
@@ -120,7 +120,7 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
    * The claims that speak for what the tables count. A department knows of 全区 and of the
    * government's office, but its tables do not.
    */
-  private List<Claim> comparable(Subject subject, Dossier dossier) {
+  private List<Claim> comparable(Subject subject, ReportContext dossier) {
     List<Claim> claims =
         dossier.said().of(subject).filter(claim -> isMeant(claim, dossier)).toList();
     if (!Governments.isOne(dossier.agency())) {
@@ -133,7 +133,7 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
   /**
    * In a consolidated report the words may be the office's alone while the tables are everybody's.
    */
-  private static boolean isForOthersToo(Claim claim, Dossier dossier) {
+  private static boolean isForOthersToo(Claim claim, ReportContext dossier) {
     return dossier.agency().role() == Role.CONSOLIDATED || claim.scope() == Scope.OFFICE;
   }
 
@@ -141,13 +141,13 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
    * One note on all that could not be set beside the tables, by the rule that the first of it
    * belongs to.
    */
-  final Stream<Note> unmatched(Field field, Dossier dossier) {
+  final Stream<FindingDraft> unmatched(Field field, ReportContext dossier) {
     List<Unmatched> all = dossier.said().unmatched();
     if (all.isEmpty() || all.get(0).field() != field) {
       return Stream.empty();
     }
     List<String> sentences = all.stream().map(Unmatched::sentence).distinct().toList();
-    Note note =
+    FindingDraft note =
         noteOf("unmatched", sentences.size(), quotes(sentences))
             .weighing(Severity.INFO)
             .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Dossier;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.narrative.Subject;
 import org.gongkai.model.CellKey;
 
@@ -21,31 +21,31 @@ import org.gongkai.model.CellKey;
 public record Expectation(
     CellKey about, List<CellKey> cells, BigDecimal due, List<BigDecimal> accepted) {
 
-  private static final CellKey NEW = Cells.requests("received_new");
-  private static final CellKey CARRIED_IN = Cells.requests("carried_in");
-  private static final CellKey TOTAL = Cells.requests("result.total");
+  private static final CellKey NEW = ReportCells.requests("received_new");
+  private static final CellKey CARRIED_IN = ReportCells.requests("carried_in");
+  private static final CellKey TOTAL = ReportCells.requests("result.total");
 
   /** What makes up the requests on the desk in a year. */
   static final List<CellKey> ON_THE_DESK = List.of(NEW, CARRIED_IN);
 
-  private static final CellKey REVIEWS = Cells.cases("review", Cells.TOTAL);
+  private static final CellKey REVIEWS = ReportCells.cases("review", ReportCells.TOTAL);
   private static final List<CellKey> SUITS =
       List.of(
-          Cells.cases("litigation_direct", Cells.TOTAL),
-          Cells.cases("litigation_after_review", Cells.TOTAL));
+          ReportCells.cases("litigation_direct", ReportCells.TOTAL),
+          ReportCells.cases("litigation_after_review", ReportCells.TOTAL));
   private static final String DOCUMENTS = "normative_documents";
 
   /** Finds it; empty where a cell is blank or unreadable, so that nothing can be said. */
-  static Optional<Expectation> find(Subject subject, Dossier dossier) {
+  static Optional<Expectation> find(Subject subject, ReportContext dossier) {
     return switch (subject) {
       case RECEIVED -> received(dossier);
       case CARRIED_IN -> of(CARRIED_IN, List.of(CARRIED_IN), dossier);
       case ANSWERED -> answered(dossier);
       case HANDLED -> handled(dossier);
-      case CARRIED_OUT -> single(Cells.requests("carried_out"), dossier);
-      case NONE_LEFT -> single(Cells.requests("carried_out"), dossier);
-      case GRANTED -> single(Cells.requests("result.granted"), dossier);
-      case PARTIAL -> single(Cells.requests("result.partial"), dossier);
+      case CARRIED_OUT -> single(ReportCells.requests("carried_out"), dossier);
+      case NONE_LEFT -> single(ReportCells.requests("carried_out"), dossier);
+      case GRANTED -> single(ReportCells.requests("result.granted"), dossier);
+      case PARTIAL -> single(ReportCells.requests("result.partial"), dossier);
       case DENIED -> group("result.denied", dossier);
       case UNAVAILABLE -> group("result.unavailable", dossier);
       case NOT_PROCESSED -> group("result.not_processed", dossier);
@@ -55,28 +55,28 @@ public record Expectation(
       case REVIEWS_AND_SUITS ->
           of(REVIEWS, Stream.concat(Stream.of(REVIEWS), SUITS.stream()).toList(), dossier);
       case DOCUMENTS_ISSUED ->
-          single(Cells.disclosure(DOCUMENTS, "issued"), dossier)
-              .or(() -> single(Cells.disclosure(DOCUMENTS, "made"), dossier));
-      case DOCUMENTS_REPEALED -> single(Cells.disclosure(DOCUMENTS, "repealed"), dossier);
-      case DOCUMENTS_IN_FORCE -> single(Cells.disclosure(DOCUMENTS, "in_force"), dossier);
-      case LICENCES -> single(Cells.disclosure("licensing", "decisions"), dossier);
-      case PENALTIES -> single(Cells.disclosure("penalties", "decisions"), dossier);
-      case COERCIONS -> single(Cells.disclosure("coercion", "decisions"), dossier);
-      case FEES -> single(Cells.disclosure("fees", "amount"), dossier);
+          single(ReportCells.disclosure(DOCUMENTS, "issued"), dossier)
+              .or(() -> single(ReportCells.disclosure(DOCUMENTS, "made"), dossier));
+      case DOCUMENTS_REPEALED -> single(ReportCells.disclosure(DOCUMENTS, "repealed"), dossier);
+      case DOCUMENTS_IN_FORCE -> single(ReportCells.disclosure(DOCUMENTS, "in_force"), dossier);
+      case LICENCES -> single(ReportCells.disclosure("licensing", "decisions"), dossier);
+      case PENALTIES -> single(ReportCells.disclosure("penalties", "decisions"), dossier);
+      case COERCIONS -> single(ReportCells.disclosure("coercion", "decisions"), dossier);
+      case FEES -> single(ReportCells.disclosure("fees", "amount"), dossier);
       case PROCESSING_FEES -> Optional.empty();
     };
   }
 
   /** Those that came, with or without those that were there. */
-  private static Optional<Expectation> received(Dossier dossier) {
+  private static Optional<Expectation> received(ReportContext dossier) {
     return accepted(dossier).flatMap(all -> with(single(NEW, dossier), List.of(all)));
   }
 
   /** Those answered, with or without those that were closed unanswered. */
-  private static Optional<Expectation> answered(Dossier dossier) {
+  private static Optional<Expectation> answered(ReportContext dossier) {
     List<BigDecimal> others = new ArrayList<>();
     BigDecimal unanswered = BigDecimal.ZERO;
-    for (CellKey cell : dossier.column(Cells.REQUESTS, Cells.TOTAL)) {
+    for (CellKey cell : dossier.column(ReportCells.REQUESTS, ReportCells.TOTAL)) {
       if (cell.category().startsWith("result.other")) {
         unanswered = unanswered.add(dossier.number(cell).orElse(BigDecimal.ZERO));
       }
@@ -87,28 +87,28 @@ public record Expectation(
   }
 
   /** Those finished, or all that were on the desk. */
-  private static Optional<Expectation> handled(Dossier dossier) {
+  private static Optional<Expectation> handled(ReportContext dossier) {
     return accepted(dossier).flatMap(all -> answered(dossier).map(expected -> expected.or(all)));
   }
 
-  private static Optional<BigDecimal> accepted(Dossier dossier) {
+  private static Optional<BigDecimal> accepted(ReportContext dossier) {
     return sum(ON_THE_DESK, dossier);
   }
 
   /** The lines of a group of results together. */
-  private static Optional<Expectation> group(String category, Dossier dossier) {
+  private static Optional<Expectation> group(String category, ReportContext dossier) {
     List<CellKey> cells =
-        dossier.column(Cells.REQUESTS, Cells.TOTAL).stream()
+        dossier.column(ReportCells.REQUESTS, ReportCells.TOTAL).stream()
             .filter(cell -> cell.category().startsWith(category))
             .toList();
     return cells.isEmpty() ? Optional.empty() : of(cells.get(0), cells, dossier);
   }
 
-  private static Optional<Expectation> single(CellKey cell, Dossier dossier) {
+  private static Optional<Expectation> single(CellKey cell, ReportContext dossier) {
     return of(cell, List.of(cell), dossier);
   }
 
-  private static Optional<Expectation> of(CellKey about, List<CellKey> cells, Dossier dossier) {
+  private static Optional<Expectation> of(CellKey about, List<CellKey> cells, ReportContext dossier) {
     return sum(cells, dossier).map(due -> new Expectation(about, cells, due, List.of()));
   }
 
@@ -122,7 +122,7 @@ public record Expectation(
         about, cells, due, Stream.concat(accepted.stream(), Stream.of(other)).toList());
   }
 
-  private static Optional<BigDecimal> sum(List<CellKey> cells, Dossier dossier) {
+  private static Optional<BigDecimal> sum(List<CellKey> cells, ReportContext dossier) {
     List<BigDecimal> numbers =
         cells.stream().flatMap(cell -> dossier.number(cell).stream()).toList();
     return numbers.size() < cells.size()

@@ -1,7 +1,7 @@
 package org.gongkai.check.text;
 
 import java.util.List;
-import org.gongkai.check.dossier.Check;
+import org.gongkai.check.context.Check;
 
 /**
  * The checks that the written sections say what they must and what the tables say. A new one is a

@@ -2,10 +2,10 @@ package org.gongkai.check.text;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.narrative.Claim;
-import org.gongkai.check.narrative.Sentence;
+import org.gongkai.check.narrative.NarrativeSentence;
 import org.gongkai.check.narrative.Subject;
 import org.gongkai.model.Severity;
 
@@ -32,15 +32,15 @@ final class Txt04RequestsCarriedOver extends ClaimCheck {
   }
 
   @Override
-  protected boolean isMeant(Claim claim, Dossier dossier) {
+  protected boolean isMeant(Claim claim, ReportContext dossier) {
     return claim.subject() != Subject.NONE_LEFT
         || !(OF_A_PART.matcher(claim.sentence()).find() || speaksOfLeft(dossier));
   }
 
-  private static boolean speaksOfLeft(Dossier dossier) {
+  private static boolean speaksOfLeft(ReportContext dossier) {
     return dossier.sentences().stream()
         .filter(sentence -> sentence.section() == OVERVIEW)
-        .map(Sentence::text)
+        .map(NarrativeSentence::text)
         .map(text -> FROM_LAST.matcher(text).replaceAll(""))
         .anyMatch(text -> LEFT.matcher(text).find());
   }
@@ -51,7 +51,7 @@ final class Txt04RequestsCarriedOver extends ClaimCheck {
   }
 
   @Override
-  protected Note told(Claim claim, Expectation expected, Object... words) {
+  protected FindingDraft told(Claim claim, Expectation expected, Object... words) {
     return claim.subject() == Subject.NONE_LEFT
         ? noteOf("none-left", words)
         : super.told(claim, expected, words);

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.ReportCheck;
-import org.gongkai.check.dossier.Threshold;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.Threshold;
 import org.gongkai.check.narrative.Share;
 import org.gongkai.check.narrative.Subject;
 import org.gongkai.model.Cause.Origin;
@@ -48,8 +48,8 @@ final class Txt07Shares extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
-    Map<List<BigDecimal>, Note> notes = new LinkedHashMap<>();
+  public List<FindingDraft> review(ReportContext dossier) {
+    Map<List<BigDecimal>, FindingDraft> notes = new LinkedHashMap<>();
     for (Share share : dossier.said().shares()) {
       findMiss(share, dossier)
           .ifPresent(due -> notes.putIfAbsent(List.of(share.percent(), due), note(share, due)));
@@ -58,7 +58,7 @@ final class Txt07Shares extends Check implements ReportCheck {
   }
 
   /** The nearest that the percentage could be, where it is none of those it could be. */
-  private static Optional<BigDecimal> findMiss(Share share, Dossier dossier) {
+  private static Optional<BigDecimal> findMiss(Share share, ReportContext dossier) {
     List<BigDecimal> shares =
         bases(share, dossier)
             .filter(base -> base.signum() > 0 && base.compareTo(share.part()) >= 0)
@@ -73,14 +73,14 @@ final class Txt07Shares extends Check implements ReportCheck {
     return Optional.of(nearest(shares, share.percent()).setScale(2, RoundingMode.HALF_UP));
   }
 
-  private Note note(Share share, BigDecimal due) {
+  private FindingDraft note(Share share, BigDecimal due) {
     return note(share.part(), share.percent(), due)
         .figures(share.percent(), due)
         .quoting(share.sentence())
         .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
   }
 
-  private static Stream<BigDecimal> bases(Share share, Dossier dossier) {
+  private static Stream<BigDecimal> bases(Share share, ReportContext dossier) {
     Stream<BigDecimal> totals =
         TOTALS.stream()
             .filter(subject -> subject.field() == share.field())

@@ -7,13 +7,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Excerpt;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.ReportCheck;
-import org.gongkai.check.narrative.Sentence;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.Excerpt;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.narrative.NarrativeSentence;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Severity;
 
@@ -48,9 +48,9 @@ final class Txt08OtherYear extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
-    SortedMap<Integer, List<Sentence>> byYear = new TreeMap<>();
-    for (Sentence sentence : dossier.sentences()) {
+  public List<FindingDraft> review(ReportContext dossier) {
+    SortedMap<Integer, List<NarrativeSentence>> byYear = new TreeMap<>();
+    for (NarrativeSentence sentence : dossier.sentences()) {
       find(sentence, dossier.year())
           .ifPresent(year -> byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(sentence));
     }
@@ -59,8 +59,8 @@ final class Txt08OtherYear extends Check implements ReportCheck {
         .toList();
   }
 
-  private Note note(int named, List<Sentence> sentences, int year) {
-    Note note =
+  private FindingDraft note(int named, List<NarrativeSentence> sentences, int year) {
+    FindingDraft note =
         named == year
             ? noteOf("plan", text(year)).computed(List.of(text(year + 1)))
             : note(text(named), text(year)).computed(List.of(text(year)));
@@ -75,7 +75,7 @@ final class Txt08OtherYear extends Check implements ReportCheck {
   }
 
   /** The year that a sentence should not name; for a stale plan the report's own. */
-  private static Optional<Integer> find(Sentence sentence, int year) {
+  private static Optional<Integer> find(NarrativeSentence sentence, int year) {
     if (!sentence.text().contains("20")) {
       return Optional.empty();
     }

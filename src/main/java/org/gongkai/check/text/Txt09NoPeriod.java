@@ -2,10 +2,10 @@ package org.gongkai.check.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.Severity;
 
 /** TXT-09: nowhere does the report say which months its figures cover. */
@@ -21,7 +21,7 @@ final class Txt09NoPeriod extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     boolean isStated =
         dossier.sentences().stream().anyMatch(sentence -> PERIOD.matcher(sentence.text()).find());
     return isStated || dossier.text(1).isEmpty() ? List.of() : List.of(note());

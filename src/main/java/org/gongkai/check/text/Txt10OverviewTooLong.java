@@ -2,11 +2,11 @@ package org.gongkai.check.text;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
-import org.gongkai.check.dossier.Threshold;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.Threshold;
 import org.gongkai.model.Severity;
 
 /** TXT-10: section 一 is longer than 一千字, to which 国办公开办函〔2021〕30号 limits it in principle. */
@@ -24,7 +24,7 @@ final class Txt10OverviewTooLong extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     BigDecimal limit = dossier.threshold(CHARACTERS);
     return dossier.text(1).map(Txt10OverviewTooLong::length).stream()
         .filter(length -> length.compareTo(limit) > 0)

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.Severity;
 
 /** TXT-11: one of the five things that section 一 is to report on is not mentioned there. */
@@ -30,7 +30,7 @@ final class Txt11AspectMissing extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     List<String> overview =
         dossier.sentences().stream()
             .filter(sentence -> sentence.section() == 1)

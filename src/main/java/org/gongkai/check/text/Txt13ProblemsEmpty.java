@@ -2,11 +2,11 @@ package org.gongkai.check.text;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
-import org.gongkai.check.dossier.Threshold;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.Threshold;
 import org.gongkai.model.Severity;
 
 /** TXT-13: section 五 says nothing, or next to nothing. */
@@ -25,7 +25,7 @@ final class Txt13ProblemsEmpty extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     BigDecimal least = dossier.threshold(CHARACTERS);
     return dossier.text(PROBLEMS).stream()
         .filter(text -> Txt10OverviewTooLong.length(text).compareTo(least) < 0)
@@ -33,7 +33,7 @@ final class Txt13ProblemsEmpty extends Check implements ReportCheck {
         .toList();
   }
 
-  private Note noteOn(String text) {
+  private FindingDraft noteOn(String text) {
     return text.isEmpty()
         ? noteOf("empty")
         : note(Txt10OverviewTooLong.length(text)).printed(text).quoting(text);

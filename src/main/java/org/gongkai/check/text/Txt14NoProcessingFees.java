@@ -3,10 +3,10 @@ package org.gongkai.check.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.Severity;
 
 /** TXT-14: section 六 does not mention 信息处理费, which are to be reported there. */
@@ -22,12 +22,12 @@ final class Txt14NoProcessingFees extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     return isSilent(dossier) ? List.of(note()) : List.of();
   }
 
   /** Whether the section is there and does not mention them. */
-  static boolean isSilent(Dossier dossier) {
+  static boolean isSilent(ReportContext dossier) {
     Optional<String> text = dossier.text(OTHER_MATTERS).map(words -> words.replaceAll("\\s", ""));
     return text.isPresent() && !FEE.matcher(text.get()).find();
   }

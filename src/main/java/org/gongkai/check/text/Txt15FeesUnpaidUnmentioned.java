@@ -1,11 +1,11 @@
 package org.gongkai.check.text;
 
 import java.util.List;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -14,14 +14,14 @@ import org.gongkai.model.Severity;
  */
 final class Txt15FeesUnpaidUnmentioned extends Check implements ReportCheck {
 
-  private static final CellKey UNPAID = Cells.requests("result.other.fee_unpaid");
+  private static final CellKey UNPAID = ReportCells.requests("result.other.fee_unpaid");
 
   Txt15FeesUnpaidUnmentioned() {
     super("TXT-15", Severity.WARNING);
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     if (!Txt14NoProcessingFees.isSilent(dossier)) {
       return List.of();
     }

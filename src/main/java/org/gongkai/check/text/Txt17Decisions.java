@@ -2,7 +2,7 @@ package org.gongkai.check.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.gongkai.check.dossier.Note;
+import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.narrative.Claim;
 import org.gongkai.check.narrative.Subject;
 import org.gongkai.model.Severity;
@@ -42,7 +42,7 @@ final class Txt17Decisions extends ClaimCheck {
   }
 
   @Override
-  protected Note told(Claim claim, Expectation expected, Object... words) {
+  protected FindingDraft told(Claim claim, Expectation expected, Object... words) {
     boolean inYuan = isRounded(claim.figure(), expected.due().movePointLeft(UNIT_SHIFT));
     if (claim.subject() != Subject.FEES) {
       return super.told(claim, expected, words);

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Excerpt;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.ReportCheck;
-import org.gongkai.check.narrative.Sentence;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.Excerpt;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.narrative.NarrativeSentence;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Severity;
@@ -67,7 +67,7 @@ final class Txt18Period extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     return dossier.sentences().stream()
         .filter(sentence -> sentence.section() <= OVERVIEW)
         .filter(sentence -> ABOUT_FIGURES.matcher(sentence.text()).find())
@@ -76,7 +76,7 @@ final class Txt18Period extends Check implements ReportCheck {
         .toList();
   }
 
-  private Optional<Note> judge(Sentence sentence, Dossier dossier) {
+  private Optional<FindingDraft> judge(NarrativeSentence sentence, ReportContext dossier) {
     return Stream.of(PERIOD, CUT_OFF)
         .map(pattern -> pattern.matcher(sentence.text()))
         .filter(Matcher::find)
@@ -86,7 +86,7 @@ final class Txt18Period extends Check implements ReportCheck {
         .map(period -> note(period, sentence, Integer.toString(dossier.year())));
   }
 
-  private static boolean isWrong(Period period, Dossier dossier) {
+  private static boolean isWrong(Period period, ReportContext dossier) {
     Agency agency = dossier.agency();
     boolean isWhole = period.opens() && period.closes();
     boolean mayOpenLate = !agency.isActiveIn(dossier.year() - 1);
@@ -98,7 +98,7 @@ final class Txt18Period extends Check implements ReportCheck {
         && !(period.opens() && mayCloseEarly);
   }
 
-  private Note note(Period period, Sentence sentence, String year) {
+  private FindingDraft note(Period period, NarrativeSentence sentence, String year) {
     return note(period.printed(), year)
         .printed(period.printed())
         .quoting(Excerpt.of(sentence.printed(), year))

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.ReportCheck;
-import org.gongkai.check.dossier.YearBefore;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.YearBefore;
 import org.gongkai.check.narrative.Growth;
 import org.gongkai.check.narrative.Scope;
 import org.gongkai.check.narrative.Subject;
@@ -56,7 +56,7 @@ final class Txt19Growth extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     return dossier.said().growths().stream()
         .filter(growth -> growth.isSince(dossier.year() - 1))
         .filter(growth -> growth.claim().scope() == Scope.OWN)
@@ -64,7 +64,7 @@ final class Txt19Growth extends Check implements ReportCheck {
         .toList();
   }
 
-  private Optional<Note> judge(Growth growth, Dossier dossier) {
+  private Optional<FindingDraft> judge(Growth growth, ReportContext dossier) {
     Optional<Expectation> now = Expectation.find(growth.claim().subject(), dossier);
     List<Pair> pairs = now.map(due -> pairs(growth, due, dossier)).orElse(List.of());
     return pairs.isEmpty() || pairs.stream().anyMatch(pair -> pair.fits(growth))
@@ -73,7 +73,7 @@ final class Txt19Growth extends Check implements ReportCheck {
   }
 
   /** The tables' own figures first. */
-  private static List<Pair> pairs(Growth growth, Expectation due, Dossier dossier) {
+  private static List<Pair> pairs(Growth growth, Expectation due, ReportContext dossier) {
     List<BigDecimal> nows = new ArrayList<>(List.of(due.due()));
     nows.addAll(due.accepted());
     nows.add(growth.claim().figure());
@@ -100,7 +100,7 @@ final class Txt19Growth extends Check implements ReportCheck {
         : numbers.stream().reduce(BigDecimal::add);
   }
 
-  private Note note(Growth growth, Pair pair, CellKey about, Dossier dossier) {
+  private FindingDraft note(Growth growth, Pair pair, CellKey about, ReportContext dossier) {
     String due = text(pair.change(growth), growth);
     return note(
             Phrase.of("claim." + growth.claim().subject()),

@@ -3,11 +3,11 @@ package org.gongkai.check.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.check.narrative.Breakdown;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Severity;
@@ -20,14 +20,14 @@ final class Txt20Parts extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     return dossier.said().breakdowns().stream()
         .filter(parts -> parts.sum().compareTo(parts.claim().figure()) != 0)
         .map(this::note)
         .toList();
   }
 
-  private Note note(Breakdown parts) {
+  private FindingDraft note(Breakdown parts) {
     String sum =
         parts.parts().stream().map(BigDecimal::toPlainString).collect(Collectors.joining("+"));
     return note(

@@ -1,10 +1,10 @@
 package org.gongkai.check.timeliness;
 
 import java.util.List;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.DistrictCheck;
-import org.gongkai.check.dossier.DistrictDossier;
-import org.gongkai.check.dossier.Note;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.DistrictCheck;
+import org.gongkai.check.context.DistrictContext;
+import org.gongkai.check.context.FindingDraft;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Severity;
 
@@ -19,13 +19,13 @@ final class Tim01NothingUsable extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<Note> review(DistrictDossier dossier) {
+  public List<FindingDraft> review(DistrictContext dossier) {
     return dossier.expected().stream()
         .filter(coverage -> coverage.status() == Coverage.Status.REJECTED)
         .filter(coverage -> dossier.isOver(coverage.due()))
         .map(
             coverage ->
-                note(coverage.year(), DistrictDossier.date(coverage.due()), coverage.source())
+                note(coverage.year(), DistrictContext.date(coverage.due()), coverage.source())
                     .of(coverage.agency().code())
                     .printed(coverage.source()))
         .toList();

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.DistrictCheck;
-import org.gongkai.check.dossier.DistrictDossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.DistrictCheck;
+import org.gongkai.check.context.DistrictContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Receipt;
@@ -26,7 +26,7 @@ final class Tim02HandedInLate extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<Note> review(DistrictDossier dossier) {
+  public List<FindingDraft> review(DistrictContext dossier) {
     return dossier.expected().stream()
         .filter(coverage -> coverage.isOnTime().filter(onTime -> !onTime).isPresent())
         .filter(coverage -> !Tim05DatesUnreliable.isArchive(coverage, dossier))
@@ -34,14 +34,14 @@ final class Tim02HandedInLate extends Check implements DistrictCheck {
         .toList();
   }
 
-  private Note late(Coverage coverage) {
+  private FindingDraft late(Coverage coverage) {
     Receipt receipt = coverage.receipt();
     LocalDate received = Objects.requireNonNull(receipt.received());
-    Note note =
+    FindingDraft note =
         note(
                 coverage.year(),
-                DistrictDossier.date(coverage.due()),
-                DistrictDossier.date(received),
+                DistrictContext.date(coverage.due()),
+                DistrictContext.date(received),
                 ChronoUnit.DAYS.between(coverage.due(), received))
             .of(coverage.agency().code())
             .printed(received.toString())

@@ -2,11 +2,11 @@ package org.gongkai.check.timeliness;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.DistrictDossier;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.DistrictContext;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
 
@@ -21,7 +21,7 @@ final class Tim03DatedTooEarly extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     LocalDate after = LocalDate.of(dossier.year() + 1, 1, 1);
     return dossier.report().observations().stream()
         .filter(seen -> seen.kind() == Observation.Kind.DATED)
@@ -30,7 +30,7 @@ final class Tim03DatedTooEarly extends Check implements ReportCheck {
         .distinct()
         .map(
             day ->
-                note(dossier.year(), DistrictDossier.date(LocalDate.parse(day)))
+                note(dossier.year(), DistrictContext.date(LocalDate.parse(day)))
                     .printed(day)
                     .computed(List.of(after.toString())))
         .toList();

@@ -5,10 +5,10 @@ import java.time.Month;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.DistrictCheck;
-import org.gongkai.check.dossier.DistrictDossier;
-import org.gongkai.check.dossier.Note;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.DistrictCheck;
+import org.gongkai.check.context.DistrictContext;
+import org.gongkai.check.context.FindingDraft;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Severity;
 
@@ -25,17 +25,17 @@ final class Tim04ConsolidatedLate extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<Note> review(DistrictDossier dossier) {
+  public List<FindingDraft> review(DistrictContext dossier) {
     return dossier.review().consolidated().stream()
         .flatMap(coverage -> judge(coverage, dossier).stream())
         .toList();
   }
 
-  private Optional<Note> judge(Coverage coverage, DistrictDossier dossier) {
+  private Optional<FindingDraft> judge(Coverage coverage, DistrictContext dossier) {
     boolean isLacking = coverage.status() != Coverage.Status.RECEIVED;
     if (isLacking && dossier.isOver(coverage.due())) {
       return Optional.of(
-          noteOf("missing", coverage.year(), DistrictDossier.date(coverage.due()))
+          noteOf("missing", coverage.year(), DistrictContext.date(coverage.due()))
               .of(coverage.agency().code())
               .weighing(Severity.INFO));
     }
@@ -45,11 +45,11 @@ final class Tim04ConsolidatedLate extends Check implements DistrictCheck {
         : Optional.empty();
   }
 
-  private Note late(Coverage coverage) {
+  private FindingDraft late(Coverage coverage) {
     LocalDate received = Objects.requireNonNull(coverage.receipt().received());
     LocalDate limit = LocalDate.of(coverage.year() + 1, Month.MARCH, 31);
     return note(
-            coverage.year(), DistrictDossier.date(coverage.due()), DistrictDossier.date(received))
+            coverage.year(), DistrictContext.date(coverage.due()), DistrictContext.date(received))
         .of(coverage.agency().code())
         .weighing(received.isAfter(limit) ? Severity.ERROR : severity())
         .printed(received.toString())

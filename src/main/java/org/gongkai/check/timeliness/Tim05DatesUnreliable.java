@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.DistrictCheck;
-import org.gongkai.check.dossier.DistrictDossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Threshold;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.DistrictCheck;
+import org.gongkai.check.context.DistrictContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Threshold;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Severity;
 
@@ -30,7 +30,7 @@ final class Tim05DatesUnreliable extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<Note> review(DistrictDossier dossier) {
+  public List<FindingDraft> review(DistrictContext dossier) {
     return dossier.expected().stream()
         .filter(coverage -> isArchive(coverage, dossier))
         .map(
@@ -41,7 +41,7 @@ final class Tim05DatesUnreliable extends Check implements DistrictCheck {
   }
 
   /** Whether a report first showed too long after its deadline to have been handed in then. */
-  static boolean isArchive(Coverage coverage, DistrictDossier dossier) {
+  static boolean isArchive(Coverage coverage, DistrictContext dossier) {
     LocalDate received = coverage.receipt().received();
     return coverage.status() == Coverage.Status.RECEIVED
         && received != null

@@ -1,11 +1,11 @@
 package org.gongkai.check.timeliness;
 
 import java.util.List;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.DistrictCheck;
-import org.gongkai.check.dossier.DistrictDossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.DistrictCheck;
+import org.gongkai.check.context.DistrictContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Severity;
@@ -18,16 +18,16 @@ final class Tim06ReportMissing extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<Note> review(DistrictDossier dossier) {
+  public List<FindingDraft> review(DistrictContext dossier) {
     return dossier.expected().stream()
         .filter(coverage -> coverage.status() == Coverage.Status.MISSING)
         .map(coverage -> missing(coverage, dossier).of(coverage.agency().code()))
         .toList();
   }
 
-  private Note missing(Coverage coverage, DistrictDossier dossier) {
-    Phrase deadline = DistrictDossier.date(coverage.due());
-    Note note =
+  private FindingDraft missing(Coverage coverage, DistrictContext dossier) {
+    Phrase deadline = DistrictContext.date(coverage.due());
+    FindingDraft note =
         dossier.isOver(coverage.due())
             ? note(coverage.year(), deadline)
             : noteOf("not-due", coverage.year(), deadline).weighing(Severity.INFO);

@@ -1,10 +1,10 @@
 package org.gongkai.check.timeliness;
 
 import java.util.List;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ final class Tim07OutsideActiveYears extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     return dossier.agency().isActiveIn(dossier.year())
         ? List.of()
         : List.of(

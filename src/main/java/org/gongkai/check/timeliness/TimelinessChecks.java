@@ -1,7 +1,7 @@
 package org.gongkai.check.timeliness;
 
 import java.util.List;
-import org.gongkai.check.dossier.Check;
+import org.gongkai.check.context.Check;
 
 /**
  * The checks that reports came, and in time. A new one is a class of its own, a line here, and its

@@ -1,12 +1,12 @@
 package org.gongkai.check.years;
 
 import java.util.List;
-import org.gongkai.check.dossier.CarryOver;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.CarryOver;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.Severity;
 
 /** CON-01: the requests that last year left over are those that this year took over. */
@@ -17,8 +17,8 @@ final class Con01RequestsCarriedOver extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
-    return CarryOver.find(dossier, Cells.TOTAL).stream()
+  public List<FindingDraft> review(ReportContext dossier) {
+    return CarryOver.find(dossier, ReportCells.TOTAL).stream()
         .filter(CarryOver::isBroken)
         .map(over -> over.prove(note(over.stated(), over.leftOver()), dossier))
         .toList();

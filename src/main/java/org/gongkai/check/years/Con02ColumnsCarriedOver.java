@@ -2,12 +2,12 @@ package org.gongkai.check.years;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.dossier.CarryOver;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.CarryOver;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.Severity;
 
 /**
@@ -21,11 +21,11 @@ final class Con02ColumnsCarriedOver extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
-    if (CarryOver.find(dossier, Cells.TOTAL).filter(CarryOver::isBroken).isPresent()) {
+  public List<FindingDraft> review(ReportContext dossier) {
+    if (CarryOver.find(dossier, ReportCells.TOTAL).filter(CarryOver::isBroken).isPresent()) {
       return List.of();
     }
-    return dossier.line(Cells.REQUESTS, "carried_in").stream()
+    return dossier.line(ReportCells.REQUESTS, "carried_in").stream()
         .map(cell -> CarryOver.find(dossier, cell.measure()))
         .flatMap(Optional::stream)
         .filter(CarryOver::isBroken)
@@ -33,8 +33,8 @@ final class Con02ColumnsCarriedOver extends Check implements ReportCheck {
         .toList();
   }
 
-  private Note broken(CarryOver over, Dossier dossier) {
-    Note note = note(dossier.places().column(over.cell()), over.stated(), over.leftOver());
+  private FindingDraft broken(CarryOver over, ReportContext dossier) {
+    FindingDraft note = note(dossier.places().column(over.cell()), over.stated(), over.leftOver());
     return over.prove(note, dossier);
   }
 }

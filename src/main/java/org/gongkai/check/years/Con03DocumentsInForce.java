@@ -1,12 +1,12 @@
 package org.gongkai.check.years;
 
 import java.util.List;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
-import org.gongkai.check.dossier.Stock;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.Stock;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -22,8 +22,8 @@ final class Con03DocumentsInForce extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
-    return dossier.column(Cells.DISCLOSURE, "in_force").stream()
+  public List<FindingDraft> review(ReportContext dossier) {
+    return dossier.column(ReportCells.DISCLOSURE, "in_force").stream()
         .flatMap(
             cell ->
                 Stock.find(dossier, cell)
@@ -33,7 +33,7 @@ final class Con03DocumentsInForce extends Check implements ReportCheck {
         .toList();
   }
 
-  private Note broken(CellKey cell, Stock stock, Dossier dossier) {
+  private FindingDraft broken(CellKey cell, Stock stock, ReportContext dossier) {
     return note(
             dossier.places().line(cell),
             stock.before(),

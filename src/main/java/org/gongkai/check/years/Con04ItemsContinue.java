@@ -3,11 +3,11 @@ package org.gongkai.check.years;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -24,14 +24,14 @@ final class Con04ItemsContinue extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
-    return dossier.column(Cells.DISCLOSURE, ITEMS).stream()
+  public List<FindingDraft> review(ReportContext dossier) {
+    return dossier.column(ReportCells.DISCLOSURE, ITEMS).stream()
         .map(cell -> judge(cell, dossier))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Optional<Note> judge(CellKey cell, Dossier dossier) {
+  private Optional<FindingDraft> judge(CellKey cell, ReportContext dossier) {
     Optional<BigDecimal> stated = dossier.number(cell);
     Optional<BigDecimal> items = dossier.before().number(cell);
     Optional<BigDecimal> change = dossier.before().number(cell.withMeasure("items_change"));

@@ -5,12 +5,12 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
-import org.gongkai.check.dossier.Threshold;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.Threshold;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -34,18 +34,18 @@ final class Con05Jump extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     return Stream.of(
-            dossier.column(Cells.DISCLOSURE, "decisions"),
-            dossier.column(Cells.DISCLOSURE, "issued"),
-            dossier.column(Cells.REQUESTS, Cells.TOTAL),
-            dossier.column(Cells.CASES, Cells.TOTAL))
+            dossier.column(ReportCells.DISCLOSURE, "decisions"),
+            dossier.column(ReportCells.DISCLOSURE, "issued"),
+            dossier.column(ReportCells.REQUESTS, ReportCells.TOTAL),
+            dossier.column(ReportCells.CASES, ReportCells.TOTAL))
         .flatMap(List::stream)
         .flatMap(cell -> judge(cell, dossier).stream())
         .toList();
   }
 
-  private Optional<Note> judge(CellKey cell, Dossier dossier) {
+  private Optional<FindingDraft> judge(CellKey cell, ReportContext dossier) {
     Optional<BigDecimal> now = dossier.number(cell);
     Optional<BigDecimal> before = dossier.before().number(cell);
     return now.isPresent() && before.isPresent() && jumps(now.get(), before.get(), dossier)
@@ -58,7 +58,7 @@ final class Con05Jump extends Check implements ReportCheck {
         : Optional.empty();
   }
 
-  private static boolean jumps(BigDecimal now, BigDecimal before, Dossier dossier) {
+  private static boolean jumps(BigDecimal now, BigDecimal before, ReportContext dossier) {
     BigDecimal larger = now.max(before);
     BigDecimal smaller = now.min(before);
     return smaller.signum() == 0

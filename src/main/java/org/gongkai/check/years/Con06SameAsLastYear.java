@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Cells;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.ReportCheck;
+import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCheck;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -27,7 +27,7 @@ final class Con06SameAsLastYear extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     if (cells(dossier).anyMatch(cell -> isOther(cell, dossier))) {
       return List.of();
     }
@@ -38,18 +38,18 @@ final class Con06SameAsLastYear extends Check implements ReportCheck {
         : List.of(note(numbers, flows.size()).showing(dossier, flows));
   }
 
-  private static Stream<CellKey> cells(Dossier dossier) {
-    return Stream.of(Cells.DISCLOSURE, Cells.REQUESTS)
+  private static Stream<CellKey> cells(ReportContext dossier) {
+    return Stream.of(ReportCells.DISCLOSURE, ReportCells.REQUESTS)
         .flatMap(section -> dossier.cells(section).stream());
   }
 
-  private static boolean isOther(CellKey cell, Dossier dossier) {
+  private static boolean isOther(CellKey cell, ReportContext dossier) {
     Optional<BigDecimal> now = dossier.number(cell);
     Optional<BigDecimal> then = dossier.before().number(cell);
     return now.isPresent() && (then.isEmpty() || then.get().compareTo(now.get()) != 0);
   }
 
-  private static boolean isFlow(CellKey cell, Dossier dossier) {
+  private static boolean isFlow(CellKey cell, ReportContext dossier) {
     return !STOCKS.contains(cell.measure())
         && dossier.number(cell).filter(number -> number.signum() != 0).isPresent();
   }

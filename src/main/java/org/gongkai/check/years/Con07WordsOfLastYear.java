@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.Dossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.ReportCheck;
-import org.gongkai.check.dossier.Threshold;
-import org.gongkai.check.narrative.Wordprint;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.Threshold;
+import org.gongkai.check.narrative.ShingleSet;
 import org.gongkai.model.Report;
 import org.gongkai.model.Severity;
 
@@ -33,7 +33,7 @@ final class Con07WordsOfLastYear extends Check implements ReportCheck {
   }
 
   @Override
-  public List<Note> review(Dossier dossier) {
+  public List<FindingDraft> review(ReportContext dossier) {
     return dossier.before().reports().stream()
         .filter(report -> report.key().agencyCode().equals(dossier.agency().code()))
         .findFirst()
@@ -42,20 +42,20 @@ final class Con07WordsOfLastYear extends Check implements ReportCheck {
         .toList();
   }
 
-  private Optional<Note> judge(Report before, Dossier dossier) {
-    return Stream.of(Words.BOTH, Words.PROBLEMS)
+  private Optional<FindingDraft> judge(Report before, ReportContext dossier) {
+    return Stream.of(OwnWordsSections.BOTH, OwnWordsSections.PROBLEMS)
         .flatMap(words -> judge(words, before, dossier).stream())
         .findFirst();
   }
 
-  private Optional<Note> judge(Words words, Report before, Dossier dossier) {
-    Wordprint now = words.print(dossier.report());
-    Wordprint then = words.print(before);
+  private Optional<FindingDraft> judge(OwnWordsSections words, Report before, ReportContext dossier) {
+    ShingleSet now = words.print(dossier.report());
+    ShingleSet then = words.print(before);
     BigDecimal least = dossier.threshold(CHARACTERS);
     boolean isShort = Math.min(now.letters(), then.letters()) < least.intValue();
-    BigDecimal similarity = Words.percent(now.similarity(then));
+    BigDecimal similarity = OwnWordsSections.percent(now.similarity(then));
     if (isShort
-        || similarity.compareTo(Words.percent(dossier.threshold(SIMILARITY).doubleValue())) < 0) {
+        || similarity.compareTo(OwnWordsSections.percent(dossier.threshold(SIMILARITY).doubleValue())) < 0) {
       return Optional.empty();
     }
     return Optional.of(

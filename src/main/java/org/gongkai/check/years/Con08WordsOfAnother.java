@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.gongkai.check.dossier.Check;
-import org.gongkai.check.dossier.DistrictCheck;
-import org.gongkai.check.dossier.DistrictDossier;
-import org.gongkai.check.dossier.Note;
-import org.gongkai.check.dossier.Phrase;
-import org.gongkai.check.dossier.Threshold;
+import org.gongkai.check.context.Check;
+import org.gongkai.check.context.DistrictCheck;
+import org.gongkai.check.context.DistrictContext;
+import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.Threshold;
 import org.gongkai.check.narrative.LookAlikes;
-import org.gongkai.check.narrative.Wordprint;
+import org.gongkai.check.narrative.ShingleSet;
 import org.gongkai.model.Report;
 import org.gongkai.model.Severity;
 
@@ -35,18 +35,18 @@ final class Con08WordsOfAnother extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<Note> review(DistrictDossier dossier) {
+  public List<FindingDraft> review(DistrictContext dossier) {
     LookAlikes texts = new LookAlikes();
     Map<String, Report> byAgency = new HashMap<>();
     for (Report report : dossier.memberReports()) {
-      Wordprint print = Words.BOTH.print(report);
+      ShingleSet print = OwnWordsSections.BOTH.print(report);
       if (print.letters() >= dossier.threshold(CHARACTERS).intValue()) {
         byAgency.put(report.key().agencyCode(), report);
         texts.add(report.key().agencyCode(), print);
       }
     }
     double threshold = dossier.threshold(SIMILARITY).doubleValue();
-    return texts.pairs(code -> Words.BOTH.print(get(byAgency, code)), threshold).stream()
+    return texts.pairs(code -> OwnWordsSections.BOTH.print(get(byAgency, code)), threshold).stream()
         .map(pair -> note(pair, dossier.member(pair.other()).name()))
         .toList();
   }
@@ -55,9 +55,9 @@ final class Con08WordsOfAnother extends Check implements DistrictCheck {
     return Objects.requireNonNull(byAgency.get(code));
   }
 
-  private Note note(LookAlikes.Pair pair, String other) {
-    BigDecimal similarity = Words.percent(pair.similarity());
-    return note(Phrase.of(Words.BOTH.label()), other, similarity)
+  private FindingDraft note(LookAlikes.Pair pair, String other) {
+    BigDecimal similarity = OwnWordsSections.percent(pair.similarity());
+    return note(Phrase.of(OwnWordsSections.BOTH.label()), other, similarity)
         .of(pair.name())
         .printed(similarity.toPlainString() + "%")
         .computed(List.of(other));

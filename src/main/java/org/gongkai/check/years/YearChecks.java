@@ -1,7 +1,7 @@
 package org.gongkai.check.years;
 
 import java.util.List;
-import org.gongkai.check.dossier.Check;
+import org.gongkai.check.context.Check;
 
 /**
  * The checks that a report goes on where the year before ended. A new one is a class of its own, a

@@ -40,7 +40,7 @@ final class AgencyNames {
   private record Entry(Agency agency, Agreement agreement) {}
 
   private final Map<String, List<Entry>> byName = new TreeMap<>();
-  private final Places places = new Places();
+  private final PlaceNames places = new PlaceNames();
   private final Set<String> districts;
 
   AgencyNames(Roster roster) {
@@ -107,11 +107,11 @@ final class AgencyNames {
 
   /** The name with its district before it, and without all or some of the places before it. */
   private static List<String> placeVariants(String name, String district) {
-    List<String> variants = new ArrayList<>(Places.shortened(name));
-    int at = Places.indexOf(district, name);
+    List<String> variants = new ArrayList<>(PlaceNames.shortened(name));
+    int at = PlaceNames.indexOf(district, name);
     String core = at >= 0 ? name.substring(at + district.length()) : name;
     if (core.length() >= SHORTEST_CORE || at < 0) {
-      Places.withoutLarger(district).forEach(place -> variants.add(place + core));
+      PlaceNames.withoutLarger(district).forEach(place -> variants.add(place + core));
       variants.add(district + core);
       if (!NOBODY.matcher(core).matches()) {
         variants.add(core);
@@ -127,7 +127,7 @@ final class AgencyNames {
   /** What follows the larger places before a district of the roster. */
   private Optional<String> withoutPlace(String name) {
     return districts.stream()
-        .filter(district -> Places.indexOf(district, name) > 0)
+        .filter(district -> PlaceNames.indexOf(district, name) > 0)
         .filter(district -> places.mayLieIn(district, name.substring(0, name.indexOf(district))))
         .map(district -> name.substring(name.indexOf(district)))
         .filter(byName::containsKey)

@@ -10,7 +10,7 @@ import org.gongkai.extract.table.reading.CellReading;
 import org.gongkai.extract.table.reading.LineReading;
 import org.gongkai.extract.table.reading.TableReadings;
 import org.gongkai.extract.table.reading.TableReadings.ColumnName;
-import org.gongkai.form.Block;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
 import org.gongkai.form.LabelText;
@@ -113,7 +113,7 @@ final class TableObservations {
     return form.find(new CellKey(table.section(), category, cell.measure())).isEmpty();
   }
 
-  private void observeColumns(Block block) {
+  private void observeColumns(FormBlock block) {
     Set<String> found = new LinkedHashSet<>();
     for (Line line : block.lines()) {
       LineReading reading = lines.get(line.category());

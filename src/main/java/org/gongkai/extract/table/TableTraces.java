@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.extract.ProseLine;
-import org.gongkai.form.Block;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Column;
 import org.gongkai.form.LabelText;
 import org.gongkai.form.Line;
@@ -49,7 +49,7 @@ public final class TableTraces {
 
   private static Stream<String> labels(Table table) {
     Stream<String> columns =
-        table.blocks().stream().map(Block::columns).flatMap(List::stream).map(Column::label);
+        table.blocks().stream().map(FormBlock::columns).flatMap(List::stream).map(Column::label);
     return Stream.concat(table.lines().stream().map(Line::label), columns)
         .filter(label -> LabelText.normal(label).length() >= SHORTEST)
         .distinct();

@@ -40,13 +40,13 @@ public final class History {
   /** Of what nobody knows any more, or never knew. */
   private static final String UNKNOWN = "-";
 
-  private final Unrecorded unrecorded;
+  private final UnrecordedEndings unrecorded;
   private final Runs runs;
   private final Publisher publisher;
   private final Wording words;
 
   History(RunRequest request, Runs runs, Publisher publisher) {
-    unrecorded = new Unrecorded(request);
+    unrecorded = new UnrecordedEndings(request);
     this.runs = runs;
     this.publisher = publisher;
     words = new Wording("org/gongkai/job/job", request.language());

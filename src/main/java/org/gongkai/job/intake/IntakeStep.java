@@ -11,10 +11,10 @@ import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.form.Forms;
 import org.gongkai.intake.Archives;
-import org.gongkai.intake.Found;
+import org.gongkai.intake.FoundFiles;
 import org.gongkai.intake.InputFiles;
 import org.gongkai.intake.Intake;
-import org.gongkai.job.before.Losses;
+import org.gongkai.job.before.VanishedReports;
 import org.gongkai.job.request.Rules;
 import org.gongkai.job.request.RunRefusedException;
 import org.gongkai.job.request.RunRequest;
@@ -25,7 +25,7 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.Receipt;
 import org.gongkai.model.Roster;
 import org.gongkai.store.Agencies;
-import org.gongkai.store.Cells;
+import org.gongkai.store.FactCells;
 import org.gongkai.store.FileStamp;
 import org.gongkai.store.Ledger;
 import org.gongkai.store.LedgerEntry;
@@ -48,10 +48,10 @@ public final class IntakeStep implements JobStep {
   private final Forms forms;
   private final Ledger ledger;
   private final Agencies agencies;
-  private final Cells cells;
+  private final FactCells cells;
   private final Runs runs;
   private final RunId run;
-  private final Losses losses;
+  private final VanishedReports losses;
   private final Progress progress;
 
   IntakeStep(
@@ -61,10 +61,10 @@ public final class IntakeStep implements JobStep {
       Forms forms,
       Ledger ledger,
       Agencies agencies,
-      Cells cells,
+      FactCells cells,
       Runs runs,
       RunId run,
-      Losses losses,
+      VanishedReports losses,
       Progress progress) {
     this.losses = losses;
     this.progress = progress;
@@ -84,8 +84,8 @@ public final class IntakeStep implements JobStep {
     agencies.replace(roster);
     cells.register(cells(forms));
     List<LedgerEntry> known = ledger.entries();
-    Found found =
-        new Archives(request.input(), rules.readingKey(), known, Packed::digests).open(listed());
+    FoundFiles found =
+        new Archives(request.input(), rules.readingKey(), known, ArchiveListing::digests).open(listed());
     Intake.Changes changes = new Intake(request.input(), rules.readingKey()).compare(known, found);
     Set<String> gone = changes.gone().stream().map(LedgerEntry::path).collect(Collectors.toSet());
     losses.refuseVanished(gone::contains, changes.fresh().size());
@@ -119,7 +119,7 @@ public final class IntakeStep implements JobStep {
     }
   }
 
-  private static PastRun.Files files(Found found, Intake.Changes changes) {
+  private static PastRun.Files files(FoundFiles found, Intake.Changes changes) {
     long added = changes.fresh().size();
     long again = changes.again().size();
     long reread = changes.reread().size();

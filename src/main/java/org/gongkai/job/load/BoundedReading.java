@@ -36,7 +36,7 @@ final class BoundedReading {
   /** A reading that looks at the clock may overrun by such a part of its time. */
   private static final int GRACE = 30;
 
-  private final Reading reading;
+  private final FileToReport reading;
   private final Limits limits;
   private final ReadingTimes times;
   private final ReadingJournal journal;
@@ -45,11 +45,11 @@ final class BoundedReading {
   private final ExecutorService threads = Executors.newCachedThreadPool(BoundedReading::thread);
 
   @Autowired
-  BoundedReading(Reading reading, ReadingTimes times, ReadingJournal journal) {
+  BoundedReading(FileToReport reading, ReadingTimes times, ReadingJournal journal) {
     this(reading, times, journal, Limits.STANDARD);
   }
 
-  BoundedReading(Reading reading, ReadingTimes times, ReadingJournal journal, Limits limits) {
+  BoundedReading(FileToReport reading, ReadingTimes times, ReadingJournal journal, Limits limits) {
     this.journal = journal;
     this.times = times;
     this.reading = reading;
@@ -114,7 +114,7 @@ final class BoundedReading {
 
   private Loading attempt(String path, byte[] content, String key, Deadline deadline) {
     journal.begin(key);
-    Attempt attempt = new Attempt(() -> read(path, content, key, deadline), strays);
+    TimedReading attempt = new TimedReading(() -> read(path, content, key, deadline), strays);
     threads.execute(attempt);
     return attempt
         .await(deadline, limits.time().dividedBy(GRACE))

@@ -8,7 +8,7 @@ import org.gongkai.intake.Archives;
 import org.gongkai.intake.InputFile;
 import org.gongkai.intake.MemberPath;
 import org.gongkai.intake.Sha256;
-import org.gongkai.job.intake.Packed;
+import org.gongkai.job.intake.ArchiveListing;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Rejection;
@@ -16,7 +16,7 @@ import org.gongkai.model.Rejection.Reason;
 import org.gongkai.model.Report;
 import org.gongkai.reader.archive.Archive;
 import org.gongkai.reader.archive.ArchiveMember;
-import org.gongkai.store.Cells;
+import org.gongkai.store.FactCells;
 import org.gongkai.store.FileReading;
 import org.gongkai.store.LedgerEntry;
 import org.slf4j.Logger;
@@ -45,17 +45,17 @@ public final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
   private static final int MAX_FACTS = 300_000;
 
   private final Path input;
-  private final Stillness stillness;
+  private final QuietPeriod stillness;
   private final OpenArchives archives;
   private final BoundedReading reading;
-  private final Cells cells;
+  private final FactCells cells;
 
   LoadFile(
       RunRequest request,
-      Stillness stillness,
+      QuietPeriod stillness,
       OpenArchives archives,
       BoundedReading reading,
-      Cells cells) {
+      FactCells cells) {
     this.input = request.input();
     this.stillness = stillness;
     this.archives = archives;
@@ -119,7 +119,7 @@ public final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
             .orElseGet(() -> load(entry.path(), member.content()));
     return whole
         ? new FileReading(entry, archives.sha256(archive), entry.stamp().bytes(), loading)
-        : new FileReading(entry, Packed.sha256(member), member.content().length, loading);
+        : new FileReading(entry, ArchiveListing.sha256(member), member.content().length, loading);
   }
 
   private Loading load(String path, byte[] content) {

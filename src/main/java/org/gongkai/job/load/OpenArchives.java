@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.gongkai.intake.InputFile;
 import org.gongkai.intake.Sha256;
-import org.gongkai.job.intake.Packed;
+import org.gongkai.job.intake.ArchiveListing;
 import org.gongkai.reader.archive.ArchiveMember;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ final class OpenArchives implements Closeable {
   private @Nullable Opened last;
 
   /** An archive as it was when it was opened. */
-  private record Opened(InputFile file, String sha256, Packed packed) {}
+  private record Opened(InputFile file, String sha256, ArchiveListing packed) {}
 
   /**
    * A member of an archive; empty when the archive has none of that name any more.
@@ -43,7 +43,7 @@ final class OpenArchives implements Closeable {
     }
     close();
     byte[] content = file.read();
-    Opened opened = new Opened(file, Sha256.of(content), new Packed(content));
+    Opened opened = new Opened(file, Sha256.of(content), new ArchiveListing(content));
     last = opened;
     return opened;
   }

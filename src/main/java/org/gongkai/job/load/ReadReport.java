@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The two rooms behind a reading: bytes become a document, a document becomes facts. */
 @Component
-final class ReadReport implements Reading {
+final class ReadReport implements FileToReport {
 
   private final Readers readers = new Readers();
   private final Extractor extractor;

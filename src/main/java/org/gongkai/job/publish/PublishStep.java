@@ -10,7 +10,7 @@ import org.gongkai.job.load.LoadFile;
 import org.gongkai.job.load.ReadingTimes;
 import org.gongkai.job.request.ProgramVersion;
 import org.gongkai.job.request.RunRequest;
-import org.gongkai.job.request.Tally;
+import org.gongkai.job.request.EditionCounts;
 import org.gongkai.job.step.JobStep;
 import org.gongkai.job.step.RunId;
 import org.gongkai.job.step.StepTimes;
@@ -36,7 +36,7 @@ public final class PublishStep implements JobStep {
   private final RunRequest request;
   private final RunId run;
   private final StoredEditions stored;
-  private final Shelves shelves;
+  private final EditionStores shelves;
   private final Publisher publisher;
   private final ReadingTimes times;
   private final InstantSource clock;
@@ -46,7 +46,7 @@ public final class PublishStep implements JobStep {
       RunRequest request,
       RunId run,
       StoredEditions stored,
-      Shelves shelves,
+      EditionStores shelves,
       Publisher publisher,
       ReadingTimes times,
       InstantSource clock) {
@@ -62,7 +62,7 @@ public final class PublishStep implements JobStep {
   @Override
   public void run(JobExecution job) {
     StoredEdition edition = stored.open();
-    blocked = publisher.publish(edition, record(job, Tally.of(edition)));
+    blocked = publisher.publish(edition, record(job, EditionCounts.of(edition)));
     blocked.forEach(file -> log.info("{} could not be replaced: {}", file.file(), file.reason()));
   }
 
@@ -71,7 +71,7 @@ public final class PublishStep implements JobStep {
     return blocked;
   }
 
-  private RunRecord record(JobExecution job, Tally tally) {
+  private RunRecord record(JobExecution job, EditionCounts tally) {
     Map<String, Long> milliseconds = new LinkedHashMap<>();
     StepTimes.of(job).forEach((step, time) -> milliseconds.put(step, time.toMillis()));
     long read =
@@ -95,7 +95,7 @@ public final class PublishStep implements JobStep {
         times.byFormat());
   }
 
-  private static Map<String, Long> files(Tally tally) {
+  private static Map<String, Long> files(EditionCounts tally) {
     Map<String, Long> files = new LinkedHashMap<>();
     for (SourceFile.Status status : SourceFile.Status.values()) {
       files.put(status.code(), tally.files(status));
@@ -103,7 +103,7 @@ public final class PublishStep implements JobStep {
     return files;
   }
 
-  private static Map<String, Long> findings(Tally tally) {
+  private static Map<String, Long> findings(EditionCounts tally) {
     Map<String, Long> findings = new LinkedHashMap<>();
     for (Severity severity : Severity.values()) {
       findings.put(severity.code(), tally.findings(severity));

@@ -15,7 +15,7 @@ import org.gongkai.job.request.Instructions;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.request.Selection;
 import org.gongkai.job.settle.Coverages;
-import org.gongkai.job.settle.Inbox;
+import org.gongkai.job.settle.SettledFiles;
 import org.gongkai.job.settle.SourceFiles;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
@@ -47,9 +47,9 @@ final class StoredEdition implements EditionSource {
   private final Set<String> newRuns;
   private final Instructions office;
   private final Forms forms;
-  private final Shelves shelves;
+  private final EditionStores shelves;
   private final YearChanges yearChanges;
-  private final Inbox inbox;
+  private final SettledFiles inbox;
   private final DistrictFindings findings;
 
   /** The only district that is in, or null for all. */
@@ -61,14 +61,14 @@ final class StoredEdition implements EditionSource {
       Instructions office,
       Forms forms,
       YearComparison comparison,
-      Shelves shelves) {
+      EditionStores shelves) {
     this.request = request;
     this.newRuns = newRuns;
     this.office = office;
     this.forms = forms;
     this.shelves = shelves;
     yearChanges = new YearChanges(comparison, request.selection());
-    inbox = Inbox.open(shelves.ledger(), shelves.standings(), office.roster());
+    inbox = SettledFiles.open(shelves.ledger(), shelves.standings(), office.roster());
     findings = new DistrictFindings(shelves.findings());
     only = null;
   }

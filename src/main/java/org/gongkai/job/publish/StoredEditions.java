@@ -15,7 +15,7 @@ public final class StoredEditions {
   private final Instructions office;
   private final Forms forms;
   private final YearComparison comparison;
-  private final Shelves shelves;
+  private final EditionStores shelves;
 
   StoredEditions(
       RunRequest request,
@@ -23,7 +23,7 @@ public final class StoredEditions {
       Instructions office,
       Forms forms,
       YearComparison comparison,
-      Shelves shelves) {
+      EditionStores shelves) {
     this.request = request;
     this.unpublished = unpublished;
     this.office = office;

@@ -2,8 +2,8 @@ package org.gongkai.job.publish;
 
 import java.util.Set;
 import org.gongkai.job.step.RunId;
-import org.gongkai.store.Editions;
-import org.gongkai.store.Editions.Edition;
+import org.gongkai.store.EditionRecords;
+import org.gongkai.store.EditionRecords.Edition;
 import org.gongkai.store.Runs;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +16,10 @@ public final class UnpublishedRuns {
 
   private final RunId run;
   private final Runs runs;
-  private final Editions editions;
+  private final EditionRecords editions;
   private final Publisher publisher;
 
-  UnpublishedRuns(RunId run, Runs runs, Editions editions, Publisher publisher) {
+  UnpublishedRuns(RunId run, Runs runs, EditionRecords editions, Publisher publisher) {
     this.run = run;
     this.runs = runs;
     this.editions = editions;

@@ -19,12 +19,12 @@ final class FencedReadings implements ItemWriter<FileReading> {
   /** From so many files on, all of them being other than listed is no chance. */
   private static final int MANY = 8;
 
-  private final Offer offer;
+  private final LoadAnnouncement offer;
   private final OpenLoads loads;
   private final Ledger ledger;
   private final ItemWriter<FileReading> keep;
 
-  FencedReadings(Offer offer, OpenLoads loads, Ledger ledger, ItemWriter<FileReading> keep) {
+  FencedReadings(LoadAnnouncement offer, OpenLoads loads, Ledger ledger, ItemWriter<FileReading> keep) {
     this.offer = offer;
     this.loads = loads;
     this.ledger = ledger;

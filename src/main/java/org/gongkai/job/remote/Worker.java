@@ -55,7 +55,7 @@ public final class Worker {
   /** Reads until {@link #stop} is called. */
   public void work() {
     try (ConfigurableApplicationContext waiting =
-        setup.open(request, Waiting.class, context -> {})) {
+        setup.open(request, IdleWorkerConfiguration.class, context -> {})) {
       OpenLoads loads = waiting.getBean(OpenLoads.class);
       JobRepository repository = waiting.getBean(JobRepository.class);
       log.info("waiting for a run");
@@ -63,7 +63,7 @@ public final class Worker {
         loads
             .find(LoadFile.STEP)
             .map(repository::getStepExecution)
-            .flatMap(Offer::find)
+            .flatMap(LoadAnnouncement::find)
             .ifPresent(this::accept);
       }
     } finally {
@@ -90,7 +90,7 @@ public final class Worker {
     }
   }
 
-  private void accept(Offer offer) {
+  private void accept(LoadAnnouncement offer) {
     try {
       RunRequest same = request.on(offer.day());
       Roster roster = Preflight.check(same).roster();
@@ -107,7 +107,7 @@ public final class Worker {
     }
   }
 
-  private static Optional<String> findObstacle(Offer offer, Rules rules) {
+  private static Optional<String> findObstacle(LoadAnnouncement offer, Rules rules) {
     if (!offer.program().equals(rules.program())) {
       return Optional.of("its manager is another version of this program.");
     }
@@ -117,24 +117,24 @@ public final class Worker {
   }
 
   /** Tells it once; the next look may find the roster as it should be. */
-  private void refuse(Offer offer, @Nullable String obstacle) {
+  private void refuse(LoadAnnouncement offer, @Nullable String obstacle) {
     if (!refused.equals(offer.token())) {
       refused = offer.token();
       log.warn("This worker does not read for the run {}: {}", offer.run(), obstacle);
     }
   }
 
-  private void serve(Offer offer, RunRequest same, Roster roster) {
+  private void serve(LoadAnnouncement offer, RunRequest same, Roster roster) {
     log.info("reading for the run {}", offer.run());
     try (ConfigurableApplicationContext reading =
         setup.open(
             same,
-            WorkerParts.class,
+            WorkerConfiguration.class,
             context -> {
-              context.registerBean(Offer.class, () -> offer);
+              context.registerBean(LoadAnnouncement.class, () -> offer);
               context.registerBean(Roster.class, () -> roster);
             })) {
-      Desk desk = reading.getBean(Desk.class);
+      SliceHandler desk = reading.getBean(SliceHandler.class);
       try {
         await(offer, reading.getBean(OpenLoads.class));
       } finally {
@@ -148,7 +148,7 @@ public final class Worker {
    *
    * @param loads over the very connections that the reading needs: without them it cannot go on
    */
-  private void await(Offer offer, OpenLoads loads) {
+  private void await(LoadAnnouncement offer, OpenLoads loads) {
     boolean goesOn = true;
     while (goesOn) {
       goesOn = !isStopped(GLANCE) && loads.find(LoadFile.STEP).equals(Optional.of(offer.load()));

@@ -9,7 +9,7 @@ public enum FailOn {
   ERROR;
 
   /** Whether an edition has open findings as weighty as that. */
-  public boolean isReached(Tally tally) {
+  public boolean isReached(EditionCounts tally) {
     return switch (this) {
       case NEVER -> false;
       case WARNING -> tally.hasFindingsFrom(Severity.WARNING);

@@ -62,7 +62,7 @@ public final class Options {
 
   @Mixin private DatabaseOptions database = new DatabaseOptions();
 
-  @Mixin private CrewOptions crew = new CrewOptions();
+  @Mixin private RemoteWorkerOptions crew = new RemoteWorkerOptions();
 
   @Option(names = "--fail-on", paramLabel = "never|error|warning")
   private FailOn failOn = FailOn.NEVER;
@@ -167,7 +167,7 @@ public final class Options {
     return request(null, null);
   }
 
-  private RunRequest request(@Nullable DatabaseAddress address, @Nullable Crew workers) {
+  private RunRequest request(@Nullable DatabaseAddress address, @Nullable RemoteWorkers workers) {
     return new RunRequest(
         input,
         output,

@@ -33,7 +33,7 @@ public record RunRequest(
     boolean checkOnly,
     int lossLimit,
     @Nullable DatabaseAddress ownDatabase,
-    @Nullable Crew crew,
+    @Nullable RemoteWorkers crew,
     FailOn failOn,
     LocalDate asOf,
     int keep,

@@ -13,7 +13,7 @@ import org.gongkai.job.publish.UnpublishedRuns;
 import org.gongkai.job.request.Instructions;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.settle.Coverages;
-import org.gongkai.job.settle.Inbox;
+import org.gongkai.job.settle.SettledFiles;
 import org.gongkai.job.settle.SourceFiles;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Finding;
@@ -27,7 +27,7 @@ import org.gongkai.store.Ledger;
 import org.gongkai.store.LedgerEntry;
 import org.gongkai.store.Receipts;
 import org.gongkai.store.Reports;
-import org.gongkai.store.Standings;
+import org.gongkai.store.ReportPrecedence;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +43,7 @@ final class Reviews {
   private final Roster roster;
   private final Checks checks;
   private final Ledger ledger;
-  private final Standings standings;
+  private final ReportPrecedence standings;
   private final Receipts receipts;
   private final Reports reports;
 
@@ -53,7 +53,7 @@ final class Reviews {
       Instructions office,
       Checks checks,
       Ledger ledger,
-      Standings standings,
+      ReportPrecedence standings,
       Receipts receipts,
       Reports reports) {
     this.receipts = receipts;
@@ -69,7 +69,7 @@ final class Reviews {
 
   /** The pieces, in an order that is the same every time. */
   List<Supplier<List<Finding>>> all() {
-    Inbox inbox = Inbox.open(ledger, standings, roster);
+    SettledFiles inbox = SettledFiles.open(ledger, standings, roster);
     SourceFiles files = new SourceFiles(inbox, unpublished.ids(), request.language());
     Coverages coverages = new Coverages(office, request, receipts.all(), inbox);
     List<Supplier<List<Finding>>> all = new ArrayList<>();
@@ -81,7 +81,7 @@ final class Reviews {
       }
     }
     inbox.rivals().forEach(rivals -> all.add(() -> review(inbox, files, rivals)));
-    Districts districts = new Districts(roster, inbox, coverages, reports);
+    DistrictReviews districts = new DistrictReviews(roster, inbox, coverages, reports);
     roster
         .districts()
         .forEach(
@@ -113,12 +113,12 @@ final class Reviews {
             reports.observations(entry)));
   }
 
-  private List<Finding> review(Inbox inbox, SourceFiles files, List<Candidate> rivals) {
+  private List<Finding> review(SettledFiles inbox, SourceFiles files, List<Candidate> rivals) {
     Map<Boolean, List<SourceFile>> byStanding =
         rivals.stream()
             .collect(
                 Collectors.partitioningBy(
-                    Inbox::stands,
+                    SettledFiles::stands,
                     Collectors.mapping(
                         rival -> files.describe(inbox.getEntry(rival.id())), Collectors.toList())));
     SourceFile standing = byStanding.getOrDefault(true, List.of()).get(0);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the figures of the districts in place of those of the last run. */
 @Component
-public final class KeepFigures implements ItemWriter<Figures> {
+public final class KeepFigures implements ItemWriter<DistrictFigures> {
 
   private final Roster roster;
   private final Rollups rollups;
@@ -43,8 +43,8 @@ public final class KeepFigures implements ItemWriter<Figures> {
   }
 
   @Override
-  public void write(Chunk<? extends Figures> chunk) {
-    for (Figures figures : chunk) {
+  public void write(Chunk<? extends DistrictFigures> chunk) {
+    for (DistrictFigures figures : chunk) {
       rollups.add(figures.rollups());
       gaps.add(figures.gaps());
       comparisons.add(figures.comparisons());

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * Computes the figures of one district, year after year; no more than two are in memory at once.
  */
 @Component
-public final class RollUpDistrict implements ItemProcessor<String, Figures> {
+public final class RollUpDistrict implements ItemProcessor<String, DistrictFigures> {
 
   /** The order of the files, in which they are handed out later without being sorted again. */
   private static final Comparator<ComparisonRow> PUBLISHED =
@@ -60,7 +60,7 @@ public final class RollUpDistrict implements ItemProcessor<String, Figures> {
   }
 
   @Override
-  public Figures process(String district) {
+  public DistrictFigures process(String district) {
     List<RollupRow> rollups = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
     List<ComparisonRow> comparisons = new ArrayList<>();
@@ -80,7 +80,7 @@ public final class RollUpDistrict implements ItemProcessor<String, Figures> {
       previous = Optional.of(current);
     }
     comparisons.sort(PUBLISHED);
-    return new Figures(rollups, gaps, comparisons, ofDistrict);
+    return new DistrictFigures(rollups, gaps, comparisons, ofDistrict);
   }
 
   /** Only members that exist in the year are summed; others show up in the findings. */

@@ -29,11 +29,11 @@ public final class Coverages {
   private final Roster roster;
   private final Deadlines deadlines;
   private final Map<ReportKey, Receipt> receipts;
-  private final Inbox inbox;
+  private final SettledFiles inbox;
   private final ExpectedYears years;
 
   public Coverages(
-      Instructions office, RunRequest request, Map<ReportKey, Receipt> receipts, Inbox inbox) {
+      Instructions office, RunRequest request, Map<ReportKey, Receipt> receipts, SettledFiles inbox) {
     this.deadlines = office.deadlines();
     this.receipts = receipts;
     this.roster = office.roster();

@@ -2,7 +2,7 @@ package org.gongkai.job.settle;
 
 import org.gongkai.job.step.JobStep;
 import org.gongkai.store.Receipts;
-import org.gongkai.store.Standings;
+import org.gongkai.store.ReportPrecedence;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SettleStep implements JobStep {
 
-  private final Standings standings;
+  private final ReportPrecedence standings;
   private final Receipts receipts;
 
-  SettleStep(Standings standings, Receipts receipts) {
+  SettleStep(ReportPrecedence standings, Receipts receipts) {
     this.receipts = receipts;
     this.standings = standings;
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Says of an input file what became of it, and why, in the language of the run. */
 public final class SourceFiles {
 
-  private final Inbox inbox;
+  private final SettledFiles inbox;
   private final Set<String> newRuns;
   private final Wording rejections;
   private final Wording words;
@@ -23,7 +23,7 @@ public final class SourceFiles {
    *
    * @param newRuns ids of the runs since the last edition
    */
-  public SourceFiles(Inbox inbox, Set<String> newRuns, Language language) {
+  public SourceFiles(SettledFiles inbox, Set<String> newRuns, Language language) {
     this.inbox = inbox;
     this.newRuns = newRuns;
     rejections = new Wording("org/gongkai/model/rejections", language);

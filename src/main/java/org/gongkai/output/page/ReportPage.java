@@ -51,7 +51,7 @@ public final class ReportPage implements Book {
         new FiguresPart(subjects),
         new NotesPart(subjects),
         new ChangesPart(subjects),
-        new StandingsPart(subjects),
+        new RankingsPart(subjects),
         new FindingsPart(subjects, language),
         new SheetsPart(subjects));
   }

@@ -39,7 +39,7 @@ final class DistrictReport {
   }
 
   void write(OutputStream out) throws IOException {
-    try (Manuscript manuscript = new Manuscript()) {
+    try (OfficialDocument manuscript = new OfficialDocument()) {
       manuscript.title(words.text("title", totals.district(), totals.year()));
       manuscript.subtitle(words.text("subtitle"));
       manuscript.line(received());
@@ -61,7 +61,7 @@ final class DistrictReport {
     return lacking == 0 ? received : received + words.text("received.lacking", lacking);
   }
 
-  private void missing(Manuscript manuscript) {
+  private void missing(OfficialDocument manuscript) {
     manuscript.heading(words.text("missing"));
     if (missing.isEmpty()) {
       manuscript.paragraph(words.text("missing.none"));

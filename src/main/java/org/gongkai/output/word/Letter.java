@@ -52,7 +52,7 @@ final class Letter {
   }
 
   /** Sender and day, at the foot of the letter. */
-  void sign(Manuscript manuscript, Coverage coverage) {
+  void sign(OfficialDocument manuscript, Coverage coverage) {
     manuscript.signature(
         head.sender().isEmpty() ? text("sender", coverage.agency().district()) : head.sender());
     manuscript.signature(sent());

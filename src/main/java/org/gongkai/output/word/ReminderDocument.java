@@ -25,7 +25,7 @@ final class ReminderDocument {
     Coverage coverage = slip.coverage();
     String year = Integer.toString(coverage.year());
     String basis = slip.lines().get(0).basis();
-    try (Manuscript manuscript = new Manuscript()) {
+    try (OfficialDocument manuscript = new OfficialDocument()) {
       manuscript.title(letter.text("reminder.heading", year));
       manuscript.space();
       manuscript.address(letter.text("reminder.to", coverage.agency().name()));

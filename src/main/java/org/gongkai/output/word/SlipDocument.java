@@ -55,7 +55,7 @@ final class SlipDocument {
 
   void write(OutputStream out) throws IOException {
     Coverage coverage = slip.coverage();
-    try (Manuscript manuscript = Manuscript.landscape()) {
+    try (OfficialDocument manuscript = OfficialDocument.landscape()) {
       manuscript.title(letter.text("heading"));
       manuscript.line(letter.text("agency", coverage.agency().name(), coverage.year()));
       manuscript.line(dates());
@@ -122,7 +122,7 @@ final class SlipDocument {
     row.setCantSplitRow(true);
     for (int i = 0; i < texts.size(); i++) {
       XWPFTableCell cell = row.createCell();
-      Manuscript.widen(cell, WIDTHS[i]);
+      OfficialDocument.widen(cell, WIDTHS[i]);
       cell.setVerticalAlignment(XWPFVertAlign.CENTER);
       face.set(cell.getParagraphArray(0).createRun(), texts.get(i));
     }

@@ -58,14 +58,14 @@ final class StatutoryTable {
           case MATRIX -> new int[] {800, 900, 2200};
           case ACROSS -> new int[0];
         };
-    int left = Manuscript.TEXT_WIDTH - Arrays.stream(labels).sum();
+    int left = OfficialDocument.TEXT_WIDTH - Arrays.stream(labels).sum();
     for (int i = 0; i < widths.length; i++) {
       widths[i] = i < labels.length ? labels[i] : left / (widths.length - labels.length);
     }
     return widths;
   }
 
-  void write(Manuscript manuscript) {
+  void write(OfficialDocument manuscript) {
     XWPFTable table = manuscript.table(PADDING, widths);
     for (int row = 0; row < grid.length; row++) {
       write(table.insertNewTableRow(row), row);
@@ -97,7 +97,7 @@ final class StatutoryTable {
 
   private void write(XWPFTableCell box, PrintedCell cell, int row) {
     boolean first = row == cell.row();
-    CTTcPr properties = Manuscript.widen(box, width(cell));
+    CTTcPr properties = OfficialDocument.widen(box, width(cell));
     if (cell.columns() > 1) {
       properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.columns()));
     }

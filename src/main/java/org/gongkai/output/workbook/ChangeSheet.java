@@ -38,7 +38,7 @@ final class ChangeSheet implements ListSheet {
   }
 
   @Override
-  public void write(Material material, Spreadsheet spreadsheet) {
+  public void write(DistrictBookData material, Spreadsheet spreadsheet) {
     List<YearChange> changes = new ArrayList<>();
     material.edition().forEachDistrictChange(changes::add);
     changes.sort(Comparator.comparing(YearChange::year).reversed());
@@ -52,12 +52,12 @@ final class ChangeSheet implements ListSheet {
     list.end();
   }
 
-  private static void line(Material material, Page page, YearChange change) {
+  private static void line(DistrictBookData material, Page page, YearChange change) {
     page.year(change.year())
-        .text(material.cells().table(change.cell().section()), Look.WORD)
-        .text(material.cells().line(change.cell()), Look.TEXT)
-        .text(material.cells().column(change.cell()), Look.TEXT)
-        .text(material.cells().unit(change.unit()), Look.WORD)
+        .text(material.cells().table(change.cell().section()), SheetStyle.WORD)
+        .text(material.cells().line(change.cell()), SheetStyle.TEXT)
+        .text(material.cells().column(change.cell()), SheetStyle.TEXT)
+        .text(material.cells().unit(change.unit()), SheetStyle.WORD)
         .number(change.value())
         .year(change.previousYear())
         .number(change.previousValue())
@@ -70,11 +70,11 @@ final class ChangeSheet implements ListSheet {
     return percent == null ? null : percent.movePointLeft(2);
   }
 
-  private static Look look(YearChange change) {
+  private static SheetStyle look(YearChange change) {
     return switch (change.comparable()) {
-      case YES -> Look.WORD;
-      case CAUTION -> Look.WARNING;
-      case NO -> Look.ERROR;
+      case YES -> SheetStyle.WORD;
+      case CAUTION -> SheetStyle.WARNING;
+      case NO -> SheetStyle.ERROR;
     };
   }
 }

@@ -39,7 +39,7 @@ final class CoverageSheet implements ListSheet {
   }
 
   @Override
-  public void write(Material material, Spreadsheet spreadsheet) {
+  public void write(DistrictBookData material, Spreadsheet spreadsheet) {
     Map<ReportKey, Slip> slips = new HashMap<>();
     material.edition().forEachSlip(slip -> slips.put(key(slip.coverage()), slip));
     LongList list = new LongList(spreadsheet, material, this, material.standing());
@@ -53,7 +53,7 @@ final class CoverageSheet implements ListSheet {
     list.end();
   }
 
-  private static int newest(Material material) {
+  private static int newest(DistrictBookData material) {
     return material.coverage().stream()
         .map(Coverage::year)
         .max(Comparator.naturalOrder())
@@ -64,28 +64,28 @@ final class CoverageSheet implements ListSheet {
     return new ReportKey(coverage.agency().code(), coverage.year());
   }
 
-  private static void line(Material material, Page page, Coverage coverage, @Nullable Slip slip) {
+  private static void line(DistrictBookData material, Page page, Coverage coverage, @Nullable Slip slip) {
     Agency agency = coverage.agency();
     page.year(coverage.year())
-        .text(agency.code(), Look.TEXT)
-        .text(agency.name(), Look.TEXT)
-        .text(material.types().name(agency), Look.WORD)
-        .text(material.text("status." + material.status(coverage)), Look.WORD);
+        .text(agency.code(), SheetStyle.TEXT)
+        .text(agency.name(), SheetStyle.TEXT)
+        .text(material.types().name(agency), SheetStyle.WORD)
+        .text(material.text("status." + material.status(coverage)), SheetStyle.WORD);
     if (slip == null) {
-      page.text(Page.NONE, Look.WORD).year(null).year(null);
+      page.text(Page.NONE, SheetStyle.WORD).year(null).year(null);
     } else {
       page.text(material.text("verdict." + slip.verdict().code()), look(slip.verdict()))
           .year(slip.count(Ask.CORRECT))
           .year(slip.count(Ask.VERIFY));
     }
-    page.text(coverage.due().toString(), Look.WORD).text(coverage.source(), Look.TEXT);
+    page.text(coverage.due().toString(), SheetStyle.WORD).text(coverage.source(), SheetStyle.TEXT);
   }
 
-  private static Look look(Verdict verdict) {
+  private static SheetStyle look(Verdict verdict) {
     return switch (verdict) {
-      case PASSED -> Look.WORD;
-      case VERIFY, UNREADABLE -> Look.WARNING;
-      case REVISE, RESUBMIT, MISSING -> Look.ERROR;
+      case PASSED -> SheetStyle.WORD;
+      case VERIFY, UNREADABLE -> SheetStyle.WARNING;
+      case REVISE, RESUBMIT, MISSING -> SheetStyle.ERROR;
     };
   }
 }

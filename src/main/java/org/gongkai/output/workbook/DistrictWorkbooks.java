@@ -17,7 +17,7 @@ import org.gongkai.output.MediaType;
  */
 public final class DistrictWorkbooks implements Book {
 
-  private static final List<Sheet> SHEETS =
+  private static final List<BookSheet> SHEETS =
       List.of(
           new SummarySheet(),
           new DraftSheets(),
@@ -40,14 +40,14 @@ public final class DistrictWorkbooks implements Book {
             new EditionFolder.Place("", district, "xlsx"),
             words.text("title", district),
             MediaType.XLSX,
-            out -> write(Material.of(part, district, words, years), out));
+            out -> write(DistrictBookData.of(part, district, words, years), out));
       }
     }
   }
 
-  private static void write(Material material, OutputStream out) throws IOException {
+  private static void write(DistrictBookData material, OutputStream out) throws IOException {
     try (Spreadsheet spreadsheet = new Spreadsheet(material.words())) {
-      for (Sheet sheet : SHEETS) {
+      for (BookSheet sheet : SHEETS) {
         sheet.write(material, spreadsheet);
       }
       new GuideSheet(SHEETS).write(material, spreadsheet);

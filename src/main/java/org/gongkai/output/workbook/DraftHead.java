@@ -32,7 +32,7 @@ final class DraftHead {
   /** Characters that can be read on one printed page: the agencies' names and two lines. */
   private static final int PRINTED = FIRST_WIDTHS[0] + FIRST_WIDTHS[1] + 14 * COLUMN;
 
-  private final Material material;
+  private final DistrictBookData material;
   private final DistrictTotals totals;
 
   private final CellNames names;
@@ -43,7 +43,7 @@ final class DraftHead {
   /** Section and category of a line to the category of the group it belongs to. */
   private final Map<List<String>, String> groups = new HashMap<>();
 
-  DraftHead(Material material, DistrictTotals totals) {
+  DraftHead(DistrictBookData material, DistrictTotals totals) {
     this.material = material;
     this.totals = totals;
     firsts = firsts(totals.rows());
@@ -79,20 +79,20 @@ final class DraftHead {
     for (int i = 0; i < rows.size(); i++) {
       page.alike(own + i, 1, width(rows.get(i)));
     }
-    page.whole(title(), REPEATED, Look.TITLE);
-    page.whole(material.standing(totals), REPEATED, Look.NOTE);
-    page.row(56).texts(List.of("", "", "", ""), Look.SMALL_HEAD);
-    rows.forEach(row -> page.text(code(row.cell()), Look.SMALL_HEAD));
+    page.whole(title(), REPEATED, SheetStyle.TITLE);
+    page.whole(material.standing(totals), REPEATED, SheetStyle.NOTE);
+    page.row(56).texts(List.of("", "", "", ""), SheetStyle.SMALL_HEAD);
+    rows.forEach(row -> page.text(code(row.cell()), SheetStyle.SMALL_HEAD));
     page.fold();
-    page.row(18).texts(List.of("", "", "", ""), Look.HEAD);
+    page.row(18).texts(List.of("", "", "", ""), SheetStyle.HEAD);
     across(page, this::printedTable, row -> names.table(row.cell().section()));
-    page.row(76).texts(List.of("", "", "", ""), Look.HEAD);
+    page.row(76).texts(List.of("", "", "", ""), SheetStyle.HEAD);
     across(
         page,
         row -> row.cell().section() + "/" + row.cell().category(),
         row -> names.line(row.cell()));
     page.row(48);
-    DraftSheets.COLUMNS.forEach(name -> page.text(material.text("column." + name), Look.HEAD));
+    DraftSheets.COLUMNS.forEach(name -> page.text(material.text("column." + name), SheetStyle.HEAD));
     rows.forEach(row -> page.text(names.columnWithUnit(row.cell(), row.unit()), look(row)));
     page.freeze(REPEATED, ROWS);
     page.side(firsts.stream().map(first -> own + first).toList(), PRINTED);
@@ -149,8 +149,8 @@ final class DraftHead {
     return cell.section() + "." + cell.category() + "." + cell.measure();
   }
 
-  private Look look(RollupRow row) {
-    return isGroup(row) ? Look.SUM_HEAD : Look.HEAD;
+  private SheetStyle look(RollupRow row) {
+    return isGroup(row) ? SheetStyle.SUM_HEAD : SheetStyle.HEAD;
   }
 
   private boolean isGroup(RollupRow row) {

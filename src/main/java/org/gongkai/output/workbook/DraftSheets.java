@@ -15,7 +15,7 @@ import org.gongkai.output.DistrictTotals;
  * 汇总底稿, a sheet a year, the newest first: a line an agency, a column a statutory cell, the last
  * line adds up, so that every figure of the district can be traced to the agencies it comes from.
  */
-final class DraftSheets implements Sheet {
+final class DraftSheets implements BookSheet {
 
   static final List<String> COLUMNS = List.of("agency_code", "agency", "agency_type", "status");
 
@@ -30,31 +30,31 @@ final class DraftSheets implements Sheet {
   }
 
   @Override
-  public void write(Material material, Spreadsheet spreadsheet) {
-    Map<Integer, Draft> drafts = new LinkedHashMap<>();
+  public void write(DistrictBookData material, Spreadsheet spreadsheet) {
+    Map<Integer, DraftSheet> drafts = new LinkedHashMap<>();
     for (DistrictTotals totals : material.years()) {
       Page page = spreadsheet.page(material.text("draft.sheet", totals.year()));
-      drafts.put(totals.year(), Draft.begin(material, totals, page));
+      drafts.put(totals.year(), DraftSheet.begin(material, totals, page));
     }
     byAgency(material).forEach((agency, expected) -> lines(material, agency, expected, drafts));
-    drafts.values().forEach(Draft::end);
+    drafts.values().forEach(DraftSheet::end);
   }
 
-  private static Map<Agency, List<Coverage>> byAgency(Material material) {
+  private static Map<Agency, List<Coverage>> byAgency(DistrictBookData material) {
     return material.coverage().stream()
         .collect(
             Collectors.groupingBy(
-                Coverage::agency, () -> new TreeMap<>(Material.OFFICE_ORDER), Collectors.toList()));
+                Coverage::agency, () -> new TreeMap<>(DistrictBookData.OFFICE_ORDER), Collectors.toList()));
   }
 
   /** The agency's line in every year; its reports are in memory only here. */
   private static void lines(
-      Material material, Agency agency, List<Coverage> expected, Map<Integer, Draft> drafts) {
+      DistrictBookData material, Agency agency, List<Coverage> expected, Map<Integer, DraftSheet> drafts) {
     Map<Integer, Report> reports =
         material.edition().reports(agency.code()).stream()
             .collect(Collectors.toMap(report -> report.key().year(), Function.identity()));
     for (Coverage coverage : expected) {
-      Draft draft = drafts.get(coverage.year());
+      DraftSheet draft = drafts.get(coverage.year());
       if (draft != null) {
         draft.line(coverage, reports.get(coverage.year()));
       }

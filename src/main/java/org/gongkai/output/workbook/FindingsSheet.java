@@ -62,7 +62,7 @@ final class FindingsSheet implements ListSheet {
   }
 
   @Override
-  public void write(Material material, Spreadsheet spreadsheet) {
+  public void write(DistrictBookData material, Spreadsheet spreadsheet) {
     Map<Severity, List<Finding>> findings = bySeverity(material);
     String note =
         material.text(
@@ -87,7 +87,7 @@ final class FindingsSheet implements ListSheet {
   }
 
   /** What must be corrected first, and of that the newest year. */
-  private static Map<Severity, List<Finding>> bySeverity(Material material) {
+  private static Map<Severity, List<Finding>> bySeverity(DistrictBookData material) {
     Map<Severity, List<Finding>> findings = new TreeMap<>(Comparator.reverseOrder());
     material
         .edition()
@@ -102,45 +102,45 @@ final class FindingsSheet implements ListSheet {
     return findings;
   }
 
-  private static void line(Material material, RuleWords words, Page page, Finding finding) {
+  private static void line(DistrictBookData material, RuleWords words, Page page, Finding finding) {
     page.text(material.text("severity." + finding.severity().code()), look(finding.severity()))
         .year(finding.year())
-        .text(agency(material, finding), Look.TEXT)
-        .text(words.printed(finding), Look.TEXT)
-        .text(words.computed(finding), Look.TEXT)
-        .text(finding.difference(), Look.TEXT)
-        .text(finding.message(), Look.TEXT)
-        .text(finding.suggestion(), Look.TEXT)
-        .text(place(material, finding), Look.TEXT)
-        .text(words.title(finding.check()), Look.TEXT)
-        .text(finding.check(), Look.WORD)
-        .text(finding.agencyCode(), Look.TEXT)
-        .text(material.text("origin." + finding.cause().origin().code()), Look.WORD)
-        .text(finding.source(), Look.TEXT)
-        .text(new PrintedPlace(finding.location()).in(material.edition().language()), Look.TEXT);
+        .text(agency(material, finding), SheetStyle.TEXT)
+        .text(words.printed(finding), SheetStyle.TEXT)
+        .text(words.computed(finding), SheetStyle.TEXT)
+        .text(finding.difference(), SheetStyle.TEXT)
+        .text(finding.message(), SheetStyle.TEXT)
+        .text(finding.suggestion(), SheetStyle.TEXT)
+        .text(place(material, finding), SheetStyle.TEXT)
+        .text(words.title(finding.check()), SheetStyle.TEXT)
+        .text(finding.check(), SheetStyle.WORD)
+        .text(finding.agencyCode(), SheetStyle.TEXT)
+        .text(material.text("origin." + finding.cause().origin().code()), SheetStyle.WORD)
+        .text(finding.source(), SheetStyle.TEXT)
+        .text(new PrintedPlace(finding.location()).in(material.edition().language()), SheetStyle.TEXT);
     Optional<Decision> decision = Optional.ofNullable(finding.decision());
     page.text(
             decision.map(each -> material.text("decision." + each.kind().code())).orElse(""),
-            Look.WORD)
-        .text(decision.map(Decision::note).orElse(""), Look.TEXT)
-        .text(finding.fingerprint(), Look.TEXT);
+            SheetStyle.WORD)
+        .text(decision.map(Decision::note).orElse(""), SheetStyle.TEXT)
+        .text(finding.fingerprint(), SheetStyle.TEXT);
   }
 
-  private static String place(Material material, Finding finding) {
+  private static String place(DistrictBookData material, Finding finding) {
     return finding.cell().equals(Finding.NO_CELL) ? "" : material.name(finding.cell());
   }
 
-  private static String agency(Material material, Finding finding) {
+  private static String agency(DistrictBookData material, Finding finding) {
     return Optional.ofNullable(material.agency(finding.agencyCode()))
         .map(Agency::name)
         .orElse(material.district());
   }
 
-  private static Look look(Severity severity) {
+  private static SheetStyle look(Severity severity) {
     return switch (severity) {
-      case ERROR -> Look.ERROR;
-      case WARNING -> Look.WARNING;
-      case INFO -> Look.INFO;
+      case ERROR -> SheetStyle.ERROR;
+      case WARNING -> SheetStyle.WARNING;
+      case INFO -> SheetStyle.INFO;
     };
   }
 }

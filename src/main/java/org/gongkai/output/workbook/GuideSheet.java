@@ -5,14 +5,14 @@ import org.gongkai.model.Wording;
 import org.gongkai.rollup.IndicatorText;
 
 /** 口径说明: what every sheet, column and indicator means. */
-final class GuideSheet implements Sheet {
+final class GuideSheet implements BookSheet {
 
   private static final int WIDE = 100;
   private static final String CSV_COLUMNS = "org/gongkai/output/files";
 
-  private final List<Sheet> sheets;
+  private final List<BookSheet> sheets;
 
-  GuideSheet(List<Sheet> sheets) {
+  GuideSheet(List<BookSheet> sheets) {
     this.sheets = sheets;
   }
 
@@ -27,13 +27,13 @@ final class GuideSheet implements Sheet {
   }
 
   @Override
-  public void write(Material material, Spreadsheet spreadsheet) {
+  public void write(DistrictBookData material, Spreadsheet spreadsheet) {
     Page page = spreadsheet.page(material.text("sheet.guide"));
     page.widths(14, 34, WIDE);
-    page.whole(material.text("guide.title", material.district()), columns().size(), Look.TITLE);
-    page.whole(material.standing(), columns().size(), Look.NOTE);
+    page.whole(material.text("guide.title", material.district()), columns().size(), SheetStyle.TITLE);
+    page.whole(material.standing(), columns().size(), SheetStyle.NOTE);
     page.row(22);
-    columns().forEach(column -> page.text(material.text("column." + column), Look.HEAD));
+    columns().forEach(column -> page.text(material.text("column." + column), SheetStyle.HEAD));
     page.freeze(0, 3);
     String general = material.text("guide.general");
     for (int i = 1; material.words().has("guide." + i); i++) {
@@ -45,7 +45,7 @@ final class GuideSheet implements Sheet {
     }
   }
 
-  private static void sheet(Material material, Page page, Sheet sheet) {
+  private static void sheet(DistrictBookData material, Page page, BookSheet sheet) {
     String name = material.text("sheet." + sheet.id());
     line(page, name, "", material.text("sheet." + sheet.id() + ".meaning"));
     for (String column : sheet.columns()) {
@@ -54,7 +54,7 @@ final class GuideSheet implements Sheet {
   }
 
   /** A column that says what one of the CSV files says is explained once, for both. */
-  private static String meaning(Material material, String column) {
+  private static String meaning(DistrictBookData material, String column) {
     String own = "column." + column + ".meaning";
     return material.words().has(own)
         ? material.text(own)
@@ -63,8 +63,8 @@ final class GuideSheet implements Sheet {
 
   private static void line(Page page, String sheet, String name, String meaning) {
     page.row(CellText.height(meaning, WIDE))
-        .text(sheet, Look.WORD)
-        .text(name, Look.TEXT)
-        .text(meaning, Look.TEXT);
+        .text(sheet, SheetStyle.WORD)
+        .text(name, SheetStyle.TEXT)
+        .text(meaning, SheetStyle.TEXT);
   }
 }

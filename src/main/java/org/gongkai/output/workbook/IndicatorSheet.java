@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * 指标对比: a line an agency and year, a column an indicator with its formula in the head; above them
  * the district and the median. Agencies with few requests stand behind the others.
  */
-final class IndicatorSheet implements Sheet {
+final class IndicatorSheet implements BookSheet {
 
   private static final List<String> COLUMNS =
       List.of("year", "group", "agency_code", "agency", "agency_type");
@@ -34,8 +34,8 @@ final class IndicatorSheet implements Sheet {
   }
 
   @Override
-  public void write(Material material, Spreadsheet spreadsheet) {
-    Indices indices = material.indices();
+  public void write(DistrictBookData material, Spreadsheet spreadsheet) {
+    IndicatorsByAgency indices = material.indices();
     Page page = spreadsheet.page(material.text("sheet.indicators"));
     head(material, page);
     for (int year : indices.byYear().keySet()) {
@@ -48,51 +48,51 @@ final class IndicatorSheet implements Sheet {
     page.filter(HEAD_ROWS - 1, page.rowIndex(), COLUMNS.size() + indices.texts().size());
   }
 
-  private static void head(Material material, Page page) {
+  private static void head(DistrictBookData material, Page page) {
     List<IndicatorText> texts = material.indices().texts();
     page.widths(7, 10, 10, 28, 12).alike(COLUMNS.size(), texts.size(), 14);
-    page.whole(material.text("indicators.title", material.district()), REPEATED, Look.TITLE);
-    page.whole(material.standing() + material.text("indicators.hint"), REPEATED, Look.NOTE);
-    page.row(48).across(material.text("indicators.formula"), REPEATED, Look.SMALL_HEAD);
-    page.text("", Look.SMALL_HEAD);
+    page.whole(material.text("indicators.title", material.district()), REPEATED, SheetStyle.TITLE);
+    page.whole(material.standing() + material.text("indicators.hint"), REPEATED, SheetStyle.NOTE);
+    page.row(48).across(material.text("indicators.formula"), REPEATED, SheetStyle.SMALL_HEAD);
+    page.text("", SheetStyle.SMALL_HEAD);
     double height =
         texts.stream().mapToDouble(text -> CellText.height(text.formula(), 15)).max().orElse(48);
     page.getRow(page.rowIndex()).setHeightInPoints((float) Math.min(height, 120));
-    texts.forEach(text -> page.text(text.formula(), Look.SMALL_HEAD));
+    texts.forEach(text -> page.text(text.formula(), SheetStyle.SMALL_HEAD));
     page.row(44);
-    COLUMNS.forEach(name -> page.text(material.text("column." + name), Look.HEAD));
-    texts.forEach(text -> page.text(text.label(), Look.HEAD));
+    COLUMNS.forEach(name -> page.text(material.text("column." + name), SheetStyle.HEAD));
+    texts.forEach(text -> page.text(text.label(), SheetStyle.HEAD));
     page.freeze(REPEATED, HEAD_ROWS).wide(5);
   }
 
   /** A line of the whole district. */
   private static void line(
-      Material material,
+      DistrictBookData material,
       Page page,
       int year,
       String group,
       Function<IndicatorText, Optional<BigDecimal>> value) {
-    page.row().value(BigDecimal.valueOf(year), Look.YEAR);
-    page.text(material.text("group." + group), Look.BAND).text("", Look.BAND);
-    page.text(material.district(), Look.BAND).text("", Look.BAND);
+    page.row().value(BigDecimal.valueOf(year), SheetStyle.YEAR);
+    page.text(material.text("group." + group), SheetStyle.BAND).text("", SheetStyle.BAND);
+    page.text(material.district(), SheetStyle.BAND).text("", SheetStyle.BAND);
     material.indices().texts().forEach(text -> value(page, text, value.apply(text).orElse(null)));
   }
 
-  private static void agencies(Material material, Page page, int year, boolean small) {
+  private static void agencies(DistrictBookData material, Page page, int year, boolean small) {
     material.indices().agencies(year).stream()
         .flatMap(code -> material.roster().find(code).stream())
         .filter(agency -> material.indices().isSmall(year, agency.code()) == small)
-        .sorted(Material.OFFICE_ORDER)
+        .sorted(DistrictBookData.OFFICE_ORDER)
         .forEach(agency -> agency(material, page, year, agency, small));
   }
 
-  private static void agency(Material material, Page page, int year, Agency agency, boolean small) {
+  private static void agency(DistrictBookData material, Page page, int year, Agency agency, boolean small) {
     page.row()
         .year(year)
-        .text(material.text(small ? "group.small" : "group.ranked"), Look.WORD)
-        .text(agency.code(), Look.TEXT)
-        .text(agency.name(), Look.TEXT)
-        .text(material.types().name(agency), Look.WORD);
+        .text(material.text(small ? "group.small" : "group.ranked"), SheetStyle.WORD)
+        .text(agency.code(), SheetStyle.TEXT)
+        .text(agency.name(), SheetStyle.TEXT)
+        .text(material.types().name(agency), SheetStyle.WORD);
     for (IndicatorText text : material.indices().ofAgencies()) {
       BigDecimal value =
           material
@@ -103,7 +103,7 @@ final class IndicatorSheet implements Sheet {
       value(page, text, value);
     }
     int districtOnly = material.indices().texts().size() - material.indices().ofAgencies().size();
-    page.texts(Collections.nCopies(districtOnly, ""), Look.WORD);
+    page.texts(Collections.nCopies(districtOnly, ""), SheetStyle.WORD);
   }
 
   private static void value(Page page, IndicatorText text, @Nullable BigDecimal value) {

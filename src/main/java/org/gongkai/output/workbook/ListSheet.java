@@ -3,12 +3,12 @@ package org.gongkai.output.workbook;
 import java.util.List;
 
 /** A sheet that is a {@link LongList}: its columns have widths of their own. */
-interface ListSheet extends Sheet {
+interface ListSheet extends BookSheet {
 
   /**
    * A column of a list.
    *
-   * @param name in the message bundle, as {@link Sheet#columns} tells
+   * @param name in the message bundle, as {@link BookSheet#columns} tells
    * @param width in characters of half width
    */
   record Column(String name, int width) {}

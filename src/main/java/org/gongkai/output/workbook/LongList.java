@@ -15,7 +15,7 @@ final class LongList {
   private static final int PAGE = 240;
 
   private final Spreadsheet spreadsheet;
-  private final Material material;
+  private final DistrictBookData material;
   private final ListSheet sheet;
   private final String note;
   private boolean upright;
@@ -27,7 +27,7 @@ final class LongList {
    *
    * @param note what stands below the title
    */
-  LongList(Spreadsheet spreadsheet, Material material, ListSheet sheet, String note) {
+  LongList(Spreadsheet spreadsheet, DistrictBookData material, ListSheet sheet, String note) {
     this.spreadsheet = spreadsheet;
     this.material = material;
     this.sheet = sheet;
@@ -61,10 +61,10 @@ final class LongList {
     Page page = spreadsheet.page(sheets == 1 ? name : name + " (" + sheets + ")");
     page.widths(widths().toArray());
     int columns = pages() == 1 ? sheet.printed() : sheet.repeated();
-    page.whole(material.text(sheet.id() + ".title", material.district()), columns, Look.TITLE);
-    page.whole(note, columns, Look.NOTE);
+    page.whole(material.text(sheet.id() + ".title", material.district()), columns, SheetStyle.TITLE);
+    page.whole(note, columns, SheetStyle.NOTE);
     page.row(30);
-    sheet.columns().forEach(column -> page.text(material.text("column." + column), Look.HEAD));
+    sheet.columns().forEach(column -> page.text(material.text("column." + column), SheetStyle.HEAD));
     page.freeze(sheet.repeated(), HEAD_ROWS).wide(pages());
     if (upright) {
       page.portrait();

@@ -28,7 +28,7 @@ final class MissingSheet implements ListSheet {
   }
 
   @Override
-  public void write(Material material, Spreadsheet spreadsheet) {
+  public void write(DistrictBookData material, Spreadsheet spreadsheet) {
     LongList list = new LongList(spreadsheet, material, this, material.standing());
     List<Coverage> missing =
         material.coverage().stream()
@@ -38,22 +38,22 @@ final class MissingSheet implements ListSheet {
       line(material, list.row(), i + 1, missing.get(i));
     }
     if (missing.isEmpty()) {
-      list.row().across(material.text("missing.none"), COLUMNS.size(), Look.WORD);
+      list.row().across(material.text("missing.none"), COLUMNS.size(), SheetStyle.WORD);
     }
     list.end();
   }
 
-  private static void line(Material material, Page page, int number, Coverage coverage) {
+  private static void line(DistrictBookData material, Page page, int number, Coverage coverage) {
     boolean missing = coverage.status() == Coverage.Status.MISSING;
     page.year(number)
         .year(coverage.year())
-        .text(coverage.agency().code(), Look.TEXT)
-        .text(coverage.agency().name(), Look.TEXT)
-        .text(material.types().name(coverage.agency()), Look.WORD)
+        .text(coverage.agency().code(), SheetStyle.TEXT)
+        .text(coverage.agency().name(), SheetStyle.TEXT)
+        .text(material.types().name(coverage.agency()), SheetStyle.WORD)
         .text(
             material.text("status." + coverage.status().code()),
-            missing ? Look.ERROR : Look.WARNING)
-        .text(coverage.due().toString(), Look.WORD)
-        .text(coverage.source(), Look.TEXT);
+            missing ? SheetStyle.ERROR : SheetStyle.WARNING)
+        .text(coverage.due().toString(), SheetStyle.WORD)
+        .text(coverage.source(), SheetStyle.TEXT);
   }
 }

@@ -39,7 +39,7 @@ final class Page {
   private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
   private final SXSSFSheet sheet;
-  private final Looks looks;
+  private final SheetStyles looks;
 
   /** In characters of half width; 0 where none was set. */
   private final int[] widths = new int[SpreadsheetVersion.EXCEL2007.getMaxColumns()];
@@ -47,7 +47,7 @@ final class Page {
   private int nextRow;
   private int nextColumn;
 
-  Page(SXSSFSheet sheet, Looks looks) {
+  Page(SXSSFSheet sheet, SheetStyles looks) {
     this.sheet = sheet;
     this.looks = looks;
     landscape();
@@ -112,9 +112,9 @@ final class Page {
     return nextRow > LAST_ROW;
   }
 
-  Page text(String text, Look look) {
+  Page text(String text, SheetStyle look) {
     next(look).setCellValue(CellText.fit(text));
-    if (look == Look.TEXT || look == Look.TOTAL_TEXT) {
+    if (look == SheetStyle.TEXT || look == SheetStyle.TOTAL_TEXT) {
       showWhole(text);
     }
     return this;
@@ -131,13 +131,13 @@ final class Page {
   }
 
   /** Text in every cell, all of one look. */
-  Page texts(List<String> texts, Look look) {
+  Page texts(List<String> texts, SheetStyle look) {
     texts.forEach(text -> text(text, look));
     return this;
   }
 
   /** Text over several cells of the row. */
-  Page across(String text, int columns, Look look) {
+  Page across(String text, int columns, SheetStyle look) {
     int first = nextColumn;
     text(text, look);
     for (int i = 1; i < columns; i++) {
@@ -153,7 +153,7 @@ final class Page {
    * Starts a row with a text in so many of the first columns, high enough to show it whole; what
    * every printed page shall show whole has no more of them than repeat.
    */
-  Page whole(String text, int columns, Look look) {
+  Page whole(String text, int columns, SheetStyle look) {
     int width = IntStream.range(0, columns).map(column -> widths[column]).sum();
     row(CellText.height(text, width - 1, look.face().points));
     return across(text, columns, look);
@@ -161,29 +161,29 @@ final class Page {
 
   /** A year, a place or a count of things that is never long. */
   Page year(@Nullable Integer number) {
-    return number == null ? text("", Look.WORD) : value(BigDecimal.valueOf(number), Look.YEAR);
+    return number == null ? text("", SheetStyle.WORD) : value(BigDecimal.valueOf(number), SheetStyle.YEAR);
   }
 
   /** A number as exact as it is; {@link #NONE} where there is none. */
   Page number(@Nullable BigDecimal number) {
-    return number == null ? text(NONE, Look.WORD) : value(number, look(number));
+    return number == null ? text(NONE, SheetStyle.WORD) : value(number, look(number));
   }
 
   /** A number, or an empty cell. */
   Page numberOrBlank(@Nullable BigDecimal number) {
-    return number == null ? text("", Look.WORD) : number(number);
+    return number == null ? text("", SheetStyle.WORD) : number(number);
   }
 
   /** A fraction as per cent; {@link #NONE} where there is none. */
   Page percent(@Nullable BigDecimal fraction) {
-    return fraction == null ? text(NONE, Look.WORD) : value(fraction, Look.PERCENT);
+    return fraction == null ? text(NONE, SheetStyle.WORD) : value(fraction, SheetStyle.PERCENT);
   }
 
-  static Look look(BigDecimal number) {
-    return number.stripTrailingZeros().scale() > 0 ? Look.DECIMAL : Look.NUMBER;
+  static SheetStyle look(BigDecimal number) {
+    return number.stripTrailingZeros().scale() > 0 ? SheetStyle.DECIMAL : SheetStyle.NUMBER;
   }
 
-  Page value(BigDecimal number, Look look) {
+  Page value(BigDecimal number, SheetStyle look) {
     SXSSFCell cell = next(look);
     if (!isExact(number)) {
       cell.setCellValue(number.toPlainString());
@@ -198,7 +198,7 @@ final class Page {
    *
    * @param sum what it comes to, shown until somebody calculates
    */
-  Page sum(int firstRow, int lastRow, BigDecimal sum, Look look) {
+  Page sum(int firstRow, int lastRow, BigDecimal sum, SheetStyle look) {
     String column = CellReference.convertNumToColString(nextColumn);
     SXSSFCell cell = next(look);
     cell.setCellFormula("SUM(" + column + (firstRow + 1) + ":" + column + (lastRow + 1) + ")");
@@ -211,12 +211,12 @@ final class Page {
     return number.stripTrailingZeros().precision() <= DIGITS;
   }
 
-  private SXSSFCell next(Look look) {
+  private SXSSFCell next(SheetStyle look) {
     return cell(rowIndex(), nextColumn++, look);
   }
 
   /** A cell of one of the last rows. */
-  SXSSFCell cell(int row, int column, Look look) {
+  SXSSFCell cell(int row, int column, SheetStyle look) {
     SXSSFCell cell = getRow(row).createCell(column);
     cell.setCellStyle(looks.get(look));
     return cell;

@@ -41,7 +41,7 @@ final class RankingSheet implements ListSheet {
   }
 
   @Override
-  public void write(Material material, Spreadsheet spreadsheet) {
+  public void write(DistrictBookData material, Spreadsheet spreadsheet) {
     LongList list = new LongList(spreadsheet, material, this, material.standing()).portrait();
     for (int year : material.indices().byYear().keySet()) {
       for (IndicatorText text : material.indices().ofAgencies()) {
@@ -54,7 +54,7 @@ final class RankingSheet implements ListSheet {
   }
 
   private static void block(
-      Material material, LongList list, int year, IndicatorText text, boolean small) {
+      DistrictBookData material, LongList list, int year, IndicatorText text, boolean small) {
     List<ComparisonRow> rows =
         material.indices().agencies(year).stream()
             .flatMap(code -> material.indices().find(year, code, text.id()).stream())
@@ -64,12 +64,12 @@ final class RankingSheet implements ListSheet {
     if (!rows.isEmpty()) {
       String group = small ? material.text("ranking.small") : "";
       list.row()
-          .value(BigDecimal.valueOf(year), Look.YEAR)
-          .text(text.label(), Look.BAND)
+          .value(BigDecimal.valueOf(year), SheetStyle.YEAR)
+          .text(text.label(), SheetStyle.BAND)
           .across(
               material.text("ranking.formula", text.label(), text.formula()) + group,
               COLUMNS.size() - 2,
-              Look.BAND);
+              SheetStyle.BAND);
       rows.forEach(row -> line(material, list.row(), text, row));
     }
   }
@@ -79,14 +79,14 @@ final class RankingSheet implements ListSheet {
     return rank == null ? Integer.MAX_VALUE : rank;
   }
 
-  private static void line(Material material, Page page, IndicatorText text, ComparisonRow row) {
+  private static void line(DistrictBookData material, Page page, IndicatorText text, ComparisonRow row) {
     Optional<Agency> agency = Optional.ofNullable(material.agency(row.agencyCode()));
     page.year(row.year())
-        .text(row.indicatorLabel(), Look.TEXT)
+        .text(row.indicatorLabel(), SheetStyle.TEXT)
         .year(row.rank())
-        .text(row.agencyCode(), Look.TEXT)
-        .text(agency.map(Agency::name).orElse(""), Look.TEXT)
-        .text(agency.map(material.types()::name).orElse(""), Look.WORD)
+        .text(row.agencyCode(), SheetStyle.TEXT)
+        .text(agency.map(Agency::name).orElse(""), SheetStyle.TEXT)
+        .text(agency.map(material.types()::name).orElse(""), SheetStyle.WORD)
         .number(row.numerator())
         .number(row.denominator());
     for (BigDecimal value : values(row)) {

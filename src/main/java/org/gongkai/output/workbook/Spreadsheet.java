@@ -24,7 +24,7 @@ final class Spreadsheet implements Closeable {
   private static final int WINDOW = 100;
 
   private final SXSSFWorkbook book = new SteadyWorkbook();
-  private final Looks looks = new Looks(book);
+  private final SheetStyles looks = new SheetStyles(book);
   private final Wording words;
 
   Spreadsheet(Wording words) {

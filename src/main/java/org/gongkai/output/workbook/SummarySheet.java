@@ -9,7 +9,7 @@ import org.gongkai.output.PrintedCell;
 import org.gongkai.output.PrintedTable;
 
 /** 汇总表: the statutory tables with the district's sums, the newest year first, each on a page. */
-final class SummarySheet implements Sheet {
+final class SummarySheet implements BookSheet {
 
   private static final int COLUMN = 9;
 
@@ -24,7 +24,7 @@ final class SummarySheet implements Sheet {
   }
 
   @Override
-  public void write(Material material, Spreadsheet spreadsheet) {
+  public void write(DistrictBookData material, Spreadsheet spreadsheet) {
     Page page = spreadsheet.page(material.text("sheet.summary"));
     page.portrait().alike(0, CommonGrid.WIDTH, COLUMN);
     for (DistrictTotals totals : material.years()) {
@@ -36,12 +36,12 @@ final class SummarySheet implements Sheet {
     }
   }
 
-  private static void year(Material material, DistrictTotals totals, Form form, Page page) {
+  private static void year(DistrictBookData material, DistrictTotals totals, Form form, Page page) {
     String title = material.text("summary.title", material.district(), totals.year());
-    page.whole(title, CommonGrid.WIDTH, Look.TITLE);
-    page.whole(material.standing(totals), CommonGrid.WIDTH, Look.NOTE);
+    page.whole(title, CommonGrid.WIDTH, SheetStyle.TITLE);
+    page.whole(material.standing(totals), CommonGrid.WIDTH, SheetStyle.NOTE);
     for (Table table : form.tables()) {
-      page.row(22).across(table.heading(), CommonGrid.WIDTH, Look.SECTION);
+      page.row(22).across(table.heading(), CommonGrid.WIDTH, SheetStyle.SECTION);
       table(page, table, totals);
       material.notes().beneath(totals.table(table.section())).forEach(note -> note(page, note));
     }
@@ -49,7 +49,7 @@ final class SummarySheet implements Sheet {
   }
 
   private static void note(Page page, String text) {
-    page.whole(text, CommonGrid.WIDTH, Look.REMARK);
+    page.whole(text, CommonGrid.WIDTH, SheetStyle.REMARK);
   }
 
   private static void table(Page page, Table table, DistrictTotals totals) {
@@ -66,7 +66,7 @@ final class SummarySheet implements Sheet {
   private static void cell(
       Page page, CommonGrid grid, int top, PrintedCell cell, DistrictTotals totals) {
     BigDecimal figure = cell.key() == null ? null : totals.total(cell.key());
-    Look look = look(cell, figure);
+    SheetStyle look = look(cell, figure);
     int row = top + cell.row();
     int column = grid.left(cell);
     for (int r = row; r < row + cell.rows(); r++) {
@@ -84,11 +84,11 @@ final class SummarySheet implements Sheet {
     }
   }
 
-  private static Look look(PrintedCell cell, @org.jspecify.annotations.Nullable BigDecimal figure) {
+  private static SheetStyle look(PrintedCell cell, @org.jspecify.annotations.Nullable BigDecimal figure) {
     return switch (cell.kind()) {
-      case TITLE, HEAD -> Look.HEAD;
-      case LABEL -> Look.TEXT;
-      case FIGURE -> figure == null ? Look.WORD : Page.look(figure);
+      case TITLE, HEAD -> SheetStyle.HEAD;
+      case LABEL -> SheetStyle.TEXT;
+      case FIGURE -> figure == null ? SheetStyle.WORD : Page.look(figure);
     };
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * 历年趋势: a line a key figure or rate, a column a year, and charts of the most asked ones. Where the
  * form or the law changed between two years a remark says so.
  */
-final class TrendSheet implements Sheet {
+final class TrendSheet implements BookSheet {
 
   private static final List<String> COLUMNS = List.of("quantity", "formula");
   private static final int YEAR = 11;
@@ -59,7 +59,7 @@ final class TrendSheet implements Sheet {
   }
 
   @Override
-  public void write(Material material, Spreadsheet spreadsheet) {
+  public void write(DistrictBookData material, Spreadsheet spreadsheet) {
     Page page = spreadsheet.page(material.text("sheet.trend"));
     List<DistrictTotals> years =
         material.years().stream().sorted(Comparator.comparing(DistrictTotals::year)).toList();
@@ -76,32 +76,32 @@ final class TrendSheet implements Sheet {
         top, 2, material.text("trend.disputes"), only(figures, REVIEWS, SUITS, LATER_SUITS));
   }
 
-  private static void head(Material material, Page page, List<DistrictTotals> years) {
+  private static void head(DistrictBookData material, Page page, List<DistrictTotals> years) {
     page.widths(60, FORMULA).alike(COLUMNS.size(), years.size(), YEAR);
     int columns = COLUMNS.size() + years.size();
-    page.whole(material.text("trend.title", material.district()), columns, Look.TITLE);
-    page.whole(material.standings(), columns, Look.NOTE);
+    page.whole(material.text("trend.title", material.district()), columns, SheetStyle.TITLE);
+    page.whole(material.standings(), columns, SheetStyle.NOTE);
     page.row(22);
-    COLUMNS.forEach(column -> page.text(material.text("column." + column), Look.HEAD));
-    years.forEach(year -> page.value(BigDecimal.valueOf(year.year()), Look.HEAD));
+    COLUMNS.forEach(column -> page.text(material.text("column." + column), SheetStyle.HEAD));
+    years.forEach(year -> page.value(BigDecimal.valueOf(year.year()), SheetStyle.HEAD));
     page.freeze(1, 3);
-    page.row().text(material.text("trend.reported"), Look.TEXT).text("", Look.TEXT);
-    years.forEach(year -> page.text(year.reporting() + " / " + year.expected(), Look.WORD));
+    page.row().text(material.text("trend.reported"), SheetStyle.TEXT).text("", SheetStyle.TEXT);
+    years.forEach(year -> page.text(year.reporting() + " / " + year.expected(), SheetStyle.WORD));
   }
 
-  private static List<TrendLine> figures(Material material, Page page, List<DistrictTotals> years) {
+  private static List<TrendLine> figures(DistrictBookData material, Page page, List<DistrictTotals> years) {
     List<TrendLine> lines = new ArrayList<>();
     for (CellKey key : keys(material)) {
       List<@Nullable BigDecimal> values = new ArrayList<>();
       years.forEach(year -> values.add(year.total(key)));
-      page.row().text(material.name(key), Look.TEXT).text("", Look.TEXT);
+      page.row().text(material.name(key), SheetStyle.TEXT).text("", SheetStyle.TEXT);
       values.forEach(page::number);
       lines.add(new TrendLine(key, legend(material, key), page.rowIndex(), values));
     }
     return lines;
   }
 
-  private static List<CellKey> keys(Material material) {
+  private static List<CellKey> keys(DistrictBookData material) {
     Stream<CellKey> outcomes =
         RequestRoles.of(material.edition().forms()).outcomes().stream()
             .map(outcome -> requests(outcome.code()));
@@ -111,12 +111,12 @@ final class TrendSheet implements Sheet {
   }
 
   /** A short name of what is drawn. */
-  private static String legend(Material material, CellKey key) {
+  private static String legend(DistrictBookData material, CellKey key) {
     String name = "trend.line." + key.category();
     return material.words().has(name) ? material.text(name) : material.name(key);
   }
 
-  private static List<TrendLine> rates(Material material, Page page, List<DistrictTotals> years) {
+  private static List<TrendLine> rates(DistrictBookData material, Page page, List<DistrictTotals> years) {
     List<TrendLine> lines = new ArrayList<>();
     for (IndicatorText text : material.indices().texts()) {
       if (!text.isShare() || text.id().contains(".")) {
@@ -127,19 +127,19 @@ final class TrendSheet implements Sheet {
         values.add(material.indices().ofDistrict(year.year(), text.id()).orElse(null));
       }
       page.row(CellText.height(text.formula(), FORMULA))
-          .text(text.label(), Look.TEXT)
-          .text(text.formula(), Look.TEXT);
+          .text(text.label(), SheetStyle.TEXT)
+          .text(text.formula(), SheetStyle.TEXT);
       values.forEach(page::percent);
       lines.add(new TrendLine(text.id(), text.label(), page.rowIndex(), values));
     }
     return lines;
   }
 
-  private static void remarks(Material material, Page page, List<DistrictTotals> years) {
+  private static void remarks(DistrictBookData material, Page page, List<DistrictTotals> years) {
     int first = years.get(0).year();
     int last = years.get(years.size() - 1).year();
     int columns = COLUMNS.size() + years.size();
-    page.whole(material.text("trend.remark"), columns, Look.NOTE);
+    page.whole(material.text("trend.remark"), columns, SheetStyle.NOTE);
     material.edition().officeForms().all().stream()
         .filter(form -> first < form.fromYear() && form.fromYear() <= last)
         .forEach(
@@ -147,14 +147,14 @@ final class TrendSheet implements Sheet {
                 page.whole(
                     material.text("trend.form", form.fromYear(), form.basis()),
                     columns,
-                    Look.NOTE));
+                    SheetStyle.NOTE));
     material.edition().officeForms().all().stream()
         .flatMap(form -> form.breaks().stream())
         .filter(each -> each.separates(first, last))
-        .forEach(each -> page.whole(remark(material, each), columns, Look.NOTE));
+        .forEach(each -> page.whole(remark(material, each), columns, SheetStyle.NOTE));
   }
 
-  private static String remark(Material material, Break each) {
+  private static String remark(DistrictBookData material, Break each) {
     return material.text(
         "trend.break", each.year(), material.cells().table(each.section()), each.basis());
   }

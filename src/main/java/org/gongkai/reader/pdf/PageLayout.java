@@ -26,7 +26,7 @@ final class PageLayout {
     PageNumber number = new PageNumber(page);
     List<TextLine> lines =
         TextLines.of(rest).stream().filter(line -> !number.isNumber(line)).toList();
-    AlignedRows.group(lines).forEach(part -> parts.add(new Placed(part.box().top(), part)));
+    UnruledRows.group(lines).forEach(part -> parts.add(new Placed(part.box().top(), part)));
     return parts.stream()
         .sorted(Comparator.comparingDouble(Placed::top))
         .map(Placed::part)

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gongkai.reader.Shift;
+import org.gongkai.reader.BaselineShift;
 import org.gongkai.reader.ShiftedText;
 
 /** Puts glyphs together into lines by where they lie, whatever the order they were painted in. */
@@ -96,9 +96,9 @@ final class TextLines {
         continue;
       }
       boolean raised = base != null && isRaised(base, glyph);
-      boolean apart = last != null && isApart(last, glyph) && text.shift() == Shift.NONE && !raised;
+      boolean apart = last != null && isApart(last, glyph) && text.shift() == BaselineShift.NONE && !raised;
       text.append(last != null && apart ? gap(last, glyph) : "");
-      text.shift(raised ? Shift.RAISED : Shift.NONE);
+      text.shift(raised ? BaselineShift.RAISED : BaselineShift.NONE);
       text.append(glyph.text());
       base = raised ? base : glyph;
       line.add(glyph);

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.reader.Shift;
+import org.gongkai.reader.BaselineShift;
 
 /**
  * What the number format of a cell makes of a number, as far as a reader would read another figure:
@@ -36,7 +36,7 @@ record NumberFormat(List<String> sections) {
     String places = ASIDE.matcher(LITERAL.matcher(section).replaceAll("")).replaceAll("");
     boolean unit = UNIT.matcher(words).matches();
     if (SCALED.matcher(places).find() || (!unit && MISLEADING.matcher(words).find())) {
-      return Shift.UNCLEAR + plain;
+      return BaselineShift.UNCLEAR + plain;
     }
     boolean wordsAlone = places.isBlank() && words.matches("(?s)|.*\\p{L}.*");
     if (wordsAlone) {

@@ -4,7 +4,7 @@ import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
-import org.gongkai.reader.Shift;
+import org.gongkai.reader.BaselineShift;
 import org.gongkai.reader.ShiftedText;
 
 /**
@@ -41,11 +41,11 @@ final class XlsText {
     return seen.take();
   }
 
-  private static Shift shift(Font font) {
+  private static BaselineShift shift(Font font) {
     return switch (font.getTypeOffset()) {
-      case Font.SS_SUPER -> Shift.RAISED;
-      case Font.SS_SUB -> Shift.LOWERED;
-      default -> Shift.NONE;
+      case Font.SS_SUPER -> BaselineShift.RAISED;
+      case Font.SS_SUB -> BaselineShift.LOWERED;
+      default -> BaselineShift.NONE;
     };
   }
 

@@ -3,7 +3,7 @@ package org.gongkai.reader.sheet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.reader.Shift;
+import org.gongkai.reader.BaselineShift;
 import org.gongkai.reader.ShiftedText;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -63,7 +63,7 @@ final class XlsxText {
     speck = false;
     pale = false;
     text.size(0);
-    text.shift(Shift.NONE);
+    text.shift(BaselineShift.NONE);
   }
 
   private void size(@Nullable String points) {
@@ -81,16 +81,16 @@ final class XlsxText {
     return theme || indexed || (rgb != null && rgb.matches("(?i)(?:[0-9A-F]{2})?(?:F[0-9A-F]){3}"));
   }
 
-  private static Shift shift(@Nullable String value) {
+  private static BaselineShift shift(@Nullable String value) {
     return "superscript".equals(value)
-        ? Shift.RAISED
-        : "subscript".equals(value) ? Shift.LOWERED : Shift.NONE;
+        ? BaselineShift.RAISED
+        : "subscript".equals(value) ? BaselineShift.LOWERED : BaselineShift.NONE;
   }
 
   void characters(char[] characters, int start, int length) {
     if (inText && !inAid && !struck && !speck) {
-      if (pale && text.shift() == Shift.NONE) {
-        text.shift(Shift.MOVED);
+      if (pale && text.shift() == BaselineShift.NONE) {
+        text.shift(BaselineShift.MOVED);
       }
       text.append(new String(characters, start, length));
     }

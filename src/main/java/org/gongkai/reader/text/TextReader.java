@@ -41,7 +41,7 @@ public final class TextReader implements DocumentReader {
     boolean markdown = content.format() == Format.MARKDOWN;
     Blocks blocks = new Blocks(limits);
     List<String> lines = lines(content.text());
-    boolean keepsBlanks = BarRun.keepBlanks(lines);
+    boolean keepsBlanks = BarTableLines.keepBlanks(lines);
     for (int at = 0; at < lines.size(); ) {
       at =
           isTable(lines.get(at))
@@ -68,7 +68,7 @@ public final class TextReader implements DocumentReader {
   /** Adds the run of bars that begins at a line, or the line alone; returns the next line. */
   private static int add(
       List<String> lines, int at, boolean markdown, boolean keepsBlanks, Blocks blocks) {
-    BarRun run = BarRun.at(lines, at, keepsBlanks);
+    BarTableLines run = BarTableLines.at(lines, at, keepsBlanks);
     if (run.isTable()) {
       blocks.add(run.grid(blocks.nextTable(), blocks.allowance()));
       return run.end();

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.reader.Shift;
+import org.gongkai.reader.BaselineShift;
 
 /**
  * What a style sheet adds to a page ({@code content} before or behind an element). Words are read
@@ -44,9 +44,9 @@ final class AddedText {
     }
     boolean figure = text.chars().anyMatch(Character::isDigit);
     if (end < content.length()) {
-      return cell ? Shift.UNCLEAR : "";
+      return cell ? BaselineShift.UNCLEAR : "";
     }
-    return figure ? Shift.UNCLEAR : cell ? text.toString().strip() : "";
+    return figure ? BaselineShift.UNCLEAR : cell ? text.toString().strip() : "";
   }
 
   private static boolean isUnseen(Declarations style) {

@@ -3,7 +3,7 @@ package org.gongkai.reader.web;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import org.gongkai.reader.Shift;
+import org.gongkai.reader.BaselineShift;
 import org.gongkai.reader.ShiftedText;
 import org.gongkai.reader.VisibleText;
 import org.jsoup.nodes.Element;
@@ -42,23 +42,23 @@ final class HtmlFlow implements NodeFilter {
   private final Sink sink;
   private final ShiftedText line = new ShiftedText();
   private final Deque<Integer> linesBefore = new ArrayDeque<>();
-  private final Deque<Look> around = new ArrayDeque<>();
-  private final Looks looks;
+  private final Deque<TextAppearance> around = new ArrayDeque<>();
+  private final AppearanceFinder looks;
   private final boolean cell;
   private int lines;
   private int headingLevel;
   private int preformatted;
-  private Look look;
+  private TextAppearance look;
 
-  private HtmlFlow(Element part, Sink sink, Looks looks) {
+  private HtmlFlow(Element part, Sink sink, AppearanceFinder looks) {
     this.sink = sink;
     this.looks = looks;
-    this.look = looks.of(part).at(Shift.NONE);
+    this.look = looks.of(part).at(BaselineShift.NONE);
     this.cell = part.nameIs("td") || part.nameIs("th");
     line.size(look.size());
   }
 
-  static void walk(Element part, Sink sink, Looks looks) {
+  static void walk(Element part, Sink sink, AppearanceFinder looks) {
     HtmlFlow flow = new HtmlFlow(part, sink, looks);
     flow.addAdded(part, "::before");
     for (Node child : part.childNodes()) {
@@ -141,7 +141,7 @@ final class HtmlFlow implements NodeFilter {
     look(around.pop());
   }
 
-  private void look(Look to) {
+  private void look(TextAppearance to) {
     look = to;
     line.shift(to.shift());
     line.size(to.size());
@@ -174,7 +174,7 @@ final class HtmlFlow implements NodeFilter {
 
   private void appendSeen(String text) {
     if (look.isSeen()) {
-      append(look.isUnclear(text) ? Shift.UNCLEAR + text : text);
+      append(look.isUnclear(text) ? BaselineShift.UNCLEAR + text : text);
     }
   }
 

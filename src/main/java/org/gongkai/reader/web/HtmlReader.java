@@ -67,12 +67,12 @@ public final class HtmlReader implements DocumentReader {
   }
 
   private static void addBlocks(org.jsoup.nodes.Document page, Blocks blocks) {
-    Looks looks = Looks.of(page);
+    AppearanceFinder looks = AppearanceFinder.of(page);
     HtmlFlow.walk(page.body(), new PageSink(blocks, looks), looks);
   }
 
   /** Turns lines and tables of a page into blocks. */
-  private record PageSink(Blocks blocks, Looks looks) implements HtmlFlow.Sink {
+  private record PageSink(Blocks blocks, AppearanceFinder looks) implements HtmlFlow.Sink {
 
     @Override
     public void line(String text, int headingLevel) {

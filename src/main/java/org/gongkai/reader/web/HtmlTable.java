@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.document.Grid;
 import org.gongkai.reader.Limits;
-import org.gongkai.reader.Shift;
+import org.gongkai.reader.BaselineShift;
 import org.jsoup.nodes.Element;
 
 /**
@@ -32,11 +32,11 @@ final class HtmlTable {
   private static final Set<String> CAPTIONS = Set.of("caption");
 
   private final Element table;
-  private final Looks looks;
+  private final AppearanceFinder looks;
   private final List<List<Row>> groups;
   private final List<Element> cells;
 
-  HtmlTable(Element table, Looks looks) {
+  HtmlTable(Element table, AppearanceFinder looks) {
     this.table = table;
     this.looks = looks;
     this.groups = groups();
@@ -82,7 +82,7 @@ final class HtmlTable {
     Lines lines = new Lines(new ArrayList<>());
     HtmlFlow.walk(cell, lines, looks);
     return lines.texts().isEmpty() && Visibility.hasPicture(cell, looks)
-        ? Shift.UNCLEAR
+        ? BaselineShift.UNCLEAR
         : String.join("\n", lines.texts());
   }
 

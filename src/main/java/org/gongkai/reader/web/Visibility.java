@@ -39,7 +39,7 @@ final class Visibility {
   private Visibility() {}
 
   /** Takes no place on the page: neither its text nor, in a table, its cell is there. */
-  static boolean isRemoved(Element element, Looks looks) {
+  static boolean isRemoved(Element element, AppearanceFinder looks) {
     if (UNSHOWN.contains(element.normalName())) {
       return true;
     }
@@ -71,7 +71,7 @@ final class Visibility {
   }
 
   /** Whether something is shown in an element that is no text, and may be a figure. */
-  static boolean hasPicture(Element element, Looks looks) {
+  static boolean hasPicture(Element element, AppearanceFinder looks) {
     return element.childrenSize() > 0
         && element.select(PICTURES).stream()
             .anyMatch(

@@ -2,7 +2,7 @@ package org.gongkai.reader.word;
 
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
-import org.gongkai.reader.Shift;
+import org.gongkai.reader.BaselineShift;
 
 /**
  * Reads the text of a Word 97 file's paragraphs: its own characters for marks, fields and breaks.
@@ -42,7 +42,7 @@ final class DocRuns {
       addRun(run, shown);
       ends = shown || run.isStrikeThrough() || run.isDoubleStrikeThrough();
     }
-    text.shift(Shift.NONE);
+    text.shift(BaselineShift.NONE);
     return ends;
   }
 
@@ -78,7 +78,7 @@ final class DocRuns {
     String characters = run.text();
     text.size(run.getFontSize());
     if (shown && fields.isShown() && isPale(run) && characters.matches("(?s).*\\d.*")) {
-      text.append(Shift.UNCLEAR);
+      text.append(BaselineShift.UNCLEAR);
     }
     for (int at = 0; at < characters.length(); at++) {
       addCharacter(characters.charAt(at), shown);
@@ -121,11 +121,11 @@ final class DocRuns {
     }
   }
 
-  private static Shift shift(CharacterRun run) {
+  private static BaselineShift shift(CharacterRun run) {
     return switch (run.getSubSuperScriptIndex()) {
-      case 1 -> Shift.RAISED;
-      case 2 -> Shift.LOWERED;
-      default -> Shift.by(run.getVerticalOffset());
+      case 1 -> BaselineShift.RAISED;
+      case 2 -> BaselineShift.LOWERED;
+      default -> BaselineShift.by(run.getVerticalOffset());
     };
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gongkai.reader.Shift;
+import org.gongkai.reader.BaselineShift;
 
 /** Reads the text of one paragraph of a docx file, and finds the text boxes anchored in it. */
 final class DocxRuns {
@@ -53,8 +53,8 @@ final class DocxRuns {
       case "sdt" -> DocxStory.findShownContent(part).ifPresent(this::addAll);
       case "AlternateContent" -> DocxStory.findChoice(part).ifPresent(this::addAll);
       case "fldSimple" -> addSimpleField(part);
-      case "sup" -> addShifted(part, Shift.RAISED);
-      case "sub" -> addShifted(part, Shift.LOWERED);
+      case "sup" -> addShifted(part, BaselineShift.RAISED);
+      case "sub" -> addShifted(part, BaselineShift.LOWERED);
       case "bdo" -> addTurned(part);
       default -> {
         if (!UNSEEN.contains(part.name())) {
@@ -71,16 +71,16 @@ final class DocxRuns {
   }
 
   /** A raised or lowered part of a formula. */
-  private void addShifted(Xml part, Shift shift) {
+  private void addShifted(Xml part, BaselineShift shift) {
     text.shift(shift);
     addAll(part);
-    text.shift(Shift.NONE);
+    text.shift(BaselineShift.NONE);
   }
 
   /** What is made to run from right to left is another figure to who sees it. */
   private void addTurned(Xml part) {
     if (part.attribute("val").equals("rtl")) {
-      text.append(Shift.UNCLEAR);
+      text.append(BaselineShift.UNCLEAR);
     }
     addAll(part);
   }
@@ -97,7 +97,7 @@ final class DocxRuns {
     text.size(size);
     text.shift(shift(properties));
     run.children().forEach(piece -> addPiece(piece, shown));
-    text.shift(Shift.NONE);
+    text.shift(BaselineShift.NONE);
   }
 
   /** A marker's ink lies over whatever ground there is. */
@@ -112,11 +112,11 @@ final class DocxRuns {
     return styles.isSet(property, properties, paragraphStyle);
   }
 
-  private Shift shift(Optional<Xml> properties) {
+  private BaselineShift shift(Optional<Xml> properties) {
     return switch (styles.value("vertAlign", properties, paragraphStyle)) {
-      case "superscript" -> Shift.RAISED;
-      case "subscript" -> Shift.LOWERED;
-      default -> Shift.by(distance(styles.value("position", properties, paragraphStyle)));
+      case "superscript" -> BaselineShift.RAISED;
+      case "subscript" -> BaselineShift.LOWERED;
+      default -> BaselineShift.by(distance(styles.value("position", properties, paragraphStyle)));
     };
   }
 

@@ -3,7 +3,7 @@ package org.gongkai.reader.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.reader.Shift;
+import org.gongkai.reader.BaselineShift;
 
 /** Reads the text of one paragraph of an ODT file, and finds the text boxes anchored in it. */
 final class OdtSpans {
@@ -90,14 +90,14 @@ final class OdtSpans {
 
   private void addSpan(Xml span, boolean seen) {
     String style = span.attribute("style-name");
-    Shift before = text.shift();
+    BaselineShift before = text.shift();
     double sizeBefore = size;
     double own = styles.size(TEXT, style);
     size = own > 0 ? own : size;
     text.size(size);
     text.shift(styles.shift(TEXT, style).orElse(before));
     if (seen && styles.isPale(TEXT, style) && span.text().matches("(?s).*\\d.*")) {
-      text.append(Shift.UNCLEAR);
+      text.append(BaselineShift.UNCLEAR);
     }
     addContent(span, seen && !styles.isUnseen(TEXT, style));
     text.shift(before);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.reader.Shift;
+import org.gongkai.reader.BaselineShift;
 
 /** The styles of an ODT file, as far as they decide what is read. */
 final class OdtStyles {
@@ -77,14 +77,14 @@ final class OdtStyles {
   }
 
   /** Whether its text is raised or lowered; empty where the style does not say. */
-  Optional<Shift> shift(String family, String name) {
+  Optional<BaselineShift> shift(String family, String name) {
     String position = property(family, name, "text-position");
     if (position.isEmpty()) {
       return Optional.empty();
     }
     boolean lowered = position.matches("(?:sub|-[1-9]).*");
     boolean raised = position.matches("(?:super|[1-9]).*");
-    return Optional.of(raised ? Shift.RAISED : lowered ? Shift.LOWERED : Shift.NONE);
+    return Optional.of(raised ? BaselineShift.RAISED : lowered ? BaselineShift.LOWERED : BaselineShift.NONE);
   }
 
   /** A property of text, by the style or one of its parents. */

@@ -1,6 +1,6 @@
 package org.gongkai.reader.word;
 
-import org.gongkai.reader.Shift;
+import org.gongkai.reader.BaselineShift;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for the text in a group of an RTF file; a group inherits it and gives it back. */
@@ -44,7 +44,7 @@ final class RtfGroup {
   boolean deleted;
   boolean struck;
   boolean struckTwice;
-  Shift shift = Shift.NONE;
+  BaselineShift shift = BaselineShift.NONE;
 
   /** The size of the text in half points. */
   int size = NORMAL;
@@ -103,7 +103,7 @@ final class RtfGroup {
     deleted = false;
     struck = false;
     struckTwice = false;
-    shift = Shift.NONE;
+    shift = BaselineShift.NONE;
     size = NORMAL;
     colour = 0;
     shaded = false;

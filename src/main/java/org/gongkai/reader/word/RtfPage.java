@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.gongkai.reader.Limits;
-import org.gongkai.reader.Shift;
+import org.gongkai.reader.BaselineShift;
 
 /** What an RTF file puts on the page: text, paragraphs, tables and text boxes. */
 final class RtfPage {
@@ -50,7 +50,7 @@ final class RtfPage {
   void add(String text, RtfGroup group, boolean pale) {
     if (group.isSeen()) {
       if (pale && text.chars().anyMatch(Character::isDigit)) {
-        sink().text().append(Shift.UNCLEAR);
+        sink().text().append(BaselineShift.UNCLEAR);
       }
       sink().text().size(group.size);
       sink().text().shift(group.shift);

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.gongkai.model.Rejection.Reason;
 import org.gongkai.reader.Limits;
 import org.gongkai.reader.RefusedException;
-import org.gongkai.reader.Shift;
+import org.gongkai.reader.BaselineShift;
 import org.gongkai.reader.word.RtfGroup.Use;
 
 /** Follows the words of an RTF file and builds its story of them. */
@@ -208,14 +208,14 @@ final class RtfStory extends RtfListenerAdaptor {
       case deleted -> group.deleted = on;
       case strike -> group.struck = on;
       case striked -> group.struckTwice = on;
-      case supercmd -> group.shift = Shift.RAISED;
-      case sub -> group.shift = Shift.LOWERED;
-      case nosupersub -> group.shift = Shift.NONE;
-      case up -> group.shift = Shift.by(number);
+      case supercmd -> group.shift = BaselineShift.RAISED;
+      case sub -> group.shift = BaselineShift.LOWERED;
+      case nosupersub -> group.shift = BaselineShift.NONE;
+      case up -> group.shift = BaselineShift.by(number);
       case fs -> group.size = number;
       case cf -> group.colour = number;
       case cb, chcbpat, highlight -> group.shaded = on;
-      case dn -> group.shift = Shift.by(-number);
+      case dn -> group.shift = BaselineShift.by(-number);
       case plain -> {
         group.plain();
         group.font = defaultFont;

@@ -1,6 +1,6 @@
 package org.gongkai.reader.word;
 
-import org.gongkai.reader.Shift;
+import org.gongkai.reader.BaselineShift;
 import org.gongkai.reader.ShiftedText;
 
 /** The text of a paragraph in the making. */
@@ -27,12 +27,12 @@ final class StoryText {
     text.size(to);
   }
 
-  Shift shift() {
+  BaselineShift shift() {
     return text.shift();
   }
 
   /** What comes from here on is raised, lowered or neither. */
-  void shift(Shift to) {
+  void shift(BaselineShift to) {
     text.shift(to);
   }
 

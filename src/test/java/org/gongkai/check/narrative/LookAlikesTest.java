@@ -25,39 +25,39 @@ class LookAlikesTest {
 
   @Test
   void figuresSpacesAndMarksAreNoWords() {
-    Wordprint print = Wordprint.of("２０２３年，本局公开 信息12条。");
+    ShingleSet print = ShingleSet.of("２０２３年，本局公开 信息12条。");
 
     assertThat(print.letters()).isEqualTo(8);
-    assertThat(print.similarity(Wordprint.of("2022年本局公开信息345条"))).isEqualTo(1);
-    assertThat(Wordprint.of("短文").similarity(Wordprint.of("短文"))).isZero();
+    assertThat(print.similarity(ShingleSet.of("2022年本局公开信息345条"))).isEqualTo(1);
+    assertThat(ShingleSet.of("短文").similarity(ShingleSet.of("短文"))).isZero();
   }
 
   @Test
   void similarityIsThePartOfRunsInBoth() {
-    assertThat(Wordprint.of("甲乙丙丁戊己").similarity(Wordprint.of("甲乙丙丁戊庚"))).isEqualTo(1.0 / 3);
+    assertThat(ShingleSet.of("甲乙丙丁戊己").similarity(ShingleSet.of("甲乙丙丁戊庚"))).isEqualTo(1.0 / 3);
   }
 
   @Test
   void allPairsAreFoundAmongThousandsWhateverTheOrder() {
     Random random = new Random(8);
-    Map<String, Wordprint> texts = new HashMap<>();
+    Map<String, ShingleSet> texts = new HashMap<>();
     for (int i = 0; i < 2000; i++) {
-      texts.put("T%04d".formatted(i), Wordprint.of(letters(random, 300)));
+      texts.put("T%04d".formatted(i), ShingleSet.of(letters(random, 300)));
     }
     List<String> expected = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       String text = letters(random, 600);
-      texts.put("T%04d".formatted(i), Wordprint.of(text));
-      texts.put("X%04d".formatted(i), Wordprint.of(text.substring(0, 570) + letters(random, 20)));
+      texts.put("T%04d".formatted(i), ShingleSet.of(text));
+      texts.put("X%04d".formatted(i), ShingleSet.of(text.substring(0, 570) + letters(random, 20)));
       expected.add("T%04d X%04d".formatted(i, i));
       expected.add("X%04d T%04d".formatted(i, i));
     }
     List<String> names = new ArrayList<>(texts.keySet());
     Collections.shuffle(names, random);
     LookAlikes alike = new LookAlikes();
-    names.forEach(name -> alike.add(name, texts.getOrDefault(name, Wordprint.of(""))));
+    names.forEach(name -> alike.add(name, texts.getOrDefault(name, ShingleSet.of(""))));
 
-    List<Pair> pairs = alike.pairs(name -> texts.getOrDefault(name, Wordprint.of("")), NINE_TENTHS);
+    List<Pair> pairs = alike.pairs(name -> texts.getOrDefault(name, ShingleSet.of("")), NINE_TENTHS);
 
     assertThat(pairs)
         .extracting(pair -> pair.name() + " " + pair.other())

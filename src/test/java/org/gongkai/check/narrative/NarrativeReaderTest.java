@@ -23,14 +23,14 @@ class NarrativeReaderTest {
         "A1", name, "云岫区", "department", List.of(), null, null, Role.MEMBER, null, null, null);
   }
 
-  private static Figures read(int section, String text, Agency agency) {
-    List<Sentence> sentences = Sentences.of(List.of(new Narrative(section, "", text)));
+  private static NarrativeFigures read(int section, String text, Agency agency) {
+    List<NarrativeSentence> sentences = NarrativeSentences.of(List.of(new Narrative(section, "", text)));
     return new NarrativeReader().read(sentences, YEAR, agency);
   }
 
   /** The claims in a line: subject, scope where it is not the agency's own, figure. */
   private static String said(String text) {
-    Figures figures = read(1, text, BUREAU);
+    NarrativeFigures figures = read(1, text, BUREAU);
     Stream<String> claims = figures.claims().stream().map(NarrativeReaderTest::words);
     Stream<String> doubts = figures.unmatched().stream().map(doubt -> "UNMATCHED");
     return Stream.concat(claims, doubts).collect(Collectors.joining(" "));
@@ -236,7 +236,7 @@ class NarrativeReaderTest {
 
   @Test
   void sharesBringTheFiguresTheyMayBeOf() {
-    Figures figures = read(1, "收到政府信息公开申请10件，其中予以公开4件，占40%；不予公开6件，占比60%。", BUREAU);
+    NarrativeFigures figures = read(1, "收到政府信息公开申请10件，其中予以公开4件，占40%；不予公开6件，占比60%。", BUREAU);
 
     assertThat(figures.shares())
         .extracting(share -> share.part() + " " + share.percent() + " " + share.bases())

@@ -51,14 +51,14 @@ class FencedReadingsTest {
   private final StepExecution load = load();
   private final FencedReadings readings =
       new FencedReadings(
-          new Offer(load.getId(), run.getId(), "r", "t", LocalDate.EPOCH, "k", "p"),
+          new LoadAnnouncement(load.getId(), run.getId(), "r", "t", LocalDate.EPOCH, "k", "p"),
           loads,
           ledger,
           written -> written.forEach(reading -> kept.add(reading.entry().path())));
 
   private static ConfigurableApplicationContext open() {
     Database database = Database.share(PostgresqlServer.shared().createDatabase());
-    SpringApplication spring = new SpringApplication(Waiting.class);
+    SpringApplication spring = new SpringApplication(IdleWorkerConfiguration.class);
     spring.addInitializers(
         made ->
             ((GenericApplicationContext) made)

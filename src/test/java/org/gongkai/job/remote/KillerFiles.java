@@ -1,6 +1,6 @@
 package org.gongkai.job.remote;
 
-import org.gongkai.job.load.Reading;
+import org.gongkai.job.load.FileToReport;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 
@@ -20,12 +20,12 @@ class KillerFiles {
     return new BeanPostProcessor() {
       @Override
       public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof Reading reading ? mortal(reading) : bean;
+        return bean instanceof FileToReport reading ? mortal(reading) : bean;
       }
     };
   }
 
-  private static Reading mortal(Reading reading) {
+  private static FileToReport mortal(FileToReport reading) {
     return (path, content, deadline) -> {
       if (path.contains("killer")) {
         Runtime.getRuntime().halt(DEAD);

@@ -177,18 +177,18 @@ class OptionsTest {
 
     assertThat(manager.crew())
         .isEqualTo(
-            new Crew(
+            new RemoteWorkers(
                 new BrokerAddress("tcp://mq:61616?sslEnabled=true", "courier", null),
                 Duration.ofMinutes(90)));
     assertThat(worker.asksForWork()).isTrue();
     assertThat(worker.request().crew())
         .isEqualTo(
-            new Crew(new BrokerAddress("tcp://localhost:61616", null, null), Duration.ofHours(4)));
+            new RemoteWorkers(new BrokerAddress("tcp://localhost:61616", null, null), Duration.ofHours(4)));
     assertThat(
             Options.parse("worker", "--jdbc-url=jdbc:postgresql://db/gongkai", "--broker=database")
                 .request()
                 .crew())
-        .isEqualTo(new Crew(BrokerAddress.DATABASE, Duration.ofHours(4)));
+        .isEqualTo(new RemoteWorkers(BrokerAddress.DATABASE, Duration.ofHours(4)));
     assertThat(new BrokerAddress("(tcp://mq,tcp://mr)", null, null).kind()).isEqualTo(Kind.ARTEMIS);
     assertThat(Options.parse().asksForWork()).isFalse();
     assertThat(Options.parse().request().crew()).isNull();

@@ -15,7 +15,7 @@ import org.gongkai.model.Wording;
 import org.gongkai.output.DistrictTotals;
 import org.gongkai.output.EditionSource;
 import org.gongkai.output.Samples;
-import org.gongkai.rollup.Caveat;
+import org.gongkai.rollup.ComparisonCaveat;
 import org.gongkai.rollup.YearChange;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +94,6 @@ class KeyFiguresTest {
         new BigDecimal("-36"),
         new BigDecimal("-23.68"),
         comparable,
-        sameAgencies ? Set.of() : Set.of(Caveat.AGENCIES));
+        sameAgencies ? Set.of() : Set.of(ComparisonCaveat.AGENCIES));
   }
 }

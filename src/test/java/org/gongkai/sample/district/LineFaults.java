@@ -3,7 +3,7 @@ package org.gongkai.sample.district;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.gongkai.form.Block;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Column;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
@@ -61,7 +61,7 @@ final class LineFaults {
     SampleReport changed =
         changed(
             report, "active_disclosure", lines -> isDocuments(lines) ? plus(lines, line) : lines);
-    Block first = report.tables().get(0).blocks().get(0);
+    FormBlock first = report.tables().get(0).blocks().get(0);
     for (Column column : first.columns()) {
       changed =
           changed.with(
@@ -94,9 +94,9 @@ final class LineFaults {
   }
 
   private static Table changed(Table table, UnaryOperator<List<Line>> lines) {
-    List<Block> blocks =
+    List<FormBlock> blocks =
         table.blocks().stream()
-            .map(b -> new Block(b.title(), b.corner(), b.columns(), lines.apply(b.lines())))
+            .map(b -> new FormBlock(b.title(), b.corner(), b.columns(), lines.apply(b.lines())))
             .toList();
     return new Table(
         table.section(),

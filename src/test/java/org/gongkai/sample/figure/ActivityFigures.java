@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.form.Block;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
@@ -38,7 +38,7 @@ final class ActivityFigures {
     inForce += issued - repealed;
     disclosed += issued;
     Map<CellKey, BigDecimal> figures = new LinkedHashMap<>();
-    for (Block block : table.blocks()) {
+    for (FormBlock block : table.blocks()) {
       for (Line line : block.lines()) {
         fill(figures, table.section(), block, line.category(), issued, repealed);
       }
@@ -49,7 +49,7 @@ final class ActivityFigures {
   private void fill(
       Map<CellKey, BigDecimal> figures,
       String section,
-      Block block,
+      FormBlock block,
       String line,
       int issued,
       int repealed) {

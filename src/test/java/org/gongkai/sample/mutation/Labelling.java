@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.gongkai.form.Block;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Column;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
@@ -97,7 +97,7 @@ record Labelling(BiPredicate<Kind, String> wanted, boolean many, Wording wording
   private static Set<CellKey> named(Draft draft, Set<String> labels) {
     Set<CellKey> named = new HashSet<>();
     for (Table table : draft.report().tables()) {
-      for (Block block : table.blocks()) {
+      for (FormBlock block : table.blocks()) {
         boolean all = labels.contains(block.title()) || labels.contains(block.corner());
         for (Line line : block.lines()) {
           for (Column column : block.columns()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.gongkai.form.Block;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Column;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
@@ -38,7 +38,7 @@ final class TableLayout {
 
   private PrintedTable blocks(Table table) {
     List<List<PrintedCell>> rows = new ArrayList<>();
-    for (Block block : table.blocks()) {
+    for (FormBlock block : table.blocks()) {
       rows.add(List.of(PrintedCell.title(dress.apply(block.title()), table.width())));
       rows.add(blockHead(table, block));
       block.lines().forEach(line -> rows.add(blockLine(table, block, line)));
@@ -46,7 +46,7 @@ final class TableLayout {
     return new PrintedTable(table.width(), 0, rows);
   }
 
-  private List<PrintedCell> blockHead(Table table, Block block) {
+  private List<PrintedCell> blockHead(Table table, FormBlock block) {
     List<PrintedCell> row = new ArrayList<>();
     row.add(new PrintedCell(dress.apply(block.corner()), 1, 1, Kind.HEAD));
     for (int at = 0; at < block.columns().size(); at++) {
@@ -56,7 +56,7 @@ final class TableLayout {
     return row;
   }
 
-  private List<PrintedCell> blockLine(Table table, Block block, Line line) {
+  private List<PrintedCell> blockLine(Table table, FormBlock block, Line line) {
     List<PrintedCell> row = new ArrayList<>();
     row.add(new PrintedCell(dress.apply(line.label()), 1, 1, Kind.LABEL));
     for (int at = 0; at < block.columns().size(); at++) {
@@ -66,13 +66,13 @@ final class TableLayout {
   }
 
   /** The last column takes what the others leave of the width. */
-  private static int blockSpan(Table table, Block block, int column) {
+  private static int blockSpan(Table table, FormBlock block, int column) {
     int columns = block.columns().size();
     return column == columns - 1 ? table.width() - columns : 1;
   }
 
   private PrintedTable matrix(Table table) {
-    Block block = table.blocks().get(0);
+    FormBlock block = table.blocks().get(0);
     int labelWidth = table.width() - block.columns().size();
     List<List<PrintedCell>> rows =
         new HeadRows(block.columns().stream().map(Column::labels).toList(), dress).rows();
@@ -117,7 +117,7 @@ final class TableLayout {
   }
 
   private PrintedTable across(Table table) {
-    Block block = table.blocks().get(0);
+    FormBlock block = table.blocks().get(0);
     List<List<String>> paths = new ArrayList<>();
     List<PrintedCell> figures = new ArrayList<>();
     for (Line line : block.lines()) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.form.Form;
-import org.gongkai.form.Identity;
-import org.gongkai.form.Identity.Axis;
+import org.gongkai.form.LayoutEquation;
+import org.gongkai.form.LayoutEquation.Axis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ final class GluedSolver {
     this.readings = List.copyOf(readings.values());
     this.chosen = new int[lines.size()];
     this.lines.forEach(line -> used.add(new TreeSet<>()));
-    for (Identity identity : form.identities()) {
+    for (LayoutEquation identity : form.identities()) {
       if (identity.section().equals(section)
           && identity.along() == Axis.CATEGORY
           && lines.containsAll(identity.left())
@@ -66,7 +66,7 @@ final class GluedSolver {
     return solution;
   }
 
-  private void addEquations(Identity identity, int columns) {
+  private void addEquations(LayoutEquation identity, int columns) {
     Map<String, Integer> signs = new LinkedHashMap<>();
     identity.left().forEach(line -> signs.put(line, 1));
     identity.right().forEach(line -> signs.put(line, -1));

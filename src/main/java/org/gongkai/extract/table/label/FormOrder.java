@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.extract.table.label.Label.Kind;
-import org.gongkai.form.Block;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
@@ -90,7 +90,7 @@ public final class FormOrder {
 
   private void add(Table table) {
     List<Label> lines = new ArrayList<>();
-    for (Block block : table.blocks()) {
+    for (FormBlock block : table.blocks()) {
       List<Label> columns = new ArrayList<>();
       block.columns().forEach(column -> columns.add(column(table, column)));
       block.lines().forEach(line -> lines.add(line(table, line)));

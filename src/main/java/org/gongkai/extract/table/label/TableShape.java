@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.form.Block;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Column;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
@@ -35,7 +35,7 @@ public record TableShape(
     lines = List.copyOf(lines);
   }
 
-  static TableShape of(Table table, Block block) {
+  static TableShape of(Table table, FormBlock block) {
     boolean isAcross = table.layout() == Table.Layout.ACROSS;
     return new TableShape(
         table.section(),

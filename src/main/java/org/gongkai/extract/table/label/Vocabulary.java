@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.extract.table.label.Label.Kind;
-import org.gongkai.form.Block;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
@@ -177,7 +177,7 @@ public final class Vocabulary {
   private void addTable(Table table) {
     String section = table.section();
     table.groups().forEach(group -> add(group.label(), Kind.GROUP, section, group.category()));
-    for (Block block : table.blocks()) {
+    for (FormBlock block : table.blocks()) {
       add(block.title(), Kind.TITLE, section, "");
       add(block.corner(), Kind.CORNER, section, "");
       block.columns().forEach(column -> addColumn(section, column));

@@ -14,15 +14,15 @@ import org.gongkai.extract.table.reading.Header.Head;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
-import org.gongkai.form.Identity;
-import org.gongkai.form.Identity.Axis;
+import org.gongkai.form.LayoutEquation;
+import org.gongkai.form.LayoutEquation.Axis;
 import org.jspecify.annotations.Nullable;
 
 /** The equations between the cells of one line, by which run-together figures are told apart. */
 public final class RowEquations {
 
   /** The equations of each form, those of several forms once. */
-  private final Set<List<Identity>> byForm = new LinkedHashSet<>();
+  private final Set<List<LayoutEquation>> byForm = new LinkedHashSet<>();
 
   private final Set<String> signed = new HashSet<>();
 
@@ -52,12 +52,12 @@ public final class RowEquations {
             .allMatch(line -> holds(equations(section, line.keySet()), line));
   }
 
-  private static boolean holds(List<Identity> equations, Map<String, Long> line) {
+  private static boolean holds(List<LayoutEquation> equations, Map<String, Long> line) {
     return !equations.isEmpty() && equations.stream().allMatch(each -> holds(each, line));
   }
 
   /** The equations of the form whose columns these are; none where some columns are missing. */
-  private List<Identity> equations(String section, Set<String> measures) {
+  private List<LayoutEquation> equations(String section, Set<String> measures) {
     return byForm.stream()
         .map(all -> all.stream().filter(each -> each.section().equals(section)).toList())
         .filter(all -> !all.isEmpty() && measures.containsAll(operands(all)))
@@ -65,7 +65,7 @@ public final class RowEquations {
         .orElse(List.of());
   }
 
-  private static Set<String> operands(List<Identity> equations) {
+  private static Set<String> operands(List<LayoutEquation> equations) {
     return equations.stream()
         .flatMap(each -> Stream.concat(each.left().stream(), each.right().stream()))
         .collect(Collectors.toSet());
@@ -96,11 +96,11 @@ public final class RowEquations {
         .allMatch(identity -> areOrdered(identity, heads));
   }
 
-  private Stream<Identity> identities() {
+  private Stream<LayoutEquation> identities() {
     return byForm.stream().flatMap(List::stream);
   }
 
-  private static boolean areOrdered(Identity identity, List<Head> heads) {
+  private static boolean areOrdered(LayoutEquation identity, List<Head> heads) {
     List<String> order = new ArrayList<>(identity.left());
     order.addAll(identity.right());
     Map<String, Integer> last = new LinkedHashMap<>();
@@ -114,7 +114,7 @@ public final class RowEquations {
     return true;
   }
 
-  private static boolean holds(Identity identity, Map<String, Long> line) {
+  private static boolean holds(LayoutEquation identity, Map<String, Long> line) {
     return sum(identity.left(), line) == sum(identity.right(), line);
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.form.Block;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Table;
@@ -28,7 +28,7 @@ class VocabularyTest {
 
   private static void addLabels(Table table, List<String> labels) {
     table.groups().forEach(group -> labels.add(group.label()));
-    for (Block block : table.blocks()) {
+    for (FormBlock block : table.blocks()) {
       labels.add(block.title());
       labels.add(block.corner());
       block.columns().forEach(column -> labels.addAll(column.labels()));

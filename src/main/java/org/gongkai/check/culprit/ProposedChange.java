@@ -1,0 +1,26 @@
+package org.gongkai.check.culprit;
+
+import java.math.BigDecimal;
+import org.gongkai.model.CellKey;
+
+/**
+ * A cell that may be wrong.
+ *
+ * @param printed what it says
+ * @param proposed what it would say if the suggestion were right; never printed
+ */
+public record ProposedChange(CellKey cell, BigDecimal printed, BigDecimal proposed) {
+
+  BigDecimal difference() {
+    return proposed.subtract(printed);
+  }
+
+  boolean changesNothing() {
+    return difference().signum() == 0;
+  }
+
+  /** Whether the proposed figure is one that can be counted: whole and not negative. */
+  boolean isCountable() {
+    return proposed.signum() >= 0 && proposed.stripTrailingZeros().scale() <= 0;
+  }
+}

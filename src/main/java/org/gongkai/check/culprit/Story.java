@@ -1,8 +1,0 @@
-package org.gongkai.check.culprit;
-
-/**
- * Whose figures were counted wrongly, and how.
- *
- * @param source code of the line or group
- */
-record Story(Mechanism mechanism, String source) {}

@@ -1,8 +1,0 @@
-/**
- * What a check gets and gives: the report on the desk with its cells, equations and the year
- * before, and the note it writes. Knows no check.
- */
-@NullMarked
-package org.gongkai.check.dossier;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.gongkai.job.remote;
+
+import java.util.Collection;
+import java.util.Comparator;
+import org.gongkai.job.remote.carrier.Carrier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.integration.support.MessageBuilder;
+import org.springframework.messaging.MessageChannel;
+
+/** Gives slices to the carrier, and takes back those that nobody has taken. */
+final class SliceDispatch {
+
+  private static final Logger log = LoggerFactory.getLogger(SliceDispatch.class);
+
+  private final MessageChannel outgoing;
+  private final Carrier carrier;
+
+  /**
+   * Sends over a channel.
+   *
+   * @param carrier to which the channel leads
+   */
+  SliceDispatch(MessageChannel outgoing, Carrier carrier) {
+    this.outgoing = outgoing;
+    this.carrier = carrier;
+  }
+
+  /** Sends slices in the order of their names. */
+  void send(LoadAnnouncement offer, Collection<StepExecution> slices) {
+    slices.stream()
+        .sorted(Comparator.comparing(StepExecution::getStepName))
+        .forEach(
+            slice ->
+                outgoing.send(
+                    MessageBuilder.withPayload(Long.toString(slice.getId()))
+                        .setHeader(Carrier.TOKEN, offer.token())
+                        .build()));
+  }
+
+  /** What stays behind is ignored by the workers of other runs. */
+  void withdraw(LoadAnnouncement offer) {
+    try {
+      carrier.withdraw(offer.token());
+    } catch (RuntimeException e) {
+      log.warn("slices that nobody took stay with the broker: {}", e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package org.gongkai.job.rollup;
+
+import java.util.List;
+import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.DistrictIndicatorRow;
+import org.gongkai.rollup.Gap;
+import org.gongkai.rollup.RollupRow;
+
+/** What is computed for one district, over all its years. */
+record DistrictFigures(
+    List<RollupRow> rollups,
+    List<Gap> gaps,
+    List<ComparisonRow> comparisons,
+    List<DistrictIndicatorRow> indicators) {}

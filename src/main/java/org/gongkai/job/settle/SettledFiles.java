@@ -1,0 +1,112 @@
+package org.gongkai.job.settle;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gongkai.model.ReportKey;
+import org.gongkai.model.Roster;
+import org.gongkai.store.Candidate;
+import org.gongkai.store.Candidate.Decision;
+import org.gongkai.store.Ledger;
+import org.gongkai.store.LedgerEntry;
+import org.gongkai.store.ReportPrecedence;
+
+/** All input files as they stand once they are read and settled: who sent what. */
+public final class SettledFiles {
+
+  private final List<LedgerEntry> entries;
+  private final Map<Long, LedgerEntry> entryById = new HashMap<>();
+  private final Map<ReportKey, List<Candidate>> candidates;
+  private final Map<Long, Candidate> byId = new HashMap<>();
+  private final Map<ReportKey, String> rejected = new HashMap<>();
+  private final Map<String, SortedSet<Integer>> years = new TreeMap<>();
+
+  private SettledFiles(List<LedgerEntry> entries, List<Candidate> candidates) {
+    this.entries = entries;
+    entries.forEach(entry -> entryById.put(entry.id(), entry));
+    this.candidates = Settlement.byKey(candidates);
+    candidates.forEach(candidate -> byId.put(candidate.id(), candidate));
+  }
+
+  /** Looks through what is in the ledger. */
+  public static SettledFiles open(Ledger ledger, ReportPrecedence standings, Roster roster) {
+    SettledFiles inbox = new SettledFiles(ledger.entries(), standings.candidates());
+    inbox.candidates.keySet().forEach(key -> inbox.noteYear(roster, key));
+    inbox.entries.forEach(inbox::noteRejected);
+    return inbox;
+  }
+
+  private void noteYear(Roster roster, ReportKey key) {
+    roster
+        .find(key.agencyCode())
+        .ifPresent(
+            agency ->
+                years
+                    .computeIfAbsent(agency.district(), district -> new TreeSet<>())
+                    .add(key.year()));
+  }
+
+  private void noteRejected(LedgerEntry entry) {
+    String agency = entry.agencyCode();
+    Integer year = entry.year();
+    if (entry.state() == LedgerEntry.State.REJECTED && agency != null && year != null) {
+      rejected.putIfAbsent(new ReportKey(agency, year), entry.path());
+    }
+  }
+
+  /** Every file, by path. */
+  public List<LedgerEntry> entries() {
+    return entries;
+  }
+
+  /** The decision about a loaded file; empty for one that gave no report. */
+  Optional<Candidate> findCandidate(LedgerEntry entry) {
+    return Optional.ofNullable(byId.get(entry.id()));
+  }
+
+  /** The file with a number. */
+  public LedgerEntry getEntry(long id) {
+    return Optional.ofNullable(entryById.get(id)).orElseThrow();
+  }
+
+  /** The path of the file that counts. */
+  Optional<String> findStanding(ReportKey key) {
+    return candidates.getOrDefault(key, List.of()).stream()
+        .filter(SettledFiles::stands)
+        .map(Candidate::path)
+        .findFirst();
+  }
+
+  /** The files that count for a year, by agency code. */
+  public List<Candidate> standing(int year) {
+    return candidates.entrySet().stream()
+        .filter(entry -> entry.getKey().year() == year)
+        .flatMap(entry -> entry.getValue().stream().filter(SettledFiles::stands))
+        .toList();
+  }
+
+  /** The path of the first file that was rejected although its agency and year are known. */
+  Optional<String> findRejected(ReportKey key) {
+    return Optional.ofNullable(rejected.get(key));
+  }
+
+  /** The files of one agency and year, wherever there is more than one. */
+  public List<List<Candidate>> rivals() {
+    return candidates.values().stream().filter(files -> files.size() > 1).toList();
+  }
+
+  /** The years for which any report of a district stands. */
+  public SortedSet<Integer> years(String district) {
+    return years.getOrDefault(district, new TreeSet<>());
+  }
+
+  /** Whether of all files for its agency and year it is the one that counts. */
+  public static boolean stands(Candidate candidate) {
+    Candidate.Verdict verdict = candidate.verdict();
+    return verdict != null && verdict.decision() == Decision.STANDS;
+  }
+}

@@ -1,0 +1,78 @@
+package org.gongkai.output.workbook;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.gongkai.output.EditionSource;
+import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.rollup.IndicatorText;
+
+/**
+ * The indicators of a district, looked up by year and agency.
+ *
+ * @param texts every indicator with its formula, in the order of the files
+ * @param byYear year, the newest first, to agency (empty for the district) to indicator
+ */
+record IndicatorsByAgency(
+    List<IndicatorText> texts, Map<Integer, Map<String, Map<String, ComparisonRow>>> byYear) {
+
+  static IndicatorsByAgency of(EditionSource edition) {
+    Map<Integer, Map<String, Map<String, ComparisonRow>>> byYear =
+        new TreeMap<>(Comparator.reverseOrder());
+    edition.forEachComparison(
+        row ->
+            byYear
+                .computeIfAbsent(row.year(), any -> new TreeMap<>())
+                .computeIfAbsent(row.agencyCode(), any -> new HashMap<>())
+                .put(row.indicator(), row));
+    return new IndicatorsByAgency(IndicatorText.all(edition.forms(), edition.language()), byYear);
+  }
+
+  /** The indicators that agencies have. */
+  List<IndicatorText> ofAgencies() {
+    return texts.stream().filter(text -> !text.ofDistrict()).toList();
+  }
+
+  Collection<String> agencies(int year) {
+    return byYear.getOrDefault(year, Map.of()).keySet();
+  }
+
+  Optional<ComparisonRow> find(int year, String agency, String indicator) {
+    return Optional.ofNullable(
+        byYear.getOrDefault(year, Map.of()).getOrDefault(agency, Map.of()).get(indicator));
+  }
+
+  /** Whether the agency is ranked apart. */
+  boolean isSmall(int year, String agency) {
+    return byYear.getOrDefault(year, Map.of()).getOrDefault(agency, Map.of()).values().stream()
+        .anyMatch(ComparisonRow::smallSample);
+  }
+
+  /** The value of the whole district. */
+  Optional<BigDecimal> ofDistrict(int year, String indicator) {
+    return any(year, indicator, ComparisonRow::districtValue);
+  }
+
+  /** The median of the agencies' values. */
+  Optional<BigDecimal> median(int year, String indicator) {
+    return any(year, indicator, ComparisonRow::districtMedian);
+  }
+
+  private Optional<BigDecimal> any(
+      int year,
+      String indicator,
+      Function<ComparisonRow, @org.jspecify.annotations.Nullable BigDecimal> value) {
+    return byYear.getOrDefault(year, Map.of()).values().stream()
+        .map(rows -> rows.get(indicator))
+        .filter(Objects::nonNull)
+        .flatMap(row -> Optional.ofNullable(value.apply(row)).stream())
+        .findFirst();
+  }
+}

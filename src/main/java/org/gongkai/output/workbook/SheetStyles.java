@@ -1,0 +1,77 @@
+package org.gongkai.output.workbook;
+
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+
+/** The looks as styles of one workbook, each made once. */
+final class SheetStyles {
+
+  private final Map<SheetStyle, XSSFCellStyle> styles = new EnumMap<>(SheetStyle.class);
+  private final Map<SheetStyle.Face, XSSFFont> fonts = new EnumMap<>(SheetStyle.Face.class);
+
+  SheetStyles(SXSSFWorkbook book) {
+    for (SheetStyle.Face face : SheetStyle.Face.values()) {
+      fonts.put(face, font(book, face));
+    }
+    for (SheetStyle look : SheetStyle.values()) {
+      styles.put(look, style(book, look));
+    }
+  }
+
+  XSSFCellStyle get(SheetStyle look) {
+    return Objects.requireNonNull(styles.get(look));
+  }
+
+  private static XSSFFont font(SXSSFWorkbook book, SheetStyle.Face face) {
+    XSSFFont font = (XSSFFont) book.createFont();
+    font.setFontName(face.font);
+    font.setFontHeightInPoints((short) face.points);
+    font.setBold(face.bold);
+    font.setItalic(face.italic);
+    font.setColor(colour(face.colour));
+    return font;
+  }
+
+  private XSSFCellStyle style(SXSSFWorkbook book, SheetStyle look) {
+    XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
+    style.setFont(fonts.get(look.face()));
+    style.setAlignment(look.alignment());
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    style.setDataFormat(book.createDataFormat().getFormat(look.format()));
+    if (!look.fill().isEmpty()) {
+      style.setFillForegroundColor(colour(look.fill()));
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+    style.setWrapText(true);
+    if (look.isFramed()) {
+      frame(style);
+    }
+    return style;
+  }
+
+  private static void frame(XSSFCellStyle style) {
+    style.setBorderTop(BorderStyle.THIN);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBorderLeft(BorderStyle.THIN);
+    style.setBorderRight(BorderStyle.THIN);
+    short grey = IndexedColors.GREY_50_PERCENT.getIndex();
+    style.setTopBorderColor(grey);
+    style.setBottomBorderColor(grey);
+    style.setLeftBorderColor(grey);
+    style.setRightBorderColor(grey);
+  }
+
+  private static XSSFColor colour(String rgb) {
+    return new XSSFColor(HexFormat.of().parseHex(rgb), null);
+  }
+}

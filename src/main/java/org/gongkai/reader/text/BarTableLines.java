@@ -1,0 +1,124 @@
+package org.gongkai.reader.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.document.Grid;
+import org.gongkai.reader.Limits;
+
+/**
+ * Lines with bars that follow each other, and whether they make a table: one row a line. Tables
+ * flattened to one cell a line have bars too, but behind a cell or alone; what their rows are only
+ * the form can tell, so they are left as lines.
+ */
+final class BarTableLines {
+
+  private final List<String> lines;
+  private final int begin;
+  private final int end;
+  private final List<Integer> rows;
+  private final boolean keepsBlanks;
+
+  private BarTableLines(List<String> lines, int begin, boolean keepsBlanks) {
+    this.lines = lines;
+    this.keepsBlanks = keepsBlanks;
+    this.begin = begin;
+    this.rows = new ArrayList<>();
+    this.end = gather();
+  }
+
+  /**
+   * The run that begins at a line; empty (its end is its begin) where the line is no row.
+   *
+   * @param keepsBlanks whether the text keeps blank cells in their place
+   */
+  static BarTableLines at(List<String> lines, int begin, boolean keepsBlanks) {
+    return new BarTableLines(lines, begin, keepsBlanks);
+  }
+
+  /** Whether some row of a text has a blank cell before one with text. */
+  static boolean keepBlanks(List<String> lines) {
+    return lines.stream()
+        .filter(line -> line.indexOf('|') >= 0)
+        .anyMatch(line -> BarLine.of(line).keepsBlanks());
+  }
+
+  /** The first line behind the run. */
+  int end() {
+    return end;
+  }
+
+  boolean isTable() {
+    if (isMarkdown(begin)) {
+      return rows.size() > 1;
+    }
+    boolean several = rows.size() > 1 && rows.stream().anyMatch(row -> line(row).hasInnerBar());
+    return several || (rows.size() == 1 && line(begin).hasFigures());
+  }
+
+  /** The table; its cells are located by line and column. */
+  Grid grid(String location, Limits.Allowance allowance) {
+    boolean markdown = isMarkdown(begin);
+    boolean framed = rows.stream().allMatch(row -> line(row).opensWithBar());
+    boolean whole = markdown || keepsBlanks || hasOpeningBar();
+    Grid.Builder grid = Grid.builder(location);
+    for (int row : rows) {
+      if (!(markdown && row <= begin + 1 && Markdown.isDelimiter(line(row)))) {
+        BarLine line = markdown ? BarLine.ofMarkdown(lines.get(row)) : line(row);
+        List<String> cells = cells(line, framed, whole);
+        allowance.spend(cells.size());
+        grid.row("line " + (row + 1));
+        cells.forEach(cell -> grid.cell(Markdown.cell(cell)));
+      }
+    }
+    return grid.build();
+  }
+
+  /** Rows that open with a bar are framed, or have a blank first cell: neither lost its blanks. */
+  private boolean hasOpeningBar() {
+    return rows.stream().anyMatch(row -> line(row).opensWithBar());
+  }
+
+  /**
+   * The cells of a row. Where nothing shows that blank cells were kept in their place, those at the
+   * end of a row of figures may be what filled up a row that lost some, and are none.
+   */
+  private List<String> cells(BarLine line, boolean framed, boolean whole) {
+    List<String> cells = framed ? line.inner() : line.parts();
+    int end = cells.size();
+    while (!whole && line.hasFigure() && cells.get(end - 1).isEmpty()) {
+      end--;
+    }
+    return cells.subList(0, end);
+  }
+
+  /** Collects the rows; one blank line between two of them is let pass, but not in markdown. */
+  private int gather() {
+    int at = begin;
+    while (isRow(at)) {
+      rows.add(at++);
+      if (isBlank(at) && isRow(at + 1) && !isMarkdown(begin) && !isMarkdown(at + 1)) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /** A markdown table begins here: one of the first two rows is its delimiter. */
+  private boolean isMarkdown(int at) {
+    return isRow(at)
+        && (Markdown.isDelimiter(line(at))
+            || (isRow(at + 1) && Markdown.isDelimiter(line(at + 1))));
+  }
+
+  private boolean isRow(int at) {
+    return at < lines.size() && lines.get(at).indexOf('|') >= 0 && line(at).isRow();
+  }
+
+  private boolean isBlank(int at) {
+    return at < lines.size() && lines.get(at).isBlank();
+  }
+
+  private BarLine line(int at) {
+    return BarLine.of(lines.get(at));
+  }
+}
