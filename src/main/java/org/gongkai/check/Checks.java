@@ -5,22 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.gongkai.check.context.ResponsibleParty;
-import org.gongkai.check.context.FindingSubject;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.DistrictCheck;
 import org.gongkai.check.context.DistrictContext;
 import org.gongkai.check.context.DistrictReview;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FileCheck;
-import org.gongkai.check.context.FormIndexes;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.FindingSubject;
+import org.gongkai.check.context.FormIndexes;
 import org.gongkai.check.context.Phrase;
-import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.RejectedFile;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.ResponsibleParty;
 import org.gongkai.check.context.YearBefore;
 import org.gongkai.check.narrative.Speakers;
 import org.gongkai.check.structure.Str04Rivals;
@@ -31,6 +30,7 @@ import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Report;
+import org.gongkai.model.RivalFile;
 import org.gongkai.model.Roster;
 import org.gongkai.model.SourceFile;
 import org.gongkai.model.Wording;
@@ -86,7 +86,8 @@ public final class Checks {
     byYear.forEach(
         (year, report) -> {
           YearBefore before = before(year, agency, byYear, predecessor);
-          findings.addAll(review(new ReportContext(agency, report, before, shelf, policy, speakers)));
+          findings.addAll(
+              review(new ReportContext(agency, report, before, shelf, policy, speakers)));
         });
     return ordered(findings);
   }
@@ -124,8 +125,7 @@ public final class Checks {
    * @param standing the file whose facts count
    * @param others the superseded and duplicate ones
    */
-  public List<Finding> reviewRivals(
-      SourceFile standing, List<SourceFile> others, Set<String> doubtful) {
+  public List<Finding> reviewRivals(SourceFile standing, List<RivalFile> others) {
     FindingSubject concern =
         new FindingSubject(
             district(standing.agencyCode()),
@@ -134,7 +134,7 @@ public final class Checks {
             standing.path(),
             "");
     return findings(
-        rivals.review(standing, others, doubtful).stream()
+        rivals.review(standing, others).stream()
             .map(note -> note.blamingElse(() -> ResponsibleParty.of(Origin.REPORT, "handed-in"))),
         concern);
   }

@@ -30,11 +30,12 @@ class CellChecksTest {
     }
 
     Finding finding = only(bureau);
-    assertThat(finding.message()).isEqualTo("表三有125个单元格空白，无数据应填“0”。");
+    assertThat(finding.message()).isEqualTo("表三有125个单元格空白，无数据应填“0”。由表内总计可知均为0。");
     assertThat(finding.severity()).isEqualTo(Severity.INFO);
-    assertThat(finding.suggestion())
-        .startsWith("空白单元格：表三“一、本年新收政府信息公开申请数量”“商业企业”、")
-        .endsWith("等共125项。");
+    assertThat(finding.suggestion()).isEqualTo("请在空白处填“0”。");
+    assertThat(finding.evidence().split("；"))
+        .hasSize(10)
+        .startsWith("表三“一、本年新收政府信息公开申请数量”行：商业企业、科研机构、社会公益组织、法律服务机构、其他");
   }
 
   private static List<String> bureauLines() {
@@ -53,7 +54,8 @@ class CellChecksTest {
 
     assertThat(finding.check()).isEqualTo("VAL-01");
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-    assertThat(finding.message()).isEqualTo("表二有1个、表三有1个单元格空白，无数据应填“0”。");
+    assertThat(finding.message())
+        .isEqualTo("表二有1个、表三有1个单元格空白，无数据应填“0”。" + "其中1个不能由表内总计推知为0：表二“行政事业性收费”“本年收费金额”。");
   }
 
   @Test

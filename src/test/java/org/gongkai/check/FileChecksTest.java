@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Observation;
+import org.gongkai.model.Precedence;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Rejection.Reason;
+import org.gongkai.model.RivalFile;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -122,19 +123,19 @@ class FileChecksTest {
     SourceFile same = file("reports/copy.html", SourceFile.Status.DUPLICATE);
     SourceFile other = file("reports/old.html", SourceFile.Status.SUPERSEDED);
 
-    assertThat(Desk.checks().reviewRivals(standing, List.of(same), Set.of()))
+    assertThat(Desk.checks().reviewRivals(standing, List.of(rival(same))))
         .extracting(Finding::severity, Finding::message)
         .containsExactly(
             tuple(Severity.INFO, "同一年度收到2份报告，采用“reports/new.html”，未采用：“reports/copy.html”（数据相同）。"));
-    assertThat(Desk.checks().reviewRivals(standing, List.of(same, other), Set.of()))
+    assertThat(Desk.checks().reviewRivals(standing, List.of(rival(same), rival(other))))
         .extracting(Finding::severity, Finding::message, Finding::source)
         .containsExactly(
             tuple(
                 Severity.WARNING,
                 "同一年度收到3份报告，采用“reports/new.html”，"
-                    + "未采用：“reports/copy.html”（数据相同）、“reports/old.html”（数据不同）。",
+                    + "未采用：“reports/copy.html”（数据相同）、“reports/old.html”（数据不同，采用的一份所填数字更多）。",
                 "reports/new.html"));
-    assertThat(Desk.checks().reviewRivals(standing, List.of(), Set.of())).isEmpty();
+    assertThat(Desk.checks().reviewRivals(standing, List.of())).isEmpty();
   }
 
   @Test
@@ -142,7 +143,9 @@ class FileChecksTest {
     SourceFile standing = file("reports/2022/a.html", SourceFile.Status.LOADED);
     SourceFile other = file("reports/2023/b.html", SourceFile.Status.SUPERSEDED);
 
-    assertThat(Desk.checks().reviewRivals(standing, List.of(other), Set.of(other.path())))
+    assertThat(
+            Desk.checks()
+                .reviewRivals(standing, List.of(new RivalFile(other, true, Precedence.UNDISPUTED))))
         .extracting(Finding::severity, Finding::message)
         .containsExactly(
             tuple(
@@ -169,10 +172,13 @@ class FileChecksTest {
             Desk.checks()
                 .reviewRivals(
                     file("reports/" + standing, SourceFile.Status.LOADED),
-                    List.of(file("reports/" + other, SourceFile.Status.SUPERSEDED)),
-                    Set.of()))
+                    List.of(rival(file("reports/" + other, SourceFile.Status.SUPERSEDED)))))
         .extracting(Finding::severity)
         .containsExactly(severity);
+  }
+
+  private static RivalFile rival(SourceFile file) {
+    return new RivalFile(file, false, Precedence.MORE_NUMBERS);
   }
 
   private static SourceFile file(String path, SourceFile.Status status) {

@@ -176,12 +176,36 @@ class SumChecksTest {
   }
 
   @Test
-  void withEmptyCellsATotalThatDoesNotMatchIsNotJudged() {
+  void withEmptyCellsATotalThatIsMoreThanItsPartsIsNotJudged() {
     ReportFixture faulty = report(2023).persons("received_new", 3, 5);
     faulty.cells("requests", "received_new", "org.business", "");
     faulty.persons("carried_out", 3, 5).cells("requests", "carried_out", "org.business", "");
 
     assertThat(Desk.review(faulty)).extracting(Finding::check).containsOnly("VAL-01");
+  }
+
+  @Test
+  void partsThatExceedTheirTotalAreWrongWhateverTheEmptyCellsMean() {
+    ReportFixture faulty = report(2023).persons("received_new", 5, 3).persons("carried_out", 5);
+    faulty.cells("requests", "received_new", "org.business", "", "");
+
+    Finding finding = Desk.of("SUM-01", Desk.review(faulty)).findFirst().orElseThrow();
+
+    assertThat(finding.message())
+        .isEqualTo("表三“一、本年新收政府信息公开申请数量”行：各类申请人之和为5，“总计”填报3，相差2（尚有2格空白，仅所填各数即已不平）。");
+    assertThat(finding.suggestion()).isEqualTo("空白处无数据的填“0”；补填不能使其平衡，请核对所填各数与总计。");
+    assertThat(List.of(finding.printed(), finding.computed(), finding.difference()))
+        .containsExactly("3", "", "");
+  }
+
+  @Test
+  void aSideOfTheRelationThatExceedsTheOtherIsWrongWhateverItsEmptyCellsMean() {
+    ReportFixture faulty = report(2023).persons("received_new", 5).persons("carried_out", 4);
+    faulty.cells("requests", "carried_in", "natural_person", "", "", "", "", "", "", "");
+
+    assertThat(Desk.of("SUM-03", Desk.review(faulty)))
+        .extracting(finding -> finding.cell().measure())
+        .containsExactly("natural_person", "total");
   }
 
   @Test
@@ -196,7 +220,7 @@ class SumChecksTest {
 
   @Test
   void theRelationIsNotJudgedWithEmptyCellsThatNothingShowsToBeZero() {
-    ReportFixture open = report(2023).persons("received_new", 5).persons("carried_out", 4);
+    ReportFixture open = report(2023).persons("received_new", 4).persons("carried_out", 5);
     open.cells("requests", "carried_in", "natural_person", "", "", "", "", "", "", "");
 
     assertThat(Desk.of("SUM-03", Desk.review(open))).isEmpty();

@@ -4,19 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
-import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.QuotedCell;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.model.CellKey;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Severity;
 
 /**
  * VAL-01: cells left empty. A note only where every one of them is shown by a stated total to mean
- * zero.
+ * zero; otherwise the sentence says how many are not, and the first of them.
  */
 final class Val01BlankCells extends Check implements ReportCheck {
 
@@ -34,11 +35,15 @@ final class Val01BlankCells extends Check implements ReportCheck {
   }
 
   private FindingDraft note(List<QuotedCell> blanks, ReportContext dossier) {
-    boolean harmless = blanks.stream().allMatch(cell -> dossier.isShownZero(cell.key()));
-    return note(counts(blanks, dossier.places()))
-        .weighing(harmless ? Severity.INFO : severity())
-        .suggesting(Phrase.of("VAL-01.suggestion", names(blanks, dossier.places())))
-        .at(blanks.get(0).location());
+    List<QuotedCell> open =
+        blanks.stream().filter(cell -> !dossier.isShownZero(cell.key())).toList();
+    List<Phrase> counts = counts(blanks, dossier.places());
+    FindingDraft note =
+        open.isEmpty()
+            ? noteOf("harmless", counts).weighing(Severity.INFO)
+            : note(counts, open.size(), Phrase.few(names(open, dossier.places())));
+    List<Phrase> lines = lines(open.isEmpty() ? blanks : open, dossier.places());
+    return note.showing(lines).at(blanks.get(0).location());
   }
 
   private static List<Phrase> counts(List<QuotedCell> blanks, CellPlaces places) {
@@ -58,6 +63,24 @@ final class Val01BlankCells extends Check implements ReportCheck {
             cell ->
                 Phrase.of(
                     "VAL-01.cell", places.table(cell.key().section()), places.within(cell.key())))
+        .toList();
+  }
+
+  /** The first of them, a line of a table each, for those who want to fill them in. */
+  private static List<Phrase> lines(List<QuotedCell> blanks, CellPlaces places) {
+    Map<CellKey, List<QuotedCell>> byLine =
+        blanks.stream()
+            .collect(
+                Collectors.groupingBy(
+                    cell -> cell.key().withMeasure(""), LinkedHashMap::new, Collectors.toList()));
+    return byLine.entrySet().stream()
+        .limit(Phrase.LIMIT)
+        .map(
+            line ->
+                Phrase.of(
+                    "VAL-01.line",
+                    places.of(line.getKey()),
+                    line.getValue().stream().map(cell -> places.column(cell.key())).toList()))
         .toList();
   }
 }

@@ -13,7 +13,8 @@ import org.gongkai.model.Quantity;
 
 /**
  * How an equation of the form comes out in a report. Empty cells count as zero only where the
- * stated total shows it; what cannot be told is open, neither right nor wrong.
+ * stated total shows it; what cannot be told is open, neither right nor wrong. Counts are not
+ * negative: what one side prints may exceed the other whatever stands in its empty cells.
  *
  * @param left sum of the numbers on the left
  * @param right sum of the numbers on the right
@@ -26,6 +27,8 @@ public record Balance(
   enum Outcome {
     HOLDS,
     BROKEN,
+    /** Cannot be right: one side exceeds the other already without its empty cells. */
+    EXCEEDED,
     /** Cannot be judged: a cell is absent, unreadable, or empty without a witness. */
     OPEN
   }
@@ -56,13 +59,12 @@ public record Balance(
       Outcome outcome = equal ? Outcome.HOLDS : Outcome.BROKEN;
       return new Balance(equation, outcome, left, right, Set.of());
     }
-    return equal && isTotal(equation) && isStated(equation, cells)
-        ? new Balance(equation, Outcome.HOLDS, left, right, empty)
-        : new Balance(equation, Outcome.OPEN, left, right, Set.of());
-  }
-
-  private static boolean isStated(Equation equation, Function<CellKey, Quantity> cells) {
-    return cells.apply(equation.right().get(0)).isNumber();
+    if (equal && isTotal(equation) && rightSide.empty().isEmpty()) {
+      return new Balance(equation, Outcome.HOLDS, left, right, empty);
+    }
+    boolean exceeded =
+        leftSide.exceeds(rightSide, knownZeros) || rightSide.exceeds(leftSide, knownZeros);
+    return new Balance(equation, exceeded ? Outcome.EXCEEDED : Outcome.OPEN, left, right, Set.of());
   }
 
   /** Whether the equation says that cells add up to one stated total. */
@@ -70,8 +72,19 @@ public record Balance(
     return equation.right().size() == 1;
   }
 
+  /** Whether it cannot be right, whatever its empty cells mean. */
   public boolean isBroken() {
-    return outcome == Outcome.BROKEN;
+    return outcome == Outcome.BROKEN || isExceeded();
+  }
+
+  /** Whether it fails although cells of it are empty, so that nobody can say by how much. */
+  public boolean isExceeded() {
+    return outcome == Outcome.EXCEEDED;
+  }
+
+  /** Whether all its figures are known. */
+  boolean isExact() {
+    return outcome == Outcome.HOLDS || outcome == Outcome.BROKEN;
   }
 
   /** All cells that take part, the left side first. */
@@ -116,6 +129,11 @@ public record Balance(
         }
       }
       return new Side(sum, empty, unknown);
+    }
+
+    /** Whether it is more than another of which every figure is known. */
+    boolean exceeds(Side other, Set<CellKey> knownZeros) {
+      return knownZeros.containsAll(other.empty) && sum.compareTo(other.sum) > 0;
     }
   }
 }

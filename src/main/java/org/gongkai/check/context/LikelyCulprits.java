@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.check.culprit.Culprits;
-import org.gongkai.check.culprit.Explanation;
-import org.gongkai.check.culprit.MistakeKind;
 import org.gongkai.check.culprit.EquationCells;
+import org.gongkai.check.culprit.Explanation;
 import org.gongkai.check.culprit.JudgedEquation;
-import org.gongkai.check.context.Balance.Outcome;
+import org.gongkai.check.culprit.MistakeKind;
 import org.gongkai.form.Equation;
 import org.gongkai.model.CellKey;
 
@@ -74,13 +73,12 @@ final class LikelyCulprits {
     lines.stream()
         .flatMap(List::stream)
         .forEach(cell -> dossier.number(cell).ifPresent(number -> numbers.put(cell, number)));
-    return Culprits.find(new EquationCells(lines, dossier.groups(section), numbers, equations, lastYear));
+    return Culprits.find(
+        new EquationCells(lines, dossier.groups(section), numbers, equations, lastYear));
   }
 
   private Stream<JudgedEquation> witnesses(String check) {
-    return dossier.balances(check).stream()
-        .filter(balance -> balance.outcome() != Outcome.OPEN)
-        .map(LikelyCulprits::witness);
+    return dossier.balances(check).stream().filter(Balance::isExact).map(LikelyCulprits::witness);
   }
 
   private static JudgedEquation witness(Balance balance) {

@@ -1,11 +1,11 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
-import java.util.Set;
 import org.gongkai.check.context.Check;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.model.NamedVersion;
+import org.gongkai.model.RivalFile;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
 
@@ -17,51 +17,46 @@ public final class Str04Rivals extends Check {
   }
 
   /**
-   * Names the files beside the one that stands; a note only where each has the same figures or the
-   * names of the two say which takes the other's place, an error where one of them may be the
-   * report of another agency or year and would be lost.
-   *
-   * @param doubtful paths of files whose witnesses disagree about agency or year
+   * Names the files beside the one that stands, and why it stands; a note only where each has the
+   * same figures or the names of the two say which takes the other's place, an error where one of
+   * them may be the report of another agency or year and would be lost.
    */
-  public List<FindingDraft> review(SourceFile standing, List<SourceFile> others, Set<String> doubtful) {
-    List<SourceFile> rivals = others.stream().filter(Str04Rivals::isRival).toList();
-    if (rivals.isEmpty()) {
+  public List<FindingDraft> review(SourceFile standing, List<RivalFile> others) {
+    if (others.isEmpty()) {
       return List.of();
     }
-    boolean harmless =
-        rivals.stream().allMatch(rival -> !differs(rival) || isReplaced(rival, standing));
-    List<Phrase> evidence =
-        rivals.stream().map(file -> Phrase.of(kind(file, doubtful), file.path())).toList();
+    List<Phrase> evidence = others.stream().map(Str04Rivals::told).toList();
     return List.of(
-        note(rivals.size() + 1, standing.path(), evidence)
-            .weighing(
-                rivals.stream().anyMatch(file -> isLost(file, doubtful))
-                    ? Severity.ERROR
-                    : harmless ? Severity.INFO : severity())
-            .printed(rivals.stream().map(SourceFile::path).toList()));
+        note(others.size() + 1, standing.path(), evidence)
+            .weighing(weight(standing, others))
+            .printed(others.stream().map(rival -> rival.file().path()).toList()));
   }
 
-  private static String kind(SourceFile file, Set<String> doubtful) {
-    if (isLost(file, doubtful)) {
-      return "STR-04.doubtful";
+  private Severity weight(SourceFile standing, List<RivalFile> rivals) {
+    if (rivals.stream().anyMatch(Str04Rivals::isLost)) {
+      return Severity.ERROR;
     }
-    return differs(file) ? "STR-04.differs" : "STR-04.same";
+    boolean harmless =
+        rivals.stream().allMatch(rival -> !rival.isDifferent() || isReplaced(rival, standing));
+    return harmless ? Severity.INFO : severity();
   }
 
-  private static boolean isLost(SourceFile file, Set<String> doubtful) {
-    return differs(file) && doubtful.contains(file.path());
+  private static Phrase told(RivalFile rival) {
+    String path = rival.file().path();
+    if (isLost(rival)) {
+      return Phrase.of("STR-04.doubtful", path);
+    }
+    return rival.isDifferent()
+        ? Phrase.of("STR-04.differs", path, Phrase.of("STR-04.rule." + rival.lostBy().name()))
+        : Phrase.of("STR-04.same", path);
+  }
+
+  private static boolean isLost(RivalFile rival) {
+    return rival.isDifferent() && rival.isDoubtful();
   }
 
   /** Whoever hands in a correction, or keeps a draft, has said which of the two counts. */
-  private static boolean isReplaced(SourceFile rival, SourceFile standing) {
-    return NamedVersion.of(rival.path()).compareTo(NamedVersion.of(standing.path())) < 0;
-  }
-
-  private static boolean isRival(SourceFile file) {
-    return differs(file) || file.status() == SourceFile.Status.DUPLICATE;
-  }
-
-  private static boolean differs(SourceFile file) {
-    return file.status() == SourceFile.Status.SUPERSEDED;
+  private static boolean isReplaced(RivalFile rival, SourceFile standing) {
+    return NamedVersion.of(rival.file().path()).compareTo(NamedVersion.of(standing.path())) < 0;
   }
 }

@@ -2,32 +2,30 @@ package org.gongkai.job.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.gongkai.check.Checks;
 import org.gongkai.job.publish.UnpublishedRuns;
 import org.gongkai.job.request.Instructions;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.settle.Coverages;
 import org.gongkai.job.settle.SettledFiles;
+import org.gongkai.job.settle.Settlement;
 import org.gongkai.job.settle.SourceFiles;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Report;
+import org.gongkai.model.RivalFile;
 import org.gongkai.model.Roster;
-import org.gongkai.model.SourceFile;
 import org.gongkai.store.Candidate;
 import org.gongkai.store.Ledger;
 import org.gongkai.store.LedgerEntry;
 import org.gongkai.store.Receipts;
-import org.gongkai.store.Reports;
 import org.gongkai.store.ReportPrecedence;
+import org.gongkai.store.Reports;
 import org.springframework.stereotype.Component;
 
 /**
@@ -114,19 +112,17 @@ final class Reviews {
   }
 
   private List<Finding> review(SettledFiles inbox, SourceFiles files, List<Candidate> rivals) {
-    Map<Boolean, List<SourceFile>> byStanding =
+    Candidate standing = rivals.stream().filter(SettledFiles::stands).findFirst().orElseThrow();
+    List<RivalFile> others =
         rivals.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    SettledFiles::stands,
-                    Collectors.mapping(
-                        rival -> files.describe(inbox.getEntry(rival.id())), Collectors.toList())));
-    SourceFile standing = byStanding.getOrDefault(true, List.of()).get(0);
-    Set<String> doubtful =
-        rivals.stream()
-            .filter(rival -> !rival.undisputed())
-            .map(Candidate::path)
-            .collect(Collectors.toSet());
-    return checks.reviewRivals(standing, byStanding.getOrDefault(false, List.of()), doubtful);
+            .filter(rival -> !SettledFiles.stands(rival))
+            .map(
+                rival ->
+                    new RivalFile(
+                        files.describe(inbox.getEntry(rival.id())),
+                        !rival.undisputed(),
+                        Settlement.precedence(standing, rival)))
+            .toList();
+    return checks.reviewRivals(files.describe(inbox.getEntry(standing.id())), others);
   }
 }

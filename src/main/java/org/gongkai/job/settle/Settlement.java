@@ -2,10 +2,12 @@ package org.gongkai.job.settle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.model.NamedVersion;
+import org.gongkai.model.Precedence;
 import org.gongkai.model.ReportKey;
 import org.gongkai.store.Candidate;
 import org.gongkai.store.Candidate.Decision;
@@ -18,16 +20,35 @@ import org.gongkai.store.Candidate.Verdict;
  * among equals the one whose path comes last. When a file came plays no part, so that the same
  * files give the same facts on every machine.
  */
-final class Settlement {
+public final class Settlement {
+
+  private static final Map<Precedence, Comparator<Candidate>> RULES = rules();
 
   private static final Comparator<Candidate> RANK =
-      Comparator.comparing(Candidate::undisputed)
-          .thenComparing(candidate -> version(candidate) != NamedVersion.DRAFT)
-          .thenComparingInt(Candidate::numbers)
-          .thenComparing(Settlement::version)
-          .thenComparing(Candidate::path);
+      RULES.values().stream().reduce(Comparator::thenComparing).orElseThrow();
 
   private Settlement() {}
+
+  private static Map<Precedence, Comparator<Candidate>> rules() {
+    Map<Precedence, Comparator<Candidate>> rules = new EnumMap<>(Precedence.class);
+    rules.put(Precedence.UNDISPUTED, Comparator.comparing(Candidate::undisputed));
+    rules.put(
+        Precedence.NO_DRAFT,
+        Comparator.comparing(candidate -> version(candidate) != NamedVersion.DRAFT));
+    rules.put(Precedence.MORE_NUMBERS, Comparator.comparingInt(Candidate::numbers));
+    rules.put(Precedence.LATER_VERSION, Comparator.comparing(Settlement::version));
+    rules.put(Precedence.LAST_PATH, Comparator.comparing(Candidate::path));
+    return rules;
+  }
+
+  /** Why one of two files stands and not the other. */
+  public static Precedence precedence(Candidate standing, Candidate rival) {
+    return RULES.entrySet().stream()
+        .filter(rule -> rule.getValue().compare(standing, rival) > 0)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(Precedence.LAST_PATH);
+  }
 
   /** The decisions that differ from what was decided before, by file. */
   static Map<Long, Verdict> settle(List<Candidate> candidates) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.model.Precedence;
 import org.gongkai.model.ReportKey;
 import org.gongkai.store.Candidate;
 import org.gongkai.store.Candidate.Decision;
@@ -71,6 +72,21 @@ class SettlementTest {
         .containsEntry(1L, new Verdict(Decision.DUPLICATE, 3))
         .containsEntry(2L, new Verdict(Decision.DUPLICATE, 3))
         .containsEntry(4L, new Verdict(Decision.SUPERSEDED, 3));
+  }
+
+  @Test
+  void whatLiesBehindADecisionCanBeTold() {
+    Candidate standing = file(1, "年报（定稿）", 200, "x", null);
+
+    assertThat(
+            List.of(
+                new Candidate(2, KEY, "z", false, 200, "y", null),
+                file(3, "初稿", 200, "y", null),
+                file(4, "z", 150, "y", null),
+                file(5, "z", 200, "y", null),
+                file(6, "a 定稿", 200, "y", null)))
+        .extracting(rival -> Settlement.precedence(standing, rival))
+        .containsExactly(Precedence.values());
   }
 
   @Test

@@ -1,0 +1,15 @@
+package org.gongkai.model;
+
+/**
+ * A file beside the one that stands for the same agency and year.
+ *
+ * @param isDoubtful whether what names its agency or year disagrees with itself
+ * @param lostBy why the other stands
+ */
+public record RivalFile(SourceFile file, boolean isDoubtful, Precedence lostBy) {
+
+  /** Whether its figures are other than those of the file that stands. */
+  public boolean isDifferent() {
+    return file.status() == SourceFile.Status.SUPERSEDED;
+  }
+}
