@@ -13,7 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.gongkai.output.FileName;
+import org.gongkai.output.edition.FileName;
 
 /** Reads a district's document back and holds its tables against the file in statutory layout. */
 final class ShippedDocument {

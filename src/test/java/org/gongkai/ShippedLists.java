@@ -25,7 +25,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.gongkai.model.Language;
 import org.gongkai.model.PrintedPlace;
-import org.gongkai.output.TextGuard;
+import org.gongkai.output.csv.TextGuard;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the lists of a workbook against the CSV files that they are made of, cell by cell. */

@@ -18,7 +18,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.gongkai.output.FileName;
+import org.gongkai.output.edition.FileName;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the workbook of the shipped district back and holds it against the CSV files. */

@@ -6,7 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.gongkai.job.request.RunRefusedException;
 import org.gongkai.model.Sentence;
-import org.gongkai.store.DatabaseException;
+import org.gongkai.store.database.DatabaseException;
 import org.springframework.dao.DataAccessException;
 
 /** Why a run failed, in a sentence for the people who have to do something about it. */

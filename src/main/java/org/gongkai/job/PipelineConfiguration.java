@@ -6,8 +6,8 @@ import org.gongkai.job.request.Instructions;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.rollup.DistrictRollup;
 import org.gongkai.rollup.GapSearch;
-import org.gongkai.rollup.Indicators;
-import org.gongkai.rollup.YearComparison;
+import org.gongkai.rollup.indicator.Indicators;
+import org.gongkai.rollup.years.YearComparison;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

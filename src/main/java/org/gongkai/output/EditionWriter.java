@@ -5,6 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.output.csv.CsvRows;
+import org.gongkai.output.csv.RowCopy;
+import org.gongkai.output.edition.Book;
+import org.gongkai.output.edition.DataPackage;
+import org.gongkai.output.edition.EditionFolder;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.edition.StagedFile;
+import org.gongkai.output.edition.Staging;
+import org.gongkai.output.edition.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.output.edition.DataPackage;
+import org.gongkai.output.edition.Disk;
+import org.gongkai.output.edition.FileName;
+import org.gongkai.output.edition.JsonText;
 import tools.jackson.databind.JsonNode;
 
 /**

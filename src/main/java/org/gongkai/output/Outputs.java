@@ -1,15 +1,32 @@
 package org.gongkai.output;
 
 import java.util.List;
+import org.gongkai.output.edition.Book;
+import org.gongkai.output.edition.TableFile;
 import org.gongkai.output.page.ReportPage;
+import org.gongkai.output.sums.StatutoryFiles;
+import org.gongkai.output.table.AgencyComparisonFile;
+import org.gongkai.output.table.ChangesFile;
+import org.gongkai.output.table.CoverageFile;
+import org.gongkai.output.table.DictionaryFile;
+import org.gongkai.output.table.DistrictIndicatorsFile;
+import org.gongkai.output.table.DistrictRollupFile;
+import org.gongkai.output.table.FactsFile;
+import org.gongkai.output.table.FindingsFile;
+import org.gongkai.output.table.NarrativesFile;
+import org.gongkai.output.table.ProblemsFile;
+import org.gongkai.output.table.SlipsFile;
+import org.gongkai.output.table.SourcesFile;
+import org.gongkai.output.table.TypeRollupFile;
+import org.gongkai.output.table.YearComparisonFile;
 import org.gongkai.output.word.DistrictReports;
 import org.gongkai.output.word.SlipDocuments;
 import org.gongkai.output.workbook.DistrictWorkbooks;
 
 /** What an edition is made of. To add a table or a book, add it here. */
-final class Outputs {
+public final class Outputs {
 
-  static final List<TableFile> TABLES =
+  public static final List<TableFile> TABLES =
       List.of(
           new FactsFile(),
           new DistrictRollupFile(),
@@ -24,7 +41,7 @@ final class Outputs {
           new SourcesFile(),
           new NarrativesFile(),
           new ChangesFile(),
-          new DictionaryFile());
+          new DictionaryFile(Outputs::tables));
 
   static final List<Book> BOOKS =
       List.of(
@@ -35,4 +52,8 @@ final class Outputs {
           new ReportPage());
 
   private Outputs() {}
+
+  private static List<TableFile> tables() {
+    return TABLES;
+  }
 }

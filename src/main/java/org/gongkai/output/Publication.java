@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.SourceFile;
 import org.gongkai.output.KeptEditions.Edition;
+import org.gongkai.output.edition.Disk;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.edition.Staging;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gongkai.output.edition.FormatTime;
 
 /**
  * {@code run.json}: what ran, over what, and how fast. The only file of an edition that differs

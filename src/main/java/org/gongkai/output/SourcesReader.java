@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.SourceFile;
+import org.gongkai.output.csv.CsvTable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code sources.csv} of an edition back. */

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.output.KeptEditions.Edition;
+import org.gongkai.output.edition.DataPackage;
+import org.gongkai.output.edition.Disk;
+import org.gongkai.output.edition.FileName;
 
 /**
  * The newest edition under the names people open: {@code output/facts.csv} and so on. Each file is

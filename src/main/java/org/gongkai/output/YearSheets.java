@@ -7,6 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.output.csv.CsvColumn;
+import org.gongkai.output.csv.CsvRows;
+import org.gongkai.output.csv.RowCopy;
+import org.gongkai.output.edition.StagedCsv;
+import org.gongkai.output.edition.StagedFile;
+import org.gongkai.output.edition.Staging;
+import org.gongkai.output.edition.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,10 +13,10 @@ import org.gongkai.reader.text.TextReader;
 import org.gongkai.reader.web.HtmlReader;
 import org.gongkai.reader.web.MhtmlReader;
 import org.gongkai.reader.web.ScriptReader;
-import org.gongkai.reader.word.DocReader;
-import org.gongkai.reader.word.DocxReader;
-import org.gongkai.reader.word.OdtReader;
-import org.gongkai.reader.word.RtfReader;
+import org.gongkai.reader.word.doc.DocReader;
+import org.gongkai.reader.word.docx.DocxReader;
+import org.gongkai.reader.word.odt.OdtReader;
+import org.gongkai.reader.word.rtf.RtfReader;
 
 /**
  * Reads any file we know how to read, told apart by content. Safe to use from many threads.

@@ -14,10 +14,10 @@ import org.gongkai.model.PrintedNumber;
  * A number with its unit. Where the form leaves the unit open (采购总金额 of the 2019 form,
  * 国办公开办函〔2019〕60号) it is the one printed with the number, or {@link #OPEN}.
  */
-record Amount(BigDecimal value, String unit) {
+public record Amount(BigDecimal value, String unit) {
 
   /** The unit of a figure whose unit nobody printed. */
-  static final String OPEN = "UNSPECIFIED";
+  public static final String OPEN = "UNSPECIFIED";
 
   private static final String YUAN = "元";
 
@@ -48,17 +48,17 @@ record Amount(BigDecimal value, String unit) {
     return new Amount(value.add(other.value), unit);
   }
 
-  boolean isZero() {
+  public boolean isZero() {
     return value.signum() == 0;
   }
 
   /** The unit that counts beside another amount, to which a zero leaves it. */
-  String unitBeside(Amount other) {
+  public String unitBeside(Amount other) {
     return isZero() ? other.unit : unit;
   }
 
   /** Whether it is in the same unit as another; zero is in every unit. */
-  boolean sharesUnit(Amount other) {
+  public boolean sharesUnit(Amount other) {
     return isZero() || other.isZero() || unit.equals(other.unit);
   }
 

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** The figures of several agencies for one cell, summed up. Exact; never empty. */
-final class Distribution {
+public final class Distribution {
 
   /** Decimals of a mean. */
   private static final int PLACES = 6;
@@ -18,7 +18,7 @@ final class Distribution {
    *
    * @throws IllegalArgumentException when there are none
    */
-  Distribution(Collection<BigDecimal> values) {
+  public Distribution(Collection<BigDecimal> values) {
     if (values.isEmpty()) {
       throw new IllegalArgumentException("no figures");
     }
@@ -34,7 +34,7 @@ final class Distribution {
   }
 
   /** The middle figure, or the mean of the middle two. */
-  BigDecimal median() {
+  public BigDecimal median() {
     int half = sorted.size() / 2;
     return sorted.size() % 2 == 1
         ? plain(sorted.get(half))
@@ -58,7 +58,7 @@ final class Distribution {
   }
 
   /** The same number without trailing zeros, and without an exponent when it is written. */
-  static BigDecimal plain(BigDecimal number) {
+  public static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

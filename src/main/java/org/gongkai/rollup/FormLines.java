@@ -19,7 +19,7 @@ import org.gongkai.model.CellKey;
  * One form as the rollup needs it: its lines with the group lines above their members, looked up
  * without a search, since every fact of every agency passes here.
  */
-final class FormLines {
+public final class FormLines {
 
   private final String id;
 
@@ -72,7 +72,7 @@ final class FormLines {
         key, part.sectionLabel(), label, part.measureLabel(), part.unit(), part.type());
   }
 
-  String id() {
+  public String id() {
     return id;
   }
 
@@ -112,7 +112,7 @@ final class FormLines {
   }
 
   /** Whether the form prints the cell or it is the sum of a group of it. */
-  boolean has(CellKey key) {
+  public boolean has(CellKey key) {
     return sections
         .getOrDefault(key.section(), Map.of())
         .getOrDefault(key.category(), Map.of())

@@ -8,17 +8,17 @@ import org.gongkai.form.Forms;
 import org.gongkai.model.Report;
 
 /** The forms, oldest first, each prepared once for looking up its lines. */
-final class KnownForms {
+public final class KnownForms {
 
   private final Forms forms;
   private final Map<String, FormLines> byId = new LinkedHashMap<>();
 
-  KnownForms(Forms forms) {
+  public KnownForms(Forms forms) {
     this.forms = forms;
     forms.all().forEach(form -> byId.put(form.id(), new FormLines(form)));
   }
 
-  Collection<FormLines> all() {
+  public Collection<FormLines> all() {
     return byId.values();
   }
 
@@ -38,7 +38,7 @@ final class KnownForms {
         .orElseThrow(() -> new IllegalArgumentException("no form for " + year));
   }
 
-  ReportFigures figures(Report report) {
+  public ReportFigures figures(Report report) {
     return new ReportFigures(report, byId, required(report.key().year()));
   }
 }

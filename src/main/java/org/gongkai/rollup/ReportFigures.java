@@ -17,7 +17,7 @@ import org.gongkai.model.Report;
  * and groups all of whose lines are one or the other. A group of which a line is unreadable has no
  * figure here, since part of a sum is not the sum.
  */
-final class ReportFigures {
+public final class ReportFigures {
 
   private final Map<CellKey, Fact> facts;
   private final Map<String, FormLines> formOf = new HashMap<>();
@@ -49,22 +49,22 @@ final class ReportFigures {
     return equations;
   }
 
-  Set<CellKey> cells() {
+  public Set<CellKey> cells() {
     return facts.keySet();
   }
 
   /** The form that the report's table of the section follows. */
-  FormLines form(String section) {
+  public FormLines form(String section) {
     return formOf.getOrDefault(section, required);
   }
 
   /** Whether the report's form has the cell, printed or as the sum of a group. */
-  boolean has(CellKey key) {
+  public boolean has(CellKey key) {
     return facts.containsKey(key) || form(key.section()).has(key);
   }
 
   /** The figure of a cell or of a group; empty where it cannot be vouched for. */
-  Optional<BigDecimal> find(CellKey key) {
+  public Optional<BigDecimal> find(CellKey key) {
     List<CellKey> parts = form(key.section()).parts(key);
     if (parts.isEmpty() || facts.containsKey(key)) {
       return zeros.contains(key) ? Optional.of(BigDecimal.ZERO) : number(key);
@@ -84,7 +84,7 @@ final class ReportFigures {
    * The figure of a cell that prints a number, or of a group of which a line does, with its unit;
    * empty where there is none or it cannot be vouched for.
    */
-  Optional<Amount> amount(RollupCell cell) {
+  public Optional<Amount> amount(RollupCell cell) {
     Optional<Amount> printed = cell.find(facts);
     return printed.flatMap(
         amount -> find(cell.key()).map(value -> new Amount(value, amount.unit())));

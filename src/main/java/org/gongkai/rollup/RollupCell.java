@@ -16,13 +16,13 @@ import org.gongkai.model.Fact;
  * @param form the form they are taken from
  * @param parts the cells of any form that belong to the group; empty where there is none
  */
-record RollupCell(FormCell printed, String form, List<CellKey> parts) {
+public record RollupCell(FormCell printed, String form, List<CellKey> parts) {
 
-  RollupCell {
+  public RollupCell {
     parts = List.copyOf(parts);
   }
 
-  CellKey key() {
+  public CellKey key() {
     return printed.key();
   }
 

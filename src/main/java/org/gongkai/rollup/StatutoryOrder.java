@@ -17,14 +17,14 @@ import org.gongkai.model.CellKey;
  * printed, each group line above its first member. A line that only another form has follows the
  * line it follows there; a column that only another form has stands behind the required ones.
  */
-final class StatutoryOrder {
+public final class StatutoryOrder {
 
   private final KnownForms forms;
 
   /** All cells of all forms, from the point of view of each. */
   private final Map<String, List<RollupCell>> byForm = new HashMap<>();
 
-  StatutoryOrder(KnownForms forms) {
+  public StatutoryOrder(KnownForms forms) {
     this.forms = forms;
     for (FormLines first : forms.all()) {
       Stream<FormLines> others = forms.all().stream().filter(other -> !other.equals(first));
@@ -38,7 +38,7 @@ final class StatutoryOrder {
    * @param present the cells of the reports at hand
    * @throws IllegalArgumentException for a year before the first form
    */
-  List<RollupCell> cells(int year, Set<CellKey> present) {
+  public List<RollupCell> cells(int year, Set<CellKey> present) {
     String required = forms.required(year).id();
     return byForm.getOrDefault(required, List.of()).stream()
         .filter(cell -> cell.form().equals(required) || cell.isAmong(present))

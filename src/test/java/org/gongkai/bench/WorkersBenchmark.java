@@ -18,7 +18,7 @@ import org.gongkai.job.remote.Machine;
 import org.gongkai.job.request.BrokerAddress.Kind;
 import org.gongkai.sample.district.DistrictPlan;
 import org.gongkai.sample.render.Shape;
-import org.gongkai.store.DatabaseAddress;
+import org.gongkai.store.database.DatabaseAddress;
 
 /**
  * Measures how loading gets faster with the number of workers, each held to a part of a core as if

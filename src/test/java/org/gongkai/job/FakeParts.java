@@ -13,8 +13,8 @@ import org.gongkai.model.Coverage;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
 import org.gongkai.output.Blocked;
-import org.gongkai.output.EditionSource;
 import org.gongkai.output.RunRecord;
+import org.gongkai.output.edition.EditionSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 

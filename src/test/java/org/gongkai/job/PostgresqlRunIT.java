@@ -11,9 +11,9 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.job.ending.ExitCode;
-import org.gongkai.store.DatabaseAddress;
 import org.gongkai.store.PostgresqlServer;
 import org.gongkai.store.ServerCertificate;
+import org.gongkai.store.database.DatabaseAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.model.Language;
 import org.gongkai.model.Wording;
+import org.gongkai.output.csv.CsvColumn;
+import org.gongkai.output.edition.TableFile;
 
 /** Makes the page on the files from their columns. */
 final class FilesPage {

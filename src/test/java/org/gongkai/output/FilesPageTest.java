@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.gongkai.Approved;
 import org.gongkai.model.Language;
 import org.gongkai.model.Wording;
+import org.gongkai.output.csv.CsvColumn;
+import org.gongkai.output.edition.TableFile;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the page on the files true: it is made from the columns. */

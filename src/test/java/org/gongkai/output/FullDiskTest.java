@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.PublishedEdition;
+import org.gongkai.output.edition.Disk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,10 +111,10 @@ class FullDiskTest {
     }
 
     @Override
-    void force(FileChannel channel) {}
+    public void force(FileChannel channel) {}
 
     @Override
-    void move(Path from, Path to) throws IOException {
+    public void move(Path from, Path to) throws IOException {
       if (to.resolveSibling("").endsWith("editions")) {
         writesBeforePlace = writes;
       }
@@ -121,7 +122,7 @@ class FullDiskTest {
     }
 
     @Override
-    void createFolder(Path folder) throws IOException {
+    public void createFolder(Path folder) throws IOException {
       if (!Files.isDirectory(folder)) {
         write();
       }
@@ -129,7 +130,7 @@ class FullDiskTest {
     }
 
     @Override
-    OutputStream create(Path file) throws IOException {
+    public OutputStream create(Path file) throws IOException {
       write();
       return new FilterOutputStream(super.create(file)) {
         @Override

@@ -17,11 +17,12 @@ import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
-import org.gongkai.rollup.ComparisonRow;
-import org.gongkai.rollup.DistrictIndicatorRow;
+import org.gongkai.output.edition.EditionSource;
 import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
-import org.gongkai.rollup.YearChange;
+import org.gongkai.rollup.indicator.ComparisonRow;
+import org.gongkai.rollup.indicator.DistrictIndicatorRow;
+import org.gongkai.rollup.years.YearChange;
 
 /** An edition whose parts are lists. */
 public record InMemoryEdition(
@@ -56,7 +57,7 @@ public record InMemoryEdition(
   }
 
   /** The same with other reports expected or in. */
-  InMemoryEdition withCoverage(List<Coverage> others) {
+  public InMemoryEdition withCoverage(List<Coverage> others) {
     return with(districtRollups, yearChanges, findings, others);
   }
 
@@ -79,7 +80,7 @@ public record InMemoryEdition(
   }
 
   /** The same in another language. */
-  InMemoryEdition in(Language other) {
+  public InMemoryEdition in(Language other) {
     return new InMemoryEdition(
         other,
         forms,

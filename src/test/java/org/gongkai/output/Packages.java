@@ -10,6 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.gongkai.output.edition.FileName;
+import org.gongkai.output.edition.JsonText;
 import tools.jackson.databind.JsonNode;
 
 /** Reads data packages the way somebody would who doubts them. */

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gongkai.output.edition.Disk;
+import org.gongkai.output.edition.FileName;
 import org.gongkai.rollup.RollupRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +125,7 @@ class PublicationTest {
     Disk locked =
         new Disk() {
           @Override
-          void move(Path from, Path to) throws IOException {
+          public void move(Path from, Path to) throws IOException {
             if (FileName.of(to).endsWith(".xlsx")) {
               throw new FileSystemException(to.toString(), null, "used by another process");
             }
@@ -290,7 +292,7 @@ class PublicationTest {
     }
 
     @Override
-    OutputStream create(Path path) throws IOException {
+    public OutputStream create(Path path) throws IOException {
       OutputStream out = super.create(path);
       return FileName.of(path).equals(file) ? new Forgetful(out) : out;
     }
@@ -324,7 +326,7 @@ class PublicationTest {
     }
 
     @Override
-    synchronized void beforeChange(String next) {
+    protected synchronized void beforeChange(String next) {
       if (seen > moment) {
         throw new Killed();
       }
@@ -335,7 +337,7 @@ class PublicationTest {
     }
 
     @Override
-    void force(FileChannel channel) {}
+    public void force(FileChannel channel) {}
   }
 
   /** Not an I/O trouble anybody could handle. */

@@ -7,14 +7,14 @@ import java.util.Set;
 import org.gongkai.form.Comparability;
 import org.gongkai.form.FormCell;
 import org.gongkai.model.CellKey;
-import org.gongkai.rollup.ComparisonCaveat;
 import org.gongkai.rollup.CellLevel;
 import org.gongkai.rollup.CellLevels;
-import org.gongkai.rollup.ComparisonRow;
-import org.gongkai.rollup.DistrictIndicatorRow;
 import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
-import org.gongkai.rollup.YearChange;
+import org.gongkai.rollup.indicator.ComparisonRow;
+import org.gongkai.rollup.indicator.DistrictIndicatorRow;
+import org.gongkai.rollup.years.ComparisonCaveat;
+import org.gongkai.rollup.years.YearChange;
 import org.jspecify.annotations.Nullable;
 
 /** The derived figures of the made-up edition. */

@@ -23,6 +23,7 @@ import org.gongkai.model.Role;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
+import org.gongkai.output.edition.FormatTime;
 
 /** A small made-up edition: two agencies, two years on either side of the change of forms. */
 public final class Samples {
@@ -62,11 +63,11 @@ public final class Samples {
         .withYearChanges(List.of(SampleRollups.ofNewRequests(sameAgencies)));
   }
 
-  static RunRecord run(String id) {
+  public static RunRecord run(String id) {
     return run(id, "");
   }
 
-  static RunRecord run(String id, String years) {
+  public static RunRecord run(String id, String years) {
     return new RunRecord(
         "0.1.0",
         id,

@@ -3,6 +3,7 @@ package org.gongkai.output;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.gongkai.output.edition.Disk;
 
 /** Publication whose every change to the disk can be watched. */
 public final class WatchedPublication {
@@ -19,12 +20,12 @@ public final class WatchedPublication {
         output,
         new Disk() {
           @Override
-          void beforeChange(String change) {
+          protected void beforeChange(String change) {
             beforeChange.accept(change);
           }
 
           @Override
-          void force(FileChannel channel) {}
+          public void force(FileChannel channel) {}
         });
   }
 }

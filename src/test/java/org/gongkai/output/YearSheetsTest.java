@@ -7,6 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.output.csv.CsvRows;
+import org.gongkai.output.csv.Rfc4180;
+import org.gongkai.output.edition.Disk;
+import org.gongkai.output.edition.StagedFile;
+import org.gongkai.output.edition.Staging;
+import org.gongkai.output.edition.TableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

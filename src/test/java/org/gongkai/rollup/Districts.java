@@ -6,16 +6,17 @@ import java.util.stream.Stream;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Report;
+import org.gongkai.rollup.indicator.ComparisonRow;
 
 /** Districts made of sample reports, and a look into their rows. */
-final class Districts {
+public final class Districts {
 
   static final String NAME = "河东区";
 
   private Districts() {}
 
   /** A district whose members all reported and are departments. */
-  static DistrictYear of(SampleReport... samples) {
+  public static DistrictYear of(SampleReport... samples) {
     List<Report> reports = Stream.of(samples).map(SampleReport::build).toList();
     List<Agency> agencies =
         reports.stream()
@@ -25,11 +26,11 @@ final class Districts {
         NAME, reports.get(0).key().year(), agencies, agencies, reports, Set.of());
   }
 
-  static RollupRow row(List<RollupRow> rows, CellKey cell) {
+  public static RollupRow row(List<RollupRow> rows, CellKey cell) {
     return rows.stream().filter(row -> row.cell().equals(cell)).findFirst().orElseThrow();
   }
 
-  static ComparisonRow row(List<ComparisonRow> rows, String agency, String indicator) {
+  public static ComparisonRow row(List<ComparisonRow> rows, String agency, String indicator) {
     return rows.stream()
         .filter(row -> row.agencyCode().equals(agency) && row.indicator().equals(indicator))
         .findFirst()

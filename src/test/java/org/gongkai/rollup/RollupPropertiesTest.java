@@ -24,6 +24,9 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.Language;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
+import org.gongkai.rollup.indicator.ComparisonRow;
+import org.gongkai.rollup.indicator.Indicators;
+import org.gongkai.rollup.indicator.Ranking;
 
 class RollupPropertiesTest {
 

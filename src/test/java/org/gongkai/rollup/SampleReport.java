@@ -14,9 +14,9 @@ import org.gongkai.model.ReportKey;
 import org.gongkai.model.Role;
 
 /** A report of which a test says only what matters; all other cells are printed the same way. */
-final class SampleReport {
+public final class SampleReport {
 
-  static final Forms FORMS = Forms.national();
+  public static final Forms FORMS = Forms.national();
 
   private final ReportKey key;
   private final Map<String, String> forms = new HashMap<>();
@@ -30,24 +30,24 @@ final class SampleReport {
   }
 
   /** A report by the form of its year, all zeros. */
-  static SampleReport of(String agency, int year) {
+  public static SampleReport of(String agency, int year) {
     return new SampleReport(agency, year);
   }
 
-  static Agency agency(String code, String type) {
+  public static Agency agency(String code, String type) {
     return new Agency(
         code, code, "河东区", type, List.of(), null, null, Role.MEMBER, null, null, null);
   }
 
-  static CellKey requests(String category, String measure) {
+  public static CellKey requests(String category, String measure) {
     return new CellKey("requests", category, measure);
   }
 
-  static CellKey active(String category, String measure) {
+  public static CellKey active(String category, String measure) {
     return new CellKey("active_disclosure", category, measure);
   }
 
-  static CellKey disputes(String category, String measure) {
+  public static CellKey disputes(String category, String measure) {
     return new CellKey("review_litigation", category, measure);
   }
 
@@ -58,27 +58,27 @@ final class SampleReport {
   }
 
   /** Prints a table by another form than the year's. */
-  SampleReport table(String section, String form) {
+  public SampleReport table(String section, String form) {
     forms.put(section, form);
     return this;
   }
 
-  SampleReport set(CellKey cell, Quantity quantity) {
+  public SampleReport set(CellKey cell, Quantity quantity) {
     printed.put(cell, quantity);
     return this;
   }
 
-  SampleReport set(CellKey cell, String text) {
+  public SampleReport set(CellKey cell, String text) {
     return set(cell, PrintedNumber.quantity(text));
   }
 
   /** Sets a line of table 三 in the column 总计. */
-  SampleReport total(String category, long number) {
+  public SampleReport total(String category, long number) {
     return set(requests(category, "total"), Quantity.number(number));
   }
 
   /** Sets a group of table 四: 维持, 纠正, 其他, 尚未审结, 总计. */
-  SampleReport disputes(String group, long... numbers) {
+  public SampleReport disputes(String group, long... numbers) {
     List<String> measures = List.of("upheld", "corrected", "other", "pending", "total");
     for (int i = 0; i < numbers.length; i++) {
       set(disputes(group, measures.get(i)), Quantity.number(numbers[i]));
@@ -86,7 +86,7 @@ final class SampleReport {
     return this;
   }
 
-  Report build() {
+  public Report build() {
     List<Fact> facts =
         FORMS.all().stream()
             .flatMap(form -> form.cells().stream().map(cell -> fact(form.id(), cell.key())))

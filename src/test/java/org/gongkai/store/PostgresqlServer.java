@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gongkai.store.database.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 

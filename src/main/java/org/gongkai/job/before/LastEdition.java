@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.model.SourceFile;
-import org.gongkai.output.EditionSource;
 import org.gongkai.output.Publication;
+import org.gongkai.output.edition.EditionSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

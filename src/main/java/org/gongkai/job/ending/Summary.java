@@ -10,8 +10,8 @@ import org.gongkai.model.Coverage;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.SourceFile;
 import org.gongkai.model.Wording;
-import org.gongkai.output.EditionSource;
-import org.gongkai.output.GapNotes;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.sums.GapNotes;
 import org.gongkai.store.PastRun;
 
 /**

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gongkai.output.FormatTime;
+import org.gongkai.output.edition.FormatTime;
 import org.springframework.stereotype.Component;
 
 /** How long the files of a run took to read, format by format. Safe to use from many threads. */

@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.util.List;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.output.Blocked;
-import org.gongkai.output.EditionSource;
 import org.gongkai.output.Publication;
 import org.gongkai.output.RunRecord;
+import org.gongkai.output.edition.EditionSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 

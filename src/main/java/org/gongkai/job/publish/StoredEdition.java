@@ -28,13 +28,13 @@ import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
-import org.gongkai.output.EditionSource;
-import org.gongkai.rollup.ComparisonRow;
-import org.gongkai.rollup.DistrictIndicatorRow;
+import org.gongkai.output.edition.EditionSource;
 import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
-import org.gongkai.rollup.YearChange;
-import org.gongkai.rollup.YearComparison;
+import org.gongkai.rollup.indicator.ComparisonRow;
+import org.gongkai.rollup.indicator.DistrictIndicatorRow;
+import org.gongkai.rollup.years.YearChange;
+import org.gongkai.rollup.years.YearComparison;
 import org.jspecify.annotations.Nullable;
 
 /**

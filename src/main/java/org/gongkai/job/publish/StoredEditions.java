@@ -3,7 +3,7 @@ package org.gongkai.job.publish;
 import org.gongkai.form.Forms;
 import org.gongkai.job.request.Instructions;
 import org.gongkai.job.request.RunRequest;
-import org.gongkai.rollup.YearComparison;
+import org.gongkai.rollup.years.YearComparison;
 import org.springframework.stereotype.Component;
 
 /** Opens the edition as the database has it at the moment. */

@@ -15,8 +15,8 @@ import org.gongkai.model.Coverage;
 import org.gongkai.model.Report;
 import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
-import org.gongkai.rollup.YearChange;
-import org.gongkai.rollup.YearComparison;
+import org.gongkai.rollup.years.YearChange;
+import org.gongkai.rollup.years.YearComparison;
 
 /** The changes between neighbouring years, made when they are published and kept nowhere. */
 final class YearChanges {

@@ -3,7 +3,7 @@ package org.gongkai.job.request;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.gongkai.store.DatabaseAddress;
+import org.gongkai.store.database.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
-import org.gongkai.output.EditionSource;
+import org.gongkai.output.edition.EditionSource;
 import org.gongkai.rollup.Gap;
 import org.gongkai.store.PastRun;
 

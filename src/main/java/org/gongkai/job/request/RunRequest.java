@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.gongkai.model.Language;
-import org.gongkai.store.DatabaseAddress;
+import org.gongkai.store.database.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

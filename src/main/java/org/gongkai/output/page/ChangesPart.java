@@ -2,8 +2,8 @@ package org.gongkai.output.page;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.gongkai.output.EditionSource;
-import org.gongkai.rollup.YearChange;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.rollup.years.YearChange;
 
 /**
  * {@code changes}: of each district, year and cell the change to the year before, in per cent, and

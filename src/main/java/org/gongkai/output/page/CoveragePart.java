@@ -5,8 +5,8 @@ import org.gongkai.model.Coverage;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Slip;
 import org.gongkai.model.Slip.Ask;
-import org.gongkai.output.EditionSource;
-import org.gongkai.output.GapNotes;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.sums.GapNotes;
 
 /**
  * {@code coverage}: agency, year, status, verdict, what is to be corrected and verified, source and

@@ -1,7 +1,7 @@
 package org.gongkai.output.page;
 
 import java.util.List;
-import org.gongkai.output.EditionSource;
+import org.gongkai.output.edition.EditionSource;
 import org.gongkai.rollup.RollupRow;
 
 /**

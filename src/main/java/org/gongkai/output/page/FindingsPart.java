@@ -13,8 +13,8 @@ import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
 import org.gongkai.model.PrintedPlace;
 import org.gongkai.model.Severity;
-import org.gongkai.output.EditionSource;
-import org.gongkai.output.RuleWords;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.table.RuleWords;
 
 /**
  * {@code findings} with their places, {@code rules}, what the rules behind them are called, and

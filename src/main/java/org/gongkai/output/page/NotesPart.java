@@ -1,9 +1,9 @@
 package org.gongkai.output.page;
 
 import java.util.List;
-import org.gongkai.output.EditionSource;
-import org.gongkai.output.TableTotals;
-import org.gongkai.output.TotalsNotes;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.sums.TableTotals;
+import org.gongkai.output.sums.TotalsNotes;
 
 /** {@code notes}: district, year, table and what is to be said of its totals, in a sentence. */
 record NotesPart(Subjects subjects) implements Part {

@@ -1,6 +1,6 @@
 package org.gongkai.output.page;
 
-import org.gongkai.output.EditionSource;
+import org.gongkai.output.edition.EditionSource;
 
 /** One kind of figures that the page holds. */
 interface Part {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.gongkai.model.ReportKey;
-import org.gongkai.output.EditionSource;
-import org.gongkai.rollup.ComparisonRow;
-import org.gongkai.rollup.IndicatorText;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.rollup.indicator.ComparisonRow;
+import org.gongkai.rollup.indicator.IndicatorText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.gongkai.output.EditionSource;
-import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.rollup.indicator.ComparisonRow;
 
 /**
  * {@code standings} of agencies, a {@link RankingRow} for each year, and {@code rates} of

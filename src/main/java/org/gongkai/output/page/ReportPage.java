@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gongkai.model.Language;
-import org.gongkai.output.Book;
-import org.gongkai.output.EditionFolder;
-import org.gongkai.output.EditionFolder.Place;
-import org.gongkai.output.EditionSource;
-import org.gongkai.output.MediaType;
+import org.gongkai.output.edition.Book;
+import org.gongkai.output.edition.EditionFolder;
+import org.gongkai.output.edition.EditionFolder.Place;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.edition.MediaType;
 
 /**
  * {@code report.html}: the whole edition to look at, in one file that any browser shows without a

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Report;
-import org.gongkai.output.EditionSource;
+import org.gongkai.output.edition.EditionSource;
 
 /**
  * {@code sheets}: of each report the agency, the year, the file and its cells in the order of the

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.model.Agency;
-import org.gongkai.output.EditionSource;
+import org.gongkai.output.edition.EditionSource;
 
 /**
  * Whom the page is about. Its data name a district, an agency and a cell by their places in these

@@ -2,9 +2,9 @@ package org.gongkai.output.page;
 
 import java.util.List;
 import org.gongkai.model.Agency;
-import org.gongkai.output.AgencyTypes;
-import org.gongkai.output.EditionSource;
-import org.gongkai.rollup.IndicatorText;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.table.AgencyTypes;
+import org.gongkai.rollup.indicator.IndicatorText;
 
 /**
  * {@code districts}, {@code agencies}, {@code cells} and {@code indicators}: the lists of names.

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.output.EditionSource;
-import org.gongkai.rollup.ComparisonRow;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.rollup.indicator.ComparisonRow;
 
 /** The indicators of a whole district by year. */
 final class DistrictRates {

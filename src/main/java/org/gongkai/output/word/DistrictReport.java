@@ -7,8 +7,8 @@ import org.gongkai.form.Form;
 import org.gongkai.form.Table;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Wording;
-import org.gongkai.output.DistrictTotals;
-import org.gongkai.output.TotalsNotes;
+import org.gongkai.output.sums.DistrictTotals;
+import org.gongkai.output.sums.TotalsNotes;
 
 /** One document: a district's year in the order of the form. */
 final class DistrictReport {

@@ -9,13 +9,13 @@ import org.gongkai.form.Form;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Wording;
-import org.gongkai.output.Book;
-import org.gongkai.output.DistrictTotals;
-import org.gongkai.output.EditionFolder;
-import org.gongkai.output.EditionSource;
-import org.gongkai.output.MediaType;
-import org.gongkai.output.TotalsNotes;
-import org.gongkai.rollup.YearChange;
+import org.gongkai.output.edition.Book;
+import org.gongkai.output.edition.EditionFolder;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.edition.MediaType;
+import org.gongkai.output.sums.DistrictTotals;
+import org.gongkai.output.sums.TotalsNotes;
+import org.gongkai.rollup.years.YearChange;
 
 /**
  * {@code consolidated/<district>-<year>.docx}: what the district's own report is made of (国办公开办函

@@ -14,8 +14,8 @@ import org.gongkai.form.RequestRoles;
 import org.gongkai.form.RequestRoles.Part;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Wording;
-import org.gongkai.output.DistrictTotals;
-import org.gongkai.rollup.YearChange;
+import org.gongkai.output.sums.DistrictTotals;
+import org.gongkai.rollup.years.YearChange;
 
 /**
  * The key figures of a district's year in sentences, as offices write them: every figure with its

@@ -18,7 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.gongkai.output.SteadyZip;
+import org.gongkai.output.edition.SteadyZip;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -54,7 +54,8 @@ final class OfficialDocument implements Closeable {
   /** In twentieths of a point. */
   private record Margins(int top, int bottom, int left, int right) {}
 
-  private OfficialDocument(int width, int height, STPageOrientation.Enum orientation, Margins margins) {
+  private OfficialDocument(
+      int width, int height, STPageOrientation.Enum orientation, Margins margins) {
     CTSectPr section = document.getDocument().getBody().addNewSectPr();
     CTPageSz size = section.addNewPgSz();
     size.setW(BigInteger.valueOf(width));

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Slip;
-import org.gongkai.output.Book;
-import org.gongkai.output.EditionFolder;
-import org.gongkai.output.EditionSource;
-import org.gongkai.output.MediaType;
+import org.gongkai.output.edition.Book;
+import org.gongkai.output.edition.EditionFolder;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.edition.MediaType;
 
 /**
  * The letters to the agencies: {@code slips/<year>/<agency>.docx} returns a report that has

@@ -11,9 +11,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.form.Table;
-import org.gongkai.output.DistrictTotals;
-import org.gongkai.output.PrintedCell;
-import org.gongkai.output.PrintedTable;
+import org.gongkai.output.sums.DistrictTotals;
+import org.gongkai.output.sums.PrintedCell;
+import org.gongkai.output.sums.PrintedTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 

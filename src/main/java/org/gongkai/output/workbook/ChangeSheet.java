@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.gongkai.rollup.YearChange;
+import org.gongkai.rollup.years.YearChange;
 import org.jspecify.annotations.Nullable;
 
 /**

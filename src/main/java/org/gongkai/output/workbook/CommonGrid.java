@@ -2,7 +2,7 @@ package org.gongkai.output.workbook;
 
 import java.util.List;
 import org.gongkai.form.Table;
-import org.gongkai.output.PrintedCell;
+import org.gongkai.output.sums.PrintedCell;
 
 /**
  * Sets statutory tables of 4, 10 and 15 columns under one another on the columns of one sheet: the

@@ -8,10 +8,10 @@ import org.gongkai.model.Coverage;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Wording;
-import org.gongkai.output.AgencyTypes;
-import org.gongkai.output.DistrictTotals;
-import org.gongkai.output.EditionSource;
-import org.gongkai.output.TotalsNotes;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.sums.DistrictTotals;
+import org.gongkai.output.sums.TotalsNotes;
+import org.gongkai.output.table.AgencyTypes;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.gongkai.model.Wording;
-import org.gongkai.output.Book;
-import org.gongkai.output.DistrictTotals;
-import org.gongkai.output.EditionFolder;
-import org.gongkai.output.EditionSource;
-import org.gongkai.output.MediaType;
+import org.gongkai.output.edition.Book;
+import org.gongkai.output.edition.EditionFolder;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.edition.MediaType;
+import org.gongkai.output.sums.DistrictTotals;
 
 /**
  * {@code <district>.xlsx}, one workbook a district: the sums in statutory layout, the agencies they

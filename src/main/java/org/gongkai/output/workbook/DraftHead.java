@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.gongkai.form.Form;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
-import org.gongkai.output.DistrictTotals;
+import org.gongkai.output.sums.DistrictTotals;
 import org.gongkai.rollup.RollupRow;
 
 /** The head of a 汇总底稿: the code of every column, then its table, its line and its column. */
@@ -92,7 +92,8 @@ final class DraftHead {
         row -> row.cell().section() + "/" + row.cell().category(),
         row -> names.line(row.cell()));
     page.row(48);
-    DraftSheets.COLUMNS.forEach(name -> page.text(material.text("column." + name), SheetStyle.HEAD));
+    DraftSheets.COLUMNS.forEach(
+        name -> page.text(material.text("column." + name), SheetStyle.HEAD));
     rows.forEach(row -> page.text(names.columnWithUnit(row.cell(), row.unit()), look(row)));
     page.freeze(REPEATED, ROWS);
     page.side(firsts.stream().map(first -> own + first).toList(), PRINTED);

@@ -11,7 +11,7 @@ import org.gongkai.model.Coverage;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
-import org.gongkai.output.DistrictTotals;
+import org.gongkai.output.sums.DistrictTotals;
 import org.gongkai.rollup.RollupRow;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +103,8 @@ final class DraftSheet {
     if (total == null) {
       page.text(Page.NONE, SheetStyle.TOTAL_TEXT);
     } else if (sum.compareTo(total) == 0 && last >= DraftHead.ROWS) {
-      SheetStyle look = Page.look(total) == SheetStyle.DECIMAL ? SheetStyle.TOTAL_DECIMAL : SheetStyle.TOTAL;
+      SheetStyle look =
+          Page.look(total) == SheetStyle.DECIMAL ? SheetStyle.TOTAL_DECIMAL : SheetStyle.TOTAL;
       page.sum(DraftHead.ROWS, last, total, look);
     } else {
       page.value(total, SheetStyle.GIVEN_TOTAL);

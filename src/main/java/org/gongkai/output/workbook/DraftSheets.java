@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Report;
-import org.gongkai.output.DistrictTotals;
+import org.gongkai.output.sums.DistrictTotals;
 
 /**
  * 汇总底稿, a sheet a year, the newest first: a line an agency, a column a statutory cell, the last
@@ -44,12 +44,17 @@ final class DraftSheets implements BookSheet {
     return material.coverage().stream()
         .collect(
             Collectors.groupingBy(
-                Coverage::agency, () -> new TreeMap<>(DistrictBookData.OFFICE_ORDER), Collectors.toList()));
+                Coverage::agency,
+                () -> new TreeMap<>(DistrictBookData.OFFICE_ORDER),
+                Collectors.toList()));
   }
 
   /** The agency's line in every year; its reports are in memory only here. */
   private static void lines(
-      DistrictBookData material, Agency agency, List<Coverage> expected, Map<Integer, DraftSheet> drafts) {
+      DistrictBookData material,
+      Agency agency,
+      List<Coverage> expected,
+      Map<Integer, DraftSheet> drafts) {
     Map<Integer, Report> reports =
         material.edition().reports(agency.code()).stream()
             .collect(Collectors.toMap(report -> report.key().year(), Function.identity()));

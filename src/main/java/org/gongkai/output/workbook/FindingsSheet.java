@@ -11,7 +11,7 @@ import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
 import org.gongkai.model.PrintedPlace;
 import org.gongkai.model.Severity;
-import org.gongkai.output.RuleWords;
+import org.gongkai.output.table.RuleWords;
 
 /**
  * 问题清单: what is wrong or notable, coloured by weight, with what to do and where it stands. What
@@ -117,7 +117,9 @@ final class FindingsSheet implements ListSheet {
         .text(finding.agencyCode(), SheetStyle.TEXT)
         .text(material.text("origin." + finding.cause().origin().code()), SheetStyle.WORD)
         .text(finding.source(), SheetStyle.TEXT)
-        .text(new PrintedPlace(finding.location()).in(material.edition().language()), SheetStyle.TEXT);
+        .text(
+            new PrintedPlace(finding.location()).in(material.edition().language()),
+            SheetStyle.TEXT);
     Optional<Decision> decision = Optional.ofNullable(finding.decision());
     page.text(
             decision.map(each -> material.text("decision." + each.kind().code())).orElse(""),

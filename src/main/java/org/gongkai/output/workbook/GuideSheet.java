@@ -2,7 +2,7 @@ package org.gongkai.output.workbook;
 
 import java.util.List;
 import org.gongkai.model.Wording;
-import org.gongkai.rollup.IndicatorText;
+import org.gongkai.rollup.indicator.IndicatorText;
 
 /** 口径说明: what every sheet, column and indicator means. */
 final class GuideSheet implements BookSheet {
@@ -30,7 +30,8 @@ final class GuideSheet implements BookSheet {
   public void write(DistrictBookData material, Spreadsheet spreadsheet) {
     Page page = spreadsheet.page(material.text("sheet.guide"));
     page.widths(14, 34, WIDE);
-    page.whole(material.text("guide.title", material.district()), columns().size(), SheetStyle.TITLE);
+    page.whole(
+        material.text("guide.title", material.district()), columns().size(), SheetStyle.TITLE);
     page.whole(material.standing(), columns().size(), SheetStyle.NOTE);
     page.row(22);
     columns().forEach(column -> page.text(material.text("column." + column), SheetStyle.HEAD));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.model.Agency;
-import org.gongkai.rollup.ComparisonRow;
-import org.gongkai.rollup.IndicatorText;
+import org.gongkai.rollup.indicator.ComparisonRow;
+import org.gongkai.rollup.indicator.IndicatorText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +86,8 @@ final class IndicatorSheet implements BookSheet {
         .forEach(agency -> agency(material, page, year, agency, small));
   }
 
-  private static void agency(DistrictBookData material, Page page, int year, Agency agency, boolean small) {
+  private static void agency(
+      DistrictBookData material, Page page, int year, Agency agency, boolean small) {
     page.row()
         .year(year)
         .text(material.text(small ? "group.small" : "group.ranked"), SheetStyle.WORD)

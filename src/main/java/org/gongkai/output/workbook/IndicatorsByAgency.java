@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.gongkai.output.EditionSource;
-import org.gongkai.rollup.ComparisonRow;
-import org.gongkai.rollup.IndicatorText;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.rollup.indicator.ComparisonRow;
+import org.gongkai.rollup.indicator.IndicatorText;
 
 /**
  * The indicators of a district, looked up by year and agency.

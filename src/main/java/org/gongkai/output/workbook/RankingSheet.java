@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.Agency;
-import org.gongkai.rollup.ComparisonRow;
-import org.gongkai.rollup.IndicatorText;
+import org.gongkai.rollup.indicator.ComparisonRow;
+import org.gongkai.rollup.indicator.IndicatorText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +79,8 @@ final class RankingSheet implements ListSheet {
     return rank == null ? Integer.MAX_VALUE : rank;
   }
 
-  private static void line(DistrictBookData material, Page page, IndicatorText text, ComparisonRow row) {
+  private static void line(
+      DistrictBookData material, Page page, IndicatorText text, ComparisonRow row) {
     Optional<Agency> agency = Optional.ofNullable(material.agency(row.agencyCode()));
     page.year(row.year())
         .text(row.indicatorLabel(), SheetStyle.TEXT)

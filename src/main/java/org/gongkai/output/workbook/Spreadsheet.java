@@ -11,7 +11,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.gongkai.model.Wording;
-import org.gongkai.output.SteadyZip;
+import org.gongkai.output.edition.SteadyZip;
 
 /**
  * A workbook that grows row by row: rows that are done leave memory for a temporary file. POI's

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.gongkai.form.Form;
 import org.gongkai.form.Table;
-import org.gongkai.output.DistrictTotals;
-import org.gongkai.output.PrintedCell;
-import org.gongkai.output.PrintedTable;
+import org.gongkai.output.sums.DistrictTotals;
+import org.gongkai.output.sums.PrintedCell;
+import org.gongkai.output.sums.PrintedTable;
 
 /** 汇总表: the statutory tables with the district's sums, the newest year first, each on a page. */
 final class SummarySheet implements BookSheet {
@@ -84,7 +84,8 @@ final class SummarySheet implements BookSheet {
     }
   }
 
-  private static SheetStyle look(PrintedCell cell, @org.jspecify.annotations.Nullable BigDecimal figure) {
+  private static SheetStyle look(
+      PrintedCell cell, @org.jspecify.annotations.Nullable BigDecimal figure) {
     return switch (cell.kind()) {
       case TITLE, HEAD -> SheetStyle.HEAD;
       case LABEL -> SheetStyle.TEXT;

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.gongkai.form.Break;
 import org.gongkai.form.RequestRoles;
 import org.gongkai.model.CellKey;
-import org.gongkai.output.DistrictTotals;
-import org.gongkai.rollup.IndicatorText;
+import org.gongkai.output.sums.DistrictTotals;
+import org.gongkai.rollup.indicator.IndicatorText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +89,8 @@ final class TrendSheet implements BookSheet {
     years.forEach(year -> page.text(year.reporting() + " / " + year.expected(), SheetStyle.WORD));
   }
 
-  private static List<TrendLine> figures(DistrictBookData material, Page page, List<DistrictTotals> years) {
+  private static List<TrendLine> figures(
+      DistrictBookData material, Page page, List<DistrictTotals> years) {
     List<TrendLine> lines = new ArrayList<>();
     for (CellKey key : keys(material)) {
       List<@Nullable BigDecimal> values = new ArrayList<>();
@@ -116,7 +117,8 @@ final class TrendSheet implements BookSheet {
     return material.words().has(name) ? material.text(name) : material.name(key);
   }
 
-  private static List<TrendLine> rates(DistrictBookData material, Page page, List<DistrictTotals> years) {
+  private static List<TrendLine> rates(
+      DistrictBookData material, Page page, List<DistrictTotals> years) {
     List<TrendLine> lines = new ArrayList<>();
     for (IndicatorText text : material.indices().texts()) {
       if (!text.isShare() || text.id().contains(".")) {

@@ -5,6 +5,9 @@ import java.util.List;
 import org.gongkai.document.Block;
 import org.gongkai.document.Paragraph;
 import org.gongkai.reader.Limits;
+import org.gongkai.reader.pdf.layout.PagePart;
+import org.gongkai.reader.pdf.layout.PageTable;
+import org.gongkai.reader.pdf.layout.TextLine;
 
 /** Turns the parts of pages into blocks, each located by page. */
 final class PageBlocks {

@@ -8,6 +8,14 @@ import org.gongkai.model.Rejection.Reason;
 import org.gongkai.reader.Deadline;
 import org.gongkai.reader.Limits;
 import org.gongkai.reader.RefusedException;
+import org.gongkai.reader.pdf.layout.PageLayout;
+import org.gongkai.reader.pdf.page.Layers;
+import org.gongkai.reader.pdf.page.PageCanvas;
+import org.gongkai.reader.pdf.page.PageContent;
+import org.gongkai.reader.pdf.page.PaintedPage;
+import org.gongkai.reader.pdf.page.TextLayer;
+import org.gongkai.reader.pdf.scan.Recogniser;
+import org.gongkai.reader.pdf.scan.ScannedPages;
 
 /**
  * Gives the pages of a document: from their text where it can be trusted, else from their image.
@@ -42,7 +50,7 @@ final class PageSource {
     List<PageContent> contents = new ArrayList<>();
     for (int index = 0; index < document.getNumberOfPages(); index++) {
       painted.add(PageCanvas.paint(document.getPage(index), new Layers(document), deadline));
-      contents.add(painted.get(index).content(index + 1));
+      contents.add(upright(painted.get(index).content(index + 1)));
     }
     boolean garbled = TextLayer.isGarbled(contents);
     ScannedPages scans = new ScannedPages(document, recogniser);
@@ -58,6 +66,11 @@ final class PageSource {
     }
     checkSense(contents);
     return contents;
+  }
+
+  /** Turned so that most of the text outside tables stands upright. */
+  private PageContent upright(PageContent seen) {
+    return seen.turned(PageLayout.turn(seen, deadline));
   }
 
   private void checkSense(List<PageContent> contents) {

@@ -18,6 +18,13 @@ import org.gongkai.reader.Format;
 import org.gongkai.reader.Limits;
 import org.gongkai.reader.RefusedException;
 import org.gongkai.reader.TemporaryFolder;
+import org.gongkai.reader.pdf.layout.PageBreaks;
+import org.gongkai.reader.pdf.layout.PageLayout;
+import org.gongkai.reader.pdf.layout.PagePart;
+import org.gongkai.reader.pdf.page.BuiltInFonts;
+import org.gongkai.reader.pdf.page.PageContent;
+import org.gongkai.reader.pdf.scan.Recogniser;
+import org.gongkai.reader.pdf.scan.Tesseract;
 
 /**
  * Reads PDF. Tables are found by their ruling lines; where there are none, by text standing in

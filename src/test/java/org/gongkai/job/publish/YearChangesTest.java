@@ -14,8 +14,8 @@ import org.gongkai.model.Coverage;
 import org.gongkai.rollup.CellLevel;
 import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
-import org.gongkai.rollup.YearChange;
-import org.gongkai.rollup.YearComparison;
+import org.gongkai.rollup.years.YearChange;
+import org.gongkai.rollup.years.YearComparison;
 import org.junit.jupiter.api.Test;
 
 /** Sums that lack another agency each are over as many agencies, and yet not over the same. */

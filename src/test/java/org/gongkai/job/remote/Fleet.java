@@ -10,8 +10,8 @@ import java.util.Map;
 import org.gongkai.PublishedEdition;
 import org.gongkai.job.remote.carrier.SampleBroker;
 import org.gongkai.job.request.BrokerAddress.Kind;
-import org.gongkai.store.DatabaseAddress;
 import org.gongkai.store.PostgresqlServer;
+import org.gongkai.store.database.DatabaseAddress;
 
 /** A manager and its workers, with a broker, a database and a disk that they share. */
 public final class Fleet implements AutoCloseable {

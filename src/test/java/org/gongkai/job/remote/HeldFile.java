@@ -5,7 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.gongkai.store.DatabaseAddress;
+import org.gongkai.store.database.DatabaseAddress;
 
 /**
  * A file of the ledger that the test keeps to itself: whoever has read its slice waits with it, as

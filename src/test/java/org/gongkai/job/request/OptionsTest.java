@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.gongkai.job.request.BrokerAddress.Kind;
 import org.gongkai.model.Language;
-import org.gongkai.store.DatabaseAddress;
+import org.gongkai.store.database.DatabaseAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,7 +183,8 @@ class OptionsTest {
     assertThat(worker.asksForWork()).isTrue();
     assertThat(worker.request().crew())
         .isEqualTo(
-            new RemoteWorkers(new BrokerAddress("tcp://localhost:61616", null, null), Duration.ofHours(4)));
+            new RemoteWorkers(
+                new BrokerAddress("tcp://localhost:61616", null, null), Duration.ofHours(4)));
     assertThat(
             Options.parse("worker", "--jdbc-url=jdbc:postgresql://db/gongkai", "--broker=database")
                 .request()

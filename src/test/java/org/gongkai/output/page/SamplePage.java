@@ -10,9 +10,9 @@ import org.gongkai.model.Cause;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
-import org.gongkai.output.EditionSource;
 import org.gongkai.output.InMemoryEdition;
 import org.gongkai.output.Samples;
+import org.gongkai.output.edition.EditionSource;
 
 /** Pages of made-up editions. */
 final class SamplePage {

@@ -12,11 +12,11 @@ import org.gongkai.form.Comparability;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Language;
 import org.gongkai.model.Wording;
-import org.gongkai.output.DistrictTotals;
-import org.gongkai.output.EditionSource;
 import org.gongkai.output.Samples;
-import org.gongkai.rollup.ComparisonCaveat;
-import org.gongkai.rollup.YearChange;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.sums.DistrictTotals;
+import org.gongkai.rollup.years.ComparisonCaveat;
+import org.gongkai.rollup.years.YearChange;
 import org.junit.jupiter.api.Test;
 
 /** A sum over other agencies than the year before must not be told as a rise or a fall. */

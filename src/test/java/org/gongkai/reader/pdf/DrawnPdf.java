@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
 
 /** Draws small PDF files for tests: places in points from the upper left corner of a page. */
-final class DrawnPdf {
+public final class DrawnPdf {
 
   static final float WIDTH = 400;
   static final float HEIGHT = 300;
@@ -45,7 +45,7 @@ final class DrawnPdf {
     return page;
   }
 
-  PDDocument document() {
+  public PDDocument document() {
     return document;
   }
 
@@ -121,7 +121,7 @@ final class DrawnPdf {
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (document) {
       document.save(out);

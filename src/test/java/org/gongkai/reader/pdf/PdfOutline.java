@@ -16,9 +16,10 @@ import org.gongkai.reader.Format;
 import org.gongkai.reader.Limits;
 import org.gongkai.reader.ReadResult;
 import org.gongkai.reader.Readers;
+import org.gongkai.reader.pdf.scan.Recogniser;
 
 /** Prints what was read of a PDF so that an assertion fits on a line. */
-final class PdfOutline {
+public final class PdfOutline {
 
   private PdfOutline() {}
 
@@ -31,7 +32,7 @@ final class PdfOutline {
     return document.blocks().stream().map(PdfOutline::of).toList();
   }
 
-  static Document document(byte[] bytes) {
+  public static Document document(byte[] bytes) {
     ReadResult result = new Readers().read("any", bytes);
     assertThat(result).isInstanceOf(ReadResult.Read.class);
     return ((ReadResult.Read) result).document();

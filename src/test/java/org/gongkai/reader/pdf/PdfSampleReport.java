@@ -21,12 +21,12 @@ import org.gongkai.sample.SampleFiles;
  * A made-up report printed to PDF by an office suite, tables cut by page breaks, with what stands
  * in its cells.
  */
-record PdfSampleReport(String name) {
+public record PdfSampleReport(String name) {
 
   private static final Extractor EXTRACTOR =
       new Extractor(Forms.national(), SampleFiles.roster(), 2026);
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return resource(name + ".pdf");
   }
 

@@ -16,6 +16,9 @@ import org.gongkai.document.Document;
 import org.gongkai.document.Document.Origin;
 import org.gongkai.model.Rejection.Reason;
 import org.gongkai.reader.RefusedException;
+import org.gongkai.reader.pdf.page.Box;
+import org.gongkai.reader.pdf.scan.Recogniser;
+import org.gongkai.reader.pdf.scan.Scan;
 import org.junit.jupiter.api.Test;
 
 /** The way from the image of a page to cells, with a recogniser that says what it is told to. */

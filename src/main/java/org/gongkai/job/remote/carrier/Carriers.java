@@ -1,8 +1,8 @@
 package org.gongkai.job.remote.carrier;
 
 import org.gongkai.job.request.BrokerAddress;
-import org.gongkai.store.Database;
-import org.gongkai.store.DatabaseAddress;
+import org.gongkai.store.database.Database;
+import org.gongkai.store.database.DatabaseAddress;
 
 /** Finds the carrier that an office has. */
 public final class Carriers {

@@ -1,7 +1,7 @@
 package org.gongkai.job.remote.carrier;
 
 import org.gongkai.job.request.BrokerAddress.Kind;
-import org.gongkai.store.DatabaseAddress;
+import org.gongkai.store.database.DatabaseAddress;
 
 /** What a test has between manager and workers: the real thing, on this machine's loopback. */
 public interface SampleBroker extends AutoCloseable {

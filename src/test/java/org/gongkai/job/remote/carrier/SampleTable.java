@@ -2,8 +2,8 @@ package org.gongkai.job.remote.carrier;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.gongkai.job.request.BrokerAddress;
-import org.gongkai.store.Database;
-import org.gongkai.store.DatabaseAddress;
+import org.gongkai.store.database.Database;
+import org.gongkai.store.database.DatabaseAddress;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table that the run's database has for slices. */

@@ -1,4 +1,0 @@
-package org.gongkai.output;
-
-/** Names the sums of one table: a district's of a year, in a section. */
-public record TableTotals(String district, int year, String section) {}

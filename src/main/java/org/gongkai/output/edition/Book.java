@@ -1,0 +1,14 @@
+package org.gongkai.output.edition;
+
+import java.io.IOException;
+import org.gongkai.output.Outputs;
+
+/**
+ * Files of an edition that are laid out for people: tables as the law prints them, slips,
+ * workbooks. To add an output of this kind, implement this and add a line to {@link Outputs}.
+ */
+public interface Book {
+
+  /** Writes its files into the edition's folder. */
+  void write(EditionSource edition, EditionFolder folder) throws IOException;
+}

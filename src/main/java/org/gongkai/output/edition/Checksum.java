@@ -1,0 +1,44 @@
+package org.gongkai.output.edition;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Counts and digests what passes on its way to the disk. */
+final class Checksum extends FilterOutputStream {
+
+  private final MessageDigest digest = sha256();
+  private long bytes;
+
+  Checksum(OutputStream out) {
+    super(out);
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] buffer, int offset, int length) throws IOException {
+    out.write(buffer, offset, length);
+    digest.update(buffer, offset, length);
+    bytes += length;
+  }
+
+  /** What passed, as a file; to be asked once, at the end. */
+  StagedFile file(String path, long rows) {
+    return new StagedFile(path, bytes, HexFormat.of().formatHex(digest.digest()), rows);
+  }
+}

@@ -1,0 +1,58 @@
+package org.gongkai.output.edition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+/**
+ * What a file turns out to hold when it is read again, before anybody relies on it: a disk may lie,
+ * and a program may write something other than it counted.
+ *
+ * @param lines the records of a CSV file: line feeds between quotes end none
+ */
+record ReadBack(long bytes, String sha256, long lines) {
+
+  private static final int BUFFER = 1 << 16;
+
+  static ReadBack of(Path file) throws IOException {
+    MessageDigest digest = Checksum.sha256();
+    byte[] buffer = new byte[BUFFER];
+    long bytes = 0;
+    long lines = 0;
+    boolean quoted = false;
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+        digest.update(buffer, 0, length);
+        bytes += length;
+        for (int i = 0; i < length; i++) {
+          quoted ^= buffer[i] == '"';
+          lines += buffer[i] == '\n' && !quoted ? 1 : 0;
+        }
+      }
+    }
+    return new ReadBack(bytes, HexFormat.of().formatHex(digest.digest()), lines);
+  }
+
+  /**
+   * Compares with what was meant to be written.
+   *
+   * @throws IOException where it is other: nothing is published then
+   */
+  void expect(StagedFile written) throws IOException {
+    if (bytes != written.bytes() || !sha256.equals(written.sha256())) {
+      throw new IOException(written.path() + " does not read as it was written");
+    }
+  }
+
+  /** The same for a CSV file, which must have as many records as were counted. */
+  void expect(StagedFile written, long counted) throws IOException {
+    expect(written);
+    if (lines != counted) {
+      throw new IOException(
+          "%s reads as %d lines, %d were written".formatted(written.path(), lines, counted));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.gongkai.output.edition;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.gongkai.output.csv.CsvLines;
+
+/** A CSV file of an edition while it is written. */
+public final class StagedCsv implements Closeable {
+
+  private final String path;
+  private final Path file;
+  private final Checksum checksum;
+  private final CsvLines lines;
+
+  StagedCsv(String path, Path file, Checksum checksum) {
+    this.path = path;
+    this.file = file;
+    this.checksum = checksum;
+    lines = new CsvLines(checksum);
+  }
+
+  public CsvLines lines() {
+    return lines;
+  }
+
+  /**
+   * Ends the file and reads it back.
+   *
+   * @param rows how many of the lines count as rows
+   */
+  public StagedFile end(long rows) throws IOException {
+    close();
+    StagedFile staged = checksum.file(path, rows);
+    ReadBack.of(file).expect(staged, lines.count());
+    return staged;
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

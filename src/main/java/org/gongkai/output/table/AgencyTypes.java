@@ -1,0 +1,23 @@
+package org.gongkai.output.table;
+
+import org.gongkai.model.Agency;
+import org.gongkai.model.Language;
+import org.gongkai.model.Wording;
+
+/**
+ * What readers call the types of agencies. A roster may have any text there; the usual codes are
+ * said in the language of the edition, everything else stands as it is.
+ */
+public final class AgencyTypes {
+
+  private final Wording words;
+
+  public AgencyTypes(Language language) {
+    words = new Wording("org/gongkai/output/types", language);
+  }
+
+  /** The type in words. */
+  public String name(Agency agency) {
+    return words.has(agency.type()) ? words.text(agency.type()) : agency.type();
+  }
+}

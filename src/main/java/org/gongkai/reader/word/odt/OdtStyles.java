@@ -1,0 +1,111 @@
+package org.gongkai.reader.word.odt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.reader.BaselineShift;
+import org.gongkai.reader.word.xml.Xml;
+
+/** The styles of an ODT file, as far as they decide what is read. */
+final class OdtStyles {
+
+  private static final int LONGEST_CHAIN = 30;
+
+  /** Letters no larger than this, in points, are specks. */
+  private static final double SPECK = 1.5;
+
+  private static final Pattern POINTS = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,4})?)pt");
+
+  private final Map<String, Xml> styles = new HashMap<>();
+  private final Map<String, Xml> lists = new HashMap<>();
+
+  /**
+   * Gathers the styles.
+   *
+   * @param roots of the files that hold styles, the nearest to the text first
+   */
+  OdtStyles(List<Xml> roots) {
+    for (Xml root : roots) {
+      root.children("automatic-styles").forEach(this::add);
+      root.children("styles").forEach(this::add);
+    }
+  }
+
+  private void add(Xml group) {
+    for (Xml style : group.children()) {
+      switch (style.name()) {
+        case "style" -> styles.putIfAbsent(key(style), style);
+        case "list-style" -> lists.putIfAbsent(style.attribute("name"), style);
+        case "outline-style" -> lists.putIfAbsent("", style);
+        default -> {}
+      }
+    }
+  }
+
+  private static String key(Xml style) {
+    return style.attribute("family") + " " + style.attribute("name");
+  }
+
+  /** The style of a list; the one of the empty name numbers the headings. */
+  Optional<Xml> findList(String name) {
+    return Optional.ofNullable(lists.get(name));
+  }
+
+  /** Hidden, struck out or a speck. */
+  boolean isUnseen(String family, String name) {
+    String line = property(family, name, "text-line-through-style");
+    double size = size(family, name);
+    return property(family, name, "display").equals("none")
+        || (size > 0 && size <= SPECK)
+        || !(line.isEmpty() || line.equals("none"));
+  }
+
+  /** The size of its text in points; 0 where the style does not say. */
+  double size(String family, String name) {
+    Matcher points = POINTS.matcher(property(family, name, "font-size"));
+    return points.matches() ? Double.parseDouble(points.group(1)) : 0;
+  }
+
+  /** White: on a shaded cell it is seen, on paper not; which lies under it is not told here. */
+  boolean isPale(String family, String name) {
+    String ground = property(family, name, "background-color");
+    return property(family, name, "color").matches("(?i)#(?:f[0-9a-f]){3}")
+        && ground.matches("|transparent");
+  }
+
+  /** Whether its text is raised or lowered; empty where the style does not say. */
+  Optional<BaselineShift> shift(String family, String name) {
+    String position = property(family, name, "text-position");
+    if (position.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean lowered = position.matches("(?:sub|-[1-9]).*");
+    boolean raised = position.matches("(?:super|[1-9]).*");
+    return Optional.of(
+        raised ? BaselineShift.RAISED : lowered ? BaselineShift.LOWERED : BaselineShift.NONE);
+  }
+
+  /** A property of text, by the style or one of its parents. */
+  private String property(String family, String name, String property) {
+    return chain(family, name).stream()
+        .flatMap(style -> style.children("text-properties"))
+        .map(properties -> properties.attribute(property))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private List<Xml> chain(String family, String name) {
+    List<Xml> chain = new ArrayList<>();
+    Xml at = styles.get(family + " " + name);
+    while (at != null && chain.size() < LONGEST_CHAIN) {
+      chain.add(at);
+      at = styles.get(family + " " + at.attribute("parent-style-name"));
+    }
+    return chain;
+  }
+}

@@ -1,0 +1,55 @@
+package org.gongkai.reader.word.story;
+
+import org.gongkai.reader.BaselineShift;
+import org.gongkai.reader.ShiftedText;
+
+/** The text of a paragraph in the making. */
+public final class StoryText {
+
+  private final ShiftedText text = new ShiftedText();
+
+  public void append(String piece) {
+    text.append(piece);
+  }
+
+  /** Breaks the line within the paragraph. */
+  public void lineBreak() {
+    text.append('\n');
+  }
+
+  /** Stands for the mark of a note that the word processor numbers; it parts two figures. */
+  public void noteMark() {
+    text.append("  ");
+  }
+
+  /** What comes from here on is so large, in any measure. */
+  public void size(double to) {
+    text.size(to);
+  }
+
+  public BaselineShift shift() {
+    return text.shift();
+  }
+
+  /** What comes from here on is raised, lowered or neither. */
+  public void shift(BaselineShift to) {
+    text.shift(to);
+  }
+
+  /** A character of a symbol font, which word processors keep at F000 and up. */
+  public void symbol(String font, int code) {
+    int plain = code & 0xFF;
+    boolean writing = "Symbol".equalsIgnoreCase(font) && plain > ' ' && plain < '@';
+    text.append(
+        Character.toString(writing ? plain : Character.isValidCodePoint(code) ? code : 0xFFFD));
+  }
+
+  public boolean isBlank() {
+    return text.toString().isBlank();
+  }
+
+  /** Takes the text out. */
+  public String take() {
+    return text.take();
+  }
+}

@@ -1,0 +1,60 @@
+package org.gongkai.rollup.indicator;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator that every agency has: a fraction of two sums of its figures, or a plain count.
+ *
+ * @param id as in the files, {@code disclosure_rate}
+ * @param unit {@code 件} for counts, {@code 比例} for fractions
+ * @param denominator null for a count
+ */
+public record Indicator(String id, String unit, Formula numerator, @Nullable Formula denominator) {
+
+  static Indicator count(String id, Formula formula) {
+    return new Indicator(id, "件", formula, null);
+  }
+
+  static Indicator share(String id, Formula numerator, Formula denominator) {
+    return new Indicator(id, "比例", numerator, denominator);
+  }
+
+  Stream<Operand> operands() {
+    return Stream.concat(
+        numerator.operands(), Stream.ofNullable(denominator).flatMap(Formula::operands));
+  }
+
+  /** Whether the agency's form has all cells it needs. */
+  boolean appliesTo(AgencyFigures agency) {
+    return agency.has(numerator) && (denominator == null || agency.has(denominator));
+  }
+
+  /** The agency's value with its two figures; empty where a figure cannot be had. */
+  Optional<Ratio> compute(AgencyFigures agency) {
+    Optional<BigDecimal> above = agency.find(numerator);
+    if (denominator == null) {
+      return above.map(Ratio::count);
+    }
+    return above.flatMap(n -> agency.find(denominator).map(d -> new Ratio(n, d)));
+  }
+
+  public String label(IndicatorWords words) {
+    return words.text(id);
+  }
+
+  /** The formula in words. */
+  public String formula(IndicatorWords words) {
+    String above = numerator.text(words);
+    if (denominator == null) {
+      return above;
+    }
+    return bracketed(numerator, above) + " ÷ " + bracketed(denominator, denominator.text(words));
+  }
+
+  private static String bracketed(Formula formula, String text) {
+    return formula.operands().count() > 1 ? "(" + text + ")" : text;
+  }
+}

@@ -1,0 +1,176 @@
+package org.gongkai.rollup.indicator;
+
+import static org.gongkai.rollup.indicator.Indicator.count;
+import static org.gongkai.rollup.indicator.Indicator.share;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gongkai.form.Forms;
+import org.gongkai.form.RequestRoles;
+import org.gongkai.form.RequestRoles.Part;
+
+/**
+ * Every indicator with its formula, in the order of the files. Names and formulas are not regulated
+ * nationally; where rival formulas are in use the name says which one is meant. Shares of results
+ * are shares of the requests answered in the year (三（七）总计), so that all of them add up to one.
+ * Outcomes, grounds of denial and kinds of applicants are those of the forms.
+ *
+ * <p>To add one, add a line here and its label to both bundles {@code indicators}; the page of
+ * indicators is generated from this list.
+ */
+public final class IndicatorCatalogue {
+
+  private static final Formula RECEIVED = requests("received_new");
+  private static final Formula CARRIED_IN = requests("carried_in");
+  private static final Formula CARRIED_OUT = requests("carried_out");
+  private static final Formula ANSWERED = requests("result.total");
+  private static final Formula GRANTED = requests("result.granted");
+  private static final Formula PARTIAL = requests("result.partial");
+  private static final Formula DENIED = requests("result.denied");
+
+  /** 受理总量: every request the agency had on its desk in the year. */
+  static final Formula ACCEPTED = RECEIVED.plus(CARRIED_IN);
+
+  private static final Formula REVIEWS = review("total");
+  private static final Formula REVIEWS_CORRECTED = review("corrected");
+  private static final Formula REVIEWS_CLOSED =
+      closed(review("upheld"), REVIEWS_CORRECTED, review("other"));
+  private static final Formula SUITS = suits("total");
+  private static final Formula SUITS_CORRECTED = suits("corrected");
+  private static final Formula SUITS_CLOSED =
+      closed(suits("upheld"), SUITS_CORRECTED, suits("other"));
+
+  private static final Indicator NOT_HELD_SHARE =
+      share(
+          "not_held_share",
+          requests("result.unavailable.not_held"),
+          requests("result.unavailable"));
+
+  /** Results whose rate is not called by their code. */
+  private static final Map<String, String> OUTCOME_NAMES =
+      Map.of("granted", "full_grant", "denied", "denial");
+
+  private final RequestRoles roles;
+
+  public IndicatorCatalogue(Forms forms) {
+    roles = RequestRoles.of(forms);
+  }
+
+  /** The indicators of an agency, in the order of the files. */
+  public List<Indicator> all() {
+    return Stream.of(
+            results(),
+            List.of(NOT_HELD_SHARE),
+            denialMix(),
+            flow(),
+            applicantShares(),
+            disputes(),
+            activity())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The indicator of an outcome; the older ones have names of their own. */
+  static String outcomeRate(Part outcome) {
+    String name = outcome.code().substring(outcome.code().lastIndexOf('.') + 1);
+    return OUTCOME_NAMES.getOrDefault(name, name) + "_rate";
+  }
+
+  static String denialMix(Part ground) {
+    return "denial_mix." + ground.code().substring("result.denied.".length());
+  }
+
+  static String applicantShare(Part applicant) {
+    return "applicant_share." + applicant.code();
+  }
+
+  /** The figure whose numbers tell a district how its requests are spread. */
+  static Formula received() {
+    return RECEIVED;
+  }
+
+  private List<Indicator> results() {
+    Stream<Indicator> whole =
+        Stream.of(
+            count("accepted", ACCEPTED),
+            share("disclosure_rate", GRANTED.plus(PARTIAL), ANSWERED),
+            share("disclosure_rate_accepted", GRANTED.plus(PARTIAL), ACCEPTED));
+    Stream<Indicator> parts =
+        roles.outcomes().stream()
+            .map(each -> share(outcomeRate(each), requests(each.code()), ANSWERED));
+    return Stream.concat(whole, parts).toList();
+  }
+
+  private List<Indicator> denialMix() {
+    return roles.denials().stream()
+        .map(each -> share(denialMix(each), requests(each.code()), DENIED))
+        .toList();
+  }
+
+  private static List<Indicator> flow() {
+    return List.of(
+        share("carry_rate", CARRIED_OUT, ACCEPTED), share("clearance_rate", ANSWERED, ACCEPTED));
+  }
+
+  private List<Indicator> applicantShares() {
+    return roles.applicants().stream()
+        .map(
+            each ->
+                share(
+                    applicantShare(each),
+                    Formula.of(RequestRoles.SECTION, "received_new", each.code()),
+                    RECEIVED))
+        .toList();
+  }
+
+  /** Reviews, and suits of both kinds; what is still pending is not closed. */
+  private static List<Indicator> disputes() {
+    return List.of(
+        share("review_rate", REVIEWS, ANSWERED),
+        share("dispute_rate", REVIEWS.plus(SUITS), RECEIVED),
+        share("review_correction_rate", REVIEWS_CORRECTED, REVIEWS_CLOSED),
+        share("review_correction_share", REVIEWS_CORRECTED, REVIEWS),
+        share("litigation_loss_rate", SUITS_CORRECTED, SUITS_CLOSED),
+        share("litigation_loss_share", SUITS_CORRECTED, SUITS),
+        share(
+            "overall_correction_rate",
+            REVIEWS_CORRECTED.plus(SUITS_CORRECTED),
+            REVIEWS_CLOSED.plus(SUITS_CLOSED)),
+        share("pending_share", review("pending").plus(suits("pending")), REVIEWS.plus(SUITS)));
+  }
+
+  private static List<Indicator> activity() {
+    return List.of(
+        count(
+            "normative_net",
+            active("normative_documents", "issued")
+                .minus(active("normative_documents", "repealed"))),
+        share(
+            "licensing_penalty_ratio",
+            active("licensing", "decisions"),
+            active("penalties", "decisions")),
+        share("yoy", RECEIVED.minus(RECEIVED.yearBefore()), RECEIVED.yearBefore()));
+  }
+
+  private static Formula requests(String category) {
+    return Formula.of("requests", category, "total");
+  }
+
+  private static Formula active(String category, String measure) {
+    return Formula.of("active_disclosure", category, measure);
+  }
+
+  private static Formula review(String measure) {
+    return Formula.of("review_litigation", "review", measure);
+  }
+
+  private static Formula suits(String measure) {
+    return Formula.of("review_litigation", "litigation_direct", measure)
+        .plus(Formula.of("review_litigation", "litigation_after_review", measure));
+  }
+
+  private static Formula closed(Formula upheld, Formula corrected, Formula other) {
+    return upheld.plus(corrected).plus(other);
+  }
+}
