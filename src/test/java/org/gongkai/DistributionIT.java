@@ -1,0 +1,216 @@
+package org.gongkai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.gongkai.job.ending.ExitCode;
+import org.gongkai.sample.WholeFiles;
+import org.gongkai.sample.district.DistrictPlan;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an office unpacks runs as it lies there, quicker than the jar and with the same outcome. */
+class DistributionIT {
+
+  private static final Pattern LINK = Pattern.compile("(?:href=\"|\\]\\()(?!https?:)([^)#\"]+)");
+
+  private static final Pattern NATIVE = Pattern.compile("(?i).*\\.(so|dll|dylib|jnilib|a)");
+
+  /** Java refuses to start when it cannot use what was kept of the classes. */
+  private static final Map<String, String> ONLY_WITH_ARCHIVE =
+      Map.of("JAVA_OPTS", Runtime.version().feature() < 25 ? "-Xshare:on" : "-XX:AOTMode=on");
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path folder;
+
+  @SuppressWarnings("NullAway.Init")
+  private Distribution distribution;
+
+  @SuppressWarnings("NullAway.Init")
+  private Path input;
+
+  @BeforeEach
+  void unpack() throws IOException {
+    Path archive = Distribution.findArchive().orElse(Path.of(""));
+    Programs.require(Files.isRegularFile(archive), "only mvn verify names the distribution");
+    distribution = Distribution.unpack(archive, folder.resolve("年 报 (1)"));
+    input = folder.resolve("输 入");
+    new DistrictPlan(7, 3, 2023, 2023).build().writeTo(input);
+  }
+
+  private ProcessBuilder call(Map<String, String> environment, Path output, String... more) {
+    List<String> command = new ArrayList<>(List.of(distribution.launcher().toString()));
+    command.addAll(List.of("--input=" + input, "--output", output.toString()));
+    command.addAll(List.of("--as-of=2025-06-01"));
+    command.addAll(List.of(more));
+    ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+    process.environment().putAll(Map.of("LC_ALL", "C", "JAVA_HOME", javaHome()));
+    process.environment().putAll(environment);
+    return process.redirectOutput(folder.resolve(output.getFileName() + ".log").toFile());
+  }
+
+  private static String javaHome() {
+    return System.getProperty("java.home");
+  }
+
+  private String run(int code, Map<String, String> environment, Path output, String... more)
+      throws Exception {
+    return end(code, call(environment, output, more).start(), output);
+  }
+
+  private String end(int code, Process process, Path output) throws Exception {
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    String told = Files.readString(folder.resolve(output.getFileName() + ".log"));
+    assertThat(process.exitValue()).as(told).isEqualTo(code);
+    return told;
+  }
+
+  @Test
+  void twoFirstRunsAtOnceKeepTheirClassesForTheNextAndPublishWhatTheJarPublishes()
+      throws Exception {
+    Path one = folder.resolve("一");
+    Path two = folder.resolve("二");
+    Process first = call(Map.of(), one).start();
+    Process second = call(Map.of(), two).start();
+    end(0, first, one);
+    assertThat(end(0, second, two)).doesNotContain("[warning]", "JAVA_TOOL_OPTIONS");
+    assertThat(distribution.kept()).hasSize(1);
+
+    assertThat(run(0, ONLY_WITH_ARCHIVE, two)).contains("没有变化");
+    assertThat(run(2, ONLY_WITH_ARCHIVE, two, "--colour=red")).contains("--colour=red");
+
+    Path jar = folder.resolve("jar");
+    List<String> arguments = new ArrayList<>(List.of("--input=" + input, "--output=" + jar));
+    arguments.add("--as-of=2025-06-01");
+    ProgramProcess plain =
+        ProgramProcess.run(
+            List.of(), Map.of("LC_ALL", "C.UTF-8"), arguments.toArray(String[]::new));
+    assertThat(plain.exitCode()).as(plain.told()).isZero();
+    assertThat(PublishedEdition.files(one))
+        .hasSizeGreaterThan(10)
+        .isEqualTo(PublishedEdition.files(two))
+        .isEqualTo(PublishedEdition.files(jar));
+  }
+
+  /** Every format is read, so that nothing of the program is left untried. */
+  @Test
+  void theModulesOfTheRuntimeAreEnoughAndNothingHasToBeWrittenBesideTheOutput() throws Exception {
+    for (Map.Entry<String, byte[]> file : WholeFiles.all().entrySet()) {
+      String name = Integer.toHexString(file.getKey().hashCode());
+      Files.write(input.resolve("reports").resolve(name), file.getValue());
+    }
+    forbidWriting();
+    Path narrow = folder.resolve("narrow");
+    Map<String, String> modules =
+        Map.of("JAVA_OPTS", "--limit-modules=" + System.getProperty("gongkai.modules"));
+    run(0, modules, narrow);
+
+    Path wide = folder.resolve("wide");
+    run(0, Map.of(), wide);
+    assertThat(PublishedEdition.files(narrow)).isEqualTo(PublishedEdition.files(wide));
+  }
+
+  /** Root may write everywhere, but not into a folder that cannot be made. */
+  private void forbidWriting() throws IOException {
+    Files.writeString(distribution.home().resolve("cache"), "");
+    try (Stream<Path> all = Files.walk(distribution.home())) {
+      assertThat(all.allMatch(path -> path.toFile().setWritable(false, false))).isTrue();
+    }
+  }
+
+  @Test
+  void aFirstRunThatIsToldToStopKeepsNothing() throws Exception {
+    Path output = folder.resolve("output");
+    Process process = call(Map.of(), output).start();
+    Path begun = output.resolve(".gongkai/summary.txt");
+    while (process.isAlive() && !Files.exists(begun)) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    process.destroy();
+
+    end(ExitCode.STOPPED.code(), process, output);
+    assertThat(distribution.kept()).isEmpty();
+  }
+
+  @Test
+  void aJavaThatIsMissingOrOldIsNamedInBothLanguages() throws Exception {
+    Assumptions.assumeFalse(Files.exists(distribution.home().resolve("runtime")));
+    Path old = folder.resolve("old/bin/java");
+    Files.createDirectories(old.resolveSibling("."));
+    Files.writeString(old, "#!/bin/sh\necho 'java version \"1.8.0_391\"' >&2\n");
+    assertThat(old.toFile().setExecutable(true)).isTrue();
+
+    for (Path home : List.of(folder.resolve("nowhere"), folder.resolve("old"))) {
+      Path output = folder.resolve("output");
+      assertThat(run(3, Map.of("JAVA_HOME", home.toString()), output))
+          .contains("需要 Java 17", "Java 17 or newer is needed");
+      assertThat(output).doesNotExist();
+    }
+  }
+
+  @Test
+  void noLibraryIsNativeAndAllAreInTheListOfComponentsWithTheirLicence() throws IOException {
+    Map<String, Boolean> licensed = new HashMap<>();
+    Path list = distribution.home().resolve("sbom.json");
+    Programs.require(Files.exists(list), "Maven lists the components only when it is online");
+    for (var component : JsonMapper.shared().readTree(list.toFile()).path("components")) {
+      String file = component.path("name").asString() + "-" + component.path("version").asString();
+      licensed.put(file + ".jar", !component.path("licenses").isEmpty());
+    }
+    try (Stream<Path> libraries = Files.list(distribution.home().resolve("app/lib"))) {
+      for (Path library : libraries.toList()) {
+        assertThat(licensed).containsEntry(library.getFileName().toString(), true);
+        try (ZipFile zip = new ZipFile(library.toFile())) {
+          assertThat(zip.stream()).noneMatch(entry -> NATIVE.matcher(entry.getName()).matches());
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyPageFindsTheOthers() throws IOException {
+    try (Stream<Path> files = Files.walk(distribution.home())) {
+      List<Path> pages =
+          files
+              .filter(path -> path.toString().matches(".*(README\\.md|/docs/.*\\.md|\\.html)"))
+              .toList();
+      assertThat(pages).hasSizeGreaterThan(10);
+      for (Path page : pages) {
+        if (page.startsWith(distribution.home().resolve("input"))) {
+          continue;
+        }
+        Matcher link = LINK.matcher(Files.readString(page));
+        while (link.find()) {
+          assertThat(page.resolveSibling(link.group(1))).exists();
+        }
+      }
+    }
+  }
+
+  /** Windows reads a command file by the code page of the moment, and line by line. */
+  @Test
+  void whatWindowsRunsIsPlainAndWhatItShowsHasItsLineEnds() throws IOException {
+    for (String name : List.of("bin/gongkai.cmd", "运行.cmd", "bin/no-java.txt")) {
+      String text = Files.readString(distribution.home().resolve(name));
+      assertThat(text.replace("\r\n", "")).as(name).doesNotContain("\n").contains(" ");
+      assertThat(name.endsWith(".txt") || StandardCharsets.US_ASCII.newEncoder().canEncode(text))
+          .isTrue();
+    }
+  }
+}
