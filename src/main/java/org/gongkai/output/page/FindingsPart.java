@@ -85,8 +85,7 @@ record FindingsPart(Subjects subjects, RuleWords words, int limit) implements Pa
   private List<String> evidence(Finding finding, Language language) {
     Decision decision = finding.decision();
     return List.of(
-        words.printed(finding),
-        words.computed(finding),
+        words.figures(finding),
         finding.message(),
         finding.suggestion(),
         finding.source(),

@@ -1,5 +1,7 @@
 package org.gongkai.output.table;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
 import org.gongkai.model.Wording;
@@ -11,7 +13,8 @@ import org.gongkai.model.Wording;
 public final class RuleWords {
 
   /**
-   * The sentences of the rules; {@code <rule>.printed} and {@code <rule>.computed} say the kind.
+   * The sentences of the rules; {@code <rule>.printed} and {@code <rule>.computed} say the kind,
+   * the latter wherever it is not what should stand there.
    */
   private static final String BUNDLE = "org/gongkai/check/findings";
 
@@ -33,9 +36,25 @@ public final class RuleWords {
     return shown(finding.check() + ".printed", finding.printed());
   }
 
-  /** What it should be, or what it was compared with; empty where nothing is. */
+  /**
+   * What it should be, or else what it was compared with and where that stands, 各分项之和26; empty
+   * where there is neither.
+   */
   public String computed(Finding finding) {
     return shown(finding.check() + ".computed", finding.computed());
+  }
+
+  /** Both, where no head of a column tells them apart; either may be missing. */
+  public String figures(Finding finding) {
+    String printed = named(finding.check() + ".printed", "printed", finding.printed());
+    String computed = named(finding.check() + ".computed", "computed", finding.computed());
+    return Stream.of(printed, computed)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(words.text("figures.separator")));
+  }
+
+  private String named(String ofRule, String usual, String text) {
+    return words.has(ofRule) || text.isEmpty() ? shown(ofRule, text) : words.text(usual, text);
   }
 
   private String shown(String key, String text) {

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Slip;
+import org.gongkai.output.table.RuleWords;
 
 /** One slip: its head, and a table with a line for each thing to correct. */
 final class SlipDocument {
@@ -47,10 +48,12 @@ final class SlipDocument {
 
   private final Slip slip;
   private final Letter letter;
+  private final RuleWords rules;
 
-  SlipDocument(Slip slip, Letter letter) {
+  SlipDocument(Slip slip, Letter letter, RuleWords rules) {
     this.slip = slip;
     this.letter = letter;
+    this.rules = rules;
   }
 
   void write(OutputStream out) throws IOException {
@@ -105,12 +108,13 @@ final class SlipDocument {
   }
 
   private List<String> cells(int number, Slip.Line line) {
+    boolean isRead = line.ask() != Slip.Ask.RESEND;
     return List.of(
         Integer.toString(number),
         letter.text("ask." + line.ask().code()),
         line.place(),
-        PaperPaths.in(line.printed()),
-        line.computed(),
+        isRead ? PaperPaths.in(rules.printed(line.finding())) : "",
+        isRead ? rules.computed(line.finding()) : "",
         line.difference(),
         PaperPaths.in(line.message()),
         line.basis(),

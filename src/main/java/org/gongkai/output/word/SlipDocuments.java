@@ -8,6 +8,7 @@ import org.gongkai.output.edition.Book;
 import org.gongkai.output.edition.EditionFolder;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.edition.MediaType;
+import org.gongkai.output.table.RuleWords;
 
 /**
  * The letters to the agencies: {@code slips/<year>/<agency>.docx} returns a report that has
@@ -19,19 +20,20 @@ public final class SlipDocuments implements Book {
   @Override
   public void write(EditionSource edition, EditionFolder folder) {
     Letter letter = new Letter(edition.letterhead(), edition.asOf(), edition.language());
+    RuleWords rules = new RuleWords(edition.language());
     edition.forEachSlip(
         slip -> {
           if (!slip.lines().isEmpty()) {
-            write(slip, letter, folder);
+            write(slip, letter, rules, folder);
           }
         });
   }
 
-  private static void write(Slip slip, Letter letter, EditionFolder folder) {
+  private static void write(Slip slip, Letter letter, RuleWords rules, EditionFolder folder) {
     if (slip.verdict() == Slip.Verdict.MISSING) {
       write(slip, letter, folder, "reminders/", new ReminderDocument(slip, letter)::write);
     } else {
-      write(slip, letter, folder, "slips/", new SlipDocument(slip, letter)::write);
+      write(slip, letter, folder, "slips/", new SlipDocument(slip, letter, rules)::write);
     }
   }
 

@@ -87,19 +87,12 @@ const FINDING_COLUMNS = [
 ];
 
 function problem(finding) {
-  const figures = [finding.printed && word("findings.printed", finding.printed), finding.computed && word(computedKey(finding), finding.computed)].filter(Boolean);
   return [
     el("span", { textContent: finding.message }),
-    figures.length > 0 && el("small", { className: "evidence", textContent: figures.join("　") }),
+    finding.figures && el("small", { className: "evidence", textContent: finding.figures }),
     finding.suggestion && el("small", { className: "hint", textContent: finding.suggestion }),
     finding.decision && el("small", { className: "decided", textContent: word("findings.decided." + finding.decision) }),
   ].filter(Boolean);
-}
-
-/** What should stand there, what it was compared with, or how it may be read. */
-function computedKey(finding) {
-  if (finding.check.startsWith("READ-")) return "findings.readings";
-  return finding.severity === "error" || /^(STR|VAL)-/.test(finding.check) ? "findings.computed" : "findings.compared";
 }
 
 /** All findings of one agency, from its sheet. */

@@ -54,7 +54,7 @@ class ReportPageTest {
     byte[] bytes = SamplePage.of(SamplePage.hostile());
     assertThat(text(bytes)).doesNotContain(SamplePage.HOSTILE, "<img");
     JsonNode finding = data(bytes).path("findings").path(2);
-    assertThat(finding.path(8).asString()).isEqualTo(SamplePage.HOSTILE);
+    assertThat(finding.path(7).asString()).isEqualTo(SamplePage.HOSTILE);
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.gongkai.model.Role;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
 import org.gongkai.model.Slip.Ask;
+import org.gongkai.output.table.RuleWords;
 import org.junit.jupiter.api.Test;
 
 class SlipDocumentTest {
@@ -77,7 +78,7 @@ class SlipDocumentTest {
                 new Slip.Line(Ask.CORRECT, finding, "表三", finding.message(), "《条例》", "请更正。"),
                 new Slip.Line(Ask.RESEND, finding, "表四", "未能读出。", "惯例", "请另报。")));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new SlipDocument(slip, LETTER).write(out);
+    new SlipDocument(slip, LETTER, new RuleWords(Language.ZH)).write(out);
     return out.toByteArray();
   }
 
@@ -91,7 +92,8 @@ class SlipDocumentTest {
           .containsExactly(
               "序号", "问题级别", "位置", "填报内容", "应为或核对值", "相差", "问题说明", "依据", "整改要求", "单位反馈");
       assertThat(texts(rows.get(1)))
-          .containsExactly("1", "须更正", "表三", "20", "26", "6", "各分项之和为26，填报20。", "《条例》", "请更正。", "");
+          .containsExactly(
+              "1", "须更正", "表三", "总计20", "各分项之和26", "6", "各分项之和为26，填报20。", "《条例》", "请更正。", "");
       assertThat(texts(rows.get(2)))
           .containsExactly("2", "另报文件", "表四", "", "", "", "未能读出。", "惯例", "请另报。", "");
       assertThat(rows).hasSize(3);
