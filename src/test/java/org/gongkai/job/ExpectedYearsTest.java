@@ -62,6 +62,40 @@ class ExpectedYearsTest {
   }
 
   @Test
+  void whoStillHasTimeIsToldApartFromWhoIsLate() throws Exception {
+    office.put("d.txt", "A 2024 5");
+    office.run("--as-of=2025-01-10");
+    assertThat(office.told())
+        .contains(
+            "2024: 1 of 3 expected reports are there; still to come, due by 2025-01-31: 2 (乙街道,"
+                + " 丙镇).");
+
+    office.run("--as-of=2025-02-01");
+    assertThat(office.told())
+        .contains(
+            "2024: 1 of 3 expected reports are there; overdue since 2025-01-31: 2 (乙街道, 丙镇).");
+  }
+
+  @Test
+  void whatIsAbsentOfEarlierYearsIsToldInANumber() throws Exception {
+    office.put("d.txt", "A 2024 5").put("e.txt", "A 2021 5").put("f.txt", "B 2024 5");
+
+    office.run("--as-of=2025-01-10");
+
+    assertThat(office.told()).contains("Absent of earlier years: 1 (2021); see coverage.csv.");
+  }
+
+  @Test
+  void theSummaryOfANightWithoutNewsStillTellsWhoIsMissing() throws Exception {
+    office.run("--as-of=2025-02-01");
+    office.run("--as-of=2025-02-02");
+
+    assertThat(office.output().resolve(".gongkai/summary.txt"))
+        .content()
+        .contains("night of 2025-02-02", "Nothing is new", "Nobody has reported (1):");
+  }
+
+  @Test
   void yearsThatAreAskedForOrHaveDeadlinesAreExpectedToo() throws Exception {
     Files.writeString(
         folder.resolve("input/deadlines.csv"),

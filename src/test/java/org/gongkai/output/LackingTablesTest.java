@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class LackingTablesTest {
 
-  private static final String NOTE = "注：以下单位的报告已报送，但表三的数据缺失或未能读取，未计入合计数：@白杨镇, \"东\"（全表）。";
+  private static final String NOTE =
+      "注：以下单位的报告已报送，但表三有数据缺失、空白（不能推知为零）或未能读取，括号中所列未计入合计数：@白杨镇, \"东\"（全表）。";
   private static final String FILE = Samples.DISTRICT + "-2021";
 
   @TempDir private Path output = Path.of("");
@@ -86,7 +87,7 @@ class LackingTablesTest {
 
     try (XSSFWorkbook book = workbook()) {
       assertThat(texts(book, "Summary"))
-          .anyMatch(text -> text.contains("figures for table 2 are missing or could not be read"))
+          .anyMatch(text -> text.contains("of table 2 figures are missing, blank"))
           .anyMatch(text -> text.endsWith("@白杨镇, \"东\" (cells: 2)."));
     }
   }

@@ -2,27 +2,19 @@ package org.gongkai.job.ending;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gongkai.job.before.Arrival;
 import org.gongkai.job.before.Arrivals;
-import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.request.EditionCounts;
+import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.step.RunId;
-import org.gongkai.model.Coverage;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile.Status;
 import org.gongkai.model.Wording;
 import org.gongkai.output.Blocked;
-import org.gongkai.rollup.Gap;
 
 /** The closing words of a run: what was read, what is missing, what is wrong. */
 public final class ClosingSummary {
-
-  /** How many agencies of a kind are named. */
-  private static final int NAMED = 5;
 
   private final Wording words;
 
@@ -61,7 +53,11 @@ public final class ClosingSummary {
     return blocked.isEmpty()
         ? List.of()
         : List.of(
-            words.text("closing.blocked", list(blocked.stream().map(Blocked::file).toList())));
+            words.text(
+                "closing.blocked",
+                blocked.stream()
+                    .map(Blocked::file)
+                    .collect(Collectors.joining(words.text("closing.separator")))));
   }
 
   private List<String> summary(EditionCounts tally, Arrivals arrivals) {
@@ -75,7 +71,7 @@ public final class ClosingSummary {
             arrived(arrivals),
             tally.files(Status.DUPLICATE) + tally.files(Status.SUPERSEDED),
             tally.files(Status.REJECTED)));
-    addCoverage(tally, lines);
+    lines.addAll(new ReturnLines(words, request.asOf(), tally.coverage(), tally.gaps()).lines());
     lines.add(
         words.text(
             "closing.findings",
@@ -94,55 +90,5 @@ public final class ClosingSummary {
       }
     }
     return String.join(words.text("closing.separator"), kinds);
-  }
-
-  /** The newest year that anybody has reported on, and every later one that nobody has. */
-  private void addCoverage(EditionCounts tally, List<String> lines) {
-    List<DistrictReturn> all = DistrictReturn.all(tally.coverage());
-    OptionalInt newest =
-        all.stream().filter(year -> !year.isNobodyThere()).mapToInt(DistrictReturn::year).max();
-    newest.ifPresent(year -> addCoverage(tally, year, lines));
-    all.stream()
-        .filter(year -> year.year() > newest.orElse(0))
-        .forEach(
-            year ->
-                lines.add(
-                    words.text(
-                        request.asOf().isAfter(year.due()) ? "closing.nobody" : "closing.awaited",
-                        year.district(),
-                        year.year(),
-                        year.size(),
-                        year.due())));
-  }
-
-  private void addCoverage(EditionCounts tally, int year, List<String> lines) {
-    List<Coverage> expected =
-        tally.coverage().stream().filter(coverage -> coverage.year() == year).toList();
-    List<String> absent =
-        names(expected, coverage -> coverage.status() != Coverage.Status.RECEIVED);
-    Set<String> codes =
-        tally.gaps().stream()
-            .filter(gap -> gap.year() == year)
-            .map(Gap::agencyCode)
-            .collect(Collectors.toSet());
-    List<String> lacking = names(expected, coverage -> codes.contains(coverage.agency().code()));
-    lines.add(
-        absent.isEmpty()
-            ? words.text("closing.complete", year, expected.size())
-            : words.text("closing.missing", year, absent.size(), expected.size(), list(absent)));
-    if (!lacking.isEmpty()) {
-      lines.add(words.text("closing.lacking", year, lacking.size(), list(lacking)));
-    }
-  }
-
-  private static List<String> names(List<Coverage> expected, Predicate<Coverage> which) {
-    return expected.stream().filter(which).map(coverage -> coverage.agency().name()).toList();
-  }
-
-  /** The first of the names, and that there are more. */
-  private String list(List<String> names) {
-    String first =
-        names.stream().limit(NAMED).collect(Collectors.joining(words.text("closing.separator")));
-    return names.size() > NAMED ? words.text("closing.more", first) : first;
   }
 }

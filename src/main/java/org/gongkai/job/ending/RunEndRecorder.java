@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.job.before.Arrivals;
 import org.gongkai.job.publish.StoredEditions;
-import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.request.EditionCounts;
+import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.step.RunId;
 import org.gongkai.job.step.StepTimes;
 import org.gongkai.store.PastRun;
@@ -77,7 +77,7 @@ public final class RunEndRecorder {
               summary.files(files);
             });
     standing(history).ifPresent(metrics::edition);
-    if (tally != null) {
+    if (result != PastRun.Result.STOPPED) {
       summary.edition(editions.open(), arrivals);
     }
     SummaryAndMetrics traces = new SummaryAndMetrics(request);
@@ -107,7 +107,8 @@ public final class RunEndRecorder {
       end(new PastRun.Ending(now, PastRun.Result.FAILED, null));
     } catch (RuntimeException lost) {
       log.debug("the database is lost", lost);
-      new UnrecordedEndings(request).note(run.started(), now, request.asOf(), PastRun.Result.FAILED);
+      new UnrecordedEndings(request)
+          .note(run.started(), now, request.asOf(), PastRun.Result.FAILED);
     }
   }
 

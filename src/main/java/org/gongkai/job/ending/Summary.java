@@ -143,8 +143,8 @@ public final class Summary {
 
     private void addAbsent(Coverage coverage) {
       if (coverage.status() == Coverage.Status.MISSING) {
-        boolean over = request.asOf().isAfter(coverage.due());
-        (over ? missing : awaited).add(report(coverage));
+        boolean isLate = Absence.of(coverage, request.asOf()) == Absence.LATE;
+        (isLate ? missing : awaited).add(report(coverage));
       }
     }
 

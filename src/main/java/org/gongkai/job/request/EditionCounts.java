@@ -7,7 +7,7 @@ import org.gongkai.model.Coverage;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
 import org.gongkai.output.edition.EditionSource;
-import org.gongkai.rollup.Gap;
+import org.gongkai.output.sums.GapNotes;
 import org.gongkai.store.PastRun;
 
 /**
@@ -22,7 +22,7 @@ public record EditionCounts(
     Map<SourceFile.Status, Long> files,
     Map<Severity, Long> findings,
     List<Coverage> coverage,
-    List<Gap> gaps) {
+    GapNotes gaps) {
 
   /** Counts an edition. */
   public static EditionCounts of(EditionSource edition) {
@@ -35,7 +35,7 @@ public record EditionCounts(
             findings.merge(finding.severity(), 1L, Long::sum);
           }
         });
-    return new EditionCounts(files, findings, edition.coverage(), edition.gaps());
+    return new EditionCounts(files, findings, edition.coverage(), GapNotes.of(edition));
   }
 
   /** How many files have a status. */
