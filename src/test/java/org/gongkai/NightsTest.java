@@ -135,6 +135,21 @@ class NightsTest {
   }
 
   @Test
+  void anEditionWhoseFiguresAreTheSameSaysWhyItIsThere() throws Exception {
+    office.receiveAll();
+    assertNews("all reports came");
+    assertThat(office.told()).doesNotContain("What is new since the last edition");
+    office.write("office.properties", "contact=010");
+
+    assertThat(office.run()).isEqualTo(ExitCode.DONE);
+
+    String why = "What is new since the last edition: the office's letterhead.";
+    assertThat(office.told()).contains(why);
+    assertThat(office.output().resolve("changes.csv")).content().hasLineCount(1);
+    assertThat(office.output().resolve(".gongkai/summary.txt")).content().contains(why);
+  }
+
+  @Test
   void whatChangesNothingPublishesNothing() throws Exception {
     office.receiveAll();
     assertNews("all reports came");

@@ -9,6 +9,7 @@ import org.gongkai.job.ending.ClosingSummary;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.job.ending.History;
 import org.gongkai.job.ending.RunEndRecorder;
+import org.gongkai.job.publish.EditionDecider;
 import org.gongkai.job.publish.PublishStep;
 import org.gongkai.job.publish.Publisher;
 import org.gongkai.job.publish.StoredEditions;
@@ -45,6 +46,7 @@ public final class Launch {
   private final GracefulStop gracefulStop;
   private final History history;
   private final LastEdition last;
+  private final EditionDecider decider;
   private final PublishStep publish;
 
   Launch(
@@ -59,7 +61,9 @@ public final class Launch {
       GracefulStop gracefulStop,
       History history,
       LastEdition last,
+      EditionDecider decider,
       PublishStep publish) {
+    this.decider = decider;
     this.history = history;
     this.last = last;
     this.publish = publish;
@@ -146,6 +150,7 @@ public final class Launch {
     EditionCounts tally = EditionCounts.of(edition);
     Arrivals arrivals = last.arrivals(edition);
     List<String> lines = new ArrayList<>(closing.done(tally, arrivals, hasPublished));
+    lines.addAll(closing.because(decider.news()));
     lines.addAll(closing.blocked(publish.blocked()));
     return end(
         execution,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.job.before.Arrival;
 import org.gongkai.job.before.Arrivals;
+import org.gongkai.job.publish.EditionPart;
 import org.gongkai.job.request.EditionCounts;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.step.RunId;
@@ -46,6 +47,21 @@ public final class ClosingSummary {
                 "closing.published", run.text(), request.output(), OfficeTime.text(run.started()))
             : words.text("closing.unpublished"));
     return lines;
+  }
+
+  /**
+   * Why there is a new edition, where that is not for its files alone: nothing else of it may
+   * differ.
+   */
+  public List<String> because(List<EditionPart> news) {
+    if (news.stream().allMatch(EditionPart.FILES::equals)) {
+      return List.of();
+    }
+    String parts =
+        news.stream()
+            .map(part -> words.text("closing.part." + part.name()))
+            .collect(Collectors.joining(words.text("closing.separator")));
+    return List.of(words.text("closing.because", parts));
   }
 
   /** What people have open cannot be replaced under its stable name. */

@@ -1,5 +1,6 @@
 package org.gongkai.job.publish;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ public final class EditionDecider implements JobExecutionDecider {
   private final RunId run;
   private final ReportPrecedence standings;
   private final VanishedReports losses;
+  private List<EditionPart> news = List.of();
 
   EditionDecider(
       EditionRecords editions,
@@ -52,9 +54,11 @@ public final class EditionDecider implements JobExecutionDecider {
   @Override
   public FlowExecutionStatus decide(JobExecution job, @Nullable StepExecution step) {
     String now = fingerprint.take();
-    if (latest().filter(now::equals).isPresent()) {
+    Optional<String> latest = latest();
+    if (latest.filter(now::equals).isPresent()) {
       return new FlowExecutionStatus(NONE);
     }
+    news = latest.map(before -> EditionFingerprint.differences(before, now)).orElse(List.of());
     Set<ReportKey> standing =
         standings.candidates().stream()
             .filter(SettledFiles::stands)
@@ -63,6 +67,11 @@ public final class EditionDecider implements JobExecutionDecider {
     losses.refuseLost(standing::contains);
     editions.announce(new EditionRecords.Edition(run.text(), now));
     return new FlowExecutionStatus(SOME);
+  }
+
+  /** In what the edition of this run differs from the last one; nothing where there is none. */
+  public List<EditionPart> news() {
+    return news;
   }
 
   /** The fingerprint of the newest edition that is there. */
