@@ -1,6 +1,6 @@
 package org.gongkai.form;
 
-import java.text.Normalizer;
+import org.gongkai.model.CompatibleText;
 import org.gongkai.model.NoteMark;
 import org.gongkai.model.Simplified;
 
@@ -15,7 +15,7 @@ public final class LabelText {
 
   /** The normal form of a printed label. */
   public static String normal(String printed) {
-    String wide = Normalizer.normalize(NoteMark.without(printed), Normalizer.Form.NFKC);
+    String wide = CompatibleText.of(NoteMark.without(printed));
     StringBuilder text = new StringBuilder(wide.length());
     int c;
     for (int at = 0; at < wide.length(); at += Character.charCount(c)) {
@@ -26,9 +26,7 @@ public final class LabelText {
   }
 
   private static void append(StringBuilder text, int c) {
-    if (c >= '0' && c <= '9') {
-      text.append((char) c);
-    } else if (!isIgnored(c)) {
+    if (Character.isLetterOrDigit(c) || !isIgnored(c)) {
       text.appendCodePoint(Simplified.fold(c));
     }
   }

@@ -1,7 +1,5 @@
 package org.gongkai.model;
 
-import java.text.Normalizer;
-
 /**
  * The text of a cell made ready for reading a figure: half width, without characters that print
  * nothing, white space told apart. Between the groups of a figure there may be one narrow blank; a
@@ -37,7 +35,7 @@ final class FigureText {
         text.appendCodePoint(c);
       }
     }
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    return CompatibleText.of(text).strip();
   }
 
   static boolean isSpace(int c) {
@@ -56,8 +54,14 @@ final class FigureText {
 
   /** The mark of a note, ² or ①: brought to half width it would pass for one more digit. */
   static boolean hasMark(String printed) {
-    return !isPlain(printed)
-        && printed.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
+    int c;
+    for (int i = 0; i < printed.length(); i += Character.charCount(c)) {
+      c = printed.codePointAt(i);
+      if (c > '~' && Character.getType(c) == Character.OTHER_NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ASCII without control characters: there is nothing to normalise. */

@@ -28,21 +28,53 @@ public final class NoteMark {
           + NOTE
           + "[)）])";
 
+  /** The characters in which a mark may end, but for digits and round brackets. */
+  private static final String ENDS = RAISED_DIGITS + "*＊※†‡#＃注]］】〕";
+
   private static final Pattern LAST = Pattern.compile("(?s)(.*?\\S)\\s*" + ANY + "\\s*");
 
   private NoteMark() {}
 
   /** A label without the mark behind it; as it stands where there is none. */
   public static String without(String label) {
+    if (!mayEnd(label, lastVisible(label))) {
+      return label;
+    }
     Matcher marked = LAST.matcher(label);
-    return mayEndInMark(label) && marked.matches() ? marked.group(1) : label;
+    return marked.matches() ? marked.group(1) : label;
   }
 
-  /** Most labels end in a character of their own, and are not looked at twice. */
-  private static boolean mayEndInMark(String label) {
-    int last = label.isEmpty() ? ' ' : label.charAt(label.length() - 1);
-    boolean ordinary = Character.isIdeographic(last) || "。，；：、.,".indexOf(last) >= 0;
-    boolean plainDigit = Character.isDigit(last) && label.indexOf('注') < 0;
-    return last == '注' || !(ordinary || plainDigit);
+  /** Whether a text has anything in it that a mark could end in. */
+  static boolean mayStandIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (mayEnd(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Most labels end in a character that ends no mark, and are not looked at twice. */
+  private static boolean mayEnd(String label, int at) {
+    char c = at < 0 ? ' ' : label.charAt(at);
+    if (Character.isIdeographic(c)) {
+      return c == '注';
+    }
+    return ENDS.indexOf(c) >= 0
+        || (c >= '①' && c <= '⒇')
+        || (c >= '❶' && c <= '❿')
+        || ((c == ')' || c == '）' || Character.isDigit(c)) && label.indexOf('注') >= 0);
+  }
+
+  private static int lastVisible(String label) {
+    int last = label.length() - 1;
+    while (last >= 0 && isWhiteSpace(label.charAt(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isWhiteSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

@@ -28,6 +28,9 @@ public final class PrintedChange {
               + LESS
               + "))[:]?(?<figure>[^+\\-−].*)");
 
+  /** With these all such words begin. */
+  private static final String BEGINNINGS = "与同较比上去相持未无不没一增新净多减下降少↑↓";
+
   private static final Pattern ARROWED = Pattern.compile("(?<figure>[^+\\-−].*?)(?:(?<more>↑)|↓)");
 
   private static final Pattern SIDE = Pattern.compile("[增加减少降升多]");
@@ -42,17 +45,16 @@ public final class PrintedChange {
     }
     return printed.length() > PrintedNumber.LONGEST
             || FigureText.isUnclear(printed)
-            || hasMark(printed)
+            || FigureText.hasMark(printed)
         ? Optional.empty()
         : findWorded(FigureText.of(printed));
   }
 
-  /** The mark of a note, ¹ or ①, which would pass for one more digit among words. */
-  private static boolean hasMark(String printed) {
-    return printed.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
-  }
-
   private static Optional<PrintedNumber> findWorded(String text) {
+    if (text.isEmpty()
+        || (BEGINNINGS.indexOf(text.charAt(0)) < 0 && "↑↓".indexOf(last(text)) < 0)) {
+      return Optional.empty();
+    }
     if (SAME.matcher(text).matches()) {
       return PrintedNumber.find("0").map(PrintedChange::inWords);
     }
@@ -64,6 +66,10 @@ public final class PrintedChange {
     return arrowed.matches()
         ? signed(arrowed.group("figure"), arrowed.group("more") != null)
         : Optional.empty();
+  }
+
+  private static char last(String text) {
+    return text.charAt(text.length() - 1);
   }
 
   private static Optional<PrintedNumber> signed(String figure, boolean more) {

@@ -47,8 +47,11 @@ public record PrintedNumber(
   /** A whole number may have so many digits. */
   private static final int MOST_DIGITS = 18;
 
-  /** Chinese with which a number or a sign for none may begin. */
-  private static final String WORDLESS = ChineseNumeral.CHARACTERS + "无空不暂没未共计";
+  /**
+   * All characters of numerals, of units, of signs for none and of notes; what has others is words.
+   */
+  private static final String CHARACTERS =
+      ChineseNumeral.CHARACTERS + UNITS + "共计有无空暂没不适用涉及未发生此项该注";
 
   /** No cell holds more; what is longer is prose, or made to keep a machine busy. */
   static final int LONGEST = 200;
@@ -92,7 +95,7 @@ public record PrintedNumber(
       return Optional.of(new PrintedNumber(new BigDecimal(printed), "", "", Set.of()));
     }
     if (printed.length() > LONGEST
-        || beginsWithWord(printed)
+        || isWorded(printed)
         || !hasDigit(printed)
         || FigureText.isUnclear(printed)) {
       return Optional.empty();
@@ -101,15 +104,28 @@ public record PrintedNumber(
     return number.isPresent() ? number : findMarked(printed);
   }
 
-  /** Most of what says no number shows it by how it begins, labels and prose above all. */
-  private static boolean beginsWithWord(String printed) {
+  /** Whether a text holds a number and nothing but what may stand around one. */
+  public static boolean isNumber(String printed) {
+    return isPlainCount(printed) || find(printed).isPresent();
+  }
+
+  /**
+   * Most of what says no number shows it by how it begins, labels and prose above all, be it behind
+   * the mark of a list.
+   */
+  private static boolean isWorded(String printed) {
+    boolean begun = false;
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
       if (c >= '一' && c <= '\u9FFF') {
-        return WORDLESS.indexOf(c) < 0;
-      }
-      if (!FigureText.isSpace(c) && Character.getType(c) != Character.FORMAT) {
-        return c == '（' || c == '(';
+        if (CHARACTERS.indexOf(c) < 0) {
+          return true;
+        }
+        begun = true;
+      } else if (Character.isDigit(c) || ".．、".indexOf(c) >= 0) {
+        begun = true;
+      } else if (!FigureText.isSpace(c) && Character.getType(c) != Character.FORMAT) {
+        return !begun && (c == '（' || c == '(');
       }
     }
     return false;
@@ -119,7 +135,11 @@ public record PrintedNumber(
     if (FigureText.hasMark(printed)) {
       return Optional.empty();
     }
-    Matcher matcher = NUMBER.matcher(LOOSE_SPACE.matcher(FigureText.of(printed)).replaceAll(""));
+    String text = FigureText.of(printed);
+    if (isPlainCount(text)) {
+      return Optional.of(new PrintedNumber(new BigDecimal(text), "", "", width(printed)));
+    }
+    Matcher matcher = NUMBER.matcher(LOOSE_SPACE.matcher(text).replaceAll(""));
     return matcher.matches() && Doubt.leavesStanding(text(matcher.group("remark")))
         ? number(matcher, printed)
         : Optional.empty();
@@ -128,7 +148,7 @@ public record PrintedNumber(
   /** What a note's mark stands behind; the mark is a remark like words in brackets. */
   private static Optional<PrintedNumber> findMarked(String printed) {
     Matcher marked = MARKED.matcher(printed);
-    if (!marked.matches()) {
+    if (!NoteMark.mayStandIn(printed) || !marked.matches()) {
       return Optional.empty();
     }
     return findUnmarked(marked.group("figure") + text(marked.group("unit")))
@@ -155,19 +175,24 @@ public record PrintedNumber(
     if (isPlainCount(printed)) {
       return Quantity.number(new BigDecimal(printed), printed);
     }
-    if (beginsWithWord(printed)) {
+    if (isWorded(printed)) {
       return Quantity.unreadable(printed);
     }
     String text = FigureText.of(printed);
     if (text.isEmpty()) {
       return Quantity.blank(printed);
     }
-    if (PLACEHOLDER.matcher(WHITE_SPACE.matcher(text).replaceAll("")).matches()) {
+    if (isPlaceholder(text)) {
       return Quantity.notApplicable(printed);
     }
     return find(printed)
         .map(number -> Quantity.number(number.getValue(), printed))
         .orElseGet(() -> Quantity.unreadable(printed));
+  }
+
+  private static boolean isPlaceholder(String text) {
+    return !Character.isDigit(text.charAt(0))
+        && PLACEHOLDER.matcher(WHITE_SPACE.matcher(text).replaceAll("")).matches();
   }
 
   /** Why the text of a cell is no number; meaningful only where it prints something else. */
@@ -215,7 +240,7 @@ public record PrintedNumber(
   }
 
   private static Optional<PrintedNumber> number(Matcher matcher, String printed) {
-    Set<Style> styles = EnumSet.noneOf(Style.class);
+    Set<Style> styles = width(printed);
     String digits = matcher.group("digits");
     BigDecimal magnitude;
     if (digits == null) {
@@ -227,9 +252,6 @@ public record PrintedNumber(
       styles.add(Style.CHINESE);
     } else {
       magnitude = magnitude(digits, matcher.group("decimals"), styles);
-    }
-    if (printed.codePoints().anyMatch(c -> c >= '０' && c <= '９')) {
-      styles.add(Style.FULL_WIDTH);
     }
     if (matcher.group("sum") != null) {
       styles.add(Style.IN_WORDS);
@@ -248,6 +270,16 @@ public record PrintedNumber(
             unit(text(matcher.group("unit"))),
             text(matcher.group("remark")),
             styles));
+  }
+
+  private static Set<Style> width(String printed) {
+    Set<Style> styles = EnumSet.noneOf(Style.class);
+    for (int i = 0; i < printed.length(); i++) {
+      if (printed.charAt(i) >= '０' && printed.charAt(i) <= '９') {
+        styles.add(Style.FULL_WIDTH);
+      }
+    }
+    return styles;
   }
 
   /** A cell has no room for more than 万 where the head speaks of money. */

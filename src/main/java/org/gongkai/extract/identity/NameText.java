@@ -1,6 +1,6 @@
 package org.gongkai.extract.identity;
 
-import java.text.Normalizer;
+import org.gongkai.model.CompatibleText;
 import org.gongkai.model.Simplified;
 
 /**
@@ -12,7 +12,7 @@ final class NameText {
   private NameText() {}
 
   static String normal(String printed) {
-    String wide = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+    String wide = CompatibleText.of(printed);
     StringBuilder text = new StringBuilder(wide.length());
     int c;
     for (int at = 0; at < wide.length(); at += Character.charCount(c)) {

@@ -1,0 +1,41 @@
+package org.gongkai.model;
+
+import java.text.Normalizer;
+
+/**
+ * Text in Unicode's compatibility form (NFKC), in which full and half width are the same. Nearly
+ * all that is compared consists of characters of which each has a form of its own, whatever stands
+ * beside it; only where others occur the library is asked, which takes far longer.
+ */
+public final class CompatibleText {
+
+  private static final char FULL_WIDTH_FIRST = '！';
+  private static final char FULL_WIDTH_LAST = '～';
+  private static final int FULL_WIDTH = FULL_WIDTH_FIRST - '!';
+
+  /** Punctuation of Chinese text that is its own compatibility form. */
+  private static final String KEPT = "、。《》「」『』【】〔〕“”‘’—–·";
+
+  private CompatibleText() {}
+
+  /** The compatibility form of a text. */
+  public static String of(CharSequence printed) {
+    StringBuilder text = new StringBuilder(printed.length());
+    boolean changed = false;
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (c < '\u0080' || (c >= '一' && c <= '\u9FFF') || KEPT.indexOf(c) >= 0) {
+        text.append(c);
+      } else if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
+        text.append((char) (c - FULL_WIDTH));
+        changed = true;
+      } else if (c == '\u3000' || c == '\u00A0') {
+        text.append(' ');
+        changed = true;
+      } else {
+        return Normalizer.normalize(printed, Normalizer.Form.NFKC);
+      }
+    }
+    return changed ? text.toString() : printed.toString();
+  }
+}
