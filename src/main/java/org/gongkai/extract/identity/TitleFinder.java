@@ -20,8 +20,17 @@ final class TitleFinder {
    */
   record Seen(Title title, int at, int line, int standing) {}
 
-  /** A line, or a part of a long one, and the number of that line. */
-  private record Piece(ProseLine prose, int line) {}
+  /** A line, or a part of a long one, in normal form too, and the number of that line. */
+  private record Piece(ProseLine prose, String normal, int line) {
+
+    static Piece of(ProseLine prose, int line) {
+      return new Piece(prose, NameText.normal(prose.text()), line);
+    }
+
+    boolean isFrontMatter() {
+      return prose.text().indexOf(':') >= 0 && FRONT_MATTER.matcher(prose.text().strip()).matches();
+    }
+  }
 
   /** Titles stand near the top. */
   private static final int LINES = 120;
@@ -76,21 +85,21 @@ final class TitleFinder {
   private static Optional<Seen> findAt(List<Piece> pieces, int at, Predicate<Title> isOnRoster) {
     StringBuilder text = new StringBuilder();
     for (int size = 1; size <= WINDOW && at + size <= pieces.size(); size++) {
-      ProseLine last = pieces.get(at + size - 1).prose();
-      if (FRONT_MATTER.matcher(last.text().strip()).matches()) {
+      Piece last = pieces.get(at + size - 1);
+      text.append(last.normal());
+      if (last.isFrontMatter() || !TitlePattern.mayBeginWith(text.toString())) {
         return Optional.empty();
       }
-      text.append(last.text());
-      Optional<Title> title = TitlePattern.find(text.toString());
+      Optional<Title> title = TitlePattern.findNormal(text.toString());
       if (title.isPresent()) {
         boolean drawn =
-            size > 1 && TitlePattern.find(last.text()).filter(Title::isComplete).isPresent();
-        int standing = Math.min(standing(pieces.get(at).prose()), standing(last));
+            size > 1
+                && TitlePattern.findNormal(last.normal()).filter(Title::isComplete).isPresent();
+        int standing = Math.min(standing(pieces.get(at).prose()), standing(last.prose()));
         boolean isName = size == 1 || NAME.matcher(title.get().agency()).matches();
-        int line = pieces.get(at + size - 1).line();
         return title
             .filter(found -> isName && (!drawn || isOnRoster.test(found)))
-            .map(found -> new Seen(found, at, line, standing));
+            .map(found -> new Seen(found, at, last.line(), standing));
       }
     }
     return Optional.empty();
@@ -111,13 +120,13 @@ final class TitleFinder {
       int number = at;
       ProseLine line = lines.get(at);
       if (line.text().length() <= LONG_LINE) {
-        pieces.add(new Piece(line, number));
+        pieces.add(Piece.of(line, number));
       } else {
         WHITE_SPACE
             .splitAsStream(line.text())
             .filter(piece -> !piece.isEmpty())
             .map(piece -> new ProseLine(piece, line.kind(), line.location()))
-            .forEach(piece -> pieces.add(new Piece(piece, number)));
+            .forEach(piece -> pieces.add(Piece.of(piece, number)));
       }
     }
     return pieces;

@@ -29,6 +29,8 @@ final class TitlePattern {
   private static final Pattern YEAR_BEHIND =
       Pattern.compile("^[》>\"”]?[(\\[【]?((?:19|20)\\d{2})(?:年度|年|度)?(?:[)\\]】]|$)");
 
+  private static final Pattern CLAUSE_END = Pattern.compile("[。;,!?]");
+
   /** 2022-2023年: not one year. */
   private static final Pattern YEARS = Pattern.compile("20\\d{2}年?(?:[-—–~～]|至|到)20\\d{2}年");
 
@@ -59,12 +61,13 @@ final class TitlePattern {
 
   /** Reads a text as a title; empty when it is none. */
   static Optional<Title> find(String printed) {
-    if (printed.indexOf('报') < 0 && printed.indexOf('報') < 0) {
-      return Optional.empty(); // most lines: neither 报告 nor 年报
-    }
-    String normal = NameText.normal(printed);
-    if (normal.length() > LONGEST) {
-      return Optional.empty();
+    return findNormal(NameText.normal(printed));
+  }
+
+  /** Reads a text that has its normal form as a title. */
+  static Optional<Title> findNormal(String normal) {
+    if (normal.length() > LONGEST || normal.indexOf('报') < 0 || subjectIn(normal) < 0) {
+      return Optional.empty(); // most lines
     }
     String text = ChineseYear.inDigits(DOCUMENT_NUMBER.matcher(normal).replaceAll(""));
     String disowned = disowned(text);
@@ -75,6 +78,23 @@ final class TitlePattern {
       return Optional.empty();
     }
     return Optional.of(new Title(agency(matcher.group("before")), year(matcher), text, disowned));
+  }
+
+  /**
+   * Whether a title may begin with a text in normal form, whatever follows: before what it is about
+   * there stands no end of a sentence, and no comma.
+   */
+  static boolean mayBeginWith(String normal) {
+    Matcher end = CLAUSE_END.matcher(normal);
+    int subject = subjectIn(normal);
+    return normal.length() <= LONGEST && (!end.find() || (subject >= 0 && subject < end.start()));
+  }
+
+  /** Where that may stand of which titles are; -1 where it does not. */
+  private static int subjectIn(String normal) {
+    int open = normal.indexOf("公开");
+    int government = normal.indexOf("政府信息");
+    return open < 0 || government < 0 ? Math.max(open, government) : Math.min(open, government);
   }
 
   /** A word that disowns a paper; empty when a text has none. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.form.LabelText;
 import org.gongkai.form.ReportSection;
+import org.gongkai.model.Simplified;
 
 /** The headings of the six sections in all wordings that are understood. */
 public final class SectionHeadings {
@@ -66,9 +67,23 @@ public final class SectionHeadings {
     return length;
   }
 
+  /** Most texts begin with another character, and need not be brought into normal form. */
+  private static boolean mayBeginWithNumeral(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (ReportSection.NUMERALS.indexOf(Simplified.fold(c)) >= 0) {
+        return true;
+      }
+      if ((c >= '一' && c <= '\u9FFF') || (c < '\u0080' && Character.isLetterOrDigit(c))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a piece of text opens a section: a numeral and the words of a heading. */
   public boolean isHeading(String text) {
-    String normal = LabelText.normal(text);
+    String normal = mayBeginWithNumeral(text) ? LabelText.normal(text) : "";
     return normal.length() > 1
         && ReportSection.NUMERALS.indexOf(normal.charAt(0)) >= 0
         && findAtStart(normal.substring(1)).isPresent();

@@ -1,6 +1,7 @@
 package org.gongkai.extract.table;
 
 import java.util.List;
+import org.gongkai.extract.table.reading.CellReading;
 import org.gongkai.extract.table.reading.LineReading;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
@@ -38,15 +39,20 @@ final class TableForms {
 
   private static long evidence(Form form, String section, List<LineReading> lines) {
     Table table = form.get(section);
-    return lines.stream()
-        .filter(line -> table.findLine(line.category()).isPresent())
-        .mapToLong(line -> 1 + known(table, line))
-        .sum();
+    long evidence = 0;
+    for (LineReading line : lines) {
+      if (table.findLine(line.category()).isPresent()) {
+        evidence += 1 + known(table, line);
+      }
+    }
+    return evidence;
   }
 
-  private static long known(Table table, LineReading line) {
-    return line.cells().stream()
-        .filter(cell -> table.holds(line.category(), cell.measure()))
-        .count();
+  private static int known(Table table, LineReading line) {
+    int known = 0;
+    for (CellReading cell : line.cells()) {
+      known += table.holds(line.category(), cell.measure()) ? 1 : 0;
+    }
+    return known;
   }
 }

@@ -10,13 +10,12 @@ import org.gongkai.extract.table.reading.CellReading;
 import org.gongkai.extract.table.reading.LineReading;
 import org.gongkai.extract.table.reading.TableReadings;
 import org.gongkai.extract.table.reading.TableReadings.ColumnName;
-import org.gongkai.form.FormBlock;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.LabelText;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
-import org.gongkai.model.CellKey;
 import org.gongkai.model.Doubt;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
@@ -97,10 +96,15 @@ final class TableObservations {
 
   /** Nothing, or not everything, could be given to its column. */
   private boolean isDoubtful(LineReading reading) {
-    return reading.isUndecided()
-        || reading.cells().stream()
-            .anyMatch(
-                cell -> !cell.decided() || isUnclear(cell) || isForeign(reading.category(), cell));
+    if (reading.isUndecided()) {
+      return true;
+    }
+    for (CellReading cell : reading.cells()) {
+      if (!cell.decided() || isUnclear(cell) || isForeign(reading.category(), cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Part of what is printed could not be told: our trouble, not the agency's. */
@@ -110,7 +114,7 @@ final class TableObservations {
   }
 
   private boolean isForeign(String category, CellReading cell) {
-    return form.find(new CellKey(table.section(), category, cell.measure())).isEmpty();
+    return !table.holds(category, cell.measure());
   }
 
   private void observeColumns(FormBlock block) {

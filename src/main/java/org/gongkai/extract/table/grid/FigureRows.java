@@ -28,6 +28,8 @@ final class FigureRows {
   private static final Pattern PARTED =
       Pattern.compile("\\p{Nd}{1,3}(?:\\p{IsWhite_Space}+\\p{Nd}{3})+");
 
+  private static final int SHORTEST_PARTED = 5;
+
   private final ReadingPlace place;
   private final TableReadings readings;
   private final RowEquations equations;
@@ -121,6 +123,10 @@ final class FigureRows {
         .noneMatch(cells -> RowFigures.starts(cells, count).isEmpty());
   }
 
+  private static boolean isParted(String printed) {
+    return printed.length() >= SHORTEST_PARTED && PARTED.matcher(printed.strip()).matches();
+  }
+
   private void add(
       String section, String category, String label, List<Assigned> figures, GridRow row) {
     List<CellReading> cells = new ArrayList<>();
@@ -128,7 +134,7 @@ final class FigureRows {
       String measure = figure.head().measure();
       if (measure != null) {
         GridCell cell = figure.cell();
-        boolean decided = figure.decided() && !PARTED.matcher(cell.text().strip()).matches();
+        boolean decided = figure.decided() && !isParted(cell.text());
         cells.add(new CellReading(measure, cell.text(), decided, cell.location()));
       }
     }

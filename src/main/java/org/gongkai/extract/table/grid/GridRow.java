@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
@@ -16,31 +15,41 @@ import org.gongkai.model.PrintedNumber;
 final class GridRow {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-  private static final Pattern COLUMN = Pattern.compile(" column \\d+$");
+  private static final String COLUMN = " column ";
 
   private final int index;
   private final List<GridCell> cells;
   private final List<Set<Label>> labels;
   private final boolean figures;
   private final boolean joined;
+  private final int end;
 
   GridRow(int index, List<GridCell> cells, Vocabulary vocabulary) {
-    this(index, cells, cells.stream().map(cell -> vocabulary.findDressed(cell.text())), false);
+    this(index, cells, labels(cells, vocabulary), false);
   }
 
-  private GridRow(int index, List<GridCell> cells, Stream<Set<Label>> labels, boolean joined) {
+  private GridRow(int index, List<GridCell> cells, List<Set<Label>> labels, boolean joined) {
     this.index = index;
     this.cells = cells;
-    this.labels = labels.toList();
+    this.labels = labels;
     this.figures = holdsFigures();
     this.joined = joined;
+    this.end = cells.stream().mapToInt(GridCell::endColumn).max().orElse(0);
+  }
+
+  private static List<Set<Label>> labels(List<GridCell> cells, Vocabulary vocabulary) {
+    List<Set<Label>> labels = new ArrayList<>();
+    for (GridCell cell : cells) {
+      labels.add(cell.text().isEmpty() ? Set.of() : vocabulary.findDressed(cell.text()));
+    }
+    return labels;
   }
 
   /** The same row, a damaged cell of it understood. */
   GridRow understanding(int at, Label label) {
     List<Set<Label>> others = new ArrayList<>(labels);
     others.set(at, Set.of(label));
-    return new GridRow(index, cells, others.stream(), joined);
+    return new GridRow(index, cells, others, joined);
   }
 
   /** This row's label with the figures of the row below, which has none. */
@@ -55,7 +64,7 @@ final class GridRow {
     }
     all.addAll(below.ownCells());
     below.ownCells().forEach(cell -> names.add(Set.of()));
-    return new GridRow(below.index, all, names.stream(), true);
+    return new GridRow(below.index, all, names, true);
   }
 
   /** Whether its label stands in a row of its own above it, so that no place is to be trusted. */
@@ -87,10 +96,6 @@ final class GridRow {
 
   /** The first column right of the row. */
   int end() {
-    int end = 0;
-    for (GridCell cell : cells) {
-      end = Math.max(end, cell.endColumn());
-    }
     return end;
   }
 
@@ -115,12 +120,20 @@ final class GridRow {
 
   /** What a cell may name in a section. */
   List<Label> labels(int at, String section) {
-    return labels.get(at).stream().filter(label -> label.section().equals(section)).toList();
+    return labels.get(at).isEmpty()
+        ? List.of()
+        : labels.get(at).stream().filter(label -> label.section().equals(section)).toList();
   }
 
   /** The cells that begin in this row. */
   List<GridCell> ownCells() {
-    return cells.stream().filter(cell -> cell.row() == index).toList();
+    List<GridCell> own = new ArrayList<>();
+    for (GridCell cell : cells) {
+      if (cell.row() == index) {
+        own.add(cell);
+      }
+    }
+    return own;
   }
 
   /** Whether a cell begins in this row and does not reach in from above. */
@@ -174,21 +187,43 @@ final class GridRow {
 
   /** Whether any cell holds something else: figures alone, cut off by a page, end no table. */
   boolean hasWords() {
-    return cells.stream().anyMatch(cell -> !cell.isBlank() && !isFigure(cell));
+    for (GridCell cell : cells) {
+      if (!cell.isBlank() && !isFigure(cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isFigure(GridCell cell) {
-    return PrintedNumber.find(cell.text()).isPresent();
+    return PrintedNumber.isNumber(cell.text());
   }
 
   /** The row as printed, cells separated by bars. */
   String text() {
     return cells.stream()
-        .map(cell -> WHITE_SPACE.matcher(cell.text()).replaceAll(" "))
+        .map(
+            cell -> isSmooth(cell) ? cell.text() : WHITE_SPACE.matcher(cell.text()).replaceAll(" "))
         .collect(Collectors.joining(" | "));
   }
 
+  private static boolean isSmooth(GridCell cell) {
+    String text = cell.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.startsWith("  ", i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   String location() {
-    return cells.isEmpty() ? "" : COLUMN.matcher(cells.get(0).location()).replaceFirst("");
+    String place = cells.isEmpty() ? "" : cells.get(0).location();
+    int number = place.length();
+    while (number > 0 && Character.isDigit(place.charAt(number - 1))) {
+      number--;
+    }
+    boolean inColumn = number < place.length() && place.substring(0, number).endsWith(COLUMN);
+    return inColumn ? place.substring(0, number - COLUMN.length()) : place;
   }
 }

@@ -1,8 +1,8 @@
 package org.gongkai.extract.table.grid;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
@@ -82,24 +82,40 @@ final class LineLabels {
       if (isFigureOf(header, cell)) {
         return false;
       }
-      String text = cell.text().strip();
-      if (row.isOwn(i) && row.labels(i).isEmpty() && OTHER_YEAR.matcher(text).matches()) {
+      if (row.isOwn(i) && row.labels(i).isEmpty() && isOtherYear(cell)) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean isOtherYear(GridCell cell) {
+    return !cell.isBlank() && OTHER_YEAR.matcher(cell.text().strip()).matches();
+  }
+
   /** 甲 1 2 3 …: a row that numbers the columns. */
   static boolean isColumnNumbers(GridRow row) {
-    int[] numbers =
-        row.cells().stream()
-            .flatMap(cell -> PrintedNumber.quantity(cell.text()).number().stream())
-            .mapToInt(number -> number.stripTrailingZeros().scale() > 0 ? -1 : number.intValue())
-            .toArray();
-    return numbers.length >= FEWEST_NUMBERS
-        && numbers[0] > 0
-        && IntStream.range(1, numbers.length).allMatch(i -> numbers[i] == numbers[i - 1] + 1)
-        && IntStream.range(0, row.cells().size()).noneMatch(i -> row.names(i, Kind.LINE));
+    int count = 0;
+    int last = 0;
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (row.names(i, Kind.LINE)) {
+        return false;
+      }
+      Optional<BigDecimal> number = PrintedNumber.quantity(row.cells().get(i).text()).number();
+      if (number.isPresent()) {
+        int next = whole(number.get());
+        if (count > 0 ? next != last + 1 : next <= 0) {
+          return false;
+        }
+        last = next;
+        count++;
+      }
+    }
+    return count >= FEWEST_NUMBERS;
+  }
+
+  /** A number without a fraction; else one that counts nothing. */
+  private static int whole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() > 0 ? -1 : number.intValue();
   }
 }

@@ -44,8 +44,10 @@ final class RowCertainty {
   }
 
   boolean isCertain(GridRow row, List<Assigned> figures) {
-    if (figures.stream().anyMatch(figure -> isMoved(row, figure, figures))) {
-      return false;
+    for (Assigned figure : figures) {
+      if (isMoved(row, figure, figures)) {
+        return false;
+      }
     }
     List<Assigned> known = figures.stream().filter(f -> f.head().measure() != null).toList();
     List<Head> heads = known.stream().map(Assigned::head).toList();
@@ -71,9 +73,11 @@ final class RowCertainty {
   private boolean hasSlid(List<Assigned> figures) {
     for (int i = 1; i < figures.size(); i++) {
       Assigned figure = figures.get(i);
-      boolean total = equations.isSum(section, figure.head().measure());
+      if (!figure.isBlank() || !equations.isSum(section, figure.head().measure())) {
+        continue;
+      }
       List<Assigned> addends = addends(figures, i);
-      if (total && figure.isBlank() && endsInTotal(addends)) {
+      if (endsInTotal(addends)) {
         boolean nothing = addends.stream().allMatch(RowCertainty::isZero);
         return isElsewhereFilled(figure.cell().column())
             && !(nothing && leavesZerosOut(figures.subList(0, i)));
@@ -147,6 +151,6 @@ final class RowCertainty {
     BigDecimal value = quantity.isEmpty() ? BigDecimal.ZERO : quantity.value();
     return Optional.ofNullable(value)
         .map(BigDecimal::toPlainString)
-        .filter(digits -> digits.matches("\\d+"));
+        .filter(digits -> digits.chars().allMatch(Character::isDigit));
   }
 }

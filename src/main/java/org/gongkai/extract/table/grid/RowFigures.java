@@ -9,6 +9,7 @@ import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.reading.Header;
 import org.gongkai.extract.table.reading.Header.Head;
 import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.Quantity;
 
 /**
  * Gives the figures of a row to the columns: by place where heads and cells lie over one another,
@@ -69,31 +70,48 @@ final class RowFigures {
 
   private Optional<List<Assigned>> byPlace(List<Head> heads, List<GridCell> cells) {
     List<Assigned> assigned = new ArrayList<>();
-    boolean across = cells.stream().anyMatch(cell -> isAcross(cell, heads));
+    boolean across = isAnyAcross(cells, heads);
     for (Head head : heads) {
-      List<GridCell> below = cells.stream().filter(cell -> overlap(head, cell)).toList();
+      List<GridCell> below = below(head, cells);
       if (below.isEmpty() || (across && below.size() > 1)) {
         return Optional.empty(); // the edges of heads and figures are not the same
       }
       assigned.add(figure(head, below, heads));
     }
-    return cells.stream()
-            .filter(cell -> !cell.isBlank() && heads.stream().noneMatch(h -> overlap(h, cell)))
-            .allMatch(cell -> isBesideTheForm(cell, assigned))
-        ? Optional.of(assigned)
-        : Optional.empty();
+    for (GridCell cell : cells) {
+      if (headsOver(cell, heads) == 0 && !cell.isBlank() && !isBesideTheForm(cell, assigned)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(assigned);
+  }
+
+  private static List<GridCell> below(Head head, List<GridCell> cells) {
+    List<GridCell> below = new ArrayList<>();
+    for (GridCell cell : cells) {
+      if (overlap(head, cell)) {
+        below.add(cell);
+      }
+    }
+    return below;
   }
 
   /** What stands below a head; the same figure in several cells is one that filled them. */
   private Assigned figure(Head head, List<GridCell> below, List<Head> heads) {
-    List<GridCell> filled = below.stream().filter(cell -> !cell.isBlank()).toList();
-    GridCell first = filled.isEmpty() ? below.get(0) : filled.get(0);
-    List<String> texts = filled.stream().map(GridCell::text).distinct().toList();
-    if (texts.size() > 1) {
-      return new Assigned(head, first.withText(String.join(" ", texts)), false);
+    if (below.size() > 1) {
+      List<GridCell> filled = below.stream().filter(cell -> !cell.isBlank()).toList();
+      List<String> texts = filled.stream().map(GridCell::text).distinct().toList();
+      if (texts.size() > 1) {
+        return new Assigned(head, filled.get(0).withText(String.join(" ", texts)), false);
+      }
+      return figure(head, filled.isEmpty() ? below.get(0) : filled.get(0), heads);
     }
-    boolean own = isWithin(first) && !isAcross(first, heads);
-    return new Assigned(head, first, own || !GridRow.isFigure(first));
+    return figure(head, below.get(0), heads);
+  }
+
+  private Assigned figure(Head head, GridCell cell, List<Head> heads) {
+    boolean own = isWithin(cell) && headsOver(cell, heads) <= 1;
+    return new Assigned(head, cell, own || !GridRow.isFigure(cell));
   }
 
   /**
@@ -112,8 +130,21 @@ final class RowFigures {
         : assigned.stream().allMatch(Assigned::isFilled);
   }
 
-  private static boolean isAcross(GridCell cell, List<Head> heads) {
-    return heads.stream().filter(head -> overlap(head, cell)).limit(2).count() > 1;
+  private static boolean isAnyAcross(List<GridCell> cells, List<Head> heads) {
+    for (GridCell cell : cells) {
+      if (headsOver(cell, heads) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int headsOver(GridCell cell, List<Head> heads) {
+    int count = 0;
+    for (Head head : heads) {
+      count += overlap(head, cell) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether a cell belongs to no other row. */
@@ -176,8 +207,7 @@ final class RowFigures {
   }
 
   private static boolean isLegible(GridCell cell) {
-    return PrintedNumber.quantity(cell.text()).isNumber()
-        || PrintedNumber.quantity(cell.text()).isEmpty();
+    return PrintedNumber.quantity(cell.text()).state() != Quantity.State.UNREADABLE;
   }
 
   /** Where a run of so many cells may begin, when all cells outside it are blank. */

@@ -39,8 +39,11 @@ final class WrappedHeads {
   }
 
   private Optional<GridRow> join(GridRow above, GridRow below) {
+    if (above.hasFigures() || below.hasFigures()) {
+      return Optional.empty();
+    }
     List<GridCell> rests = below.ownCells().stream().filter(cell -> !cell.isBlank()).toList();
-    if (rests.isEmpty() || above.hasFigures() || below.hasFigures()) {
+    if (rests.isEmpty()) {
       return Optional.empty();
     }
     boolean known = rests.stream().noneMatch(cell -> vocabulary.find(cell.text()).isEmpty());

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.extract.table.label.Label.Kind;
-import org.gongkai.form.FormBlock;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Forms;
 import org.gongkai.form.LabelText;
 import org.gongkai.form.Line;
@@ -195,14 +195,25 @@ public final class FormOrder {
         candidates.retainAll(left);
       }
     }
-    List<Label> like = candidates.stream().filter(label -> mayBe(text, label)).toList();
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    String plain = LabelDress.off(text);
+    List<Label> like = candidates.stream().filter(label -> mayBePlain(plain, label)).toList();
     return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
   }
 
   /** Whether a text looks like a label, cut or misspelt. */
   private boolean mayBe(String text, Label label) {
-    String plain = LabelDress.off(text);
-    return texts.getOrDefault(label, Set.of()).stream()
-        .anyMatch(wording -> Likeness.mayBe(plain, wording));
+    return mayBePlain(LabelDress.off(text), label);
+  }
+
+  private boolean mayBePlain(String plain, Label label) {
+    for (String wording : texts.getOrDefault(label, Set.of())) {
+      if (Likeness.mayBe(plain, wording)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

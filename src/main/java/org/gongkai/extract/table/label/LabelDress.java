@@ -27,6 +27,9 @@ final class LabelDress {
       return "";
     }
     String normal = LabelText.normal(printed);
+    if (normal.chars().allMatch(Character::isIdeographic)) {
+      return normal;
+    }
     String plain = EMPTY_BRACKETS.matcher(LATIN.matcher(normal).replaceAll("")).replaceAll("");
     return UNIT.matcher(NUMBER.matcher(plain).replaceFirst("")).replaceFirst("");
   }
@@ -37,6 +40,11 @@ final class LabelDress {
   }
 
   private static boolean hasHan(String text) {
-    return text.codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '一' && text.charAt(i) <= '\u9FFF') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -46,8 +46,9 @@ final class Likeness {
     if (normal.length() < 2) {
       return false;
     }
-    boolean cut = label.startsWith(normal);
-    return cut || slips(normal, label) <= Math.max(1, label.length() / 3);
+    int most = Math.max(1, label.length() / 3);
+    return label.startsWith(normal)
+        || (Math.abs(label.length() - normal.length()) <= most && slips(normal, label) <= most);
   }
 
   private static String legible(String normal) {

@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.extract.table.label.Label.Kind;
-import org.gongkai.form.FormBlock;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Forms;
 import org.gongkai.form.LabelText;
 import org.gongkai.form.Line;
@@ -44,6 +44,7 @@ public final class Vocabulary {
   private final Map<String, Optional<Label>> similarLines = new ConcurrentHashMap<>();
   private final Map<String, Set<Label>> labels = new HashMap<>();
   private final Set<String> prefixes = new HashSet<>();
+  private int longest;
   private final Map<Label, Set<String>> lineTexts = new HashMap<>();
   private final Map<Label, Set<String>> columnTexts = new HashMap<>();
 
@@ -61,6 +62,7 @@ public final class Vocabulary {
             .collect(Collectors.toSet());
     labels.values().forEach(meanings -> nameGroups(meanings, groups));
     for (String normal : labels.keySet()) {
+      longest = Math.max(longest, normal.length());
       for (int end = 1; end <= normal.length(); end++) {
         prefixes.add(normal.substring(0, end));
       }
@@ -109,7 +111,7 @@ public final class Vocabulary {
 
   /** Whether a longer text that begins so could be a label. */
   public boolean isPrefix(String normal) {
-    return prefixes.contains(normal);
+    return normal.length() <= longest && prefixes.contains(normal);
   }
 
   /**

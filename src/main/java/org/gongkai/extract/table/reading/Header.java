@@ -54,8 +54,9 @@ public final class Header {
   /** A line label that stands above columns. */
   private record LineHead(String line, int start) {}
 
-  /** The heads by place, worked out once for all rows below them. */
-  private record Placed(Optional<List<Head>> heads) {}
+  /** The heads by place and in order, worked out once for all rows below them. */
+  private record Placed(
+      Optional<List<Head>> heads, Optional<List<Head>> ordered, List<String> measures) {}
 
   private final String section;
   private final TableShapes shapes;
@@ -91,7 +92,11 @@ public final class Header {
 
   /** The first grid column under a head. */
   public int start() {
-    return heads.stream().mapToInt(Head::start).min().orElse(0);
+    int start = heads.isEmpty() ? 0 : Integer.MAX_VALUE;
+    for (Head head : heads) {
+      start = Math.min(start, head.start());
+    }
+    return start;
   }
 
   /** Whether any of its heads has a place in a grid, or has none. */
@@ -107,6 +112,7 @@ public final class Header {
   /** Takes these columns for the heads of flat text, some of which were not understood alone. */
   public void understand(List<String> measures) {
     heads.clear();
+    placed = null;
     measures.forEach(measure -> add(measure, -1, -1));
   }
 
@@ -178,18 +184,20 @@ public final class Header {
 
   /** The heads by place; empty when they overlap, as they do where spans were lost. */
   public Optional<List<Head>> byPlace() {
-    Placed known = placed;
-    if (known == null) {
-      known = new Placed(place());
-      placed = known;
-    }
-    return known.heads();
+    return placed().heads();
   }
 
-  private Optional<List<Head>> place() {
-    List<Head> sorted = new ArrayList<>(withoutTwins(settled()));
-    sorted.sort(Comparator.comparingInt(Head::start));
-    return place(sorted);
+  private Placed placed() {
+    Placed known = placed;
+    if (known == null) {
+      List<Head> settled = settled();
+      List<Head> sorted = new ArrayList<>(withoutTwins(settled));
+      sorted.sort(Comparator.comparingInt(Head::start));
+      Optional<List<Head>> heads = place(sorted);
+      known = new Placed(heads, order(settled), measures(heads.orElse(List.of())));
+      placed = known;
+    }
+    return known;
   }
 
   private Optional<List<Head>> place(List<Head> sorted) {
@@ -233,11 +241,11 @@ public final class Header {
 
   /** What the heads by place mean, those left out that no form knows. */
   public List<String> measuresByPlace() {
-    return byPlace().orElse(List.of()).stream()
-        .map(Head::measure)
-        .filter(Objects::nonNull)
-        .map(String::valueOf)
-        .toList();
+    return placed().measures();
+  }
+
+  private static List<String> measures(List<Head> heads) {
+    return heads.stream().map(Head::measure).filter(Objects::nonNull).map(String::valueOf).toList();
   }
 
   /**
@@ -245,7 +253,7 @@ public final class Header {
    * were met could mean more than one.
    */
   public Optional<List<Head>> byOrder() {
-    return order(settled());
+    return placed().ordered();
   }
 
   private Optional<List<Head>> order(List<Head> some) {

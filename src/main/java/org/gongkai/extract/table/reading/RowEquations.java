@@ -25,6 +25,8 @@ public final class RowEquations {
   private final Set<List<LayoutEquation>> byForm = new LinkedHashSet<>();
 
   private final Set<String> signed = new HashSet<>();
+  private final Set<String> sums = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
 
   public RowEquations(Forms forms) {
     for (Form form : forms.all()) {
@@ -33,6 +35,14 @@ public final class RowEquations {
           .filter(cell -> cell.type() == Column.Type.CHANGE)
           .forEach(cell -> signed.add(cell.key().section() + "/" + cell.key().measure()));
       byForm.add(form.identities().stream().filter(each -> each.along() == Axis.MEASURE).toList());
+    }
+    identities().forEach(this::note);
+  }
+
+  private void note(LayoutEquation identity) {
+    known.add(identity.section());
+    if (identity.right().size() == 1) {
+      sums.add(identity.section() + "/" + identity.right().get(0));
     }
   }
 
@@ -78,15 +88,12 @@ public final class RowEquations {
 
   /** Whether a column holds the sum of others. */
   public boolean isSum(String section, @Nullable String measure) {
-    return byForm.stream()
-        .flatMap(List::stream)
-        .filter(identity -> identity.section().equals(section))
-        .anyMatch(identity -> identity.right().equals(List.of(String.valueOf(measure))));
+    return sums.contains(section + "/" + measure);
   }
 
   /** Whether there are equations between the cells of a line of a table. */
   public boolean know(String section) {
-    return identities().anyMatch(identity -> identity.section().equals(section));
+    return known.contains(section);
   }
 
   /** Whether the heads stand as in the equations of their table: what adds up, then the sum. */

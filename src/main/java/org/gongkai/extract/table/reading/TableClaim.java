@@ -1,11 +1,11 @@
 package org.gongkai.extract.table.reading;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.model.Agency;
+import org.gongkai.model.CompatibleText;
 
 /**
  * What a table says about itself: whose it is, or of which year. It stands above the table or in
@@ -25,6 +25,7 @@ public record TableClaim(String text, int year, String body) {
 
   private static final int LONGEST = 60;
 
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern TITLE = Pattern.compile("年度报告|年报|统计期限|起至|。");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
   private static final Pattern BARE = Pattern.compile("[(\\[【〔]?20\\d\\d年度?[)\\]】〕]?(?:数据|情况)?");
@@ -46,7 +47,8 @@ public record TableClaim(String text, int year, String body) {
   /** What a line above a table says about it. */
   public static Optional<TableClaim> find(String line) {
     String text = plain(line);
-    if (text.isEmpty() || text.length() > LONGEST || TITLE.matcher(text).find()) {
+    boolean speaks = text.indexOf('年') >= 0 || text.indexOf(':') >= 0 || text.contains("20");
+    if (!speaks || text.length() > LONGEST || TITLE.matcher(text).find()) {
       return Optional.empty();
     }
     int year = year(text);
@@ -63,7 +65,7 @@ public record TableClaim(String text, int year, String body) {
   }
 
   private static String plain(String line) {
-    return Normalizer.normalize(line, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    return WHITE_SPACE.matcher(CompatibleText.of(line)).replaceAll("");
   }
 
   private static int year(String text) {
