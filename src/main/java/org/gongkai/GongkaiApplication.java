@@ -9,14 +9,16 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javax.xml.transform.TransformerFactory;
+import org.gongkai.job.JobRunner;
 import org.gongkai.job.RunLock;
 import org.gongkai.job.TemporaryFiles;
-import org.gongkai.job.JobRunner;
-import org.gongkai.job.ending.ExitCode;
+import org.gongkai.job.command.CommandLines;
 import org.gongkai.job.ending.EndingWithoutDatabase;
+import org.gongkai.job.ending.ExitCode;
 import org.gongkai.job.request.Instructions;
 import org.gongkai.job.request.Options;
 import org.gongkai.job.request.Preflight;
@@ -53,6 +55,9 @@ public final class GongkaiApplication {
 
   public static void main(String[] arguments) {
     nameTransformers();
+    if (CommandLines.isCommand(arguments)) {
+      silenceLibraries();
+    }
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     System.exit(new GongkaiApplication(out, err, true).run(arguments).code());
@@ -69,7 +74,17 @@ public final class GongkaiApplication {
             TransformerFactory.newDefaultInstance().getClass().getName());
   }
 
+  /** What libraries have to say of a file is no use to whoever asked about the file. */
+  private static void silenceLibraries() {
+    Properties settings = System.getProperties();
+    settings.putIfAbsent("slf4j.internal.verbosity", "ERROR");
+    settings.putIfAbsent("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+  }
+
   ExitCode run(String... arguments) {
+    if (CommandLines.isCommand(arguments)) {
+      return CommandLines.run(out, err, arguments);
+    }
     Options options = Options.understand(arguments);
     try {
       options.refuseIfWrong();

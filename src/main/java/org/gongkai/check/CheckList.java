@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.check.balance.BalanceChecks;
 import org.gongkai.check.cells.CellChecks;
+import org.gongkai.check.context.Check;
 import org.gongkai.check.disclosure.DisclosureChecks;
 import org.gongkai.check.district.DistrictChecks;
-import org.gongkai.check.context.Check;
 import org.gongkai.check.plausibility.PlausibilityChecks;
 import org.gongkai.check.structure.StructureChecks;
 import org.gongkai.check.text.TextChecks;
@@ -54,5 +54,10 @@ final class CheckList {
   /** The checks of one kind, by id. */
   static <T> List<T> of(Class<T> kind) {
     return ALL.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The ids of the rules that a report alone cannot be judged by. */
+  static List<String> needingOffice() {
+    return ALL.stream().filter(Check::needsOffice).map(Check::id).toList();
   }
 }

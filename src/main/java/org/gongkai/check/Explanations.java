@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.FormIndexes;
 import org.gongkai.check.context.Phrase;
-import org.gongkai.check.context.CellPlaces;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
@@ -35,6 +35,13 @@ public final class Explanations {
     places = new CellPlaces(Map.of(), new FormIndexes(forms).newestFirst());
     words = new Wording(Checks.BUNDLE, language);
     basis = new Basis(forms, words);
+  }
+
+  /** The rules that a report alone cannot be judged by: id and title of each. */
+  public List<String> needingOffice() {
+    return CheckList.needingOffice().stream()
+        .map(id -> id + " " + words.text(id + ".title"))
+        .toList();
   }
 
   /** The line of a slip about a finding. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.document.Document;
 import org.gongkai.extract.identity.Identifier;
 import org.gongkai.extract.identity.Identity;
+import org.gongkai.extract.identity.SelfNamed;
 import org.gongkai.extract.section.SectionFinder;
 import org.gongkai.extract.section.SectionHeadings;
 import org.gongkai.extract.section.Sections;
@@ -24,6 +25,7 @@ import org.gongkai.model.Rejection.Reason;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
+import org.jspecify.annotations.Nullable;
 
 /** Turns documents into reports. Holds no state of a document: safe to use from many threads. */
 public final class Extractor {
@@ -32,7 +34,7 @@ public final class Extractor {
   private final int currentYear;
   private final StatutoryTables tables;
   private final SectionFinder sectionFinder;
-  private final Identifier identifier;
+  private final @Nullable Identifier identifier;
   private final TableAssembly assembly;
 
   /**
@@ -41,13 +43,31 @@ public final class Extractor {
    * @param currentYear the year of the run; a report on a later year is refused
    */
   public Extractor(Forms forms, Roster roster, int currentYear) {
+    this(forms, new Identifier(roster), currentYear);
+  }
+
+  private Extractor(Forms forms, @Nullable Identifier identifier, int currentYear) {
     this.forms = forms;
     this.currentYear = currentYear;
     SectionHeadings headings = new SectionHeadings(forms.sections());
     this.tables = new StatutoryTables(forms, headings);
     this.sectionFinder = new SectionFinder(headings);
-    this.identifier = new Identifier(roster);
+    this.identifier = identifier;
     this.assembly = new TableAssembly(forms);
+  }
+
+  /**
+   * Prepares for reports of whomever: each is its agency's by its own words, and {@link SelfNamed}
+   * says by which code that goes.
+   *
+   * @param currentYear as above
+   */
+  public static Extractor withoutRoster(Forms forms, int currentYear) {
+    return new Extractor(forms, (Identifier) null, currentYear);
+  }
+
+  private static Identifier byItself(Document document, Sections sections, String source) {
+    return Identifier.of(SelfNamed.find(document.declaredTitle(), sections, source));
   }
 
   /**
@@ -62,8 +82,9 @@ public final class Extractor {
     boolean isHidden = !seen.hasTables() && whole.isPresent();
     TablesAndProse found = isHidden ? whole.orElseThrow() : seen;
     Sections sections = sectionFinder.find(found.prose());
-    Identity identity = identifier.identify(document.declaredTitle(), sections, source);
-    Optional<Rejection> problem = problem(found, identity);
+    Identifier asked = identifier == null ? byItself(document, sections, source) : identifier;
+    Identity identity = asked.identify(document.declaredTitle(), sections, source);
+    Optional<Rejection> problem = problem(found, identity, asked);
     if (problem.isPresent()) {
       return reject(document, identity, problem.get(), found);
     }
@@ -86,7 +107,8 @@ public final class Extractor {
             sections.withIntroduction()));
   }
 
-  private Optional<Rejection> problem(TablesAndProse found, Identity identity) {
+  private Optional<Rejection> problem(
+      TablesAndProse found, Identity identity, Identifier identifier) {
     if (!found.hasTables() && !identity.isReport()) {
       return reason(Reason.NOT_A_REPORT, "");
     }

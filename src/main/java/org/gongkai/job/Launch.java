@@ -155,7 +155,7 @@ public final class Launch {
     return end(
         execution,
         hasPublished ? PastRun.Result.PUBLISHED : PastRun.Result.CHECKED,
-        request.failOn().isReached(tally) ? ExitCode.FINDINGS : ExitCode.DONE,
+        request.failOn().isReached(tally.findings().keySet()) ? ExitCode.FINDINGS : ExitCode.DONE,
         tally,
         arrivals,
         lines);

@@ -37,6 +37,14 @@ public abstract class Check {
     return List.of();
   }
 
+  /**
+   * Whether it goes by what only the office has, its roster or the other reports, so that a report
+   * alone cannot be judged by it.
+   */
+  public boolean needsOffice() {
+    return this instanceof DistrictCheck;
+  }
+
   /** Starts a note with the rule's own sentence, {@code SUM-02.message}. */
   protected final FindingDraft note(Object... arguments) {
     return new FindingDraft(id, severity, Phrase.of(id + ".message", arguments));

@@ -1,11 +1,11 @@
 package org.gongkai.check.disclosure;
 
 import java.util.List;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -17,6 +17,11 @@ final class Act03DecisionsWithoutPower extends Check implements ReportCheck {
 
   Act03DecisionsWithoutPower() {
     super("ACT-03", Severity.INFO);
+  }
+
+  @Override
+  public boolean needsOffice() {
+    return true;
   }
 
   @Override

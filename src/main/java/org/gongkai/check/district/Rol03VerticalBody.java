@@ -2,9 +2,9 @@ package org.gongkai.check.district;
 
 import java.util.List;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.Role;
 import org.gongkai.model.Severity;
 
@@ -13,6 +13,11 @@ final class Rol03VerticalBody extends Check implements ReportCheck {
 
   Rol03VerticalBody() {
     super("ROL-03", Severity.INFO);
+  }
+
+  @Override
+  public boolean needsOffice() {
+    return true;
   }
 
   @Override

@@ -16,6 +16,11 @@ final class Str03NotOnRoster extends Check implements FileCheck {
   }
 
   @Override
+  public boolean needsOffice() {
+    return true;
+  }
+
+  @Override
   public List<FindingDraft> review(RejectedFile file) {
     return file.reason() == Rejection.Reason.AGENCY_NOT_ON_ROSTER
         ? List.of(note(file.detail()).printed(file.detail()))

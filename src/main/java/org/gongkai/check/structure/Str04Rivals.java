@@ -16,6 +16,11 @@ public final class Str04Rivals extends Check {
     super("STR-04", Severity.WARNING);
   }
 
+  @Override
+  public boolean needsOffice() {
+    return true;
+  }
+
   /**
    * Names the files beside the one that stands, and why it stands; a note only where each has the
    * same figures or the names of the two say which takes the other's place, an error where one of

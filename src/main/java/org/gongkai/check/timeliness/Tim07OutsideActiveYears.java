@@ -2,9 +2,9 @@ package org.gongkai.check.timeliness;
 
 import java.util.List;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +13,11 @@ final class Tim07OutsideActiveYears extends Check implements ReportCheck {
 
   Tim07OutsideActiveYears() {
     super("TIM-07", Severity.INFO);
+  }
+
+  @Override
+  public boolean needsOffice() {
+    return true;
   }
 
   @Override

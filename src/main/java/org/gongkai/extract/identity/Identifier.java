@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,10 +32,21 @@ public final class Identifier {
 
   private final Roster roster;
   private final AgencyNames names;
+  private final Optional<Body> bearer;
 
   public Identifier(Roster roster) {
+    this(roster, Optional.empty());
+  }
+
+  private Identifier(Roster roster, Optional<Body> bearer) {
     this.roster = roster;
     this.names = new AgencyNames(roster);
+    this.bearer = bearer;
+  }
+
+  /** For the only report there is, which nobody but its own agency can have handed in. */
+  public static Identifier of(Agency bearer) {
+    return new Identifier(new Roster(List.of(bearer)), Optional.of(Body.of(bearer)));
   }
 
   /**
@@ -45,7 +57,7 @@ public final class Identifier {
   public Identity identify(String declaredTitle, Sections sections, String source) {
     Bodies bodies = new Bodies(names, source);
     Inquiry inquiry =
-        new Inquiry(declaredTitle, sections, bodies, new PathHints(source, roster, names));
+        new Inquiry(declaredTitle, sections, bodies, new PathHints(source, roster, names), bearer);
     Verdict<Integer> year = inquiry.year();
     Verdict<Body> agency = inquiry.agency();
     boolean isKnown = agency.find().flatMap(Body::find).isPresent() && !isTitleStranger(inquiry);

@@ -22,7 +22,17 @@ final class Inquiry {
   private final List<TitleFinder.Seen> seen;
   private final TitleChoice choice;
 
-  Inquiry(String declaredTitle, Sections sections, Bodies bodies, PathHints path) {
+  /**
+   * Calls the witnesses.
+   *
+   * @param bearer who is believed where nobody else names a body
+   */
+  Inquiry(
+      String declaredTitle,
+      Sections sections,
+      Bodies bodies,
+      PathHints path,
+      Optional<Body> bearer) {
     this.sections = sections;
     this.bodies = bodies;
     this.seen =
@@ -36,6 +46,7 @@ final class Inquiry {
     callAgencies();
     path.sayYear(years);
     path.sayAgency(agencies);
+    agencies.hear(WitnessKind.BEARER, bearer);
     unseen.ifPresent(this::callUnseen);
     this.choice = new TitleChoice(seen, bodies::of, years, agencies);
     choice.best().ifPresent(this::callTitle);

@@ -68,6 +68,21 @@ final class PathHints {
     }
   }
 
+  /** The organisation, of whatever roster, that the file's name holds. */
+  Optional<String> organisation() {
+    String name = parts.get(0);
+    return TitlePattern.find(name)
+        .map(Title::agency)
+        .or(
+            () ->
+                SEPARATORS
+                    .splitAsStream(name)
+                    .map(piece -> WORDS.matcher(YEAR.matcher(piece).replaceAll("")).replaceAll(""))
+                    .filter(Signature::isOrganisation)
+                    .findFirst())
+        .filter(Signature::isOrganisation);
+  }
+
   private static WitnessKind kind(int at) {
     return at == 0 ? WitnessKind.FILE_NAME : WitnessKind.FOLDER;
   }

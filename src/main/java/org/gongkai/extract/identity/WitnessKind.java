@@ -35,6 +35,8 @@ enum WitnessKind {
   FILE_NAME("file-name", "文件名", 2),
   /** The name of a folder it lies in; heard where the file's name says nothing. */
   FOLDER("folder", "文件夹", 1),
+  /** Whoever hands the file in where there is no roster: heard where nobody else names a body. */
+  BEARER("bearer", "报送单位", 0),
   /** A title that no reader sees: {@code <title>}, a document property, front matter. */
   UNSEEN("unseen", "网页标题", 1);
 
@@ -64,7 +66,7 @@ enum WitnessKind {
 
   /** Whether it stands on the page, so that anybody can check it. */
   boolean isSeen() {
-    return this != FILE_NAME && this != FOLDER && this != UNSEEN;
+    return this != FILE_NAME && this != FOLDER && this != UNSEEN && this != BEARER;
   }
 
   /** Whether it only goes along with others: nobody learns a year from a signature alone. */

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.gongkai.extract.Extractor;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Rejection.Reason;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * of that file.
  */
 @Component
-final class BoundedReading {
+public final class BoundedReading {
 
   private static final Logger log = LoggerFactory.getLogger(BoundedReading.class);
 
@@ -56,6 +57,12 @@ final class BoundedReading {
     this.limits = limits;
   }
 
+  /** Reads for nobody but the caller, who remembers nothing. */
+  public static BoundedReading with(Extractor extractor) {
+    return new BoundedReading(
+        new ReadReport(extractor), new ReadingTimes(), ReadingJournal.FORGETFUL);
+  }
+
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(null, work, "reading", STACK);
     thread.setDaemon(true);
@@ -63,7 +70,7 @@ final class BoundedReading {
   }
 
   /** Reads a file; throws for nothing that is in it. */
-  Loading read(String path, byte[] content) {
+  public Loading read(String path, byte[] content) {
     String key = ReadingJournal.key(path, content);
     if (journal.isSetAside(key)) {
       log.warn("{} is set aside: two runs died while it was read", path);

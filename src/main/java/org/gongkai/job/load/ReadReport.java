@@ -9,6 +9,7 @@ import org.gongkai.model.Roster;
 import org.gongkai.reader.Deadline;
 import org.gongkai.reader.ReadResult;
 import org.gongkai.reader.Readers;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The two rooms behind a reading: bytes become a document, a document becomes facts. */
@@ -18,8 +19,13 @@ final class ReadReport implements FileToReport {
   private final Readers readers = new Readers();
   private final Extractor extractor;
 
+  @Autowired
   ReadReport(RunRequest request, Roster roster, Forms forms) {
-    extractor = new Extractor(forms, roster, request.asOf().getYear());
+    this(new Extractor(forms, roster, request.asOf().getYear()));
+  }
+
+  ReadReport(Extractor extractor) {
+    this.extractor = extractor;
   }
 
   @Override

@@ -24,4 +24,25 @@ public interface ReadingJournal {
 
   /** Whoever read it has survived. */
   void end(String key);
+
+  /** For whoever reads a file only once. */
+  ReadingJournal FORGETFUL =
+      new ReadingJournal() {
+
+        @Override
+        public boolean isSuspect(String key) {
+          return false;
+        }
+
+        @Override
+        public boolean isSetAside(String key) {
+          return false;
+        }
+
+        @Override
+        public void begin(String key) {}
+
+        @Override
+        public void end(String key) {}
+      };
 }

@@ -62,9 +62,4 @@ public record EditionCounts(
         findings(Severity.WARNING),
         findings(Severity.INFO));
   }
-
-  /** Whether there are findings of a severity or a graver one. */
-  boolean hasFindingsFrom(Severity severity) {
-    return findings.keySet().stream().anyMatch(found -> found.compareTo(severity) >= 0);
-  }
 }

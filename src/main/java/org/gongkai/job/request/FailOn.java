@@ -1,5 +1,6 @@
 package org.gongkai.job.request;
 
+import java.util.Collection;
 import org.gongkai.model.Severity;
 
 /** From which findings on a run that did its work ends with the exit code 1. */
@@ -8,12 +9,12 @@ public enum FailOn {
   WARNING,
   ERROR;
 
-  /** Whether an edition has open findings as weighty as that. */
-  public boolean isReached(EditionCounts tally) {
+  /** Whether one of the severities found is as weighty as that. */
+  public boolean isReached(Collection<Severity> found) {
     return switch (this) {
       case NEVER -> false;
-      case WARNING -> tally.hasFindingsFrom(Severity.WARNING);
-      case ERROR -> tally.hasFindingsFrom(Severity.ERROR);
+      case WARNING -> found.contains(Severity.WARNING) || found.contains(Severity.ERROR);
+      case ERROR -> found.contains(Severity.ERROR);
     };
   }
 }

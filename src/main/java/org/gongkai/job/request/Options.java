@@ -1,7 +1,5 @@
 package org.gongkai.job.request;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,12 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.model.Language;
-import org.gongkai.model.Wording;
 import org.gongkai.store.database.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -109,13 +105,7 @@ public final class Options {
   /** Understands as much of a command line as there is to understand. */
   public static Options understand(String... arguments) {
     Options options = new Options();
-    CommandLine line = new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true);
-    line.getCommandSpec().parser().collectErrors(true);
-    options.problem =
-        line.parseArgs(arguments).errors().stream()
-            .findFirst()
-            .map(Misunderstanding::of)
-            .orElse(null);
+    options.problem = CommandWords.findProblem(options, arguments).orElse(null);
     return options;
   }
 
@@ -133,11 +123,7 @@ public final class Options {
   /** The text that answers {@code --help} or {@code --version}, if one of them was asked for. */
   public Optional<String> findAnswer() {
     if (help) {
-      StringWriter text = new StringWriter();
-      CommandLine line = new CommandLine(this);
-      line.setResourceBundle(Wording.bundle("org/gongkai/job/request/help", language));
-      line.usage(new PrintWriter(text), Ansi.OFF);
-      return Optional.of(text.toString().stripTrailing());
+      return Optional.of(CommandWords.help(this, "org/gongkai/job/request/help", language));
     }
     return version ? Optional.of("gongkai " + ProgramVersion.get()) : Optional.empty();
   }

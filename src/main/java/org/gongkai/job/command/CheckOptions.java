@@ -1,0 +1,55 @@
+package org.gongkai.job.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.job.request.FailOn;
+import org.gongkai.job.request.UsageException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of {@code gongkai check}. */
+@picocli.CommandLine.Command(name = "gongkai check", sortOptions = false, usageHelpWidth = 100)
+final class CheckOptions extends CommandOptions {
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "0..*")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--previous", paramLabel = "FILE", order = 1)
+  private @Nullable Path previous;
+
+  @Option(names = "--fail-on", paramLabel = "never|error|warning", order = 3)
+  private FailOn failOn = FailOn.ERROR;
+
+  @Override
+  String bundle() {
+    return CheckCommand.BUNDLE;
+  }
+
+  @Override
+  Command command() throws UsageException {
+    if (files.isEmpty()) {
+      throw UsageException.of("files.none");
+    }
+    for (Path file : files) {
+      require(file);
+    }
+    Path before = previous;
+    if (before != null) {
+      require(before);
+    }
+    return new CheckCommand(files, Optional.ofNullable(before), failOn, language());
+  }
+
+  private static void require(Path file) throws UsageException {
+    if (!Files.exists(file)) {
+      throw UsageException.of("file.missing", file);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw UsageException.of("no.file", file);
+    }
+  }
+}

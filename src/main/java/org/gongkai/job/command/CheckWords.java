@@ -1,0 +1,162 @@
+package org.gongkai.job.command;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.check.Explanations;
+import org.gongkai.form.Form;
+import org.gongkai.form.Forms;
+import org.gongkai.model.Cause;
+import org.gongkai.model.Fact;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Language;
+import org.gongkai.model.Loading;
+import org.gongkai.model.PrintedPlace;
+import org.gongkai.model.Quantity.State;
+import org.gongkai.model.Report;
+import org.gongkai.model.Severity;
+import org.gongkai.model.Slip;
+import org.gongkai.model.Wording;
+import org.gongkai.output.RuleWords;
+
+/** Tells a clerk what was found: in which file, where, what is printed, what to do. */
+final class CheckWords {
+
+  private static final Comparator<Finding> GRAVEST_FIRST =
+      Comparator.comparing(Finding::severity, Comparator.reverseOrder());
+
+  private final Forms forms;
+  private final Language language;
+  private final Wording words;
+  private final Wording rejections;
+  private final Explanations explanations;
+  private final RuleWords rules;
+
+  CheckWords(Forms forms, Language language) {
+    this.forms = forms;
+    this.language = language;
+    words = new Wording(CheckCommand.BUNDLE, language);
+    rejections = new Wording("org/gongkai/model/rejections", language);
+    explanations = new Explanations(forms, language);
+    rules = new RuleWords(language);
+  }
+
+  /** All about one file, the gravest first. */
+  List<String> tell(HandedIn file, Optional<Report> before, List<Finding> findings) {
+    List<String> lines = new ArrayList<>();
+    lines.add(words.text("told.file", file.source()));
+    lines.add(file.report().map(report -> head(report, before)).orElseGet(() -> refusal(file)));
+    lines.add(summary(findings));
+    List<Finding> sorted = findings.stream().sorted(GRAVEST_FIRST).toList();
+    for (int at = 0; at < sorted.size(); at++) {
+      lines.add("");
+      lines.addAll(item(at + 1, sorted.get(at)));
+    }
+    lines.add("");
+    return lines;
+  }
+
+  /** The rules that nobody can judge a report alone by. */
+  List<String> notChecked() {
+    String separator = words.text("told.separator");
+    return List.of(
+        words.text("told.not-checked", String.join(separator, explanations.needingOffice())));
+  }
+
+  private String head(Report report, Optional<Report> before) {
+    String name = report.key().agencyCode();
+    return words.text(
+        "told.head",
+        name.isEmpty() ? words.text("told.unnamed") : name,
+        report.key().year(),
+        forms(report),
+        cells(report),
+        before
+            .map(earlier -> words.text("told.compared", earlier.source()))
+            .orElseGet(() -> words.text("told.not-compared")));
+  }
+
+  private String forms(Report report) {
+    return forms.all().stream()
+        .filter(form -> report.facts().stream().anyMatch(fact -> fact.form().equals(form.id())))
+        .map(Form::basis)
+        .reduce((one, other) -> one + words.text("told.separator") + other)
+        .orElse("");
+  }
+
+  private String cells(Report report) {
+    Map<State, Integer> states = new EnumMap<>(State.class);
+    for (Fact fact : report.facts()) {
+      states.merge(fact.quantity().state(), 1, Integer::sum);
+    }
+    List<String> counts = new ArrayList<>();
+    states.forEach((state, count) -> counts.add(words.text("told." + state.code(), count)));
+    return words.text(
+        "told.cells", report.facts().size(), String.join(words.text("told.separator"), counts));
+  }
+
+  private String refusal(HandedIn file) {
+    Loading.Rejected rejected = (Loading.Rejected) file.loading();
+    return words.text(
+        "told.refused",
+        rejections.text(rejected.rejection().reason().name(), rejected.rejection().detail()));
+  }
+
+  private String summary(List<Finding> findings) {
+    return findings.isEmpty()
+        ? words.text("told.clean")
+        : words.text(
+            "told.summary",
+            count(findings, Severity.ERROR),
+            count(findings, Severity.WARNING),
+            count(findings, Severity.INFO));
+  }
+
+  private static long count(List<Finding> findings, Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  private List<String> item(int number, Finding finding) {
+    Slip.Line line = explanations.explain(finding);
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        words.text(
+            "told.item",
+            number,
+            words.text("told.severity." + finding.severity().code()),
+            finding.check(),
+            rules.title(finding.check())));
+    add("place", place(finding, line.place()), lines);
+    add("printed", rules.printed(finding), lines);
+    add("computed", rules.computed(finding), lines);
+    add("difference", finding.difference(), lines);
+    add("message", line.message(), lines);
+    if (finding.cause().origin() == Cause.Origin.READING) {
+      add("cause", finding.cause().reason(), lines);
+    }
+    add("basis", line.basis(), lines);
+    add("demand", isNote(finding) ? finding.suggestion() : line.demand(), lines);
+    return lines;
+  }
+
+  /** A note asks for nothing in writing. */
+  private static boolean isNote(Finding finding) {
+    return finding.severity() == Severity.INFO;
+  }
+
+  private String place(Finding finding, String cell) {
+    String location = new PrintedPlace(finding.location()).in(language);
+    return cell.isEmpty() || location.isEmpty()
+        ? cell + location
+        : words.text("told.place-in-file", cell, location);
+  }
+
+  private void add(String what, String text, List<String> lines) {
+    if (!text.isEmpty()) {
+      lines.add(words.text("told." + what, text));
+    }
+  }
+}
