@@ -89,6 +89,7 @@ class ArchitectureTest {
                 "org.apache.poi..",
                 List.of(
                     "org.gongkai.reader..",
+                    "org.gongkai.output.template..",
                     "org.gongkai.output.workbook..",
                     "org.gongkai.output.word..")),
             Map.entry("org.apache.pdfbox..", List.of("org.gongkai.reader..")),

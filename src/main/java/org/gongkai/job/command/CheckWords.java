@@ -20,7 +20,7 @@ import org.gongkai.model.Report;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
 import org.gongkai.model.Wording;
-import org.gongkai.output.RuleWords;
+import org.gongkai.output.table.RuleWords;
 
 /** Tells a clerk what was found: in which file, where, what is printed, what to do. */
 final class CheckWords {

@@ -13,7 +13,7 @@ import org.gongkai.job.request.UsageException;
 public final class CommandLines {
 
   private static final Map<String, Supplier<CommandOptions>> COMMANDS =
-      Map.of("check", CheckOptions::new);
+      Map.of("check", CheckOptions::new, "template", TemplateOptions::new);
 
   private CommandLines() {}
 

@@ -65,10 +65,7 @@ public final class Preflight {
 
   /** A list of the office, as CSV file or workbook; where there is more than one, the first. */
   private Optional<Path> find(String name) throws UsageException {
-    List<Path> there = new ArrayList<>();
-    for (String suffix : List.of(".csv", ".xlsx", ".xls", ".et")) {
-      OfficePath.find(request.input().resolve(name + suffix)).ifPresent(there::add);
-    }
+    List<Path> there = OfficePath.lists(request.input(), name);
     for (int i = 1; i < there.size(); i++) {
       notes.add(UsageException.sentence("file.unused", there.get(0), there.get(i)));
     }

@@ -1,0 +1,45 @@
+package org.gongkai.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.gongkai.model.CellKey;
+
+/**
+ * A cell that continues the books of the year before: requests carried in are those that were
+ * carried out; documents in force are those in force before, more by the issued, less by the
+ * repealed.
+ *
+ * @param cell this year's cell
+ * @param previous last year's cell
+ * @param plus cells of this year that come to it
+ * @param minus cells of this year that go from it
+ */
+public record Continuation(
+    CellKey cell, CellKey previous, List<CellKey> plus, List<CellKey> minus) {
+
+  public Continuation {
+    plus = List.copyOf(plus);
+    minus = List.copyOf(minus);
+  }
+
+  /** Those of a form, in its order. */
+  public static List<Continuation> of(Form form) {
+    Predicate<CellKey> exists = cell -> form.find(cell).isPresent();
+    List<Continuation> all = new ArrayList<>();
+    for (FormCell each : form.cells()) {
+      CellKey cell = each.key();
+      CellKey carriedOut = new CellKey(cell.section(), "carried_out", cell.measure());
+      List<CellKey> issued = List.of(cell.withMeasure("issued"));
+      List<CellKey> repealed = List.of(cell.withMeasure("repealed"));
+      if (cell.category().equals("carried_in") && exists.test(carriedOut)) {
+        all.add(new Continuation(cell, carriedOut, List.of(), List.of()));
+      } else if (cell.measure().equals("in_force")
+          && exists.test(issued.get(0))
+          && exists.test(repealed.get(0))) {
+        all.add(new Continuation(cell, cell, issued, repealed));
+      }
+    }
+    return all;
+  }
+}
