@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.gongkai.job.ending.ExitCode;
+import org.gongkai.output.Packages;
 import org.gongkai.sample.WholeFiles;
 import org.gongkai.sample.district.DistrictPlan;
 import org.junit.jupiter.api.Assumptions;
@@ -28,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 class DistributionIT {
 
   private static final Pattern LINK = Pattern.compile("(?:href=\"|\\]\\()(?!https?:)([^)#\"]+)");
+
+  private static final Pattern CRON_LINE = Pattern.compile("(?m)^15 2 \\* \\* \\* +(.*)$");
 
   private static final Pattern NATIVE = Pattern.compile("(?i).*\\.(so|dll|dylib|jnilib|a)");
 
@@ -106,6 +109,27 @@ class DistributionIT {
         .hasSizeGreaterThan(10)
         .isEqualTo(PublishedEdition.files(two))
         .isEqualTo(PublishedEdition.files(jar));
+  }
+
+  @Test
+  void theCronLineOfTheReadmeRunsInTheEnvironmentThatCronGives() throws Exception {
+    Matcher line = CRON_LINE.matcher(Files.readString(Path.of("README.md")));
+    assertThat(line.find()).isTrue();
+    Files.createSymbolicLink(folder.resolve("opt"), distribution.home());
+    String command =
+        line.group(1)
+            .replace("/opt/gongkai/", folder.resolve("opt") + "/")
+            .replace("/srv/gongkai/input", input.toString().replace(" ", "\\ "))
+            .replace("/srv/gongkai", folder.toString());
+    String path = Path.of(javaHome(), "bin") + ":/usr/bin:/bin";
+
+    ProgramProcess run =
+        ProgramProcess.run(
+            List.of("/bin/sh", "-c", command),
+            Map.of("HOME", "/", "LOGNAME", "office", "SHELL", "/bin/sh", "PATH", path));
+
+    assertThat(run.exitCode()).as(run.told()).isZero();
+    Packages.assertTrue(folder.resolve("output"));
   }
 
   /** Every format is read, so that nothing of the program is left untried. */

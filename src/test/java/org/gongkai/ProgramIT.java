@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongkai.job.RunLock;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.output.Packages;
@@ -22,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ProgramIT {
 
   private static final Map<String, String> UTF_8 = Map.of("LC_ALL", "C.UTF-8");
-
-  private static final Pattern CRON_LINE = Pattern.compile("(?m)^15 2 \\* \\* \\* +(.*)$");
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
@@ -68,24 +64,5 @@ class ProgramIT {
     ProgramProcess broken = run();
     assertEnds(ExitCode.FAULT, broken);
     assertThat(broken.told()).contains("Nothing was published").doesNotContain("\tat ");
-  }
-
-  @Test
-  void theCronLineOfTheReadmeRunsInTheEnvironmentThatCronGives() throws Exception {
-    Matcher line = CRON_LINE.matcher(Files.readString(Path.of("README.md")));
-    assertThat(line.find()).isTrue();
-    String jar = System.getProperty("gongkai.jar", "");
-    String command =
-        line.group(1).replace("/opt/gongkai/gongkai.jar", jar).replace("/srv/gongkai", "" + folder);
-    assertThat(command).contains(jar, folder + "/input", folder + "/output");
-    String java = Path.of(System.getProperty("java.home"), "bin").toString();
-
-    ProgramProcess run =
-        ProgramProcess.run(
-            List.of("/bin/sh", "-c", command),
-            Map.of("HOME", "/", "LOGNAME", "office", "SHELL", "/bin/sh", "PATH", java));
-
-    assertEnds(ExitCode.DONE, run);
-    Packages.assertTrue(folder.resolve("output"));
   }
 }

@@ -22,7 +22,7 @@ class NightRecipesTest {
   private static final Path RECIPES = Path.of("src/site/resources/nights");
 
   private static final Pattern CALL =
-      Pattern.compile("gongkai\\.jar\"?((?: +--[\\w-]+(?:=\\S+)?)+)");
+      Pattern.compile("bin[/\\\\]gongkai(?:\\.cmd)?\"?((?: +--[\\w-]+(?:=\\S+)?)+)");
 
   @ParameterizedTest
   @ValueSource(
@@ -51,7 +51,8 @@ class NightRecipesTest {
     assertThat(Files.readAllLines(RECIPES.resolve("gongkai.service")))
         .contains(
             "SuccessExitStatus=" + ExitCode.FINDINGS.code() + " " + ExitCode.STOPPED.code(),
-            "Environment=LC_ALL=C.UTF-8");
+            "CacheDirectory=gongkai",
+            "Environment=GONGKAI_CACHE=%C/gongkai");
   }
 
   /** 2 and above: what a run that was refused, failed or met another at work ends with. */
