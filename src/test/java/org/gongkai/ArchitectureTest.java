@@ -27,7 +27,7 @@ class ArchitectureTest {
           Map.ofEntries(
               Map.entry("model", List.of()),
               Map.entry("form", List.of("model")),
-              Map.entry("document", List.of()),
+              Map.entry("document", List.of("model")),
               Map.entry("reader", List.of("document", "model")),
               Map.entry("extract", List.of("document", "form", "model")),
               Map.entry("check", List.of("form", "model")),

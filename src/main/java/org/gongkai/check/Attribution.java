@@ -4,15 +4,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gongkai.check.context.ResponsibleParty;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.ResponsibleParty;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
+import org.gongkai.model.SourceSpan;
 
 /**
  * Tells whether a report is wrong or may have been misread, by how the cells of a finding were
@@ -28,8 +28,6 @@ final class Attribution {
   /** What makes a whole table doubtful: a line may have lost its label, a column its head. */
   private static final Set<Kind> STRANGE =
       EnumSet.of(Kind.LINE_UNKNOWN, Kind.COLUMN_UNKNOWN, Kind.COLUMN_MISSING, Kind.LINE_MISPLACED);
-
-  private static final Pattern TABLE_OF_THE_FILE = Pattern.compile("table |sheet ");
 
   private Attribution() {}
 
@@ -56,7 +54,7 @@ final class Attribution {
 
   /** A web page, a document or a sheet says itself where a cell ends: there is nothing to piece. */
   private static boolean isInTableOfTheFile(Observation observation) {
-    return TABLE_OF_THE_FILE.matcher(observation.location()).lookingAt();
+    return observation.location().evidence() == SourceSpan.Evidence.CELLS;
   }
 
   /** Lines and columns of a table that had to be pieced together may well be there in the file. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Grid implements Block {
 
-  private final String location;
+  private final SourceSpan location;
   private final int width;
   private final List<@Nullable GridCell[]> places;
 
-  private Grid(String location, int width, List<@Nullable GridCell[]> places) {
+  private Grid(SourceSpan location, int width, List<@Nullable GridCell[]> places) {
     this.location = location;
     this.width = width;
     this.places = places;
   }
 
   @Override
-  public String location() {
+  public SourceSpan location() {
     return location;
   }
 
@@ -86,30 +87,30 @@ public final class Grid implements Block {
     return new Grid(location, width, replaced);
   }
 
-  public static Builder builder(String location) {
+  public static Builder builder(SourceSpan location) {
     return new Builder(location);
   }
 
   /** Lays cells out row by row, as HTML does: each into the next place that is still free. */
   public static final class Builder {
 
-    private final String location;
+    private final SourceSpan location;
     private final List<List<@Nullable GridCell>> rows = new ArrayList<>();
-    private String rowLocation = "";
+    private SourceSpan rowLocation = SourceSpan.NOWHERE;
     private int current = -1;
     private int column;
 
-    private Builder(String location) {
+    private Builder(SourceSpan location) {
       this.location = location;
     }
 
     /** Begins the next row. */
     public Builder row() {
-      return row(location + " row " + (current + 2));
+      return row(location.row(current + 2));
     }
 
     /** Begins the next row at a place of its own in the file: {@code line 41}. */
-    public Builder row(String where) {
+    public Builder row(SourceSpan where) {
       rowLocation = where;
       current++;
       column = 0;
@@ -133,11 +134,11 @@ public final class Grid implements Block {
     }
 
     /** Adds a cell at a place of its own in the file: {@code sheet 'Sheet1'!D9}. */
-    public Builder cell(String text, int rowSpan, int columnSpan, String where) {
+    public Builder cell(String text, int rowSpan, int columnSpan, SourceSpan where) {
       return add(text, rowSpan, columnSpan, where);
     }
 
-    private Builder add(String text, int rowSpan, int columnSpan, @Nullable String own) {
+    private Builder add(String text, int rowSpan, int columnSpan, @Nullable SourceSpan own) {
       if (current < 0) {
         throw new IllegalStateException("a cell before the first row");
       }
@@ -147,7 +148,7 @@ public final class Grid implements Block {
       while (isTaken(current, column)) {
         column++;
       }
-      String where = own == null ? rowLocation + " column " + (column + 1) : own;
+      SourceSpan where = own == null ? rowLocation.column(column + 1) : own;
       place(new GridCell(text.strip(), current, column, rowSpan, columnSpan, where));
       column += columnSpan;
       return this;

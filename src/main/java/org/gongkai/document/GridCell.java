@@ -1,5 +1,7 @@
 package org.gongkai.document;
 
+import org.gongkai.model.SourceSpan;
+
 /**
  * One cell of a grid.
  *
@@ -11,7 +13,7 @@ package org.gongkai.document;
  * @param location {@code table 2 row 7 column 4}
  */
 public record GridCell(
-    String text, int row, int column, int rowSpan, int columnSpan, String location) {
+    String text, int row, int column, int rowSpan, int columnSpan, SourceSpan location) {
 
   /** Whether nothing can be seen in it; a space that does not break is a space too. */
   public boolean isBlank() {

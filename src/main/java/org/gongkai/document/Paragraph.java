@@ -1,11 +1,13 @@
 package org.gongkai.document;
 
+import org.gongkai.model.SourceSpan;
+
 /**
  * A line of running text: a paragraph of a page, a line of a text file. Blank lines are kept, since
  * in a table flattened to lines a blank line may be a blank cell. White space inside is kept too,
  * and so is the form feed with which plain text begins a page.
  */
-public record Paragraph(String text, String location) implements Block {
+public record Paragraph(String text, SourceSpan location) implements Block {
 
   /** Whether nothing can be seen in it; a space that does not break is a space too. */
   public boolean isBlank() {

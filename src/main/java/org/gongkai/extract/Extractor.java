@@ -25,6 +25,7 @@ import org.gongkai.model.Rejection.Reason;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
+import org.gongkai.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Turns documents into reports. Holds no state of a document: safe to use from many threads. */
@@ -95,7 +96,7 @@ public final class Extractor {
     observations.addAll(sections.observations());
     observations.addAll(assembled.observations());
     if (isHidden) {
-      observations.add(Observation.of(Kind.TABLES_HIDDEN, "", "", ""));
+      observations.add(Observation.of(Kind.TABLES_HIDDEN, "", "", SourceSpan.NOWHERE));
     }
     return new Loading.Loaded(
         document.format(),

@@ -1,12 +1,14 @@
 package org.gongkai.extract;
 
+import org.gongkai.model.SourceSpan;
+
 /**
  * A line of the document that is no part of a statutory table.
  *
  * @param kind where it stood
  * @param location where in the file
  */
-public record ProseLine(String text, Kind kind, String location) {
+public record ProseLine(String text, Kind kind, SourceSpan location) {
 
   /** Where a line stood. */
   public enum Kind {

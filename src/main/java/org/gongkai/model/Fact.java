@@ -9,4 +9,4 @@ package org.gongkai.model;
  * @param location where in the source, {@code table 2 row 7 column 4} or {@code line 41}; empty for
  *     a cell that is absent
  */
-public record Fact(CellKey cell, String form, Quantity quantity, String location) {}
+public record Fact(CellKey cell, String form, Quantity quantity, SourceSpan location) {}

@@ -20,7 +20,7 @@ public record Observation(
     @Nullable String measure,
     String printed,
     String expected,
-    String location) {
+    SourceSpan location) {
 
   /** What was seen. */
   public enum Kind {
@@ -96,13 +96,18 @@ public record Observation(
   }
 
   /** About a whole report, no cell in particular. */
-  public static Observation of(Kind kind, String printed, String expected, String location) {
+  public static Observation of(Kind kind, String printed, String expected, SourceSpan location) {
     return new Observation(kind, null, null, null, printed, expected, location);
+  }
+
+  /** About a whole table, at no place in particular. */
+  public static Observation ofTable(Kind kind, String section, String printed, String expected) {
+    return of(kind, section, printed, expected, SourceSpan.NOWHERE);
   }
 
   /** About a table. */
   public static Observation of(
-      Kind kind, String section, String printed, String expected, String location) {
+      Kind kind, String section, String printed, String expected, SourceSpan location) {
     return new Observation(kind, section, null, null, printed, expected, location);
   }
 }

@@ -3,6 +3,7 @@ package org.gongkai.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Block;
+import org.gongkai.model.SourceSpan;
 
 /** The blocks of a document in the making, within its allowance. */
 public final class Blocks {
@@ -26,13 +27,13 @@ public final class Blocks {
   }
 
   /** The location of the next table: {@code table 2}. */
-  public String nextTable() {
-    return "table " + ++tables;
+  public SourceSpan nextTable() {
+    return SourceSpan.table(++tables);
   }
 
   /** The location of the next paragraph or heading: {@code paragraph 12}. */
-  public String nextParagraph() {
-    return "paragraph " + ++paragraphs;
+  public SourceSpan nextParagraph() {
+    return SourceSpan.paragraph(++paragraphs);
   }
 
   public List<Block> toList() {

@@ -8,6 +8,7 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Quantity.State;
+import org.gongkai.model.SourceSpan;
 
 /**
  * The facts of a report packed into one value of the database, in their order. Short, because most
@@ -34,7 +35,7 @@ final class FactSheet {
     out.number(facts.size());
     String before = "";
     for (Fact fact : facts) {
-      String location = Text.storable(fact.location());
+      String location = Text.storable(fact.location().stored());
       out.number(cells.getId(fact.cell()));
       out.word(fact.form());
       pack(fact.quantity(), out);
@@ -65,7 +66,7 @@ final class FactSheet {
       String form = in.word();
       Quantity quantity = quantity(in);
       location = in.textAfter(location);
-      facts.add(new Fact(cell, form, quantity, location));
+      facts.add(new Fact(cell, form, quantity, SourceSpan.remembered(location)));
     }
     return facts;
   }

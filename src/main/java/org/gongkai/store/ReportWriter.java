@@ -123,7 +123,7 @@ public final class ReportWriter {
           row.setString(6, observation.measure());
           row.setString(7, Text.storable(observation.printed()));
           row.setString(8, Text.storable(observation.expected()));
-          row.setString(9, Text.storable(observation.location()));
+          row.setString(9, Text.storable(observation.location().stored()));
         });
   }
 

@@ -17,6 +17,7 @@ import org.gongkai.model.Narrative;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
+import org.gongkai.model.SourceSpan;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -102,7 +103,7 @@ public final class Reports {
 
   private static List<Fact> withoutLocations(List<Fact> facts) {
     return facts.stream()
-        .map(fact -> new Fact(fact.cell(), fact.form(), fact.quantity(), ""))
+        .map(fact -> new Fact(fact.cell(), fact.form(), fact.quantity(), SourceSpan.NOWHERE))
         .toList();
   }
 
@@ -243,7 +244,7 @@ public final class Reports {
         row.getString("measure"),
         row.getString("printed"),
         row.getString("expected"),
-        row.getString("location"));
+        SourceSpan.remembered(row.getString("location")));
   }
 
   private interface SheetReceiver {

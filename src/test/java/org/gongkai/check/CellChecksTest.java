@@ -9,6 +9,7 @@ import org.gongkai.model.Finding;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Severity;
+import org.gongkai.model.SourceSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,7 +92,7 @@ class CellChecksTest {
                     null,
                     glued,
                     "",
-                    "line 9"));
+                    SourceSpan.line(9)));
 
     assertThat(Desk.review(report)).extracting(Finding::check).containsExactly("READ-01");
   }
@@ -109,7 +110,7 @@ class CellChecksTest {
                     "decisions",
                     "101",
                     "1、101",
-                    "line 9"));
+                    SourceSpan.line(9)));
 
     assertThat(Desk.review(mixed)).extracting(Finding::check).containsExactly("READ-01", "VAL-03");
   }

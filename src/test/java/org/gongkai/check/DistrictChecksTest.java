@@ -20,6 +20,7 @@ import org.gongkai.model.Observation;
 import org.gongkai.model.Receipt;
 import org.gongkai.model.Report;
 import org.gongkai.model.Severity;
+import org.gongkai.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -331,8 +332,10 @@ class DistrictChecksTest {
 
   @Test
   void aReportDatedBeforeItsYearWasOverIsFound() {
-    Observation dated = Observation.of(Observation.Kind.DATED, "2023-12-20", "", "");
-    Observation later = Observation.of(Observation.Kind.DATED, "2024-01-01", "", "");
+    Observation dated =
+        Observation.of(Observation.Kind.DATED, "2023-12-20", "", SourceSpan.NOWHERE);
+    Observation later =
+        Observation.of(Observation.Kind.DATED, "2024-01-01", "", SourceSpan.NOWHERE);
 
     assertThat(Desk.of("TIM-03", Desk.review(ReportFixture.report(2023).saw(dated)))).hasSize(1);
     assertThat(Desk.of("TIM-03", Desk.review(ReportFixture.report(2023).saw(later)))).isEmpty();

@@ -60,8 +60,8 @@ class FileChecksTest {
             Reason.NO_TABLES,
             "A1",
             2023,
-            Observation.of(Observation.Kind.TABLE_UNREAD, "requests", "本年新收", "", ""),
-            Observation.of(Observation.Kind.TABLE_MISSING, "review_litigation", "", "", ""));
+            Observation.ofTable(Observation.Kind.TABLE_UNREAD, "requests", "本年新收", ""),
+            Observation.ofTable(Observation.Kind.TABLE_MISSING, "review_litigation", "", ""));
 
     assertThat(findings)
         .extracting(Finding::check, finding -> finding.cause().origin())
@@ -101,7 +101,7 @@ class FileChecksTest {
   void aTitleWithoutTablesLacksAllThree() {
     Observation[] seen =
         Stream.of("active_disclosure", "requests", "review_litigation")
-            .map(s -> Observation.of(Observation.Kind.TABLE_MISSING, s, "", "", ""))
+            .map(s -> Observation.ofTable(Observation.Kind.TABLE_MISSING, s, "", ""))
             .toArray(Observation[]::new);
 
     assertThat(review("reports/x.html", Reason.NO_TABLES, "A1", 2020, seen))

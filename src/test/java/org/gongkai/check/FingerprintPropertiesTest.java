@@ -16,6 +16,7 @@ import org.gongkai.model.Observation;
 import org.gongkai.model.PrintedNumber;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Report;
+import org.gongkai.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 class FingerprintPropertiesTest {
@@ -82,7 +83,7 @@ class FingerprintPropertiesTest {
         depth > 2 ? key.measure() : null,
         kinds[kind] == Observation.Kind.DATED ? "2020-01-02" : "一二三四五六".substring(i % 6, i % 6 + 1),
         random.nextBoolean() ? "" : "应为" + i,
-        "line " + i);
+        SourceSpan.line(i));
   }
 
   private static Loading.Rejected rejected(

@@ -15,6 +15,7 @@ import org.gongkai.model.PrintedNumber;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
+import org.gongkai.model.SourceSpan;
 
 /** Builds a report whose cells are all 0 except those that a test sets. */
 final class ReportFixture {
@@ -32,7 +33,7 @@ final class ReportFixture {
     for (int table = 0; table < 3; table++) {
       Form form = forms[table % forms.length];
       for (FormCell cell : form.tables().get(table).cells()) {
-        String location = "table " + (table + 2);
+        SourceSpan location = SourceSpan.table(table + 2);
         facts.put(cell.key(), new Fact(cell.key(), form.id(), Quantity.number(0), location));
       }
     }
@@ -79,8 +80,12 @@ final class ReportFixture {
 
   ReportFixture set(CellKey key, Quantity quantity) {
     facts.computeIfPresent(
-        key, (k, fact) -> new Fact(k, fact.form(), quantity, fact.location() + " " + k.category()));
+        key, (k, fact) -> new Fact(k, fact.form(), quantity, cellOf(fact.location(), k)));
     return this;
+  }
+
+  private static SourceSpan cellOf(SourceSpan table, CellKey cell) {
+    return SourceSpan.remembered(table.stored() + " " + cell.category());
   }
 
   ReportFixture setAll(String section, Quantity quantity) {

@@ -12,6 +12,8 @@ import org.gongkai.model.Finding;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
 import org.gongkai.model.Severity;
+import org.gongkai.model.SourceSpan;
+import org.gongkai.model.SourceSpan.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +30,7 @@ class StructureChecksTest {
         null,
         printed,
         expected,
-        "line 7");
+        SourceSpan.line(7));
   }
 
   @ParameterizedTest
@@ -92,7 +94,8 @@ class StructureChecksTest {
   @ParameterizedTest
   @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "DATED")
   void nothingThatTheReadingSawIsLost(Kind kind) {
-    assertThat(Desk.review(report(2023).saw(Observation.of(kind, "甲", "乙", "line 1")))).hasSize(1);
+    assertThat(Desk.review(report(2023).saw(Observation.of(kind, "甲", "乙", SourceSpan.line(1)))))
+        .hasSize(1);
   }
 
   @Test
@@ -169,14 +172,19 @@ class StructureChecksTest {
   @Test
   void aLineOfARealTableThatDoesNotFitItsHeadsIsNotCalledMisread() {
     assertThat(originOf(seen(Kind.TABLE_HIDDEN, "requests", "", "", ""))).isEqualTo(Origin.UNCLEAR);
-    assertThat(originOf(undecidedAt("line 7"))).isEqualTo(Origin.READING);
-    assertThat(originOf(undecidedAt("page 2 table 1 row 3"))).isEqualTo(Origin.READING);
-    assertThat(originOf(undecidedAt("table 2 row 7 column 4"))).isEqualTo(Origin.UNCLEAR);
+    assertThat(originOf(undecidedAt(SourceSpan.line(7)))).isEqualTo(Origin.READING);
+    assertThat(originOf(undecidedAt(SourceSpan.page(2).tableInside(1).row(3))))
+        .isEqualTo(Origin.READING);
+    assertThat(originOf(undecidedAt(SourceSpan.table(2).row(7).column(4))))
+        .isEqualTo(Origin.UNCLEAR);
+    assertThat(originOf(undecidedAt(SourceSpan.line(3).as(Evidence.CELLS).column(4))))
+        .as("a field of a CSV file is bounded like a cell of a page")
+        .isEqualTo(Origin.UNCLEAR);
     assertThat(originOf(seen(Kind.LINE_CONTRADICTED, "requests", "carried_in", "二、上年结转", "")))
         .isEqualTo(Origin.REPORT);
   }
 
-  private static Observation undecidedAt(String location) {
+  private static Observation undecidedAt(SourceSpan location) {
     return new Observation(
         Kind.LINE_UNDECIDED, "requests", "carried_in", null, "15130000154", "", location);
   }
@@ -192,7 +200,13 @@ class StructureChecksTest {
         .forEach(i -> report.saw(seen(Kind.LINE_MISSING, "requests", "x" + i, "", "行" + i)));
     report.saw(
         new Observation(
-            Kind.COLUMN_MISSING, "active_disclosure", null, "repealed", "", "", "line 8"));
+            Kind.COLUMN_MISSING,
+            "active_disclosure",
+            null,
+            "repealed",
+            "",
+            "",
+            SourceSpan.line(8)));
 
     assertThat(Desk.review(report))
         .extracting(Finding::message)

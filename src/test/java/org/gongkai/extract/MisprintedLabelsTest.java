@@ -23,6 +23,7 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Quantity;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.ReadResult;
 import org.gongkai.reader.Readers;
 import org.gongkai.sample.SampleEncoding;
@@ -184,7 +185,7 @@ class MisprintedLabelsTest {
     List<Block> lines = new ArrayList<>();
     int number = 0;
     for (String line : text.lines().toList()) {
-      lines.add(new Paragraph(line, "line " + ++number));
+      lines.add(new Paragraph(line, SourceSpan.line(++number)));
     }
     Loading loading = extractor.extract(new Document("text", "", lines), "reports/" + file.path());
     return loading instanceof Loading.Loaded loaded

@@ -22,9 +22,9 @@ final class Quotations {
 
   private void keep(Block block) {
     if (block instanceof Heading heading) {
-      keep(heading.location(), heading.text());
+      keep(heading.location().printed(), heading.text());
     } else if (block instanceof Paragraph paragraph) {
-      keep(paragraph.location(), paragraph.text());
+      keep(paragraph.location().printed(), paragraph.text());
     } else {
       keep((Grid) block);
     }
@@ -32,7 +32,7 @@ final class Quotations {
 
   private void keep(Grid grid) {
     for (int row = 0; row < grid.height(); row++) {
-      grid.row(row).forEach(cell -> keep(cell.location(), cell.text()));
+      grid.row(row).forEach(cell -> keep(cell.location().printed(), cell.text()));
     }
   }
 
@@ -48,7 +48,7 @@ final class Quotations {
   private boolean isFounded(Fact fact) {
     String printed = fact.quantity().printed();
     return PrintedNumber.quantity(printed).number().equals(fact.quantity().number())
-        && packed(text(fact.location())).contains(packed(printed));
+        && packed(text(fact.location().printed())).contains(packed(printed));
   }
 
   /** What stands at a place; where only the line is known of a column, the line. */

@@ -16,6 +16,7 @@ import org.gongkai.model.Quantity;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.Deadline;
 
 /**
@@ -44,7 +45,7 @@ final class FakeReading implements FileToReport {
               new Rejection(Rejection.Reason.NO_TABLES, ""),
               words[1],
               Integer.valueOf(words[2]),
-              List.of(Observation.of(Observation.Kind.TABLE_MISSING, "requests", "", "", "")));
+              List.of(Observation.ofTable(Observation.Kind.TABLE_MISSING, "requests", "", "")));
       default -> report(path, words);
     };
   }
@@ -54,7 +55,7 @@ final class FakeReading implements FileToReport {
     List<Fact> facts = new ArrayList<>();
     for (int i = 2; i < words.length; i++) {
       Quantity quantity = Quantity.number(new BigDecimal(words[i]), words[i]);
-      facts.add(new Fact(cells.get(i - 2).key(), "2021", quantity, "line " + i));
+      facts.add(new Fact(cells.get(i - 2).key(), "2021", quantity, SourceSpan.line(i)));
     }
     return new Loading.Loaded("text", new Report(key, path, facts, List.of(), List.of()));
   }

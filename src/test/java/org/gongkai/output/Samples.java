@@ -23,6 +23,7 @@ import org.gongkai.model.Role;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.output.edition.FormatTime;
 
 /** A small made-up edition: two agencies, two years on either side of the change of forms. */
@@ -126,7 +127,7 @@ public final class Samples {
                 new CellKey("requests", "result.other", "total"),
                 "2021",
                 Quantity.number(1),
-                "line 40")));
+                SourceSpan.line(40))));
   }
 
   private static Report report(String agency, int year, String form, Fact... facts) {
@@ -143,7 +144,11 @@ public final class Samples {
 
   private static Fact fact(
       String form, String category, String measure, Quantity quantity, String location) {
-    return new Fact(new CellKey("active_disclosure", category, measure), form, quantity, location);
+    return new Fact(
+        new CellKey("active_disclosure", category, measure),
+        form,
+        quantity,
+        SourceSpan.remembered(location));
   }
 
   private static Quantity number(String value, String printed) {

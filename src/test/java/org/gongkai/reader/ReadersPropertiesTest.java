@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.gongkai.document.Paragraph;
+import org.gongkai.model.SourceSpan;
 
 class ReadersPropertiesTest {
 
@@ -72,7 +73,7 @@ class ReadersPropertiesTest {
 
     for (Charset charset : List.of(UTF_8, UTF_16, GB18030)) {
       assertThat(Outline.document(page.getBytes(charset)).blocks())
-          .containsExactly(new Paragraph("总体情况：" + words, "paragraph 1"));
+          .containsExactly(new Paragraph("总体情况：" + words, SourceSpan.paragraph(1)));
     }
   }
 

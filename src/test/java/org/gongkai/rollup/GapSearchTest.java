@@ -12,6 +12,7 @@ import org.gongkai.model.Fact;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
+import org.gongkai.model.SourceSpan;
 import org.junit.jupiter.api.Test;
 
 /** Which tables of a report that is in are not in the district's sums. */
@@ -93,7 +94,9 @@ class GapSearchTest {
 
     Report whole = report.build();
     List<Fact> facts = new ArrayList<>(whole.facts());
-    facts.add(new Fact(requests("result.other", "total"), "2021", Quantity.number(4), ""));
+    facts.add(
+        new Fact(
+            requests("result.other", "total"), "2021", Quantity.number(4), SourceSpan.NOWHERE));
     assertThat(search.find(district(facts))).isEmpty();
   }
 

@@ -12,6 +12,7 @@ import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Role;
+import org.gongkai.model.SourceSpan;
 
 /** A report of which a test says only what matters; all other cells are printed the same way. */
 public final class SampleReport {
@@ -96,6 +97,6 @@ public final class SampleReport {
   }
 
   private Fact fact(String form, CellKey cell) {
-    return new Fact(cell, form, printed.getOrDefault(cell, rest), "");
+    return new Fact(cell, form, printed.getOrDefault(cell, rest), SourceSpan.NOWHERE);
   }
 }

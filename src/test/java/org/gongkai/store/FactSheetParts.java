@@ -7,6 +7,7 @@ import org.gongkai.form.FormCell;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Quantity;
+import org.gongkai.model.SourceSpan;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -39,7 +40,11 @@ public class FactSheetParts {
 
   private Fact fact(FormCell cell) {
     int number = Math.floorMod(cell.key().hashCode(), 40);
-    return new Fact(cell.key(), form.id(), Quantity.number(number), "table 2 row 7 column 4");
+    return new Fact(
+        cell.key(),
+        form.id(),
+        Quantity.number(number),
+        SourceSpan.remembered("table 2 row 7 column 4"));
   }
 
   @Benchmark

@@ -15,6 +15,7 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Quantity;
 import org.gongkai.model.Quantity.State;
+import org.gongkai.model.SourceSpan;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class FactSheetPropertiesTest {
@@ -38,7 +39,8 @@ class FactSheetPropertiesTest {
             Arbitraries.of("2019", "2021", ""),
             quantities(),
             Arbitraries.oneOf(
-                texts(), Arbitraries.integers().between(0, 99).map(row -> "table 1 row " + row)))
+                    texts(), Arbitraries.integers().between(0, 99).map(row -> "table 1 row " + row))
+                .map(SourceSpan::remembered))
         .as(Fact::new)
         .list()
         .ofMaxSize(300);

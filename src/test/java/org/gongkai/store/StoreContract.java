@@ -28,6 +28,7 @@ import org.gongkai.model.ReportKey;
 import org.gongkai.model.Role;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.rollup.CellLevel;
 import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
@@ -82,7 +83,7 @@ abstract class StoreContract {
     assertThat(Objects.requireNonNull(reports.figures("某区", 2023).get("A")).facts())
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("location")
         .containsExactlyElementsOf(report.facts())
-        .allSatisfy(fact -> assertThat(fact.location()).isEmpty());
+        .allSatisfy(fact -> assertThat(fact.location()).isEqualTo(SourceSpan.NOWHERE));
     assertThat(reports.countFacts()).isEqualTo(2);
   }
 
@@ -165,7 +166,7 @@ abstract class StoreContract {
 
   @Test
   void aRejectionIsRememberedWithWhatWasSeen() {
-    Observation seen = Observation.of(Observation.Kind.TABLE_MISSING, "requests", "x", "", "");
+    Observation seen = Observation.ofTable(Observation.Kind.TABLE_MISSING, "requests", "x", "");
     Rejection rejection = new Rejection(Rejection.Reason.NO_TABLES, "a\0b");
     replace("reports/a.txt", new Loading.Rejected("html", rejection, "A", 2023, List.of(seen)));
 
@@ -279,7 +280,7 @@ abstract class StoreContract {
     Report report =
         report(
             "reports/a.txt",
-            new Fact(TOTAL, "2021", Quantity.unreadable(odd), odd),
+            new Fact(TOTAL, "2021", Quantity.unreadable(odd), SourceSpan.witness(odd)),
             fact(FEES, Quantity.unreadable("a\0b\uD800")));
 
     store(report);
@@ -348,11 +349,11 @@ abstract class StoreContract {
         new ReportKey("A", 2023),
         source,
         List.of(facts),
-        List.of(Observation.of(Observation.Kind.SECTION_MISSING, "五", "", "line 1")),
+        List.of(Observation.of(Observation.Kind.SECTION_MISSING, "五", "", SourceSpan.line(1))),
         List.of(new Narrative(1, "一、总体情况", "正文\n第二段"), new Narrative(6, "六", "无")));
   }
 
   private static Fact fact(CellKey cell, Quantity quantity) {
-    return new Fact(cell, "2021", quantity, "table 1 row 2 column 3");
+    return new Fact(cell, "2021", quantity, SourceSpan.remembered("table 1 row 2 column 3"));
   }
 }

@@ -27,7 +27,8 @@ public record QuotedCell(
 
   private static QuotedCell of(FormCell form, Fact fact) {
     Quantity quantity = fact.quantity();
-    return new QuotedCell(form, quantity, fact.location(), form.type().find(quantity.printed()));
+    return new QuotedCell(
+        form, quantity, fact.location().printed(), form.type().find(quantity.printed()));
   }
 
   public CellKey key() {

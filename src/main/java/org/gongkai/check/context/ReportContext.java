@@ -131,7 +131,7 @@ public final class ReportContext {
   /** Where a cell stands in the file; empty where it is not there. */
   public String location(CellKey cell) {
     Fact fact = facts.get(cell);
-    return fact == null ? "" : fact.location();
+    return fact == null ? "" : fact.location().printed();
   }
 
   /** Where cells stand in the file, each place once. */

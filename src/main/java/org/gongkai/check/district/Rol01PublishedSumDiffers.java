@@ -61,7 +61,7 @@ final class Rol01PublishedSumDiffers extends Check implements DistrictCheck {
                 fact.quantity().number().stream()
                     .filter(stated -> stated.compareTo(sum.total()) != 0)
                     .map(stated -> differs(fact, stated, sum.total(), members, dossier)))
-        .map(note -> note.of(published.key().agencyCode()).at(fact.location()))
+        .map(note -> note.of(published.key().agencyCode()).at(fact.location().printed()))
         .toList();
   }
 

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkai.check.context.CellSums;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
 import org.gongkai.check.context.DistrictCheck;
 import org.gongkai.check.context.DistrictContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Report;
@@ -21,7 +21,8 @@ import org.gongkai.model.Severity;
  */
 final class Rol07CodefendantSuits extends Check implements DistrictCheck {
 
-  private static final CellKey SUITS = ReportCells.cases("litigation_after_review", ReportCells.TOTAL);
+  private static final CellKey SUITS =
+      ReportCells.cases("litigation_after_review", ReportCells.TOTAL);
   private static final Pattern GOVERNMENT = Pattern.compile(".*[区县市旗]人民政府(办公室)?");
 
   Rol07CodefendantSuits() {
@@ -42,7 +43,8 @@ final class Rol07CodefendantSuits extends Check implements DistrictCheck {
         .toList();
   }
 
-  private List<FindingDraft> judge(Fact fact, Report report, BigDecimal all, DistrictContext dossier) {
+  private List<FindingDraft> judge(
+      Fact fact, Report report, BigDecimal all, DistrictContext dossier) {
     return fact.quantity().number().stream()
         .filter(own -> own.signum() > 0 && own.compareTo(all.subtract(own)) == 0)
         .map(
@@ -51,7 +53,7 @@ final class Rol07CodefendantSuits extends Check implements DistrictCheck {
                     .about(SUITS)
                     .of(report.key().agencyCode())
                     .printed(own.toPlainString())
-                    .at(fact.location()))
+                    .at(fact.location().printed()))
         .toList();
   }
 

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.check.context.ResponsibleParty;
-import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
-import org.gongkai.check.context.CellPlaces;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.ResponsibleParty;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
@@ -63,7 +63,8 @@ abstract class ObservationCheck extends Check implements ReportCheck {
   }
 
   /** What was seen in one place in a sentence. */
-  FindingDraft told(Phrase place, List<Observation> seen, List<Phrase> evidence, CellPlaces places) {
+  FindingDraft told(
+      Phrase place, List<Observation> seen, List<Phrase> evidence, CellPlaces places) {
     return note(place, evidence);
   }
 
@@ -100,7 +101,7 @@ abstract class ObservationCheck extends Check implements ReportCheck {
         .printed(texts(seen, Observation::printed))
         .apart(texts(seen, Observation::printed))
         .computed(texts(seen, Observation::expected))
-        .at(seen.get(0).location())
+        .at(seen.get(0).location().printed())
         .blaming(blame(seen));
   }
 

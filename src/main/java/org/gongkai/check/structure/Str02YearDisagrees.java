@@ -2,10 +2,10 @@ package org.gongkai.check.structure;
 
 import java.util.List;
 import java.util.Set;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.FileCheck;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
-import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.RejectedFile;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
@@ -58,7 +58,7 @@ final class Str02YearDisagrees extends ObservationCheck implements FileCheck {
 
   /** Who says so, in words. */
   static Phrase witness(Observation observation) {
-    String code = observation.location();
+    String code = observation.location().printed();
     return Phrase.of("witness." + (WITNESSES.contains(code) ? code : "other"));
   }
 }

@@ -1,9 +1,9 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.FileCheck;
 import org.gongkai.check.context.FindingDraft;
-import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.RejectedFile;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Rejection;
@@ -29,7 +29,7 @@ final class Str09TableMissing extends ObservationCheck implements FileCheck {
   private List<FindingDraft> allMissing(CellPlaces places) {
     List<Observation> all =
         places.sections().stream()
-            .map(section -> Observation.of(Observation.Kind.TABLE_MISSING, section, "", "", ""))
+            .map(section -> Observation.ofTable(Observation.Kind.TABLE_MISSING, section, "", ""))
             .toList();
     return notes(all, places);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gongkai.extract.ProseLine;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
+import org.gongkai.model.SourceSpan;
 
 /** What is to be told of witnesses that say something else than what was decided on. */
 final class Discord {
@@ -117,6 +118,6 @@ final class Discord {
   }
 
   private void observe(Kind kind, String said, String taken, String witness) {
-    observations.add(Observation.of(kind, said, taken, witness));
+    observations.add(Observation.of(kind, said, taken, SourceSpan.witness(witness)));
   }
 }

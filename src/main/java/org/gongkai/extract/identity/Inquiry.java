@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.extract.ProseLine;
 import org.gongkai.extract.section.Sections;
+import org.gongkai.model.SourceSpan;
 
 /** Calls the witnesses of one document, and lets the title be chosen in their light. */
 final class Inquiry {
@@ -78,7 +79,7 @@ final class Inquiry {
   }
 
   private static ProseLine text(String text) {
-    return new ProseLine(text, ProseLine.Kind.TEXT, "");
+    return new ProseLine(text, ProseLine.Kind.TEXT, SourceSpan.NOWHERE);
   }
 
   private List<ProseLine> tableSections() {

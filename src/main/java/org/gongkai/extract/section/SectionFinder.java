@@ -8,6 +8,7 @@ import org.gongkai.form.ReportSection;
 import org.gongkai.model.Narrative;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
+import org.gongkai.model.SourceSpan;
 
 /** Divides the prose of a document into the sections of a report. */
 public final class SectionFinder {
@@ -96,7 +97,10 @@ public final class SectionFinder {
               () ->
                   observations.add(
                       Observation.of(
-                          Kind.SECTION_MISSING, section.numeral(), section.heading(), "")));
+                          Kind.SECTION_MISSING,
+                          section.numeral(),
+                          section.heading(),
+                          SourceSpan.NOWHERE)));
     }
     return observations;
   }
@@ -104,7 +108,7 @@ public final class SectionFinder {
   private static void observe(
       ReportSection section,
       SectionHeading heading,
-      String location,
+      SourceSpan location,
       List<Observation> observations) {
     if (!heading.known()) {
       observations.add(

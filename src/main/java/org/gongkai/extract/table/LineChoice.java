@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.gongkai.extract.table.reading.LineReading;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
+import org.gongkai.model.SourceSpan;
 
 /**
  * Brings the readings of a table down to one a line, and says where a line stood more than once.
@@ -38,8 +39,7 @@ final class LineChoice {
     }
     boolean agree = readings.stream().allMatch(first::agreesWith) && !first.isUndecided();
     String text = readings.stream().map(LineReading::text).collect(Collectors.joining(" ‖ "));
-    String places =
-        readings.stream().map(LineReading::location).distinct().collect(Collectors.joining("; "));
+    SourceSpan places = SourceSpan.several(readings.stream().map(LineReading::location).toList());
     observations.add(
         new Observation(
             agree ? Kind.LINE_REPEATED : Kind.LINE_CONTRADICTED,
@@ -52,7 +52,7 @@ final class LineChoice {
     return agree ? first : undecided(first, text, places);
   }
 
-  private static LineReading undecided(LineReading line, String text, String places) {
+  private static LineReading undecided(LineReading line, String text, SourceSpan places) {
     return new LineReading(
         line.section(), line.category(), line.label(), List.of(), text, null, places);
   }

@@ -61,11 +61,11 @@ final class RecognisedFigures {
   private void observe(String section, int figures, List<String> doubted) {
     if (figures > doubted.size()) {
       observations.add(
-          Observation.of(Kind.RECOVERED, section, figures - doubted.size() + "", "OCR", ""));
+          Observation.ofTable(Kind.RECOVERED, section, figures - doubted.size() + "", "OCR"));
     }
     if (!doubted.isEmpty()) {
       observations.add(
-          Observation.of(Kind.LINE_UNDECIDED, section, String.join(" ", doubted), "OCR", ""));
+          Observation.ofTable(Kind.LINE_UNDECIDED, section, String.join(" ", doubted), "OCR"));
     }
   }
 

@@ -30,6 +30,7 @@ import org.gongkai.extract.table.reading.RowEquations;
 import org.gongkai.extract.table.reading.TableClaim;
 import org.gongkai.extract.table.reading.TableReadings;
 import org.gongkai.form.Forms;
+import org.gongkai.model.SourceSpan;
 
 /** Reads all statutory tables of a document and leaves the prose. */
 public final class StatutoryTables {
@@ -68,7 +69,7 @@ public final class StatutoryTables {
     private final UnheadedLines unheaded;
     private final GridTableReader grids;
     private final FlatTableReader flats;
-    private final Map<String, ProseLine> pending = new LinkedHashMap<>();
+    private final Map<SourceSpan, ProseLine> pending = new LinkedHashMap<>();
 
     Run(boolean recognised) {
       readings = new TableReadings(recognised);
@@ -115,7 +116,7 @@ public final class StatutoryTables {
     }
 
     private boolean isSheet(Paragraph line) {
-      return line.location().startsWith("sheet '") && line.location().indexOf('!') < 0;
+      return line.location().isSheet();
     }
 
     private boolean isEnd(String text) {
@@ -144,8 +145,8 @@ public final class StatutoryTables {
     private void readLines(List<Paragraph> lines, boolean last) {
       List<FlatToken> tokens = new FlatLexer(vocabulary, headings).tokens(lines);
       BitSet taken = flats.read(tokens, last);
-      Map<String, StringBuilder> rest = new LinkedHashMap<>();
-      Map<String, Boolean> broken = new LinkedHashMap<>();
+      Map<SourceSpan, StringBuilder> rest = new LinkedHashMap<>();
+      Map<SourceSpan, Boolean> broken = new LinkedHashMap<>();
       for (int i = 0; i < tokens.size(); i++) {
         FlatToken token = tokens.get(i);
         if (taken.get(i)) {
@@ -163,7 +164,7 @@ public final class StatutoryTables {
     }
 
     /** A line that no table took from is prose as it stands; of others, what was left. */
-    private void leave(String location, String rest, Map<String, Boolean> broken) {
+    private void leave(SourceSpan location, String rest, Map<SourceSpan, Boolean> broken) {
       ProseLine whole = pending.get(location);
       if (whole != null && !broken.containsKey(location)) {
         prose.add(whole);

@@ -82,23 +82,23 @@ public final class TableAssembly {
     observations.addAll(glued.observations());
     observations.addAll(new TableObservations(form, section, chosen, readings).observe());
     if (form.fromYear() < required.fromYear()) {
-      observations.add(Observation.of(Kind.OLDER_FORM, section, form.id(), required.id(), ""));
+      observations.add(Observation.ofTable(Kind.OLDER_FORM, section, form.id(), required.id()));
     }
   }
 
   /** A table that says it is another year's or another body's, be it the only one or not. */
   private static Observation foreign(Table table, TableClaim claim, boolean only) {
-    return Observation.of(
-        Kind.TABLE_FOREIGN, table.section(), claim.text(), only ? table.label() : "", "");
+    return Observation.ofTable(
+        Kind.TABLE_FOREIGN, table.section(), claim.text(), only ? table.label() : "");
   }
 
   private static Observation lacking(Table table, TablesAndProse found, TablesAndProse whole) {
     if (found.readings().hasHeads(table.section())) {
       String heads = String.join("、", found.readings().heads(table.section()));
-      return Observation.of(Kind.TABLE_UNREAD, table.section(), heads, table.label(), "");
+      return Observation.ofTable(Kind.TABLE_UNREAD, table.section(), heads, table.label());
     }
     return whole.readings().lines(table.section()).isEmpty()
         ? new TableTraces(found.prose()).observe(table)
-        : Observation.of(Kind.TABLE_HIDDEN, table.section(), "", table.label(), "");
+        : Observation.ofTable(Kind.TABLE_HIDDEN, table.section(), "", table.label());
   }
 }

@@ -10,6 +10,7 @@ import org.gongkai.form.FormCell;
 import org.gongkai.model.Fact;
 import org.gongkai.model.PrintedNumber;
 import org.gongkai.model.Quantity;
+import org.gongkai.model.SourceSpan;
 
 /** Turns the chosen lines of a table into facts: one for every cell of its form. */
 final class TableFacts {
@@ -72,10 +73,10 @@ final class TableFacts {
   }
 
   private Fact absent(FormCell cell) {
-    return fact(cell, Quantity.absent(), "");
+    return fact(cell, Quantity.absent(), SourceSpan.NOWHERE);
   }
 
-  private Fact fact(FormCell cell, Quantity quantity, String location) {
+  private Fact fact(FormCell cell, Quantity quantity, SourceSpan location) {
     return new Fact(cell.key(), form.id(), quantity, location);
   }
 }

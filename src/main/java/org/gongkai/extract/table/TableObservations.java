@@ -21,6 +21,7 @@ import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
 import org.gongkai.model.PrintedNumber;
 import org.gongkai.model.Quantity;
+import org.gongkai.model.SourceSpan;
 
 /**
  * Says what is odd about a table once its form is known: missing, misspelt and misplaced things.
@@ -73,7 +74,7 @@ final class TableObservations {
   /** A line that is not there, or is printed in a way that could not be understood. */
   private Observation unread(Line line) {
     String category = line.category();
-    Optional<String> label = readings.findLabel(table.section(), category);
+    Optional<SourceSpan> label = readings.findLabel(table.section(), category);
     if (label.isPresent()) {
       return line(Kind.LINE_UNDECIDED, category, "", "", label.get());
     }
@@ -83,7 +84,7 @@ final class TableObservations {
         .filter(seen -> mayMean(seen.printed(), line.label()))
         .findFirst()
         .map(seen -> line(Kind.LINE_UNDECIDED, category, seen.printed(), "", seen.location()))
-        .orElseGet(() -> line(Kind.LINE_MISSING, category, "", line.label(), ""));
+        .orElseGet(() -> line(Kind.LINE_MISSING, category, "", line.label(), SourceSpan.NOWHERE));
   }
 
   /** Whether most of a label's characters stand in a line that could not be understood. */
@@ -169,13 +170,13 @@ final class TableObservations {
   }
 
   private Observation line(
-      Kind kind, String category, String printed, String expected, String location) {
+      Kind kind, String category, String printed, String expected, SourceSpan location) {
     return new Observation(kind, table.section(), category, null, printed, expected, location);
   }
 
   private Observation column(Kind kind, Column column, String printed) {
     return new Observation(
-        kind, table.section(), null, column.measure(), printed, column.label(), "");
+        kind, table.section(), null, column.measure(), printed, column.label(), SourceSpan.NOWHERE);
   }
 
   private static boolean same(String printed, String statutory) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.extract.ProseLine;
-import org.gongkai.form.FormBlock;
 import org.gongkai.form.Column;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.LabelText;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
@@ -35,8 +35,8 @@ public final class TableTraces {
     List<String> labels = labels(table).toList();
     List<String> left = labels.stream().filter(this::isLeft).toList();
     return left.size() * 2 > labels.size()
-        ? Observation.of(Kind.TABLE_UNREAD, table.section(), shown(left), table.label(), "")
-        : Observation.of(Kind.TABLE_MISSING, table.section(), "", table.label(), "");
+        ? Observation.ofTable(Kind.TABLE_UNREAD, table.section(), shown(left), table.label())
+        : Observation.ofTable(Kind.TABLE_MISSING, table.section(), "", table.label());
   }
 
   private boolean isLeft(String label) {

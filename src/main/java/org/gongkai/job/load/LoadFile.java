@@ -146,7 +146,8 @@ public final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
     }
     int letters =
         report.facts().stream()
-            .mapToInt(fact -> fact.quantity().printed().length() + fact.location().length())
+            .mapToInt(
+                fact -> fact.quantity().printed().length() + fact.location().stored().length())
             .sum();
     if (letters > MAX_FACTS) {
       return rejected(loaded.format(), Rejection.Reason.TOO_COMPLEX, "facts");

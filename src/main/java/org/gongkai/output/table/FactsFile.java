@@ -130,7 +130,7 @@ public final class FactsFile implements TableFile {
         .text(quantity.state().code())
         .text(quantity.printed())
         .text(report.source())
-        .text(fact.location());
+        .text(fact.location().printed());
   }
 
   private static String unit(FormCell labelled, Quantity quantity) {

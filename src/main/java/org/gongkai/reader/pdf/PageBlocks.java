@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Block;
 import org.gongkai.document.Paragraph;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.Limits;
 import org.gongkai.reader.pdf.layout.PagePart;
 import org.gongkai.reader.pdf.layout.PageTable;
@@ -23,20 +24,20 @@ final class PageBlocks {
   static List<Block> of(List<List<PagePart>> pages, Limits.Allowance allowance) {
     PageBlocks blocks = new PageBlocks(allowance);
     for (int page = 0; page < pages.size(); page++) {
-      blocks.add("page " + (page + 1), pages.get(page));
+      blocks.add(SourceSpan.page(page + 1), pages.get(page));
     }
     return blocks.blocks;
   }
 
-  private void add(String page, List<PagePart> parts) {
+  private void add(SourceSpan page, List<PagePart> parts) {
     int tables = 0;
     int lines = 0;
     for (PagePart part : parts) {
       if (part instanceof PageTable table) {
-        blocks.add(table.grid(page + " table " + ++tables, allowance));
+        blocks.add(table.grid(page.tableInside(++tables), allowance));
       } else if (part instanceof TextLine line) {
         allowance.spend(1);
-        blocks.add(new Paragraph(line.text(), page + " line " + ++lines));
+        blocks.add(new Paragraph(line.text(), page.lineInside(++lines)));
       }
     }
   }

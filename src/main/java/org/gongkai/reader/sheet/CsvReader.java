@@ -2,6 +2,7 @@ package org.gongkai.reader.sheet;
 
 import java.util.List;
 import org.gongkai.document.Document;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.Blocks;
 import org.gongkai.reader.Content;
 import org.gongkai.reader.DocumentReader;
@@ -35,10 +36,12 @@ public final class CsvReader implements DocumentReader {
     }
     Blocks blocks = new Blocks(limits);
     SheetBlocks.add(
-        cells,
-        (row, column) -> "line " + records.get(row).number() + " column " + (column + 1),
-        limits,
-        blocks);
+        cells, (row, column) -> field(records.get(row).number(), column + 1), limits, blocks);
     return new Document(Format.CSV.code(), "", blocks.toList());
+  }
+
+  /** The separators say where a field ends. */
+  private static SourceSpan field(int line, int column) {
+    return SourceSpan.line(line).as(SourceSpan.Evidence.CELLS).column(column);
   }
 }

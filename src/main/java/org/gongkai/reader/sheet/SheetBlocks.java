@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.gongkai.document.Paragraph;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.Blocks;
 import org.gongkai.reader.Limits;
 
@@ -16,7 +17,7 @@ import org.gongkai.reader.Limits;
  */
 final class SheetBlocks {
 
-  private final BiFunction<Integer, Integer, String> locations;
+  private final BiFunction<Integer, Integer, SourceSpan> locations;
   private final SheetView view;
   private final List<SheetRow> rows;
   private final boolean[] leadsToTable;
@@ -25,7 +26,7 @@ final class SheetBlocks {
 
   private SheetBlocks(
       SheetCells cells,
-      BiFunction<Integer, Integer, String> locations,
+      BiFunction<Integer, Integer, SourceSpan> locations,
       Limits limits,
       Blocks blocks) {
     this.locations = locations;
@@ -43,7 +44,7 @@ final class SheetBlocks {
    */
   static void add(
       SheetCells cells,
-      BiFunction<Integer, Integer, String> locations,
+      BiFunction<Integer, Integer, SourceSpan> locations,
       Limits limits,
       Blocks blocks) {
     new SheetBlocks(cells, locations, limits, blocks).cut();

@@ -3,6 +3,7 @@ package org.gongkai.reader.sheet;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.gongkai.document.Grid;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.Limits;
 
 /** Lays out neighbouring rows of a sheet as a grid, merged cells as one cell. */
@@ -11,7 +12,7 @@ final class SheetGrid {
   private final SheetView view;
   private final List<SheetRow> rows;
   private final int[] columns;
-  private final BiFunction<Integer, Integer, String> locations;
+  private final BiFunction<Integer, Integer, SourceSpan> locations;
 
   /**
    * Prepares to lay out.
@@ -24,7 +25,7 @@ final class SheetGrid {
       SheetView view,
       List<SheetRow> rows,
       int[] columns,
-      BiFunction<Integer, Integer, String> locations) {
+      BiFunction<Integer, Integer, SourceSpan> locations) {
     this.view = view;
     this.rows = rows;
     this.columns = columns;
@@ -51,7 +52,7 @@ final class SheetGrid {
               && view.reaches(row.row(), columns[i]);
       if (begins) {
         String text = row.texts().getOrDefault(columns[i], "");
-        String location = locations.apply(row.row(), columns[i]);
+        SourceSpan location = locations.apply(row.row(), columns[i]);
         grid.cell(text, height(at, area), width(i, area), location);
       }
     }

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 import org.gongkai.document.Document;
 import org.gongkai.document.Heading;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.Blocks;
 import org.gongkai.reader.Format;
 import org.gongkai.reader.Limits;
@@ -27,12 +28,12 @@ final class WorkbookBlocks {
   }
 
   void add(SheetCells sheet) {
-    String quoted = "sheet '" + sheet.name().replace("'", "''") + "'";
+    SourceSpan place = SourceSpan.sheet(sheet.name());
     String name = VisibleText.of(sheet.name()).strip();
     if (!sheet.texts().isEmpty() && !GIVEN_NAME.matcher(name).matches()) {
-      blocks.add(new Heading(name, 2, quoted));
+      blocks.add(new Heading(name, 2, place));
     }
-    SheetBlocks.add(sheet, (row, column) -> quoted + "!" + cellName(row, column), limits, blocks);
+    SheetBlocks.add(sheet, (row, column) -> place.cell(cellName(row, column)), limits, blocks);
   }
 
   Document document(Format format) {

@@ -3,6 +3,8 @@ package org.gongkai.reader.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Grid;
+import org.gongkai.model.SourceSpan;
+import org.gongkai.model.SourceSpan.Evidence;
 import org.gongkai.reader.Limits;
 
 /**
@@ -56,7 +58,7 @@ final class BarTableLines {
   }
 
   /** The table; its cells are located by line and column. */
-  Grid grid(String location, Limits.Allowance allowance) {
+  Grid grid(SourceSpan location, Limits.Allowance allowance) {
     boolean markdown = isMarkdown(begin);
     boolean framed = rows.stream().allMatch(row -> line(row).opensWithBar());
     boolean whole = markdown || keepsBlanks || hasOpeningBar();
@@ -66,7 +68,7 @@ final class BarTableLines {
         BarLine line = markdown ? BarLine.ofMarkdown(lines.get(row)) : line(row);
         List<String> cells = cells(line, framed, whole);
         allowance.spend(cells.size());
-        grid.row("line " + (row + 1));
+        grid.row(SourceSpan.line(row + 1).as(whole ? Evidence.CELLS : Evidence.TEXT));
         cells.forEach(cell -> grid.cell(Markdown.cell(cell)));
       }
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.document.Heading;
+import org.gongkai.model.SourceSpan;
 
 /** The few marks of markdown that reports turned into it carry. */
 public final class Markdown {
@@ -34,7 +35,7 @@ public final class Markdown {
         && line.inner().stream().allMatch(cell -> DELIMITER.matcher(cell).matches());
   }
 
-  static Optional<Heading> findHeading(String line, String location) {
+  static Optional<Heading> findHeading(String line, SourceSpan location) {
     Matcher matcher = HEADING.matcher(line);
     if (!matcher.matches()) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.gongkai.document.Paragraph;
 import org.gongkai.model.Rejection.Reason;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.Blocks;
 import org.gongkai.reader.Content;
 import org.gongkai.reader.DocumentReader;
@@ -75,12 +76,12 @@ public final class TextReader implements DocumentReader {
     }
     int end = Math.max(run.end(), at + 1);
     for (int line = at; line < end; line++) {
-      blocks.add(block(lines.get(line), "line " + (line + 1), markdown));
+      blocks.add(block(lines.get(line), SourceSpan.line(line + 1), markdown));
     }
     return end;
   }
 
-  private static Block block(String line, String location, boolean markdown) {
+  private static Block block(String line, SourceSpan location, boolean markdown) {
     Block plain = new Paragraph(markdown ? Markdown.plain(line) : line, location);
     return markdown
         ? Markdown.findHeading(line, location).map(Block.class::cast).orElse(plain)

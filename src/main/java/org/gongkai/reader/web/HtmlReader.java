@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.gongkai.document.Document;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Paragraph;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.Blocks;
 import org.gongkai.reader.Content;
 import org.gongkai.reader.DocumentReader;
@@ -76,7 +77,7 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public void line(String text, int headingLevel) {
-      String location = blocks.nextParagraph();
+      SourceSpan location = blocks.nextParagraph();
       blocks.add(
           headingLevel > 0
               ? new Heading(text, headingLevel, location)

@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.document.Grid;
-import org.gongkai.reader.Limits;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.BaselineShift;
+import org.gongkai.reader.Limits;
 import org.jsoup.nodes.Element;
 
 /**
@@ -57,7 +58,7 @@ final class HtmlTable {
     return shown(table.children(), CAPTIONS);
   }
 
-  Grid grid(String location, Limits.Allowance allowance) {
+  Grid grid(SourceSpan location, Limits.Allowance allowance) {
     Grid.Builder grid = Grid.builder(location);
     for (List<Row> rows : groups) {
       for (int row = 0; row < rows.size(); row++) {

@@ -10,6 +10,7 @@ import org.gongkai.form.Line;
 import org.gongkai.form.Table;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
+import org.gongkai.model.SourceSpan;
 import org.junit.jupiter.api.Test;
 
 class TableTracesTest {
@@ -19,7 +20,9 @@ class TableTracesTest {
 
   private static Observation observe(String... lines) {
     List<ProseLine> prose =
-        Stream.of(lines).map(line -> new ProseLine(line, ProseLine.Kind.TEXT, "line 1")).toList();
+        Stream.of(lines)
+            .map(line -> new ProseLine(line, ProseLine.Kind.TEXT, SourceSpan.line(1)))
+            .toList();
     return new TableTraces(prose).observe(REQUESTS);
   }
 

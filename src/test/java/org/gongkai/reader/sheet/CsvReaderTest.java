@@ -43,8 +43,8 @@ class CsvReaderTest {
     Grid grid = Outline.onlyGrid(TABLE);
 
     assertThat(grid.find(2, 3).orElseThrow().text()).isEqualTo("1,234");
-    assertThat(grid.find(2, 3).orElseThrow().location()).isEqualTo("line 4 column 4");
-    assertThat(grid.find(4, 1).orElseThrow().location()).isEqualTo("line 7 column 2");
+    assertThat(grid.find(2, 3).orElseThrow().location().printed()).isEqualTo("line 4 column 4");
+    assertThat(grid.find(4, 1).orElseThrow().location().printed()).isEqualTo("line 7 column 2");
   }
 
   @Test

@@ -93,10 +93,10 @@ class WorkbookReaderTest {
             });
 
     var blocks = Outline.document(book).blocks();
-    assertThat(blocks.get(0).location()).isEqualTo("sheet 'Sheet1'!A1");
+    assertThat(blocks.get(0).location().printed()).isEqualTo("sheet 'Sheet1'!A1");
     Grid grid = (Grid) blocks.get(2);
-    assertThat(grid.location()).isEqualTo("sheet '某局''s 表'!C9");
-    assertThat(grid.find(1, 1).orElseThrow().location()).isEqualTo("sheet '某局''s 表'!D10");
+    assertThat(grid.location().printed()).isEqualTo("sheet '某局''s 表'!C9");
+    assertThat(grid.find(1, 1).orElseThrow().location().printed()).isEqualTo("sheet '某局''s 表'!D10");
   }
 
   @ParameterizedTest

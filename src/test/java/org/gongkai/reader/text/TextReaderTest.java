@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Paragraph;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.Outline;
 import org.junit.jupiter.api.Test;
 
@@ -15,10 +16,10 @@ class TextReaderTest {
   void everyLineIsAParagraphAndKeepsItsSpace() {
     assertThat(Outline.document("\uFEFF 一、\r\n\r\n　0\r1 \n".getBytes(UTF_8)).blocks())
         .containsExactly(
-            new Paragraph(" 一、", "line 1"),
-            new Paragraph("", "line 2"),
-            new Paragraph("　0", "line 3"),
-            new Paragraph("1 ", "line 4"));
+            new Paragraph(" 一、", SourceSpan.line(1)),
+            new Paragraph("", SourceSpan.line(2)),
+            new Paragraph("　0", SourceSpan.line(3)),
+            new Paragraph("1 ", SourceSpan.line(4)));
   }
 
   @Test
@@ -39,7 +40,8 @@ class TextReaderTest {
         """;
 
     assertThat(Outline.document(text).format()).isEqualTo("markdown");
-    assertThat(Outline.document(text).blocks()).contains(new Heading("某局 2023 年报", 1, "line 1"));
+    assertThat(Outline.document(text).blocks())
+        .contains(new Heading("某局 2023 年报", 1, SourceSpan.line(1)));
     assertThat(Outline.of(text))
         .containsExactly(
             "# 某局 2023 年报",
@@ -71,8 +73,8 @@ class TextReaderTest {
   void cellsOfALineAreLocatedByTheirLine() {
     Grid grid = Outline.onlyGrid("正文\n规章 | 0\n许可 | 1\n");
 
-    assertThat(grid.location()).isEqualTo("table 1");
-    assertThat(grid.row(1).get(1).location()).isEqualTo("line 3 column 2");
+    assertThat(grid.location().printed()).isEqualTo("table 1");
+    assertThat(grid.row(1).get(1).location().printed()).isEqualTo("line 3 column 2");
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.gongkai.reader.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
 import org.gongkai.document.GridCell;
@@ -27,7 +26,7 @@ class HtmlReaderTest {
 
     assertThat(page.format()).isEqualTo("html");
     assertThat(page.declaredTitle()).isEqualTo("某局年报 - 某区");
-    assertThat(page.blocks().stream().map(Block::location))
+    assertThat(page.blocks().stream().map(block -> block.location().printed()))
         .containsExactly(
             "paragraph 1", "paragraph 2", "paragraph 3", "paragraph 4", "table 1", "paragraph 5");
   }
@@ -139,7 +138,8 @@ class HtmlReaderTest {
                 """
                 <table><tr><td>12<sup>1</sup></td><td>0</td></tr>
                 <tr><td style="vertical-align:super">3<span style='vertical-align: super'>2</span></td>
-                <td>4<sup><a>注<b>1</b></a></sup></td></tr></table>"""))
+                <td>4<sup><a>注<b>1</b></a></sup></td></tr></table>\
+                """))
         .containsExactly("[12¹ ¦ 0 / 3² ¦ 4注¹]");
   }
 
@@ -193,7 +193,7 @@ class HtmlReaderTest {
     assertThat(texts(grid, 1)).containsExactly("组", "甲", "乙");
     assertThat(texts(grid, 3)).containsExactly("三", "3", "4");
     assertThat(texts(grid, 4)).containsExactly("总计", "5", "6");
-    assertThat(grid.row(3).get(1).location()).isEqualTo("table 1 row 4 column 2");
+    assertThat(grid.row(3).get(1).location().printed()).isEqualTo("table 1 row 4 column 2");
   }
 
   private static List<String> texts(Grid grid, int row) {

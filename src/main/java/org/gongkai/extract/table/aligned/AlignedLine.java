@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.gongkai.document.Paragraph;
 import org.gongkai.form.LabelText;
 import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.SourceSpan;
 
 /**
  * A line of text whose columns are kept by spaces, cut into words.
@@ -16,7 +17,8 @@ import org.gongkai.model.PrintedNumber;
  * @param page how many page breaks lie before it
  * @param location where in the file
  */
-record AlignedLine(List<AlignedWord> words, List<AlignedWord> figures, int page, String location) {
+record AlignedLine(
+    List<AlignedWord> words, List<AlignedWord> figures, int page, SourceSpan location) {
 
   /** How many places a character takes that fills a whole square. */
   enum Width {

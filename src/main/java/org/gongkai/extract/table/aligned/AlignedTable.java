@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.document.Grid;
+import org.gongkai.model.SourceSpan;
 
 /** A table whose columns are kept by spaces, ready to be laid out as a grid. */
 final class AlignedTable {
@@ -58,7 +59,7 @@ final class AlignedTable {
   }
 
   /** The grid: heads over figures; a row that is not decided has one cell over all columns. */
-  Grid grid(String location) {
+  Grid grid(SourceSpan location) {
     Grid.Builder grid = Grid.builder(location);
     addHeads(grid);
     for (AlignedRow row : rows) {

@@ -10,6 +10,7 @@ import org.gongkai.extract.section.SectionHeadings;
 import org.gongkai.extract.table.aligned.AlignedLine.Width;
 import org.gongkai.extract.table.label.Vocabulary;
 import org.gongkai.extract.table.reading.RowEquations;
+import org.gongkai.model.SourceSpan;
 
 /**
  * Finds statutory tables in text whose columns are kept by spaces, as converters leave them that
@@ -54,7 +55,7 @@ public final class AlignedTables {
     int number = before;
     for (AlignedTable table : found) {
       laid.addAll(lines.subList(at, table.top()));
-      laid.add(table.grid("table " + ++number));
+      laid.add(table.grid(SourceSpan.table(++number).as(SourceSpan.Evidence.TEXT)));
       at = table.bottom() + 1;
     }
     laid.addAll(lines.subList(at, lines.size()));

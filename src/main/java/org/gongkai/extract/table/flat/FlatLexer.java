@@ -11,6 +11,7 @@ import org.gongkai.extract.table.glued.GluedPiece;
 import org.gongkai.extract.table.label.Vocabulary;
 import org.gongkai.form.LabelText;
 import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.SourceSpan;
 
 /**
  * Cuts a run of lines into tokens. Where lines end in bars, a bar closes a cell, which may have
@@ -37,7 +38,7 @@ public final class FlatLexer {
   private final SectionHeadings headings;
   private final List<FlatToken> tokens = new ArrayList<>();
   private String open = "";
-  private String openedAt = "";
+  private SourceSpan openedAt = SourceSpan.NOWHERE;
   private boolean gluedTable;
   private boolean gluedRows;
 
@@ -111,13 +112,13 @@ public final class FlatLexer {
   }
 
   /** Bars behind the bar that closes a cell. */
-  private void fill(int count, String location) {
+  private void fill(int count, SourceSpan location) {
     if (count > 0) {
       add(Kind.ROW_END, "", location);
     }
   }
 
-  private void bars(int count, String location) {
+  private void bars(int count, SourceSpan location) {
     if (!open.isEmpty()) {
       close();
     } else {
@@ -126,7 +127,7 @@ public final class FlatLexer {
   }
 
   /** Goes on with a cell wrapped over lines, unless what stands there is complete in itself. */
-  private void extend(String text, String location) {
+  private void extend(String text, SourceSpan location) {
     if (!open.isEmpty() && !continues(text)) {
       flush();
     }
@@ -158,7 +159,7 @@ public final class FlatLexer {
     }
   }
 
-  private void pieces(String text, String location) {
+  private void pieces(String text, SourceSpan location) {
     WHITE_SPACE
         .splitAsStream(text.strip())
         .filter(piece -> !piece.isEmpty())
@@ -166,7 +167,7 @@ public final class FlatLexer {
   }
 
   /** From the first head that has run together on, pieces are cut at their labels. */
-  private void piece(String piece, String location) {
+  private void piece(String piece, SourceSpan location) {
     int begin = gluedTable ? 0 : tableStart(piece);
     if (begin < 0) {
       pieceOfALine(piece, location);
@@ -192,7 +193,7 @@ public final class FlatLexer {
    * A label and its figures may have run together although the heads did not; where heads ran
    * together in a line of their own, so did the lines below.
    */
-  private void pieceOfALine(String piece, String location) {
+  private void pieceOfALine(String piece, SourceSpan location) {
     GluedPiece glued = new GluedPiece(vocabulary, headings, piece);
     gluedRows = (gluedRows || glued.isHeads()) && !TABLES_END.matcher(piece).find();
     if (glued.isLine() || (gluedRows && isRow(glued, piece))) {
@@ -212,7 +213,7 @@ public final class FlatLexer {
     return start.find() ? start.start() : -1;
   }
 
-  private void add(Kind kind, String text, String location) {
+  private void add(Kind kind, String text, SourceSpan location) {
     tokens.add(FlatToken.of(kind, text, location));
   }
 }

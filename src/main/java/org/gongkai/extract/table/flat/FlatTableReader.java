@@ -15,6 +15,7 @@ import org.gongkai.extract.table.reading.ReadingPlace;
 import org.gongkai.extract.table.reading.RowEquations;
 import org.gongkai.extract.table.reading.TableReadings;
 import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +126,7 @@ public final class FlatTableReader {
     return match.end();
   }
 
-  private void readLabel(LabelMatch match, String location) {
+  private void readLabel(LabelMatch match, SourceSpan location) {
     boolean heading = place.isHeaderOpen();
     Optional<String> line = place.header().flatMap(header -> line(match, header));
     if (line.isPresent() && !(heading && isColumnHere(match))) {
@@ -189,7 +190,7 @@ public final class FlatTableReader {
             });
   }
 
-  private void openLine(String category, String label, String location, boolean group) {
+  private void openLine(String category, String label, SourceSpan location, boolean group) {
     if (place.isHeaderOpen()) {
       place.header().ifPresent(heads::settle);
     }

@@ -3,6 +3,7 @@ package org.gongkai.extract.table.flat;
 import org.gongkai.form.LabelText;
 import org.gongkai.model.PrintedChange;
 import org.gongkai.model.Quantity;
+import org.gongkai.model.SourceSpan;
 
 /**
  * A piece of flattened text: a word or a cell, or a sign that structure was there.
@@ -13,7 +14,7 @@ import org.gongkai.model.Quantity;
  * @param location where in the file
  * @param glued whether it was cut out of a piece in which words and figures had run together
  */
-public record FlatToken(Kind kind, String text, String normal, String location, boolean glued) {
+public record FlatToken(Kind kind, String text, String normal, SourceSpan location, boolean glued) {
 
   /** What a token is. */
   public enum Kind {
@@ -29,11 +30,11 @@ public record FlatToken(Kind kind, String text, String normal, String location, 
     BLANK_LINE
   }
 
-  public static FlatToken of(Kind kind, String text, String location) {
+  public static FlatToken of(Kind kind, String text, SourceSpan location) {
     return new FlatToken(kind, text, LabelText.normal(text), location, false);
   }
 
-  public static FlatToken glued(String text, String location) {
+  public static FlatToken glued(String text, SourceSpan location) {
     return new FlatToken(Kind.TEXT, text, LabelText.normal(text), location, true);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.extract.table.flat.FlatToken.Kind;
+import org.gongkai.model.SourceSpan;
 
 /** A line of flattened text whose figures are being gathered. */
 final class OpenLine {
@@ -14,7 +15,7 @@ final class OpenLine {
 
   private final String category;
   private final String label;
-  private final String location;
+  private final SourceSpan location;
   private final int width;
   private final List<FlatToken> tokens = new ArrayList<>();
   private final boolean group;
@@ -28,7 +29,7 @@ final class OpenLine {
    * @param width how many cells are to come
    * @param group whether the label is also that of a group, which has no figures of its own
    */
-  OpenLine(String category, String label, String location, int width, boolean group) {
+  OpenLine(String category, String label, SourceSpan location, int width, boolean group) {
     this.group = group;
     this.category = category;
     this.label = label;
@@ -53,7 +54,7 @@ final class OpenLine {
     return label;
   }
 
-  String location() {
+  SourceSpan location() {
     return location;
   }
 
@@ -108,7 +109,7 @@ final class OpenLine {
 
   /** Whether figures share a line, with one another or with the label. */
   boolean isInRows() {
-    List<String> places = places();
+    List<SourceSpan> places = places();
     return places.contains(location) || places.stream().distinct().count() < places.size();
   }
 
@@ -117,7 +118,7 @@ final class OpenLine {
     return isInRows() && places().stream().distinct().count() > 1;
   }
 
-  private List<String> places() {
+  private List<SourceSpan> places() {
     return tokens.stream().filter(FlatToken::hasText).map(FlatToken::location).toList();
   }
 

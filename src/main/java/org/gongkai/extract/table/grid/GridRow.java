@@ -10,12 +10,12 @@ import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
 import org.gongkai.extract.table.label.Vocabulary;
 import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.SourceSpan;
 
 /** A row of a grid with what its cells may name. */
 final class GridRow {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-  private static final String COLUMN = " column ";
 
   private final int index;
   private final List<GridCell> cells;
@@ -217,13 +217,7 @@ final class GridRow {
     return true;
   }
 
-  String location() {
-    String place = cells.isEmpty() ? "" : cells.get(0).location();
-    int number = place.length();
-    while (number > 0 && Character.isDigit(place.charAt(number - 1))) {
-      number--;
-    }
-    boolean inColumn = number < place.length() && place.substring(0, number).endsWith(COLUMN);
-    return inColumn ? place.substring(0, number - COLUMN.length()) : place;
+  SourceSpan location() {
+    return cells.isEmpty() ? SourceSpan.NOWHERE : cells.get(0).location().withoutColumn();
   }
 }

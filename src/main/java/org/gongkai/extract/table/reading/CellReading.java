@@ -1,5 +1,7 @@
 package org.gongkai.extract.table.reading;
 
+import org.gongkai.model.SourceSpan;
+
 /**
  * One cell of a line as found.
  *
@@ -8,4 +10,4 @@ package org.gongkai.extract.table.reading;
  * @param decided false when the text stands there but can't be given to this cell alone
  * @param location where in the file
  */
-public record CellReading(String measure, String printed, boolean decided, String location) {}
+public record CellReading(String measure, String printed, boolean decided, SourceSpan location) {}

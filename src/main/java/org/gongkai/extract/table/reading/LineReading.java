@@ -1,6 +1,7 @@
 package org.gongkai.extract.table.reading;
 
 import java.util.List;
+import org.gongkai.model.SourceSpan;
 
 /**
  * One line of a statutory table as found in the document.
@@ -20,7 +21,7 @@ public record LineReading(
     List<CellReading> cells,
     String text,
     @org.jspecify.annotations.Nullable Glued glued,
-    String location) {
+    SourceSpan location) {
 
   /**
    * Figures that ran together.

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Observation;
 import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.SourceSpan;
 
 /** Everything that was found of the statutory tables in one document, line by line. */
 public final class TableReadings {
@@ -22,7 +23,7 @@ public final class TableReadings {
   private final IdentityHashMap<LineReading, TableClaim> claims = new IdentityHashMap<>();
   private TableClaim claim = TableClaim.NONE;
   private final Map<ColumnName, String> columns = new LinkedHashMap<>();
-  private final Map<String, String> seen = new LinkedHashMap<>();
+  private final Map<String, SourceSpan> seen = new LinkedHashMap<>();
   private final List<Observation> observations = new ArrayList<>();
 
   /** A column of a table. */
@@ -74,12 +75,12 @@ public final class TableReadings {
   }
 
   /** Notes that the label of a line is printed, whatever became of its figures. */
-  public void see(String section, String category, String location) {
+  public void see(String section, String category, SourceSpan location) {
     seen.putIfAbsent(section + "/" + category, location);
   }
 
   /** Where the label of a line is printed that has no reading; empty where it is not. */
-  public Optional<String> findLabel(String section, String category) {
+  public Optional<SourceSpan> findLabel(String section, String category) {
     return Optional.ofNullable(seen.get(section + "/" + category));
   }
 

@@ -3,6 +3,7 @@ package org.gongkai.reader.pdf.layout;
 import java.util.Comparator;
 import java.util.List;
 import org.gongkai.document.Grid;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.Limits;
 import org.gongkai.reader.pdf.page.Box;
 
@@ -60,7 +61,7 @@ public record PageTable(Box box, Axis columns, int height, List<TableCell> cells
         .toList();
   }
 
-  public Grid grid(String location, Limits.Allowance allowance) {
+  public Grid grid(SourceSpan location, Limits.Allowance allowance) {
     Grid.Builder grid = Grid.builder(location);
     int row = -1;
     for (TableCell cell : cells) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.document.Grid;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.Limits;
 import org.gongkai.reader.word.story.StoryCell.Merge;
 
@@ -37,7 +38,7 @@ final class StoryGrid {
     }
   }
 
-  Grid grid(String location, Limits.Allowance allowance) {
+  Grid grid(SourceSpan location, Limits.Allowance allowance) {
     Grid.Builder grid = Grid.builder(location);
     Map<Integer, Integer> covered = new LinkedHashMap<>();
     for (int row = 0; row < rows.size(); row++) {

@@ -3,6 +3,7 @@ package org.gongkai.reader.word.story;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.document.Grid;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.Limits;
 import org.gongkai.reader.word.story.StoryCell.Merge;
 
@@ -33,7 +34,7 @@ public record StoryTable(List<List<StoryCell>> rows, int tolerance) implements S
     return rows.stream().anyMatch(row -> row.size() > 1) && !holdsTable() && !isLayout();
   }
 
-  Grid grid(String location, Limits.Allowance allowance) {
+  Grid grid(SourceSpan location, Limits.Allowance allowance) {
     return new StoryGrid(this).grid(location, allowance);
   }
 

@@ -12,6 +12,7 @@ import org.gongkai.extract.table.reading.ReadingPlace;
 import org.gongkai.extract.table.reading.RowEquations;
 import org.gongkai.extract.table.reading.TableReadings;
 import org.gongkai.form.Forms;
+import org.gongkai.model.SourceSpan;
 import org.junit.jupiter.api.Test;
 
 /** Small grids in, readings out: where a cell stands. */
@@ -124,7 +125,7 @@ class GridTableReaderTest {
 
   @Test
   void whereTheEdgesOfHeadsAndFiguresDifferTheirOrderCounts() {
-    Grid.Builder grid = Grid.builder("table 1");
+    Grid.Builder grid = Grid.builder(SourceSpan.table(1));
     grid.row().cell("信息内容").cell("上一年项目数量").cell("本年增/减", 1, 2).cell("处理决定数量");
     grid.row().cell("行政许可").cell("0", 1, 2).cell("0").cell("7");
 
@@ -160,7 +161,7 @@ class GridTableReaderTest {
   }
 
   private static Grid grid(String... rows) {
-    Grid.Builder grid = Grid.builder("table 1");
+    Grid.Builder grid = Grid.builder(SourceSpan.table(1));
     for (String row : rows) {
       grid.row();
       for (String cell : row.split("\\|", -1)) {

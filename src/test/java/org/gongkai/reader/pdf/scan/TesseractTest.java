@@ -70,7 +70,7 @@ class TesseractTest {
         .flatMap(List::stream)
         .distinct()
         .filter(cell -> PrintedNumber.find(cell.text()).isPresent())
-        .collect(Collectors.toMap(GridCell::location, GridCell::text));
+        .collect(Collectors.toMap(cell -> cell.location().printed(), GridCell::text));
   }
 
   /** The same pages as images. */

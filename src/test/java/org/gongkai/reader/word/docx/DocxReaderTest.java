@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.gongkai.document.Grid;
 import org.gongkai.document.GridCell;
+import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.OfficeFiles;
 import org.gongkai.reader.Outline;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,9 @@ class DocxReaderTest {
     assertThat(grid.find(1, 0)).isEqualTo(grid.find(0, 0));
     assertThat(grid.find(0, 2)).isEqualTo(grid.find(0, 1));
     assertThat(grid.find(1, 2)).map(GridCell::text).contains("f");
-    assertThat(grid.find(1, 2)).map(GridCell::location).contains("table 1 row 2 column 3");
+    assertThat(grid.find(1, 2))
+        .map(GridCell::location)
+        .contains(SourceSpan.remembered("table 1 row 2 column 3"));
   }
 
   @Test
