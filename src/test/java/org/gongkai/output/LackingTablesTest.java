@@ -51,7 +51,7 @@ class LackingTablesTest {
       assertThat(document.getParagraphs())
           .extracting(XWPFParagraph::getText)
           .contains(NOTE)
-          .anyMatch(text -> text.contains("其中1个单位的报告有数据缺失或未能读取"));
+          .anyMatch(text -> text.contains("其中1个单位的报告有数据缺失、空白"));
     }
   }
 

@@ -2,10 +2,14 @@ package org.gongkai.output.page;
 
 import java.util.List;
 import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.sums.ErrorNotes;
 import org.gongkai.output.sums.TableTotals;
 import org.gongkai.output.sums.TotalsNotes;
 
-/** {@code notes}: district, year, table and what is to be said of its totals, in a sentence. */
+/**
+ * {@code notes}: district, year, table and what is to be said of its totals, in a sentence; {@code
+ * wrong}: district, year and the agencies of which something in any of them is known to be wrong.
+ */
 record NotesPart(Subjects subjects) implements Part {
 
   @Override
@@ -19,6 +23,22 @@ record NotesPart(Subjects subjects) implements Part {
                 .forEach(
                     totals ->
                         notes.beneath(totals).forEach(note -> out.accept(columns(totals, note)))));
+    data.list(
+        "wrong",
+        out ->
+            notes
+                .errors()
+                .tables()
+                .map(totals -> wrong(totals, notes.errors()))
+                .distinct()
+                .forEach(out));
+  }
+
+  private List<Object> wrong(TableTotals totals, ErrorNotes errors) {
+    return List.of(
+        subjects.district(totals.district()),
+        totals.year(),
+        errors.agencies(totals.district(), totals.year()).stream().map(subjects::agency).toList());
   }
 
   private List<Object> columns(TableTotals totals, String note) {

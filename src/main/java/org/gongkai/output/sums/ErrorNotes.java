@@ -80,6 +80,15 @@ public final class ErrorNotes {
         .map(codes -> words.text("beneath", numbers.of(totals.section()), names(codes)));
   }
 
+  /** The codes of the agencies of which anything in a year's sums is known to be wrong. */
+  public Set<String> agencies(String district, int year) {
+    return agencies.entrySet().stream()
+        .filter(entry -> entry.getKey().district().equals(district))
+        .filter(entry -> entry.getKey().year() == year)
+        .flatMap(entry -> entry.getValue().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   private String names(Set<String> codes) {
     return codes.stream()
         .map(code -> roster.get(code).name())

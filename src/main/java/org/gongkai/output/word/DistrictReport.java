@@ -55,10 +55,16 @@ final class DistrictReport {
     }
   }
 
+  /** How far the figures can be relied on, ahead of all of them. */
   private String received() {
     String received = words.text("received", totals.reporting(), totals.expected(), asOf);
     long lacking = notes.gaps().agencies(totals.district(), totals.year());
-    return lacking == 0 ? received : received + words.text("received.lacking", lacking);
+    int wrong = notes.errors().agencies(totals.district(), totals.year()).size();
+    return received + some("received.lacking", lacking) + some("received.wrong", wrong);
+  }
+
+  private String some(String key, long number) {
+    return number == 0 ? "" : words.text(key, number);
   }
 
   private void missing(OfficialDocument manuscript) {

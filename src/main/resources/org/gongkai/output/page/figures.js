@@ -38,14 +38,18 @@ function showOverview() {
   showDistricts();
 }
 
-/** Whose figures the totals lack: of reports that did not come, and of reports that are not whole. */
+/** What the totals lack, of reports that did not come or are not whole, and whose figures in them cannot be right. */
 function showCaveat(absent) {
-  const reports = lackingReports(view.year);
-  const named = reports.slice(0, NAMED).map(({ agency, lacking }) => word("overview.lacking.one", agency.name, lacking)).join(word("semicolon"));
-  const more = reports.length > NAMED ? word("overview.lacking.more", reports.length) : "";
-  byId("overview-caveat").hidden = absent === 0 && reports.length === 0;
-  byId("overview-caveat").textContent = (absent > 0 ? word("overview.caveat", view.year, absent) : "") +
-    (reports.length > 0 ? word("overview.lacking", view.year, reports.length, named + more) : "");
+  const lacking = lackingReports(view.year).map(({ agency, lacking }) => word("overview.lacking.one", agency.name, lacking));
+  const wrong = DATA.wrong.filter((row) => row[0] === view.district && row[1] === view.year).flatMap((row) => row[2]).map((agency) => AGENCIES[agency].name);
+  const text = [absent > 0 && word("overview.caveat", view.year, absent), caveat("overview.lacking", lacking), caveat("overview.wrong", wrong)].filter(Boolean).join("");
+  byId("overview-caveat").hidden = text === "";
+  byId("overview-caveat").textContent = text;
+}
+
+function caveat(key, reports) {
+  const more = reports.length > NAMED ? word("overview.lacking.more") : "";
+  return reports.length > 0 && word(key, view.year, reports.length, reports.slice(0, NAMED).join(word("semicolon")) + more);
 }
 
 function tile(label, value, note, className) {

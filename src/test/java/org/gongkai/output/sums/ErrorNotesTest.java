@@ -38,13 +38,15 @@ class ErrorNotesTest {
     try (XWPFDocument document = new XWPFDocument(Files.newInputStream(docx))) {
       assertThat(document.getParagraphs())
           .extracting(XWPFParagraph::getText)
-          .containsOnlyOnce(NOTE);
+          .containsOnlyOnce(NOTE)
+          .anyMatch(text -> text.endsWith("另有须更正的问题尚未更正，涉及1个单位，合计数可能变动，见各表下注。"));
     }
     String page = Files.readString(output.resolve("report.html"));
     JsonNode data = JsonMapper.shared().readTree(Jsoup.parse(page).expectFirst("#data").data());
     assertThat(data.path("notes"))
         .extracting(note -> note.path(3).asString())
         .containsOnlyOnce(NOTE);
+    assertThat(data.path("wrong")).hasToString("[[0,2021,[0]]]");
     assertThat(
             Files.readAllLines(
                 FileName.resolve(output.resolve("statutory"), Samples.DISTRICT + "-2021.csv")))
