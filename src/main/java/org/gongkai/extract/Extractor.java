@@ -2,7 +2,9 @@ package org.gongkai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.document.Document;
 import org.gongkai.extract.identity.Identifier;
 import org.gongkai.extract.identity.Identity;
@@ -30,6 +32,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns documents into reports. Holds no state of a document: safe to use from many threads. */
 public final class Extractor {
+
+  private static final String TEXT = "text";
+
+  /** Suffixes of formats that are never text. */
+  private static final Set<String> NO_TEXT =
+      Set.of("docx", "doc", "wps", "odt", "xlsx", "xls", "et", "ods", "pdf", "zip");
 
   private final Forms forms;
   private final int currentYear;
@@ -85,7 +93,8 @@ public final class Extractor {
     Sections sections = sectionFinder.find(found.prose());
     Identifier asked = identifier == null ? byItself(document, sections, source) : identifier;
     Identity identity = asked.identify(document.declaredTitle(), sections, source);
-    Optional<Rejection> problem = problem(found, identity, asked);
+    Optional<Rejection> problem =
+        problem(found, identity, asked).map(why -> orDamaged(why, document.format(), source));
     if (problem.isPresent()) {
       return reject(document, identity, problem.get(), found);
     }
@@ -140,6 +149,14 @@ public final class Extractor {
       return reason(Reason.BEFORE_2019, year.toString());
     }
     return found.hasTables() ? Optional.empty() : reason(Reason.NO_TABLES, "");
+  }
+
+  /** Mere text under the name of a workbook or a document is more likely what is left of one. */
+  private static Rejection orDamaged(Rejection why, String format, String source) {
+    String suffix = source.substring(source.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return why.reason() == Reason.NOT_A_REPORT && format.equals(TEXT) && NO_TEXT.contains(suffix)
+        ? new Rejection(Reason.DAMAGED, suffix)
+        : why;
   }
 
   private static Optional<Rejection> reason(Reason reason, String detail) {
