@@ -13,7 +13,7 @@ function sortableTable(id, caption, columns, rows, empty, atOnce = ROWS_AT_ONCE)
   const body = el("tbody");
   const more = el("button", { type: "button", className: "more", on: { click: () => { state.shown += atOnce; fill(); } } });
   const leftOut = el("p", { className: "left-out" });
-  const headers = columns.map((column) => el("th", { scope: "col", className: column.numeric ? "number" : "" }, heading(column)));
+  const headers = columns.map((column) => el("th", { scope: "col", className: column.numeric ? "number" : column.className === "centre" ? "centre" : "" }, heading(column)));
   const table = el("table", { id }, el("caption", {}, pinned(caption)), el("thead", {}, el("tr", {}, headers)), body);
   fill();
   return scrollable(caption, table, more, leftOut);
