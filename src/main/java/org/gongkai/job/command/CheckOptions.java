@@ -44,7 +44,7 @@ final class CheckOptions extends CommandOptions {
     return new CheckCommand(files, Optional.ofNullable(before), failOn, language());
   }
 
-  private static void require(Path file) throws UsageException {
+  static void require(Path file) throws UsageException {
     if (!Files.exists(file)) {
       throw UsageException.of("file.missing", file);
     }

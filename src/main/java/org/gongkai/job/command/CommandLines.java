@@ -13,7 +13,13 @@ import org.gongkai.job.request.UsageException;
 public final class CommandLines {
 
   private static final Map<String, Supplier<CommandOptions>> COMMANDS =
-      Map.of("check", CheckOptions::new, "template", TemplateOptions::new);
+      Map.of(
+          "check",
+          CheckOptions::new,
+          "template",
+          TemplateOptions::new,
+          "report",
+          ReportOptions::new);
 
   private CommandLines() {}
 

@@ -2,9 +2,11 @@ package org.gongkai.output.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import org.gongkai.form.Form;
 import org.gongkai.form.Table;
+import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Wording;
 import org.gongkai.output.sums.DistrictTotals;
@@ -47,12 +49,17 @@ final class DistrictReport {
       figures.sentences().forEach(manuscript::paragraph);
       for (Table table : form.tables()) {
         manuscript.heading(table.heading());
-        new StatutoryTable(table, totals).write(manuscript);
+        new StatutoryTable(table, this::figure).write(manuscript);
         notes.beneath(totals.table(table.section())).forEach(manuscript::note);
       }
       missing(manuscript);
       manuscript.write(out);
     }
+  }
+
+  private String figure(CellKey cell) {
+    BigDecimal total = totals.total(cell);
+    return total == null ? "" : total.toPlainString();
   }
 
   /** How far the figures can be relied on, ahead of all of them. */

@@ -135,6 +135,15 @@ final class OfficialDocument implements Closeable {
     paragraph.setKeepNext(true);
   }
 
+  /** What a table is called, above it and on its page. */
+  void caption(String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setAlignment(ParagraphAlignment.CENTER);
+    paragraph.setKeepNext(true);
+    paragraph.setSpacingAfter(60);
+    Typeface.TABLE_HEAD.set(paragraph.createRun(), text);
+  }
+
   /** Room before a table. */
   void space() {
     document.createParagraph().setSpacingBetween(6, LineSpacingRule.EXACT);

@@ -1,9 +1,9 @@
 package org.gongkai.output.word;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -11,26 +11,31 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.form.Table;
-import org.gongkai.output.sums.DistrictTotals;
+import org.gongkai.model.CellKey;
 import org.gongkai.output.sums.PrintedCell;
 import org.gongkai.output.sums.PrintedTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/** A statutory table with the district's sums, its cells merged as the form prints them. */
+/** A statutory table with its figures, its cells merged as the form prints them. */
 final class StatutoryTable {
 
   private static final int ROW_HEIGHT = 340;
   private static final int PADDING = 20;
 
   private final Table form;
-  private final DistrictTotals totals;
+  private final Function<CellKey, String> figures;
   private final PrintedCell[][] grid;
   private final int[] widths;
 
-  StatutoryTable(Table form, DistrictTotals totals) {
+  /**
+   * Lays out a table.
+   *
+   * @param figures what stands in a cell; empty text for one that stays empty
+   */
+  StatutoryTable(Table form, Function<CellKey, String> figures) {
     this.form = form;
-    this.totals = totals;
+    this.figures = figures;
     grid = grid(PrintedTable.cells(form), form.width());
     widths = widths(form);
   }
@@ -122,8 +127,8 @@ final class StatutoryTable {
   }
 
   private String text(PrintedCell cell) {
-    BigDecimal total = cell.key() == null ? null : totals.total(cell.key());
-    return total == null ? cell.text() : total.toPlainString();
+    CellKey key = cell.key();
+    return key == null ? cell.text() : figures.apply(key);
   }
 
   private static ParagraphAlignment alignment(PrintedCell cell) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
@@ -35,10 +34,6 @@ public final class FilledBook {
     book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
   }
 
-  XSSFWorkbook book() {
-    return book;
-  }
-
   /** Types into every cell that is open what a report says of it; blanks stay untouched. */
   public FilledBook typeAll(Map<CellKey, Quantity> report) {
     report.forEach(
@@ -64,7 +59,7 @@ public final class FilledBook {
     return this;
   }
 
-  boolean isSum(CellKey key) {
+  private boolean isSum(CellKey key) {
     return cell(key).getCellType() == CellType.FORMULA;
   }
 
@@ -87,15 +82,17 @@ public final class FilledBook {
     return this;
   }
 
-  XSSFSheet sheet(CellKey key) {
-    return sheet(form.get(key.section()));
+  /** Sheet and address of a cell. */
+  String name(CellKey key) {
+    XSSFCell cell = cell(key);
+    return cell.getSheet().getSheetName() + " " + cell.getAddress().formatAsString();
   }
 
-  XSSFSheet sheet(Table table) {
+  private XSSFSheet sheet(Table table) {
     return book.getSheet(table.heading());
   }
 
-  XSSFCell cell(CellKey key) {
+  private XSSFCell cell(CellKey key) {
     Table table = form.get(key.section());
     PrintedCell printed =
         PrintedTable.cells(table).stream()
@@ -120,9 +117,5 @@ public final class FilledBook {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  List<Table> tables() {
-    return form.tables();
   }
 }

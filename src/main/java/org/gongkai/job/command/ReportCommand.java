@@ -1,0 +1,105 @@
+package org.gongkai.job.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.form.Form;
+import org.gongkai.form.Forms;
+import org.gongkai.job.ending.ExitCode;
+import org.gongkai.job.request.FailOn;
+import org.gongkai.job.request.Options;
+import org.gongkai.model.Finding;
+import org.gongkai.model.Language;
+import org.gongkai.model.Report;
+import org.gongkai.model.Wording;
+import org.gongkai.output.edition.FileName;
+import org.gongkai.output.report.OwnReport;
+import org.gongkai.output.report.OwnReportPage;
+import org.gongkai.output.word.OwnReportDocument;
+
+/**
+ * {@code gongkai report}: makes of a filled-in workbook the report that its agency publishes, as a
+ * document and as a page, and says what is wrong with it all the same.
+ */
+final class ReportCommand implements Command {
+
+  static final String BUNDLE = "org/gongkai/job/command/report";
+
+  private final Path file;
+  private final Path output;
+  private final Language language;
+  private final Wording words;
+  private final Forms forms = Forms.national();
+  private final LocalDate today = LocalDate.now(Options.CHINA);
+
+  ReportCommand(Path file, Path output, Language language) {
+    this.file = file;
+    this.output = output;
+    this.language = language;
+    words = new Wording(BUNDLE, language);
+  }
+
+  @Override
+  public ExitCode run(PrintStream out) {
+    List<HandedIn> read = new HandedInFiles(forms, today.getYear()).read(file);
+    HandedIn only = read.get(0);
+    List<Finding> findings = new LoneReview(forms, today, language).review(only, Optional.empty());
+    new CheckWords(forms, language).tell(only, Optional.empty(), findings).forEach(out::println);
+    Optional<Report> report = only.report();
+    if (read.size() > 1 || report.isEmpty()) {
+      return ExitCode.FAULT;
+    }
+    Optional<Form> form = form(report.get());
+    if (form.isEmpty()) {
+      out.println(words.text("told.form", report.get().key().year(), report.get().form()));
+      return ExitCode.FAULT;
+    }
+    try {
+      write(ownReport(report.get(), form.get()), out);
+    } catch (IOException e) {
+      out.println(words.text("told.unwritable", output, e));
+      return ExitCode.FAULT;
+    }
+    return FailOn.ERROR.isReached(findings.stream().map(Finding::severity).toList())
+        ? ExitCode.FINDINGS
+        : ExitCode.DONE;
+  }
+
+  /** The form of the year, unless figures of the report stand in cells that it has not. */
+  private Optional<Form> form(Report report) {
+    return forms.forYear(report.key().year()).filter(form -> form.id().equals(report.form()));
+  }
+
+  private OwnReport ownReport(Report report, Form form) {
+    return new OwnReport(report.key().agencyCode(), form, forms.sections(), report);
+  }
+
+  private void write(OwnReport report, PrintStream out) throws IOException {
+    Files.createDirectories(output);
+    write(report, ".docx", new OwnReportDocument(report)::write, out);
+    write(report, ".html", new OwnReportPage(report)::write, out);
+  }
+
+  private void write(OwnReport report, String suffix, Content content, PrintStream out)
+      throws IOException {
+    Path target = FileName.resolve(output, FileName.safe(report.title()) + suffix);
+    if (Files.exists(target) && Files.isSameFile(target, file)) {
+      throw new IOException(words.text("told.same", file));
+    }
+    try (OutputStream stream = Files.newOutputStream(target)) {
+      content.write(stream);
+    }
+    out.println(words.text("told.written", target));
+  }
+
+  /** What is written into a file. */
+  private interface Content {
+
+    void write(OutputStream out) throws IOException;
+  }
+}
