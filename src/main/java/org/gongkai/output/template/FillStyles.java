@@ -88,6 +88,7 @@ final class FillStyles {
     style.setVerticalAlignment(
         kind == Kind.WORDS ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
     style.setWrapText(true);
+    style.setIndention((short) (kind == Kind.LABEL ? 1 : 0));
     style.setLocked(!kind.open);
     if (!kind.fill.isEmpty()) {
       style.setFillForegroundColor(colour(kind.fill));

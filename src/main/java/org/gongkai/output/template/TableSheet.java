@@ -31,6 +31,12 @@ final class TableSheet {
   private static final int TOP = 2;
 
   private static final int NOTE_WIDTH = 62;
+
+  /** In points: two lines, and as many as a row beside which much may be said needs. */
+  private static final int HEIGHT = 30;
+
+  private static final int CROWDED = 46;
+  private static final int FEW = 3;
   private static final int FIRST_HIDDEN = 25;
 
   private final Form form;
@@ -63,7 +69,7 @@ final class TableSheet {
     sheet.height(0, 26);
     layOut();
     WatchColumns hidden = new WatchColumns(sheet, FIRST_HIDDEN);
-    tell(watch(filler, hidden), hidden);
+    watch(filler, hidden);
     colourCells();
     restrict();
     sheet.sheet().createFreezePane(0, 1);
@@ -104,7 +110,7 @@ final class TableSheet {
       }
     }
     for (int row = TOP; row < bottom; row++) {
-      sheet.height(row, 30);
+      sheet.height(row, HEIGHT);
     }
     cells.forEach(cell -> put(cell, TOP + cell.row()));
   }
@@ -123,46 +129,57 @@ final class TableSheet {
     }
   }
 
-  /** What is said beside which row. */
-  private Map<Integer, List<String>> watch(Filler filler, WatchColumns hidden) {
+  private void watch(Filler filler, WatchColumns hidden) {
     Watches all = new Watches(form, table, places, sums, words);
+    Map<Integer, List<String>> beside = new TreeMap<>();
+    List<String> below = new ArrayList<>();
+    all.lastYear(filler).forEach((row, told) -> add(beside, row, FormulaWords.quoted(told)));
     List<Watch> watches = new ArrayList<>(all.all(filler));
     watches.sort(Comparator.comparing(Watch::colour)); // of two colours the graver shows
-    Map<Integer, List<String>> told = new TreeMap<>();
-    all.lastYear(filler)
-        .forEach(
-            (row, sentence) ->
-                told.computeIfAbsent(row, key -> new ArrayList<>())
-                    .add(FormulaWords.quoted(sentence)));
     for (Watch watch : watches) {
-      WatchColumns.Told about = hidden.add(watch);
-      told.computeIfAbsent(watch.row(), row -> new ArrayList<>()).add(about.sentence());
-      if (!watch.cells().isEmpty()) {
-        boolean red = watch.colour() == Colour.RED;
-        sheet.colour(
-            places.areas(watch.cells()),
-            about.isBroken(),
-            red ? FillStyles.RED : FillStyles.AMBER,
-            red ? "9C0006" : "7F4F00");
+      WatchColumns.Told told = hidden.add(watch);
+      paint(watch, told.isBroken());
+      if (isBeside) {
+        add(beside, watch.row(), told.brief());
+      }
+      if (!isBeside || !watch.brief().isEmpty()) {
+        below.add(told.sentence());
       }
     }
-    return told;
+    tell(beside, below, hidden);
   }
 
-  private void tell(Map<Integer, List<String>> told, WatchColumns hidden) {
+  private static void add(Map<Integer, List<String>> beside, int row, String formula) {
+    beside.computeIfAbsent(row, key -> new ArrayList<>()).add(formula);
+  }
+
+  private void paint(Watch watch, String isBroken) {
+    if (!watch.cells().isEmpty()) {
+      boolean red = watch.colour() == Colour.RED;
+      sheet.colour(
+          places.areas(watch.cells()),
+          isBroken,
+          red ? FillStyles.RED : FillStyles.AMBER,
+          red ? "9C0006" : "7F4F00");
+    }
+  }
+
+  private void tell(Map<Integer, List<String>> beside, List<String> below, WatchColumns hidden) {
     String progress =
         words.sentence("table.progress", FormulaWords.of(empty()), FormulaWords.of(hidden.count()));
-    if (isBeside) {
-      int column = table.width() + 1;
-      sheet.formula(TOP, column, 1, Kind.NOTE, progress);
-      told.forEach(
-          (row, sentences) ->
-              sheet.formula(row, column, 1, Kind.NOTE, FormulaWords.joined(sentences)));
-      return;
-    }
+    int column = table.width() + 1;
     int row = bottom + 1;
-    sheet.formula(row++, 0, table.width(), Kind.NOTE, progress);
-    for (String sentence : told.values().stream().flatMap(List::stream).toList()) {
+    if (isBeside) {
+      sheet.formula(TOP, column, 1, Kind.NOTE, progress);
+    } else {
+      sheet.formula(row++, 0, table.width(), Kind.NOTE, progress);
+    }
+    beside.forEach(
+        (at, told) -> {
+          sheet.height(at, told.size() > FEW ? CROWDED : HEIGHT);
+          sheet.formula(at, column, 1, Kind.NOTE, FormulaWords.joined(told));
+        });
+    for (String sentence : below) {
       sheet.height(row, 18);
       sheet.formula(row++, 0, table.width(), Kind.NOTE, sentence);
     }

@@ -13,6 +13,8 @@ import org.gongkai.model.CellKey;
  * @param right the formula of the other
  * @param broken the condition; {@code {left}} and {@code {right}} stand for the two figures
  * @param sentence the formula of what it says while it is broken
+ * @param brief the formula of the same in a few words, for a row beside which much may be said;
+ *     empty where the sentence stands there
  */
 record Watch(
     Colour colour,
@@ -21,7 +23,8 @@ record Watch(
     String left,
     String right,
     String broken,
-    String sentence) {
+    String sentence,
+    String brief) {
 
   /** What a colour means. */
   enum Colour {

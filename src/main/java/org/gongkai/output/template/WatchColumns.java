@@ -8,7 +8,7 @@ import org.apache.poi.ss.util.CellReference;
  */
 final class WatchColumns {
 
-  private static final int COLUMNS = 4;
+  private static final int COLUMNS = 5;
 
   private final FillSheet sheet;
   private final int first;
@@ -22,8 +22,8 @@ final class WatchColumns {
     }
   }
 
-  /** Where it is told whether something is broken, and what is said. */
-  record Told(String isBroken, String sentence) {}
+  /** Where it is told whether something is broken, and what is said at length and in brief. */
+  record Told(String isBroken, String sentence, String brief) {}
 
   Told add(Watch watch) {
     int row = rows++;
@@ -33,11 +33,16 @@ final class WatchColumns {
     sheet.hidden(row, first + 2, watch.left());
     sheet.hidden(row, first + 3, watch.right());
     sheet.hidden(row, first, "IF(" + filled(watch.broken(), left, right) + ",1,0)");
-    sheet.hidden(
-        row,
-        first + 1,
-        "IF(%s=1,%s,\"\")".formatted(broken, filled(watch.sentence(), left, right)));
-    return new Told(broken + "=1", name(row, 1));
+    sheet.hidden(row, first + 1, said(broken, filled(watch.sentence(), left, right)));
+    if (watch.brief().isEmpty()) {
+      return new Told(broken + "=1", name(row, 1), name(row, 1));
+    }
+    sheet.hidden(row, first + 4, said(broken, filled(watch.brief(), left, right)));
+    return new Told(broken + "=1", name(row, 1), name(row, 4));
+  }
+
+  private static String said(String broken, String sentence) {
+    return "IF(" + broken + "=1," + sentence + ",\"\")";
   }
 
   /** How many things are broken, as a formula. */

@@ -68,7 +68,7 @@ final class Watches {
         cells.stream()
             .map(cell -> "IF(" + wrong(places.name(cell.key()), cell.type()) + ",1,0)")
             .collect(Collectors.joining("+", "(", ")>0"));
-    return new Watch(Colour.RED, List.of(), row, "0", "0", broken, sentence(cells));
+    return new Watch(Colour.RED, List.of(), row, "0", "0", broken, sentence(cells), "");
   }
 
   private String sentence(List<FormCell> cells) {
@@ -107,7 +107,11 @@ final class Watches {
         "SUM(" + places.names(equation.left()) + ")",
         "SUM(" + places.names(equation.right()) + ")",
         broken,
-        sentence(equation));
+        sentence(equation),
+        isLine(equation)
+            ? ""
+            : words.sentence(
+                "watch.brief", column(equation.right().get(0)), FormulaWords.of("{right}-{left}")));
   }
 
   private String isFull(Collection<CellKey> cells) {
@@ -117,8 +121,7 @@ final class Watches {
   /** Along a line the columns are the terms, along a column the lines. */
   private String sentence(Equation equation) {
     CellKey first = equation.left().get(0);
-    CellKey last = equation.right().get(0);
-    boolean isLine = first.category().equals(last.category());
+    boolean isLine = isLine(equation);
     Function<CellKey, String> term = isLine ? this::column : this::line;
     return words.sentence(
         isLine ? "watch.line" : "watch.column",
@@ -128,6 +131,10 @@ final class Watches {
         terms(equation.right(), term),
         FormulaWords.of("{right}"),
         FormulaWords.of("{right}-{left}"));
+  }
+
+  private static boolean isLine(Equation equation) {
+    return equation.left().get(0).category().equals(equation.right().get(0).category());
   }
 
   private String terms(List<CellKey> cells, Function<CellKey, String> name) {
@@ -163,7 +170,8 @@ final class Watches {
             column(cell),
             FormulaWords.of("{left}"),
             FormulaWords.of("{right}"),
-            FormulaWords.of("{right}-{left}")));
+            FormulaWords.of("{right}-{left}")),
+        "");
   }
 
   /** What last year's report says, by the rows that continue it. */
