@@ -45,6 +45,7 @@ class ReportCommandTest {
     Path filled = Files.write(folder.resolve("填好.xlsx"), filled());
 
     assertThat(run("report", filled.toString(), "--output=" + folder.resolve("out")))
+        .as(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(ExitCode.DONE);
 
     Report workbook = read(filled);
