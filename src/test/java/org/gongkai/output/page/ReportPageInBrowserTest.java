@@ -90,7 +90,7 @@ class ReportPageInBrowserTest {
         SamplePage.of(SamplePage.olderForm()),
         page -> {
           assertThat(page.locator(FINDINGS).innerText())
-              .contains("填报：2019年格式", "应为：2021年格式", "表格格式过旧", "收到和处理政府信息公开申请情况");
+              .contains("2019年格式　应为2021年格式", "表格格式过旧", "收到和处理政府信息公开申请情况");
           assertThat(page.locator("#findings-check").innerText()).contains("STR-14 表格格式过旧");
         });
   }
@@ -115,7 +115,7 @@ class ReportPageInBrowserTest {
               .anyMatch(row -> row.contains("已报送；未计入合计数：表二（2格）"));
           page.locator("#year").selectOption("2021");
           assertThat(page.locator("#overview-caveat").innerText())
-              .contains("另有 1 份年报已报送", "@白杨镇, \"东\"：表三（全表）");
+              .contains("已报送的年报中，1 份有数据缺失", "@白杨镇, \"东\"：表三（全表）", "2021 年度有 1 家的数据尚有须更正的问题");
           assertThat(page.locator("#figures-tables .notice").allInnerTexts())
               .anyMatch(note -> note.contains("2021 年度") && note.contains("（全表）"))
               .anyMatch(note -> note.contains("2021 年度") && note.contains("须更正的问题"));
