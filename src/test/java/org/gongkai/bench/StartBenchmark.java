@@ -63,7 +63,10 @@ final class StartBenchmark {
                 what,
                 median(seconds),
                 median(seconds) / floor,
-                seconds.stream().sorted().map(Object::toString).collect(Collectors.joining(" "))));
+                seconds.stream()
+                    .sorted()
+                    .map(each -> String.format(Locale.ROOT, "%.2f", each))
+                    .collect(Collectors.joining(" "))));
   }
 
   private static void note(Map<String, List<Double>> taken, String what, double seconds) {
