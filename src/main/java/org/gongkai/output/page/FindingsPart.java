@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,7 +15,9 @@ import org.gongkai.model.Language;
 import org.gongkai.model.PrintedPlace;
 import org.gongkai.model.Severity;
 import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.sums.EffectsByDistrict;
 import org.gongkai.output.table.RuleWords;
+import org.gongkai.rollup.effect.FindingEffect;
 
 /**
  * {@code findings} with their places, {@code rules}, what the rules behind them are called, and
@@ -61,12 +64,22 @@ record FindingsPart(Subjects subjects, RuleWords words, int limit) implements Pa
   }
 
   private void write(EditionSource edition, Set<Severity> shown, Consumer<Object> out) {
+    EffectsByDistrict effects = new EffectsByDistrict(edition);
     edition.forEachFinding(
         finding -> {
           if (shown.contains(finding.severity())) {
-            out.accept(columns(finding, edition.language()));
+            List<Object> columns = columns(finding, edition.language());
+            columns.addAll(effect(effects.find(finding)));
+            out.accept(columns);
           }
         });
+  }
+
+  /** How much of which figure is at stake, and how soon to ring. */
+  private static List<Object> effect(Optional<FindingEffect> effect) {
+    return effect
+        .map(each -> List.<Object>of(each.share().toPlainString(), each.hit(), each.priority()))
+        .orElse(List.of("", "", 0));
   }
 
   private List<Object> columns(Finding finding, Language language) {

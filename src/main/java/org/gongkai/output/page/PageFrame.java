@@ -24,6 +24,7 @@ record PageFrame(String beforeData, String afterData) {
           "data.js",
           "table.js",
           "chart.js",
+          "calls.js",
           "coverage.js",
           "figures.js",
           "plots.js",

@@ -1,6 +1,7 @@
 package org.gongkai.output.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.model.Cause;
 import org.gongkai.model.Decision;
@@ -12,6 +13,8 @@ import org.gongkai.output.csv.CsvColumn;
 import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.edition.TableFile;
+import org.gongkai.output.sums.EffectsByDistrict;
+import org.gongkai.rollup.effect.FindingEffect;
 
 /**
  * {@code findings.csv}: what is wrong or notable, with its evidence. One check may find two things
@@ -50,7 +53,8 @@ public final class FindingsFile implements TableFile {
             CsvColumn.text("origin_reason"),
             CsvColumn.text("decision"),
             CsvColumn.text("note")),
-        SumColumns.ofSomeRows());
+        SumColumns.ofSomeRows(),
+        List.of(CsvColumn.number("effect").inFile(name()), CsvColumn.integer("priority")));
   }
 
   @Override
@@ -62,11 +66,18 @@ public final class FindingsFile implements TableFile {
   public void write(EditionSource edition, CsvRows rows) {
     Roster roster = edition.roster();
     Set<ReportKey> counted = SumColumns.counted(edition);
+    EffectsByDistrict effects = new EffectsByDistrict(edition);
     edition.forEachFinding(
         finding -> {
           write(rows, roster, finding);
-          SumColumns.write(rows, roster, finding.agencyCode(), isAbout(counted, finding)).end();
+          SumColumns.write(rows, roster, finding.agencyCode(), isAbout(counted, finding));
+          write(rows, effects.find(finding)).end();
         });
+  }
+
+  private static CsvRows write(CsvRows rows, Optional<FindingEffect> effect) {
+    return rows.number(effect.map(FindingEffect::share).orElse(null))
+        .integer(effect.map(FindingEffect::priority).orElse(null));
   }
 
   private static boolean isAbout(Set<ReportKey> reports, Finding finding) {

@@ -4,6 +4,7 @@
 function showAll() {
   const { expected, received } = reporting(view.year);
   byId("lede").textContent = word("lede", DATA.districts[view.district] ?? "", view.year, expected, received);
+  showCalls();
   showOverview();
   showCoverage();
   showPlots();
