@@ -51,14 +51,14 @@ public record PrintedNumber(
    * All characters of numerals, of units, of signs for none and of notes; what has others is words.
    */
   private static final String CHARACTERS =
-      ChineseNumeral.CHARACTERS + UNITS + "共计有无空暂没不适用涉及未发生此项该注";
+      ChineseNumeral.CHARACTERS + UNITS + "共计合总有无空暂没不适用涉及未发生此项该注";
 
   /** No cell holds more; what is longer is prose, or made to keep a machine busy. */
   static final int LONGEST = 200;
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<sum>共计|共有|共|计)?(?<sign>[+\\-−]?)"
+          "(?<sum>共计|共有|共|合计|总计|计)?(?<sign>[+\\-−]?)"
               + "(?:(?<digits>\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,3}(?:['’‘′]\\d{3}){1,6}"
               + "|[1-9]\\d{0,2}(?: \\d{3}){1,6}|\\d{1,18})(?<decimals>\\.\\d{1,18})?"
               + "|(?<chinese>["

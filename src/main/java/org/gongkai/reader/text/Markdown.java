@@ -9,7 +9,9 @@ import org.gongkai.model.SourceSpan;
 /** The few marks of markdown that reports turned into it carry. */
 public final class Markdown {
 
-  private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]+(\\S.*)");
+  /** A figure that a spreadsheet had no room for, ####, has no words behind it, at most a bar. */
+  private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]+([^\\s|].*)");
+
   private static final Pattern EMPHASIS = Pattern.compile("\\*\\*(?=\\S)([^*]+)\\*\\*");
   private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
 

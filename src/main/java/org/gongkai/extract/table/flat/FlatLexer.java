@@ -79,7 +79,8 @@ public final class FlatLexer {
     List<String> pieces = WHITE_SPACE.splitAsStream(line).toList();
     boolean figure = pieces.stream().anyMatch(FlatLexer::isFigure);
     boolean words = pieces.stream().anyMatch(piece -> !isFigure(piece));
-    return figure && words && !vocabulary.isPrefix(LabelText.normal(pieces.get(0)));
+    String label = isFigure(pieces.get(0)) ? line : pieces.get(0);
+    return figure && words && !vocabulary.isPrefix(LabelText.normal(label));
   }
 
   private static boolean isFigure(String piece) {
@@ -196,11 +197,17 @@ public final class FlatLexer {
   private void pieceOfALine(String piece, SourceSpan location) {
     GluedPiece glued = new GluedPiece(vocabulary, headings, piece);
     gluedRows = (gluedRows || glued.isHeads()) && !TABLES_END.matcher(piece).find();
-    if (glued.isLine() || (gluedRows && isRow(glued, piece))) {
+    boolean parted = glued.isLine() || (gluedRows && isRow(glued, piece));
+    if (parted && !isFigure(glued, piece)) {
       glued.segments().forEach(segment -> tokens.add(FlatToken.glued(segment, location)));
     } else {
       add(Kind.TEXT, piece, location);
     }
+  }
+
+  /** 合计36, and nothing that names a line. */
+  private static boolean isFigure(GluedPiece glued, String piece) {
+    return isFigure(piece) && !glued.isLineStart();
   }
 
   private static boolean isRow(GluedPiece glued, String piece) {

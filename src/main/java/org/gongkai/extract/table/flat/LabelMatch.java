@@ -26,7 +26,7 @@ record LabelMatch(Set<Label> labels, String text, int end) {
       if (token.is(Kind.BLANK_LINE) && at > start) {
         continue;
       }
-      if (!token.hasText() || (token.is(Kind.CELL) && at > start)) {
+      if (!token.hasText() || token.normal().isEmpty() || (token.is(Kind.CELL) && at > start)) {
         break;
       }
       normal.append(token.normal());
