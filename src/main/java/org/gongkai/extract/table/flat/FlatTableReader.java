@@ -25,39 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FlatTableReader {
 
-  /** No label is longer: a text so long is prose. */
-  private static final int LONGEST_LABEL = 60;
-
   /** A head that no form knows has a column too, if it is no longer. */
   private static final int LONGEST_HEAD = 12;
 
-  /** No figure is so long, with all that is written about it. */
-  private static final int LONG = 15;
-
-  /** The mark of a numbered label. */
-  private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.．、](?!\\d)");
-
-  /** A unit in brackets behind a head. */
-  private static final Pattern UNIT = Pattern.compile("\\((?:单位)?(?:万?元|件|项|个|条|次)\\)");
-
-  private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
-
-  /** Words for a figure are no longer. */
-  private static final int LONGEST_CELL = 12;
-
-  /** A label with its figures that ran together with it. */
-  private static final Pattern ENDS_IN_FIGURE = Pattern.compile("\\d$");
-
   /** Told in a sentence, not tabled: no line is named so, but in brackets. */
   private static final Pattern TOLD = Pattern.compile("[，：。；](?![^（(]*[）)])");
-
-  private static final Pattern SENTENCE = Pattern.compile("[。；！]");
 
   private final Vocabulary vocabulary;
   private final SectionHeadings headings;
   private final FlatLines lines;
   private final MisspeltLabels misspelt;
   private final FlatHeads heads;
+  private final FlatWords words;
   private final BitSet taken = new BitSet();
   private final ReadingPlace place;
   private final TableReadings readings;
@@ -76,6 +55,7 @@ public final class FlatTableReader {
     this.lines = new FlatLines(equations, order, place, readings);
     this.heads = new FlatHeads(order);
     this.misspelt = new MisspeltLabels(vocabulary, order);
+    this.words = new FlatWords(headings, misspelt, place);
     this.vocabulary = vocabulary;
     this.headings = headings;
     this.place = place;
@@ -120,6 +100,13 @@ public final class FlatTableReader {
         return value(first, at);
       }
       open.doubt();
+    }
+    Optional<FlatToken> sum = FlatWords.sum(tokens, at);
+    if (open != null && !open.isFull() && sum.isPresent()) {
+      if (place.header().flatMap(header -> line(match, header)).isEmpty()) {
+        return value(sum.get(), at) + 1;
+      }
+      open.add(first); // the figure of this line may have been meant as well as the next label
     }
     readLabel(match, first.location());
     blankLines = 0;
@@ -228,12 +215,15 @@ public final class FlatTableReader {
   }
 
   private int text(FlatToken token, int at) {
-    if (isPassedOver(token)) {
+    if (words.isPassedOver(token, open)) {
       return at + 1;
     }
-    boolean across = isAcrossNext() && beginsWithFigure(token);
-    if (token.isValue() || across || isForeignCell(token)) {
+    boolean across = isAcrossNext() && FlatWords.beginsWithFigure(token);
+    if (token.isValue() || across || words.isForeignCell(token, open)) {
       return value(token, at);
+    }
+    if (open != null && words.goOn(token, open)) {
+      open.doubt();
     }
     Optional<Label> meant = misspelt.find(place, token);
     if (meant.isPresent()) {
@@ -249,13 +239,16 @@ public final class FlatTableReader {
       openLine("", "", token.location(), false);
       finish(true);
     } else if (place.isHeaderOpen() && misspelt.isBeforeFigure()) {
+      if (FlatWords.mayHoldHead(token)) {
+        place.header().ifPresent(header -> header.add(null, -1, -1));
+      }
       place.closeHeader();
     } else if (place.isHeaderOpen() && token.normal().length() <= LONGEST_HEAD) {
       place.header().ifPresent(header -> header.add(null, -1, -1));
       heads.addUnknown(token);
       return at + 1;
     }
-    if (isProse(token) || headings.isHeading(token.text())) {
+    if (words.isProse(token) || headings.isHeading(token.text())) {
       place.leave();
     } else if (place.header().isPresent()
         && !place.isHeaderOpen()
@@ -266,14 +259,6 @@ public final class FlatTableReader {
     return at + 1;
   }
 
-  /** A unit behind a head or a label, and the English of heads that ran together. */
-  private boolean isPassedOver(FlatToken token) {
-    boolean label = open != null && open.isEmpty() && token.glued() && misspelt.isBeforeFigure();
-    boolean english = token.glued() && ENGLISH.matcher(token.text()).matches();
-    boolean unit = UNIT.matcher(token.normal()).matches();
-    return (place.isHeaderOpen() || label) && (english || unit);
-  }
-
   /** Words before the first head of a table may be a head that no form knows. */
   private void noteHead(FlatToken token) {
     if (token.normal().length() <= LONGEST_HEAD) {
@@ -281,41 +266,6 @@ public final class FlatTableReader {
     } else {
       heads.clear();
     }
-  }
-
-  /**
-   * Whether words stand where a figure of the open line is due: they are its cell, 若干, or spoil the
-   * line. Behind the name of a group words are the name of its first line.
-   */
-  private boolean isForeignCell(FlatToken token) {
-    if (open == null || open.isUnknown() || open.isFull()) {
-      return false;
-    }
-    boolean heading = headings.isHeading(token.text()) || isProse(token);
-    boolean first = token.glued() && open.isEmpty() && token.text().length() <= LONGEST_CELL;
-    return token.is(Kind.CELL)
-        || (first && !heading && !open.isGroup())
-        || beginsWithFigure(token)
-        || !(heading || open.isGroup() || isLikeLabel(token));
-  }
-
-  /** What begins with a figure is printed there, whatever it says: its cell is not blank. */
-  private static boolean beginsWithFigure(FlatToken token) {
-    return Character.isDigit(token.text().codePointAt(0)) && !NUMBERED.matcher(token.text()).find();
-  }
-
-  private boolean isLikeLabel(FlatToken token) {
-    return token.normal().length() >= LONG || misspelt.find(place, token).isPresent();
-  }
-
-  /** A sentence, or words that are long and have no figures behind them, as a label would have. */
-  private boolean isProse(FlatToken token) {
-    String text = token.text();
-    return text.length() > LONGEST_LABEL
-        || SENTENCE.matcher(text).find()
-        || (text.length() >= LONG
-            && !ENDS_IN_FIGURE.matcher(text).find()
-            && !misspelt.isBeforeFigure());
   }
 
   private int value(FlatToken token, int at) {

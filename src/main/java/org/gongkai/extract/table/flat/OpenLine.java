@@ -81,6 +81,12 @@ final class OpenLine {
     return ended || tokens.stream().filter(token -> !token.is(Kind.BLANK_LINE)).count() >= width;
   }
 
+  /** Whether its last figure stands at a place. */
+  boolean endsAt(String place) {
+    List<String> places = places();
+    return !places.isEmpty() && places.get(places.size() - 1).equals(place);
+  }
+
   boolean isEmpty() {
     return tokens.stream().noneMatch(token -> !token.is(Kind.BLANK_LINE));
   }
@@ -133,8 +139,15 @@ final class OpenLine {
     return token.is(Kind.BLANK_LINE);
   }
 
-  /** Whether any figure was cut out of text that had run together, or ran together itself. */
+  /**
+   * Whether any figure was cut out of text that had run together, or ran together itself, and
+   * nothing speaks against parting them.
+   */
   boolean isGlued() {
+    return !doubtful && isInOnePiece();
+  }
+
+  private boolean isInOnePiece() {
     return tokens.stream().anyMatch(FlatToken::glued) || isOneRun();
   }
 

@@ -1,0 +1,119 @@
+package org.gongkai.extract.table.flat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.extract.section.SectionHeadings;
+import org.gongkai.extract.table.flat.FlatToken.Kind;
+import org.gongkai.extract.table.reading.ReadingPlace;
+import org.gongkai.model.PrintedNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Says what words between labels are: prose, the words of a figure, or the dress of a label. */
+final class FlatWords {
+
+  /** No label is longer: a text so long is prose. */
+  private static final int LONGEST_LABEL = 60;
+
+  /** No figure is so long, with all that is written about it. */
+  private static final int LONG = 15;
+
+  /** The mark of a numbered label. */
+  private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.．、](?!\\d)");
+
+  /** A unit in brackets behind a head. */
+  private static final Pattern UNIT = Pattern.compile("\\((?:单位)?(?:万?元|件|项|个|条|次)\\)");
+
+  private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
+
+  /** Words for a figure are no longer. */
+  private static final int LONGEST_CELL = 12;
+
+  /** A label with its figures that ran together with it. */
+  private static final Pattern ENDS_IN_FIGURE = Pattern.compile("\\d$");
+
+  /** A head and a label have so many characters together. */
+  private static final int TWO_LABELS = 8;
+
+  private static final Pattern SENTENCE = Pattern.compile("[。；！]");
+
+  private final SectionHeadings headings;
+  private final MisspeltLabels misspelt;
+  private final ReadingPlace place;
+
+  FlatWords(SectionHeadings headings, MisspeltLabels misspelt, ReadingPlace place) {
+    this.headings = headings;
+    this.misspelt = misspelt;
+    this.place = place;
+  }
+
+  /** A unit behind a head or a label, and the English of heads that ran together. */
+  boolean isPassedOver(FlatToken token, @Nullable OpenLine open) {
+    boolean label = open != null && open.isEmpty() && token.glued() && misspelt.isBeforeFigure();
+    boolean english = token.glued() && ENGLISH.matcher(token.text()).matches();
+    boolean unit = UNIT.matcher(token.normal()).matches();
+    return (place.isHeaderOpen() || label) && (english || unit);
+  }
+
+  /**
+   * Whether words stand where a figure of the open line is due: they are its cell, 若干, or spoil the
+   * line. Behind the name of a group words are the name of its first line.
+   */
+  boolean isForeignCell(FlatToken token, @Nullable OpenLine open) {
+    if (open == null || open.isUnknown() || open.isFull()) {
+      return false;
+    }
+    boolean heading = headings.isHeading(token.text()) || isProse(token);
+    boolean first = token.glued() && open.isEmpty() && token.text().length() <= LONGEST_CELL;
+    return token.is(Kind.CELL)
+        || (first && !heading && !open.isGroup())
+        || beginsWithFigure(token)
+        || !(heading || open.isGroup() || isLikeLabel(token));
+  }
+
+  /** What begins with a figure is printed there, whatever it says: its cell is not blank. */
+  static boolean beginsWithFigure(FlatToken token) {
+    return Character.isDigit(token.text().codePointAt(0)) && !NUMBERED.matcher(token.text()).find();
+  }
+
+  private boolean isLikeLabel(FlatToken token) {
+    return token.normal().length() >= LONG || misspelt.find(place, token).isPresent();
+  }
+
+  /** 合计36 where it was taken for a label and its figure; empty where that can't be. */
+  static Optional<FlatToken> sum(List<FlatToken> tokens, int at) {
+    FlatToken word = tokens.get(at);
+    if (at + 1 == tokens.size() || !word.glued() || !tokens.get(at + 1).glued()) {
+      return Optional.empty();
+    }
+    String text = word.text() + tokens.get(at + 1).text();
+    return PrintedNumber.find(text).map(n -> FlatToken.of(Kind.TEXT, text, word.location()));
+  }
+
+  /**
+   * Whether short words go on where the last figure of a line stands, 2 ；3, so that nobody can say
+   * which of the two it is.
+   */
+  boolean goOn(FlatToken token, OpenLine open) {
+    return open.isFull()
+        && open.endsAt(token.location())
+        && token.text().length() <= LONGEST_CELL
+        && !headings.isHeading(token.text())
+        && !misspelt.isBeforeFigure();
+  }
+
+  /** Whether words that ran together may be the last head and the label of the first line. */
+  static boolean mayHoldHead(FlatToken token) {
+    return token.glued() && token.normal().length() >= TWO_LABELS;
+  }
+
+  /** A sentence, or words that are long and have no figures behind them, as a label would have. */
+  boolean isProse(FlatToken token) {
+    String text = token.text();
+    return text.length() > LONGEST_LABEL
+        || SENTENCE.matcher(text).find()
+        || (text.length() >= LONG
+            && !ENDS_IN_FIGURE.matcher(text).find()
+            && !misspelt.isBeforeFigure());
+  }
+}
