@@ -20,8 +20,13 @@ interface CellColours {
   /** The colour of a font. */
   int ink(Font font);
 
-  /** Whether letters of a font can be seen in a cell; on a pattern they are believed to be. */
+  /** Whether letters of a font can be seen in a cell. */
   default boolean isSeen(CellStyle style, Font font) {
+    return isSeen(style, ink(font));
+  }
+
+  /** Whether letters of a colour can be seen in a cell; on a pattern they are believed to be. */
+  static boolean isSeen(CellStyle style, int ink) {
     FillPatternType pattern = style.getFillPattern();
     boolean plain =
         pattern == FillPatternType.NO_FILL || pattern == FillPatternType.SOLID_FOREGROUND;
@@ -29,7 +34,7 @@ interface CellColours {
         pattern == FillPatternType.SOLID_FOREGROUND
             ? rgb(style.getFillForegroundColorColor(), WHITE)
             : WHITE;
-    return !plain || Contrast.isSeen(ink(font), ground);
+    return !plain || Contrast.isSeen(ink, ground);
   }
 
   /** Those of Excel 2007 and later. */

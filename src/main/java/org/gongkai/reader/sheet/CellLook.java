@@ -16,9 +16,11 @@ import org.apache.poi.ss.usermodel.Font;
  * @param format how it writes one
  * @param unseen whether it shows nothing, its text being struck out, a speck or of the colour of
  *     its ground
+ * @param hidesWhite whether white letters can't be seen on its ground
  * @param framed whether it has a border
  */
-record CellLook(Kind kind, NumberFormat format, boolean unseen, boolean framed) {
+record CellLook(
+    Kind kind, NumberFormat format, boolean unseen, boolean hidesWhite, boolean framed) {
 
   /** How a number is shown. */
   enum Kind {
@@ -35,7 +37,8 @@ record CellLook(Kind kind, NumberFormat format, boolean unseen, boolean framed) 
   /** Letters no larger than this, in twentieths of a point, are specks. */
   private static final int SPECK = 30;
 
-  static final CellLook PLAIN = new CellLook(Kind.PLAIN, NumberFormat.of("General"), false, false);
+  static final CellLook PLAIN =
+      new CellLook(Kind.PLAIN, NumberFormat.of("General"), false, true, false);
 
   static CellLook of(CellStyle style, Font font, CellColours colours) {
     return new CellLook(
@@ -43,6 +46,7 @@ record CellLook(Kind kind, NumberFormat format, boolean unseen, boolean framed) 
         NumberFormat.of(
             style.getDataFormatString() == null ? "General" : style.getDataFormatString()),
         font.getStrikeout() || font.getFontHeight() <= SPECK || !colours.isSeen(style, font),
+        !CellColours.isSeen(style, CellColours.WHITE),
         style.getBorderBottom() != BorderStyle.NONE
             || style.getBorderTop() != BorderStyle.NONE
             || style.getBorderRight() != BorderStyle.NONE);
@@ -59,6 +63,10 @@ record CellLook(Kind kind, NumberFormat format, boolean unseen, boolean framed) 
       return Kind.DATE;
     }
     return format.replaceAll("\"[^\"]*\"|\\\\.", "").contains("%") ? Kind.PERCENT : Kind.PLAIN;
+  }
+
+  String text(XlsxString text) {
+    return text.white() && hidesWhite ? "" : text(text.text());
   }
 
   String text(String text) {

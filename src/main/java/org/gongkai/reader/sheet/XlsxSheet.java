@@ -134,7 +134,7 @@ final class XlsxSheet extends DefaultHandler {
       return "=" + formula;
     }
     return type.equals("inlineStr")
-        ? look.text(inline.toString())
+        ? look.text(inline.string())
         : values.text(type, value.toString(), look);
   }
 

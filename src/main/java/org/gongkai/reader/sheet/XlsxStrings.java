@@ -10,14 +10,14 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XlsxStrings extends DefaultHandler {
 
   private final Limits.Allowance allowance;
-  private final List<String> strings = new ArrayList<>();
+  private final List<XlsxString> strings = new ArrayList<>();
   private final XlsxText text = new XlsxText();
 
   XlsxStrings(Limits limits) {
     this.allowance = limits.allowance();
   }
 
-  List<String> toList() {
+  List<XlsxString> toList() {
     return List.copyOf(strings);
   }
 
@@ -34,7 +34,7 @@ final class XlsxStrings extends DefaultHandler {
   public void endElement(String uri, String local, String qualified) {
     if (local.equals("si")) {
       allowance.spend(1);
-      strings.add(text.toString());
+      strings.add(text.string());
     } else {
       text.end(local);
     }

@@ -28,8 +28,15 @@ final class XlsxText {
   private boolean speck;
   private boolean pale;
 
+  /** Whether letters were white, and whether others were not. */
+  private boolean white;
+
+  private boolean dark;
+
   void clear() {
     plain();
+    white = false;
+    dark = false;
     text.take();
     inText = false;
     inAid = false;
@@ -92,12 +99,18 @@ final class XlsxText {
       if (pale && text.shift() == BaselineShift.NONE) {
         text.shift(BaselineShift.MOVED);
       }
-      text.append(new String(characters, start, length));
+      String piece = new String(characters, start, length);
+      white |= pale && !piece.isBlank();
+      dark |= !pale && !piece.isBlank();
+      text.append(piece);
     }
   }
 
-  @Override
-  public String toString() {
+  XlsxString string() {
+    return new XlsxString(text(), white && !dark);
+  }
+
+  private String text() {
     return ESCAPE.matcher(text.toString()).replaceAll(XlsxText::character);
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What the raw values in the cells of a workbook stand for. */
 final class XlsxValues {
 
-  private final List<String> strings;
+  private final List<XlsxString> strings;
   private final @Nullable StylesTable styles;
   private final boolean from1904;
   private final Map<Integer, CellLook> looks = new HashMap<>();
@@ -22,7 +22,7 @@ final class XlsxValues {
    * @param styles null where the workbook has none
    * @param from1904 whether it counts days from 1904
    */
-  XlsxValues(List<String> strings, @Nullable StylesTable styles, boolean from1904) {
+  XlsxValues(List<XlsxString> strings, @Nullable StylesTable styles, boolean from1904) {
     this.strings = strings;
     this.styles = styles;
     this.from1904 = from1904;

@@ -171,17 +171,40 @@ class SheetDressTest {
         .isEqualTo("129");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aWholeTextInWhiteIsSeenOnADarkGroundAlone(Kind kind) {
+    Consumer<Font> white = font -> font.setColor(IndexedColors.WHITE.getIndex());
+    assertThat(rich(kind, "12", 0, white)).isEmpty();
+    String onBlue =
+        second(
+            kind,
+            sheet -> {
+              richCell(sheet, "12", 0, white);
+              dress(
+                  cell(sheet, "B1"),
+                  font -> {},
+                  style -> {
+                    style.setFillForegroundColor(IndexedColors.DARK_BLUE.getIndex());
+                    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                  });
+            });
+    assertThat(onBlue).isEqualTo("12");
+  }
+
   private static String rich(Kind kind, String text, int from, Consumer<Font> look) {
-    return second(
-        kind,
-        sheet -> {
-          Workbook book = sheet.getWorkbook();
-          Font font = book.createFont();
-          look.accept(font);
-          RichTextString rich = book.getCreationHelper().createRichTextString(text);
-          rich.applyFont(0, from, book.createFont());
-          rich.applyFont(from, text.length(), font);
-          cell(sheet, "B1").setCellValue(rich);
-        });
+    return second(kind, sheet -> richCell(sheet, text, from, look));
+  }
+
+  private static void richCell(Sheet sheet, String text, int from, Consumer<Font> look) {
+    Workbook book = sheet.getWorkbook();
+    Font font = book.createFont();
+    look.accept(font);
+    RichTextString rich = book.getCreationHelper().createRichTextString(text);
+    if (from > 0) {
+      rich.applyFont(0, from, book.createFont());
+    }
+    rich.applyFont(from, text.length(), font);
+    cell(sheet, "B1").setCellValue(rich);
   }
 }
