@@ -18,8 +18,11 @@ public final class Grid implements Block {
   private final SourceSpan location;
   private final int width;
   private final List<@Nullable GridCell[]> places;
+  private final boolean filledUp;
 
-  private Grid(SourceSpan location, int width, List<@Nullable GridCell[]> places) {
+  private Grid(
+      SourceSpan location, int width, List<@Nullable GridCell[]> places, boolean filledUp) {
+    this.filledUp = filledUp;
     this.location = location;
     this.width = width;
     this.places = places;
@@ -36,6 +39,11 @@ public final class Grid implements Block {
 
   public int width() {
     return width;
+  }
+
+  /** Whether rows were filled up to one length, as in a sheet: blank ends may be no cells. */
+  public boolean isFilledUp() {
+    return filledUp;
   }
 
   /** The cell covering a place; empty where the file has none. */
@@ -84,7 +92,7 @@ public final class Grid implements Block {
       }
       replaced.add(copy);
     }
-    return new Grid(location, width, replaced);
+    return new Grid(location, width, replaced, filledUp);
   }
 
   public static Builder builder(SourceSpan location) {
@@ -99,9 +107,16 @@ public final class Grid implements Block {
     private SourceSpan rowLocation = SourceSpan.NOWHERE;
     private int current = -1;
     private int column;
+    private boolean filledUp;
 
     private Builder(SourceSpan location) {
       this.location = location;
+    }
+
+    /** Says that short rows are filled up with blank cells. */
+    public Builder fillingUp() {
+      filledUp = true;
+      return this;
     }
 
     /** Begins the next row. */
@@ -162,7 +177,7 @@ public final class Grid implements Block {
         places.add(rows.get(row).toArray(GridCell[]::new));
         width = Math.max(width, rows.get(row).size());
       }
-      return new Grid(location, width, places);
+      return new Grid(location, width, places, filledUp);
     }
 
     private void place(GridCell cell) {

@@ -33,7 +33,7 @@ final class SheetGrid {
   }
 
   Grid grid(Limits.Allowance allowance) {
-    Grid.Builder grid = Grid.builder(locations.apply(rows.get(0).row(), columns[0]));
+    Grid.Builder grid = Grid.builder(locations.apply(rows.get(0).row(), columns[0])).fillingUp();
     allowance.spend((long) rows.size() * columns.length);
     for (int at = 0; at < rows.size(); at++) {
       grid.row();

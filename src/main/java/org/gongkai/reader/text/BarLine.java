@@ -1,15 +1,18 @@
 package org.gongkai.reader.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
  * A line of text cut at its bars.
  *
  * @param parts the trimmed texts between the bars, one more than there are bars
+ * @param tight where nothing at all stands between two bars, or behind the last one
  */
-record BarLine(List<String> parts) {
+record BarLine(List<String> parts, BitSet tight) {
 
   private static final Pattern BAR = Pattern.compile("\\|");
   private static final Pattern UNESCAPED_BAR = Pattern.compile("(?<!\\\\)\\|");
@@ -29,9 +32,14 @@ record BarLine(List<String> parts) {
 
   private static BarLine cut(String line, Pattern bar) {
     if (line.length() > LONGEST_ROW) {
-      return new BarLine(List.of(line));
+      return new BarLine(List.of(line), new BitSet());
     }
-    return new BarLine(Arrays.stream(bar.split(line, -1)).map(String::strip).toList());
+    String[] parts = bar.split(line, -1);
+    BitSet tight = new BitSet();
+    for (int at = 0; at < parts.length; at++) {
+      tight.set(at, parts[at].isEmpty());
+    }
+    return new BarLine(Arrays.stream(parts).map(String::strip).toList(), tight);
   }
 
   /** Has text on both sides of a bar, or two bars: may be a row of a table. */
@@ -59,13 +67,32 @@ record BarLine(List<String> parts) {
 
   /** Has a blank cell before one with text: whoever wrote it keeps blank cells in their place. */
   boolean keepsBlanks() {
-    List<String> cells = inner();
-    for (int at = 0; at + 1 < cells.size(); at++) {
-      if (cells.get(at).isEmpty() && !cells.get(at + 1).isEmpty()) {
+    return findBlank(at -> true);
+  }
+
+  /** Has a blank cell before one with text, and not even a space in it. */
+  boolean keepsTightBlanks() {
+    return findBlank(tight::get);
+  }
+
+  private boolean findBlank(IntPredicate wanted) {
+    int end = parts.size() - (closesWithBar() ? 1 : 0);
+    for (int at = opensWithBar() ? 1 : 0; at + 1 < end; at++) {
+      if (parts.get(at).isEmpty() && !parts.get(at + 1).isEmpty() && wanted.test(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether bars without even a space between them close the line. */
+  boolean endsTight() {
+    return tight.get(parts.size() - 1) && tight.get(parts.size() - 2);
+  }
+
+  /** How many of its parts stand before such bars. */
+  int filled() {
+    return tight.previousClearBit(parts.size() - 1) + 1;
   }
 
   /** Whether any cell holds nothing but a figure. */

@@ -18,11 +18,11 @@ final class BarTableLines {
   private final int begin;
   private final int end;
   private final List<Integer> rows;
-  private final boolean keepsBlanks;
+  private final BlankCells blanks;
 
-  private BarTableLines(List<String> lines, int begin, boolean keepsBlanks) {
+  private BarTableLines(List<String> lines, int begin, BlankCells blanks) {
     this.lines = lines;
-    this.keepsBlanks = keepsBlanks;
+    this.blanks = blanks;
     this.begin = begin;
     this.rows = new ArrayList<>();
     this.end = gather();
@@ -31,17 +31,10 @@ final class BarTableLines {
   /**
    * The run that begins at a line; empty (its end is its begin) where the line is no row.
    *
-   * @param keepsBlanks whether the text keeps blank cells in their place
+   * @param blanks what becomes of blank cells in the text
    */
-  static BarTableLines at(List<String> lines, int begin, boolean keepsBlanks) {
-    return new BarTableLines(lines, begin, keepsBlanks);
-  }
-
-  /** Whether some row of a text has a blank cell before one with text. */
-  static boolean keepBlanks(List<String> lines) {
-    return lines.stream()
-        .filter(line -> line.indexOf('|') >= 0)
-        .anyMatch(line -> BarLine.of(line).keepsBlanks());
+  static BarTableLines at(List<String> lines, int begin, BlankCells blanks) {
+    return new BarTableLines(lines, begin, blanks);
   }
 
   /** The first line behind the run. */
@@ -61,7 +54,7 @@ final class BarTableLines {
   Grid grid(SourceSpan location, Limits.Allowance allowance) {
     boolean markdown = isMarkdown(begin);
     boolean framed = rows.stream().allMatch(row -> line(row).opensWithBar());
-    boolean whole = markdown || keepsBlanks || hasOpeningBar();
+    boolean whole = markdown || blanks == BlankCells.KEPT || hasOpeningBar();
     Grid.Builder grid = Grid.builder(location);
     for (int row : rows) {
       if (!(markdown && row <= begin + 1 && Markdown.isDelimiter(line(row)))) {
@@ -86,8 +79,14 @@ final class BarTableLines {
    */
   private List<String> cells(BarLine line, boolean framed, boolean whole) {
     List<String> cells = framed ? line.inner() : line.parts();
+    if (whole || !line.hasFigure()) {
+      return cells;
+    }
+    if (blanks == BlankCells.SPACED) {
+      return line.endsTight() ? cells.subList(0, line.filled()) : cells;
+    }
     int end = cells.size();
-    while (!whole && line.hasFigure() && cells.get(end - 1).isEmpty()) {
+    while (cells.get(end - 1).isEmpty()) {
       end--;
     }
     return cells.subList(0, end);

@@ -42,12 +42,12 @@ public final class TextReader implements DocumentReader {
     boolean markdown = content.format() == Format.MARKDOWN;
     Blocks blocks = new Blocks(limits);
     List<String> lines = lines(content.text());
-    boolean keepsBlanks = BarTableLines.keepBlanks(lines);
+    BlankCells blanks = BlankCells.in(lines);
     for (int at = 0; at < lines.size(); ) {
       at =
           isTable(lines.get(at))
               ? addMarkup(lines, at, blocks)
-              : add(lines, at, markdown, keepsBlanks, blocks);
+              : add(lines, at, markdown, blanks, blocks);
     }
     return new Document(content.format().code(), "", blocks.toList());
   }
@@ -68,8 +68,8 @@ public final class TextReader implements DocumentReader {
 
   /** Adds the run of bars that begins at a line, or the line alone; returns the next line. */
   private static int add(
-      List<String> lines, int at, boolean markdown, boolean keepsBlanks, Blocks blocks) {
-    BarTableLines run = BarTableLines.at(lines, at, keepsBlanks);
+      List<String> lines, int at, boolean markdown, BlankCells cells, Blocks blocks) {
+    BarTableLines run = BarTableLines.at(lines, at, cells);
     if (run.isTable()) {
       blocks.add(run.grid(blocks.nextTable(), blocks.allowance()));
       return run.end();

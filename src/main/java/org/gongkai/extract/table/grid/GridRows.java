@@ -15,12 +15,19 @@ final class GridRows {
 
   private final List<GridRow> rows;
   private final int width;
-  private final IdentityHashMap<GridRow, Integer> stretches;
+  private final boolean filledUp;
+  private final IdentityHashMap<GridRow, List<GridRow>> stretches = new IdentityHashMap<>();
 
-  GridRows(List<GridRow> rows) {
+  GridRows(List<GridRow> rows, boolean filledUp) {
     this.rows = rows;
+    this.filledUp = filledUp;
     this.width = width(rows);
-    this.stretches = stretches(rows);
+    part();
+  }
+
+  /** Whether short rows were filled up with blank cells. */
+  boolean areFilledUp() {
+    return filledUp;
   }
 
   List<GridRow> all() {
@@ -32,29 +39,24 @@ final class GridRows {
    * several widths, among those under the same heads.
    */
   boolean isRegular(GridRow row) {
-    return row.end() == width || row.end() == stretches.getOrDefault(row, 0);
+    return row.end() == width || (under(row).size() >= LONG && row.end() == width(under(row)));
   }
 
-  private static IdentityHashMap<GridRow, Integer> stretches(List<GridRow> rows) {
-    IdentityHashMap<GridRow, Integer> widths = new IdentityHashMap<>();
+  /** The rows with figures under the same heads as a row that has figures, itself among them. */
+  List<GridRow> under(GridRow row) {
+    return stretches.getOrDefault(row, List.of());
+  }
+
+  private void part() {
     List<GridRow> stretch = new ArrayList<>();
     for (GridRow row : rows) {
       if (HeaderRows.isHeader(row)) {
-        close(stretch, widths);
+        stretch = new ArrayList<>();
       } else if (row.hasFigures()) {
         stretch.add(row);
+        stretches.put(row, stretch);
       }
     }
-    close(stretch, widths);
-    return widths;
-  }
-
-  private static void close(List<GridRow> stretch, IdentityHashMap<GridRow, Integer> widths) {
-    if (stretch.size() >= LONG) {
-      int common = width(stretch);
-      stretch.forEach(row -> widths.put(row, common));
-    }
-    stretch.clear();
   }
 
   /** The width that most rows with figures have; of two, the larger. */

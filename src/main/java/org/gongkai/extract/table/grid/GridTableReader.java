@@ -56,7 +56,7 @@ public final class GridTableReader {
     for (int index = 0; index < grid.height(); index++) {
       rows.add(new GridRow(index, grid.row(index), vocabulary));
     }
-    return read(new GridRows(mend(rows)));
+    return read(new GridRows(mend(rows), grid.isFilledUp()));
   }
 
   /** The rows with heads and labels whole that were broken, cut or misspelt. */

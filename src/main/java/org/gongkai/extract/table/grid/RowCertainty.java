@@ -31,6 +31,7 @@ final class RowCertainty {
   private final RowEquations equations;
   private final String section;
   private final GridRows rows;
+  private final FilledUpRows filledUp;
 
   /**
    * Prepares for a table.
@@ -41,6 +42,7 @@ final class RowCertainty {
     this.equations = equations;
     this.section = section;
     this.rows = rows;
+    this.filledUp = new FilledUpRows(rows);
   }
 
   boolean isCertain(GridRow row, List<Assigned> figures) {
@@ -48,6 +50,9 @@ final class RowCertainty {
       if (isMoved(row, figure, figures)) {
         return false;
       }
+    }
+    if (filledUp.mayHaveLost(row, figures)) {
+      return false;
     }
     List<Assigned> known = figures.stream().filter(f -> f.head().measure() != null).toList();
     List<Head> heads = known.stream().map(Assigned::head).toList();
@@ -138,12 +143,19 @@ final class RowCertainty {
             && !isComplete(figures.stream().filter(other -> !other.equals(figure)).toList()));
   }
 
-  /** A first cell without a figure may be one more of those left of all figures: none may move. */
+  /**
+   * A first cell without a figure may be one more of those left of all figures: none may move; a
+   * last one may be no cell, but what a row was filled up with.
+   */
   private boolean agrees(List<Head> heads, List<Assigned> figures) {
     List<String> digits =
         figures.stream().map(RowCertainty::findDigits).flatMap(Optional::stream).toList();
     boolean fixed = !figures.get(0).isBlank() || digits.stream().allMatch("0"::equals);
-    return fixed && digits.size() == figures.size() && equations.hold(section, heads, digits);
+    boolean ended = !figures.get(figures.size() - 1).isBlank();
+    return fixed
+        && ended
+        && digits.size() == figures.size()
+        && equations.hold(section, heads, digits);
   }
 
   private static Optional<String> findDigits(Assigned figure) {
