@@ -95,7 +95,7 @@ final class BarTableLines {
   /** Collects the rows; one blank line between two of them is let pass, but not in markdown. */
   private int gather() {
     int at = begin;
-    while (isRow(at)) {
+    while (isRow(at) || isRest(at)) {
       rows.add(at++);
       if (isBlank(at) && isRow(at + 1) && !isMarkdown(begin) && !isMarkdown(at + 1)) {
         at++;
@@ -113,6 +113,17 @@ final class BarTableLines {
 
   private boolean isRow(int at) {
     return at < lines.size() && lines.get(at).indexOf('|') >= 0 && line(at).isRow();
+  }
+
+  /** 12 | behind a row that no bar closes: its last cell was broken onto two lines. */
+  private boolean isRest(int at) {
+    return at > begin
+        && at < lines.size()
+        && line(at - 1).hasInnerBar()
+        && !line(at - 1).closesWithBar()
+        && line(at).closesWithBar()
+        && line(at).parts().size() == 2
+        && line(at).hasFigure();
   }
 
   private boolean isBlank(int at) {

@@ -82,8 +82,8 @@ final class OpenLine {
   }
 
   /** Whether its last figure stands at a place. */
-  boolean endsAt(String place) {
-    List<String> places = places();
+  boolean endsAt(SourceSpan place) {
+    List<SourceSpan> places = places();
     return !places.isEmpty() && places.get(places.size() - 1).equals(place);
   }
 

@@ -195,6 +195,14 @@ final class GridRow {
     return false;
   }
 
+  /**
+   * Nothing but a figure in the first column: the rest of a cell that was broken onto two lines.
+   */
+  boolean isOneFigure() {
+    List<GridCell> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+    return figures && filled.size() == 1 && filled.get(0).column() == 0;
+  }
+
   static boolean isFigure(GridCell cell) {
     return PrintedNumber.isNumber(cell.text());
   }

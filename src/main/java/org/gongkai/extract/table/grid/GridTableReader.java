@@ -161,6 +161,9 @@ public final class GridTableReader {
       figureRows.addAcross(rows, row);
       return true;
     }
+    if (row.isOneFigure()) {
+      readings.doubtLast(header.section(), row.text());
+    }
     return readUnknown(row);
   }
 

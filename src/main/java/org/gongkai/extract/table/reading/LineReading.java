@@ -71,6 +71,11 @@ public record LineReading(
     return new LineReading(section, category, label, decided, text, null, location);
   }
 
+  /** The line where what is printed is more than its cells, so that none is decided. */
+  LineReading withText(String whole) {
+    return new LineReading(section, category, label, List.of(), whole, null, location);
+  }
+
   /** Whether another reading of the line says the same. */
   public boolean agreesWith(LineReading other) {
     return printed().equals(other.printed()) && candidates().equals(other.candidates());

@@ -47,6 +47,16 @@ public final class TableReadings {
     claims.put(line, claim);
   }
 
+  /** Says that the line read last goes on below, so that nobody can tell its figures. */
+  public void doubtLast(String section, String rest) {
+    LineReading last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+    if (last != null && last.section().equals(section)) {
+      LineReading doubtful = last.withText(last.text() + " / " + rest);
+      lines.set(lines.size() - 1, doubtful);
+      claims.put(doubtful, claim(last));
+    }
+  }
+
   /** Says what the tables whose lines come next claim to be. */
   void claim(TableClaim made) {
     claim = made;

@@ -21,6 +21,7 @@ class GridTableReaderTest {
   private static final String HEADS = "信息内容|本年制发件数|本年废止件数|现行有效件数";
   private static final String APPLICANTS = "项目|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计";
   private static final String FIVE = "结果维持|结果纠正|其他结果|尚未审结|总计";
+  private static final String RULES = "normative_documents issued=1 repealed=2 in_force=30";
   private static final Forms FORMS = Forms.national();
 
   @Test
@@ -133,6 +134,36 @@ class GridTableReaderTest {
         .containsExactly("licensing items_previous_year=0 items_change=0 decisions=7");
   }
 
+  @Test
+  void aFigureAloneInTheNextRowIsTheRestOfACell() {
+    assertThat(read("active_disclosure", HEADS, "规章|0|0|7", "12|||"))
+        .containsExactly("government_rules ?");
+  }
+
+  @Test
+  void aRowThatEndsInBlanksAsNoOtherDoesMayHaveLostCellsWhereRowsAreFilledUp() {
+    String[] rows = {HEADS, "规章|1|2|", "行政规范性文件|1|2|30"};
+
+    assertThat(read("active_disclosure", grid(rows)))
+        .containsExactly("government_rules issued=1 repealed=2 in_force=", RULES);
+    assertThat(read("active_disclosure", grid(Grid.builder(SourceSpan.table(1)).fillingUp(), rows)))
+        .containsExactly("government_rules ?", RULES);
+  }
+
+  @Test
+  void whatEndsInBlanksInThreeRowsIsAHabit() {
+    String[] rows = {
+      APPLICANTS,
+      "一、本年新收政府信息公开申请数量|0|0|0|0|0|0|",
+      "二、上年结转政府信息公开申请数量|0|0|0|0|0|0|",
+      "（一）予以公开|0|0|0|0|0|0|",
+      "（七）总计|1|0|0|0|0|0|1"
+    };
+
+    assertThat(read("requests", grid(Grid.builder(SourceSpan.table(1)).fillingUp(), rows)))
+        .noneMatch(line -> line.endsWith("?"));
+  }
+
   private static List<String> read(String section, String... rows) {
     return read(section, grid(rows));
   }
@@ -161,7 +192,10 @@ class GridTableReaderTest {
   }
 
   private static Grid grid(String... rows) {
-    Grid.Builder grid = Grid.builder(SourceSpan.table(1));
+    return grid(Grid.builder(SourceSpan.table(1)), rows);
+  }
+
+  private static Grid grid(Grid.Builder grid, String... rows) {
     for (String row : rows) {
       grid.row();
       for (String cell : row.split("\\|", -1)) {
