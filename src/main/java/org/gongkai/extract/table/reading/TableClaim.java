@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CompatibleText;
 
@@ -25,7 +26,6 @@ public record TableClaim(String text, int year, String body) {
 
   private static final int LONGEST = 60;
 
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern TITLE = Pattern.compile("年度报告|年报|统计期限|起至|。");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
   private static final Pattern BARE = Pattern.compile("[(\\[【〔]?20\\d\\d年度?[)\\]】〕]?(?:数据|情况)?");
@@ -41,6 +41,10 @@ public record TableClaim(String text, int year, String body) {
 
   /** What follows a body's name in the same line. */
   private static final Pattern BEHIND_BODY = Pattern.compile("\\s*(?:填报|制表|填表|年度|日期|单位:).*");
+
+  private static final Pattern DISTRICT = Pattern.compile("[\\p{IsHan}&&[^省市州盟县旗区]]{1,9}[区县旗]$");
+
+  private static final Pattern WRAPPING = Pattern.compile("\\s+|^[\\s|]+|[\\s|]+$");
 
   private static final List<String> OFFICES = List.of("政府办公室", "政府办", "党政办公室", "党政综合办公室");
 
@@ -64,8 +68,9 @@ public record TableClaim(String text, int year, String body) {
     return years.size() == 1 ? new TableClaim(name, years.get(0), "") : NONE;
   }
 
+  /** Without white space, nor the bars that a cell of its own lies between. */
   private static String plain(String line) {
-    return WHITE_SPACE.matcher(CompatibleText.of(line)).replaceAll("");
+    return WRAPPING.matcher(CompatibleText.of(line)).replaceAll("");
   }
 
   private static int year(String text) {
@@ -93,6 +98,14 @@ public record TableClaim(String text, int year, String body) {
     return matcher.find() ? BEHIND_BODY.matcher(matcher.group(1)).replaceFirst("") : "";
   }
 
+  /** Whether a district stands before a name that is none of the agency's: 望江区水务局. */
+  private boolean isElsewhere(String name, String places) {
+    int at = body.indexOf(name);
+    boolean inside = at > 0 && "区县旗".indexOf(name.charAt(0)) >= 0; // 区水务局
+    Matcher district = DISTRICT.matcher(body.substring(0, inside ? at + 1 : at));
+    return district.find() && !places.contains(district.group());
+  }
+
   boolean isNone() {
     return year == 0 && body.isEmpty();
   }
@@ -111,14 +124,17 @@ public record TableClaim(String text, int year, String body) {
   }
 
   private boolean isOf(Agency agency) {
-    return isNamedBy(agency.name()) || agency.aliases().stream().anyMatch(this::isNamedBy);
+    String places = plain(agency.district() + agency.name());
+    return Stream.concat(Stream.of(agency.name()), agency.aliases().stream())
+        .anyMatch(name -> isNamedBy(plain(name), places));
   }
 
-  /** A name with or without the district before it, or the office that writes for a government. */
-  private boolean isNamedBy(String other) {
-    String name = plain(other);
+  /**
+   * A name with or without its own district before it, or the office that writes for a government.
+   */
+  private boolean isNamedBy(String name, String places) {
     return name.contains(body)
-        || body.contains(name)
+        || (body.contains(name) && !isElsewhere(name, places))
         || (name.endsWith("政府") && OFFICES.stream().anyMatch(body::endsWith));
   }
 }

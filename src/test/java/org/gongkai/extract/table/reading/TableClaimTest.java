@@ -17,7 +17,7 @@ class TableClaimTest {
           "云岫区水务局",
           "云岫区",
           "department",
-          List.of("区水务局"),
+          List.of("区水务局", "水务局"),
           null,
           null,
           Role.MEMBER,
@@ -30,11 +30,14 @@ class TableClaimTest {
       strings = {
         "2022年度收到和处理政府信息公开申请情况",
         "（2022年度）",
+        "（2022年度） |",
         "统计年度：2022年",
         "2022年收到和处理政府信息公开申请情况如下表：",
         "上年度收到和处理申请情况",
         "填报单位：云岫区财政局",
-        "单位名称（盖章）：临江市财政局"
+        "单位名称（盖章）：临江市财政局",
+        "填报单位：临江市望江区水务局",
+        "填报单位：望江区水务局"
       })
   void anotherYearsOrAnotherBodysTableSaysSo(String line) {
     assertThat(TableClaim.find(line))
@@ -43,7 +46,8 @@ class TableClaimTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2023年度主动公开情况", "填报单位：区水务局", "填报单位：云岫区水务局 填报日期：2024年1月5日"})
+  @ValueSource(
+      strings = {"2023年度主动公开情况", "填报单位：区水务局", "填报单位：临江市云岫区水务局", "填报单位：云岫区水务局 填报日期：2024年1月5日"})
   void theReportsOwnTableMaySaySo(String line) {
     assertThat(TableClaim.find(line).filter(claim -> claim.contradicts(AGENCY, 2023))).isEmpty();
   }
