@@ -152,8 +152,7 @@ final class RowCertainty {
         figures.stream().map(RowCertainty::findDigits).flatMap(Optional::stream).toList();
     boolean fixed = !figures.get(0).isBlank() || digits.stream().allMatch("0"::equals);
     boolean ended =
-        !figures.get(figures.size() - 1).isBlank()
-            || figures.stream().allMatch(Assigned::isBlank);
+        !figures.get(figures.size() - 1).isBlank() || figures.stream().allMatch(Assigned::isBlank);
     return fixed
         && ended
         && digits.size() == figures.size()
