@@ -1,6 +1,9 @@
 package org.gongkai.job.command;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.form.Forms;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.job.request.FailOn;
@@ -17,6 +21,9 @@ import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
 import org.gongkai.model.Report;
 import org.gongkai.model.Severity;
+import org.gongkai.output.report.CheckSheet;
+import org.gongkai.output.report.CheckSheetPage;
+import org.gongkai.output.word.CheckSheetDocument;
 
 /**
  * {@code gongkai check}: says everything that is wrong with reports before they are handed in, as
@@ -29,14 +36,23 @@ final class CheckCommand implements Command {
   private final List<Path> files;
   private final Optional<Path> previous;
   private final FailOn failOn;
+  private final Optional<Path> output;
+  private final Language language;
   private final CheckWords words;
   private final HandedInFiles reading;
   private final LoneReview review;
 
-  CheckCommand(List<Path> files, Optional<Path> previous, FailOn failOn, Language language) {
+  CheckCommand(
+      List<Path> files,
+      Optional<Path> previous,
+      FailOn failOn,
+      Optional<Path> output,
+      Language language) {
     this.files = List.copyOf(files);
     this.previous = previous;
     this.failOn = failOn;
+    this.output = output;
+    this.language = language;
     Forms forms = Forms.national();
     LocalDate today = LocalDate.now(Options.CHINA);
     words = new CheckWords(forms, language);
@@ -50,21 +66,41 @@ final class CheckCommand implements Command {
     List<HandedIn> earlier = previous.map(reading::read).orElse(List.of());
     requireFit(all, earlier);
     Set<Severity> found = EnumSet.noneOf(Severity.class);
+    List<CheckSheet.Part> parts = new ArrayList<>();
     for (HandedIn file : all) {
       Optional<Report> before = before(file, all, earlier);
       List<Finding> findings = review.review(file, before);
-      words.tell(file, before, findings).forEach(out::println);
+      parts.add(words.part(file, before, findings));
       findings.forEach(finding -> found.add(finding.severity()));
     }
-    earlier.stream().filter(file -> file.report().isEmpty()).forEach(file -> tell(file, out));
-    words.notChecked().forEach(out::println);
-    return exitCode(all, earlier, found);
+    earlier.stream()
+        .filter(file -> file.report().isEmpty())
+        .forEach(
+            file ->
+                parts.add(
+                    words.part(file, Optional.empty(), review.review(file, Optional.empty()))));
+    parts.forEach(part -> words.lines(part).forEach(out::println));
+    out.println(words.notChecked());
+    return write(words.sheet(parts), out) ? exitCode(all, earlier, found) : ExitCode.FAULT;
   }
 
-  private void tell(HandedIn unread, PrintStream out) {
-    words
-        .tell(unread, Optional.empty(), review.review(unread, Optional.empty()))
-        .forEach(out::println);
+  /** Writes the sheet where one is asked for; false where it cannot be. */
+  private boolean write(CheckSheet sheet, PrintStream out) {
+    if (output.isEmpty()) {
+      return true;
+    }
+    Path file = output.get();
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      if (CheckOptions.isPage(file)) {
+        new CheckSheetPage(sheet, language).write(stream);
+      } else {
+        new CheckSheetDocument(sheet).write(stream);
+      }
+    } catch (IOException e) {
+      out.println(words.unwritable(file, e));
+      return false;
+    }
+    return true;
   }
 
   private ExitCode exitCode(List<HandedIn> all, List<HandedIn> earlier, Set<Severity> found) {
@@ -105,7 +141,7 @@ final class CheckCommand implements Command {
                                 .findFirst()));
   }
 
-  private static java.util.stream.Stream<Report> reports(List<HandedIn> files) {
+  private static Stream<Report> reports(List<HandedIn> files) {
     return files.stream().flatMap(file -> file.report().stream());
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.job.request.FailOn;
 import org.gongkai.job.request.UsageException;
@@ -20,6 +21,9 @@ final class CheckOptions extends CommandOptions {
 
   @Option(names = "--previous", paramLabel = "FILE", order = 1)
   private @Nullable Path previous;
+
+  @Option(names = "--output", paramLabel = "FILE", order = 2)
+  private @Nullable Path output;
 
   @Option(names = "--fail-on", paramLabel = "never|error|warning", order = 3)
   private FailOn failOn = FailOn.ERROR;
@@ -41,7 +45,33 @@ final class CheckOptions extends CommandOptions {
     if (before != null) {
       require(before);
     }
-    return new CheckCommand(files, Optional.ofNullable(before), failOn, language());
+    return new CheckCommand(
+        files, Optional.ofNullable(before), failOn, Optional.ofNullable(sheet()), language());
+  }
+
+  /** Where the sheet goes; never over what is to be checked. */
+  private @Nullable Path sheet() throws UsageException {
+    Path sheet = output;
+    if (sheet == null) {
+      return null;
+    }
+    if (!isPage(sheet) && !hasSuffix(sheet, ".docx")) {
+      throw UsageException.of("output.suffix", sheet);
+    }
+    Path absolute = sheet.toAbsolutePath().normalize();
+    if (Files.isDirectory(sheet)
+        || files.stream().anyMatch(file -> file.toAbsolutePath().normalize().equals(absolute))) {
+      throw UsageException.of("output.suffix", sheet);
+    }
+    return sheet;
+  }
+
+  static boolean isPage(Path file) {
+    return hasSuffix(file, ".html");
+  }
+
+  private static boolean hasSuffix(Path file, String suffix) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(suffix);
   }
 
   static void require(Path file) throws UsageException {

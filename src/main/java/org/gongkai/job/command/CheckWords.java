@@ -1,5 +1,7 @@
 package org.gongkai.job.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,6 +22,7 @@ import org.gongkai.model.Report;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
 import org.gongkai.model.Wording;
+import org.gongkai.output.report.CheckSheet;
 import org.gongkai.output.table.RuleWords;
 
 /** Tells a clerk what was found: in which file, where, what is printed, what to do. */
@@ -45,25 +48,46 @@ final class CheckWords {
   }
 
   /** All about one file, the gravest first. */
-  List<String> tell(HandedIn file, Optional<Report> before, List<Finding> findings) {
+  CheckSheet.Part part(HandedIn file, Optional<Report> before, List<Finding> findings) {
+    List<CheckSheet.Item> items = new ArrayList<>();
+    findings.stream()
+        .sorted(GRAVEST_FIRST)
+        .forEach(finding -> items.add(item(items.size() + 1, finding)));
+    return new CheckSheet.Part(
+        words.text("told.file", file.source()),
+        List.of(
+            file.report().map(report -> head(report, before)).orElseGet(() -> refusal(file)),
+            summary(findings)),
+        items);
+  }
+
+  /** The same for a screen. */
+  List<String> lines(CheckSheet.Part part) {
     List<String> lines = new ArrayList<>();
-    lines.add(words.text("told.file", file.source()));
-    lines.add(file.report().map(report -> head(report, before)).orElseGet(() -> refusal(file)));
-    lines.add(summary(findings));
-    List<Finding> sorted = findings.stream().sorted(GRAVEST_FIRST).toList();
-    for (int at = 0; at < sorted.size(); at++) {
+    lines.add(part.heading());
+    lines.addAll(part.lines());
+    for (CheckSheet.Item item : part.items()) {
       lines.add("");
-      lines.addAll(item(at + 1, sorted.get(at)));
+      lines.add(item.title());
+      item.rows().forEach(row -> lines.add(words.text("told.row", row.label(), row.text())));
     }
     lines.add("");
     return lines;
   }
 
+  /** Everything on one sheet. */
+  CheckSheet sheet(List<CheckSheet.Part> parts) {
+    return new CheckSheet(words.text("told.title"), parts, notChecked());
+  }
+
   /** The rules that nobody can judge a report alone by. */
-  List<String> notChecked() {
+  String notChecked() {
     String separator = words.text("told.separator");
-    return List.of(
-        words.text("told.not-checked", String.join(separator, explanations.needingOffice())));
+    return words.text("told.not-checked", String.join(separator, explanations.needingOffice()));
+  }
+
+  String unwritable(Path file, IOException trouble) {
+    return words.text("told.unwritable", file, trouble);
   }
 
   private String head(Report report, Optional<Report> before) {
@@ -119,27 +143,27 @@ final class CheckWords {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
-  private List<String> item(int number, Finding finding) {
+  private CheckSheet.Item item(int number, Finding finding) {
     Slip.Line line = explanations.explain(finding);
-    List<String> lines = new ArrayList<>();
-    lines.add(
+    List<CheckSheet.Row> rows = new ArrayList<>();
+    add("place", place(finding, line.place()), rows);
+    add("printed", rules.printed(finding), rows);
+    add("computed", rules.computed(finding), rows);
+    add("difference", finding.difference(), rows);
+    add("message", line.message(), rows);
+    if (finding.cause().origin() == Cause.Origin.READING) {
+      add("cause", finding.cause().reason(), rows);
+    }
+    add("basis", line.basis(), rows);
+    add("demand", isNote(finding) ? finding.suggestion() : line.demand(), rows);
+    String title =
         words.text(
             "told.item",
             number,
             words.text("told.severity." + finding.severity().code()),
             finding.check(),
-            rules.title(finding.check())));
-    add("place", place(finding, line.place()), lines);
-    add("printed", rules.printed(finding), lines);
-    add("computed", rules.computed(finding), lines);
-    add("difference", finding.difference(), lines);
-    add("message", line.message(), lines);
-    if (finding.cause().origin() == Cause.Origin.READING) {
-      add("cause", finding.cause().reason(), lines);
-    }
-    add("basis", line.basis(), lines);
-    add("demand", isNote(finding) ? finding.suggestion() : line.demand(), lines);
-    return lines;
+            rules.title(finding.check()));
+    return new CheckSheet.Item(title, rows);
   }
 
   /** A note asks for nothing in writing. */
@@ -154,9 +178,9 @@ final class CheckWords {
         : words.text("told.place-in-file", cell, location);
   }
 
-  private void add(String what, String text, List<String> lines) {
+  private void add(String what, String text, List<CheckSheet.Row> rows) {
     if (!text.isEmpty()) {
-      lines.add(words.text("told." + what, text));
+      rows.add(new CheckSheet.Row(words.text("told." + what), text));
     }
   }
 }

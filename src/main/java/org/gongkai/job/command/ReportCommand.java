@@ -49,7 +49,8 @@ final class ReportCommand implements Command {
     List<HandedIn> read = new HandedInFiles(forms, today.getYear()).read(file);
     HandedIn only = read.get(0);
     List<Finding> findings = new LoneReview(forms, today, language).review(only, Optional.empty());
-    new CheckWords(forms, language).tell(only, Optional.empty(), findings).forEach(out::println);
+    CheckWords told = new CheckWords(forms, language);
+    told.lines(told.part(only, Optional.empty(), findings)).forEach(out::println);
     Optional<Report> report = only.report();
     if (read.size() > 1 || report.isEmpty()) {
       return ExitCode.FAULT;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,29 +43,16 @@ public final class OwnReportPage {
 
   public void write(OutputStream out) throws IOException {
     page.setLength(0);
-    String title = escaped(report.title());
-    line("<!DOCTYPE html>");
-    line("<html lang=\"zh-CN\">");
-    line("<head>");
-    line("<meta charset=\"utf-8\">");
-    line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    line("<title>" + title + "</title>");
-    line("<style>" + STYLE + "</style>");
-    line("</head>");
-    line("<body>");
-    line("<main>");
-    line("<h1>" + title + "</h1>");
+    page.append(Html.begin("zh-CN", report.title(), STYLE));
     paragraph(report.period());
     report.sections().forEach(this::section);
-    line("</main>");
-    line("</body>");
-    line("</html>");
+    page.append(Html.end());
     out.write(page.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private void section(ReportSection section) {
     line("<section>");
-    line("<h2>" + escaped(OwnReport.heading(section)) + "</h2>");
+    line("<h2>" + Html.escaped(OwnReport.heading(section)) + "</h2>");
     report.table(section).ifPresent(this::table);
     report.paragraphs(section).stream()
         .filter(paragraph -> report.table(section).isEmpty())
@@ -73,16 +61,16 @@ public final class OwnReportPage {
   }
 
   private void paragraph(String text) {
-    line("<p>" + escaped(text) + "</p>");
+    line("<p>" + Html.escaped(text) + "</p>");
   }
 
   private void table(Table table) {
     line(
         "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\""
-            + escaped(table.label())
+            + Html.escaped(table.label())
             + "\">");
     line("<table>");
-    line("<caption>" + escaped(report.caption(table)) + "</caption>");
+    line("<caption>" + Html.escaped(report.caption(table)) + "</caption>");
     List<List<PrintedCell>> rows = rows(table);
     int heads = heads(rows);
     part("thead", rows.subList(0, heads));
@@ -99,7 +87,7 @@ public final class OwnReportPage {
       }
       rows.get(cell.row()).add(cell);
     }
-    rows.forEach(row -> row.sort(java.util.Comparator.comparingInt(PrintedCell::column)));
+    rows.forEach(row -> row.sort(Comparator.comparingInt(PrintedCell::column)));
     return rows;
   }
 
@@ -139,7 +127,7 @@ public final class OwnReportPage {
     if (cell.columns() > 1) {
       attribute("colspan", Integer.toString(cell.columns()));
     }
-    page.append('>').append(escaped(text(cell))).append("</").append(element).append('>');
+    page.append('>').append(Html.escaped(text(cell))).append("</").append(element).append('>');
   }
 
   private String text(PrintedCell cell) {
@@ -161,12 +149,5 @@ public final class OwnReportPage {
 
   private void line(String text) {
     page.append(text).append('\n');
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

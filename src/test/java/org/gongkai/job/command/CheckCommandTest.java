@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.gongkai.Approved;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.sample.SampleFile;
@@ -47,6 +49,22 @@ class CheckCommandTest {
 
     assertThat(check(file("YX0003", 2023), before)).isEqualTo(ExitCode.FINDINGS);
     Approved.assertSame(APPROVED.resolve("check.txt"), out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void theSameIsWrittenAsPageOrDocumentWhereAsked() throws IOException {
+    String file = file("YX0003", 2023);
+
+    assertThat(check(file, "--output=" + folder.resolve("自查.html"))).isEqualTo(ExitCode.FINDINGS);
+    assertThat(check(file, "--output=" + folder.resolve("自查.docx"))).isEqualTo(ExitCode.FINDINGS);
+    assertThat(check(file, "--output=" + folder.resolve("自查.txt"))).isEqualTo(ExitCode.USAGE);
+    assertThat(check(file, "--output=" + file)).isEqualTo(ExitCode.USAGE);
+
+    Approved.assertSame(APPROVED.resolve("check.html"), folder.resolve("自查.html"));
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("自查.docx")));
+        XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+      assertThat(text.getText()).contains("云岫区教育局 2023年度报告", "须更正（SUM-01", "填报\t", "未检查");
+    }
   }
 
   @Test
