@@ -74,7 +74,7 @@ public final class Explanations {
         Ask.RESEND,
         misread.get(0),
         Phrase.of("readable.place", tables).in(words),
-        Phrase.of("readable.message", unread(misread, tables)).in(words),
+        Phrase.of("readable.message", Phrase.few(unread(misread, tables))).in(words),
         words.text("readable.basis"),
         words.text("readable.demand"));
   }

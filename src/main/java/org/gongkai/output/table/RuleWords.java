@@ -1,6 +1,6 @@
 package org.gongkai.output.table;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
@@ -46,11 +46,19 @@ public final class RuleWords {
 
   /** Both, where no head of a column tells them apart; either may be missing. */
   public String figures(Finding finding) {
+    return String.join(words.text("figures.separator"), named(finding));
+  }
+
+  /** The same one by one, what is printed first. */
+  public List<String> named(Finding finding) {
     String printed = named(finding.check() + ".printed", "printed", finding.printed());
     String computed = named(finding.check() + ".computed", "computed", finding.computed());
-    return Stream.of(printed, computed)
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(words.text("figures.separator")));
+    return Stream.of(printed, computed).filter(text -> !text.isEmpty()).toList();
+  }
+
+  /** Whether what a finding compares with is what should stand there. */
+  public boolean isDemanded(Finding finding) {
+    return !words.has(finding.check() + ".computed");
   }
 
   private String named(String ofRule, String usual, String text) {

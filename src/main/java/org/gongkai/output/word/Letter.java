@@ -2,7 +2,6 @@ package org.gongkai.output.word;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.gongkai.model.Coverage;
 import org.gongkai.model.Language;
 import org.gongkai.model.Letterhead;
 import org.gongkai.model.Wording;
@@ -52,9 +51,8 @@ final class Letter {
   }
 
   /** Sender and day, at the foot of the letter. */
-  void sign(OfficialDocument manuscript, Coverage coverage) {
-    manuscript.signature(
-        head.sender().isEmpty() ? text("sender", coverage.agency().district()) : head.sender());
+  void sign(OfficialDocument manuscript, String district) {
+    manuscript.signature(head.sender().isEmpty() ? text("sender", district) : head.sender());
     manuscript.signature(sent());
   }
 }

@@ -26,7 +26,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -42,32 +41,17 @@ final class OfficialDocument implements Closeable {
   private final XWPFDocument document = new XWPFDocument();
 
   OfficialDocument() {
-    this(11906, 16838, STPageOrientation.PORTRAIT, new Margins(2098, 1984, 1588, 1474));
-  }
-
-  /** Pages on their side with narrow margins, for wide tables. */
-  static OfficialDocument landscape() {
-    return new OfficialDocument(
-        16838, 11906, STPageOrientation.LANDSCAPE, new Margins(1134, 1134, 1134, 1134));
-  }
-
-  /** In twentieths of a point. */
-  private record Margins(int top, int bottom, int left, int right) {}
-
-  private OfficialDocument(
-      int width, int height, STPageOrientation.Enum orientation, Margins margins) {
     CTSectPr section = document.getDocument().getBody().addNewSectPr();
     CTPageSz size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(width));
-    size.setH(BigInteger.valueOf(height));
-    size.setOrient(orientation);
+    size.setW(BigInteger.valueOf(11906));
+    size.setH(BigInteger.valueOf(16838));
     CTPageMar margin = section.addNewPgMar();
-    margin.setTop(BigInteger.valueOf(margins.top()));
-    margin.setBottom(BigInteger.valueOf(margins.bottom()));
-    margin.setLeft(BigInteger.valueOf(margins.left()));
-    margin.setRight(BigInteger.valueOf(margins.right()));
+    margin.setTop(BigInteger.valueOf(2098));
+    margin.setBottom(BigInteger.valueOf(1984));
+    margin.setLeft(BigInteger.valueOf(1588));
+    margin.setRight(BigInteger.valueOf(1474));
     margin.setHeader(BigInteger.valueOf(851));
-    margin.setFooter(BigInteger.valueOf(margins.bottom() - 584));
+    margin.setFooter(BigInteger.valueOf(1400));
     margin.setGutter(BigInteger.ZERO);
     pageNumber();
   }
@@ -142,6 +126,20 @@ final class OfficialDocument implements Closeable {
     paragraph.setKeepNext(true);
     paragraph.setSpacingAfter(60);
     Typeface.TABLE_HEAD.set(paragraph.createRun(), text);
+  }
+
+  /** A line of weight, in bold letters. */
+  void emphasis(String text) {
+    paragraph(Typeface.HEADING, text).setIndentationFirstLine(TWO_CHARACTERS);
+  }
+
+  /** A line in small letters, kept on the page of what follows. */
+  void lead(String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setSpacingBefore(160);
+    paragraph.setSpacingAfter(60);
+    paragraph.setKeepNext(true);
+    Typeface.ITEM_HEAD.set(paragraph.createRun(), text);
   }
 
   /** Room before a table. */

@@ -28,14 +28,14 @@ final class ReminderDocument {
     try (OfficialDocument manuscript = new OfficialDocument()) {
       manuscript.title(letter.text("reminder.heading", year));
       manuscript.space();
-      manuscript.address(letter.text("reminder.to", coverage.agency().name()));
+      manuscript.address(letter.text("to", coverage.agency().name()));
       manuscript.paragraph(
           letter.text("reminder.state", letter.sent(), year, letter.day(coverage.due()), basis));
       manuscript.paragraph(letter.text("reminder.demand", letter.replyBy()));
       manuscript.paragraph(letter.handIn());
       letter.contact().ifPresent(manuscript::paragraph);
       manuscript.space();
-      letter.sign(manuscript, coverage);
+      letter.sign(manuscript, coverage.agency().district());
       manuscript.write(out);
     }
   }

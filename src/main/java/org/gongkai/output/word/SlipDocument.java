@@ -5,130 +5,134 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.gongkai.model.Coverage;
+import org.gongkai.model.ItemCode;
+import org.gongkai.model.Report;
 import org.gongkai.model.Slip;
+import org.gongkai.model.SlipNumber;
 import org.gongkai.output.table.RuleWords;
 
-/** One slip: its head, and a table with a line for each thing to correct. */
+/**
+ * Writes slips (退改单): the verdict, a box for each thing to correct with room for the answer, and
+ * small pictures of the tables that show where. The code of an item stands in the head of its
+ * answer, by which an answer is known when the slip comes back.
+ */
 final class SlipDocument {
 
-  /** The columns of a slip and their widths in twentieths of a point. */
-  private enum Column {
-    NUMBER(620),
-    SEVERITY(1000),
-    PLACE(1800),
-    PRINTED(1100),
-    COMPUTED(1150),
-    DIFFERENCE(720),
-    MESSAGE(3100),
-    BASIS(1700),
-    DEMAND(2000),
-    ANSWER(1380);
-
-    private final int width;
-
-    Column(int width) {
-      this.width = width;
-    }
-
-    String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  private static final int PADDING = 60;
-
-  private static final int[] WIDTHS =
-      Arrays.stream(Column.values()).mapToInt(column -> column.width).toArray();
-
-  private final Slip slip;
   private final Letter letter;
   private final RuleWords rules;
+  private final SlipForm form;
 
-  SlipDocument(Slip slip, Letter letter, RuleWords rules) {
-    this.slip = slip;
+  SlipDocument(Letter letter, RuleWords rules, SlipForm form) {
     this.letter = letter;
     this.rules = rules;
-  }
-
-  void write(OutputStream out) throws IOException {
-    Coverage coverage = slip.coverage();
-    try (OfficialDocument manuscript = OfficialDocument.landscape()) {
-      manuscript.title(letter.text("heading"));
-      manuscript.line(letter.text("agency", coverage.agency().name(), coverage.year()));
-      manuscript.line(dates());
-      manuscript.line(report());
-      manuscript.line(letter.text("verdict", letter.text("verdict." + slip.verdict().code())));
-      manuscript.space();
-      fill(manuscript.table(PADDING, WIDTHS));
-      manuscript.space();
-      manuscript.closing(letter.text("reply", letter.replyBy()));
-      letter.contact().ifPresent(manuscript::closing);
-      letter.sign(manuscript, coverage);
-      manuscript.write(out);
-    }
-  }
-
-  /** The day of receipt only where somebody saw it. */
-  private String dates() {
-    String reviewed = letter.text("reviewed", letter.sent());
-    LocalDate received = slip.coverage().receipt().received();
-    return received == null ? reviewed : letter.text("received", letter.day(received)) + reviewed;
+    this.form = form;
   }
 
   /**
-   * The title that the report of the agency and year has by law, with the file that it came in. Of
-   * a file that is no report only that.
+   * Writes one.
+   *
+   * @param report that it is about, for the pictures; empty where none stands
    */
-  private String report() {
-    Coverage coverage = slip.coverage();
-    String file = PaperPaths.in(coverage.source());
-    return coverage.status() == Coverage.Status.REJECTED
-        ? letter.text("file", file)
-        : letter.text("report", coverage.agency().name(), coverage.year(), file);
-  }
-
-  private void fill(XWPFTable table) {
-    XWPFTableRow head = table.insertNewTableRow(0);
-    head.setRepeatHeader(true);
-    set(
-        head,
-        Typeface.TABLE_HEAD,
-        Arrays.stream(Column.values())
-            .map(column -> letter.text("column." + column.code()))
-            .toList());
+  void write(Slip slip, Optional<Report> report, OutputStream out) throws IOException {
+    StringBuilder text = new StringBuilder();
+    form.head().fill(text, head(slip));
     for (int i = 0; i < slip.lines().size(); i++) {
-      set(table.insertNewTableRow(i + 1), Typeface.TABLE, cells(i + 1, slip.lines().get(i)));
+      item(text, i + 1, slip.lines().get(i));
+    }
+    Map<String, String> closing =
+        Map.of(
+            "count", letter.text("count", slip.lines().size()),
+            "district", slip.coverage().agency().district());
+    form.closing().fill(text, name -> content(closing, name));
+    report.ifPresent(read -> new TablePictures(slip, read, letter, form).write(text));
+    form.write(text, out);
+  }
+
+  private UnaryOperator<String> head(Slip slip) {
+    Coverage coverage = slip.coverage();
+    Map<String, String> head =
+        Map.of(
+            "number", new SlipNumber(coverage.agency().code(), coverage.year()).text(),
+            "agency", coverage.agency().name(),
+            "state", state(coverage),
+            "verdict", verdict(slip));
+    return name -> content(head, name);
+  }
+
+  /**
+   * Which report by the title that it has by law, with the file that it came in; of a file that is
+   * no report only that. The day of receipt only where somebody saw it.
+   */
+  private String state(Coverage coverage) {
+    String file = PaperPaths.in(coverage.source());
+    LocalDate day = coverage.receipt().received();
+    String received = day == null ? "" : letter.text("received", letter.day(day));
+    return coverage.status() == Coverage.Status.REJECTED
+        ? letter.text("state.file", file, received, letter.sent())
+        : letter.text(
+            "state.report",
+            coverage.agency().name(),
+            coverage.year(),
+            file,
+            received,
+            letter.sent());
+  }
+
+  private String verdict(Slip slip) {
+    String asked =
+        Arrays.stream(Slip.Ask.values())
+            .filter(ask -> slip.count(ask) > 0)
+            .map(ask -> letter.text("asked", letter.text("ask." + ask.code()), slip.count(ask)))
+            .collect(Collectors.joining(letter.text("separator")));
+    return letter.text("verdict", letter.text("verdict." + slip.verdict().code()), asked);
+  }
+
+  private void item(StringBuilder text, int number, Slip.Line line) {
+    form.item().start().fill(text);
+    Map<String, String> head =
+        Map.of(
+            "number",
+            letter.text("item.number", number),
+            "title",
+            letter.text("item.title", letter.text("ask." + line.ask().code()), line.place()));
+    form.item().head().fill(text, name -> content(head, name));
+    row(text, "message", PaperPaths.in(line.message()));
+    row(text, "figures", figures(line));
+    row(text, "basis", line.basis());
+    row(text, "demand", line.demand());
+    String code = ItemCode.of(line.finding()).text();
+    form.item().answer().fill(text, name -> code);
+    form.item().end().fill(text);
+  }
+
+  private void row(StringBuilder text, String what, String content) {
+    if (!content.isEmpty()) {
+      Map<String, String> row = Map.of("label", letter.text("item." + what), "text", content);
+      form.item().row().fill(text, name -> content(row, name));
     }
   }
 
-  private List<String> cells(int number, Slip.Line line) {
-    boolean isRead = line.ask() != Slip.Ask.RESEND;
-    return List.of(
-        Integer.toString(number),
-        letter.text("ask." + line.ask().code()),
-        line.place(),
-        isRead ? PaperPaths.in(rules.printed(line.finding())) : "",
-        isRead ? rules.computed(line.finding()) : "",
-        line.difference(),
-        PaperPaths.in(line.message()),
-        line.basis(),
-        line.demand(),
-        "");
+  /** What is printed, and what it should be or does not agree with; nothing that was misread. */
+  private String figures(Slip.Line line) {
+    List<String> figures = rules.named(line.finding());
+    if (line.ask() == Slip.Ask.RESEND || figures.isEmpty()) {
+      return "";
+    }
+    String shown =
+        PaperPaths.in(
+            String.join(
+                letter.text(rules.isDemanded(line.finding()) ? "instead" : "against"), figures));
+    return line.difference().isEmpty()
+        ? shown
+        : shown + letter.text("difference", line.difference());
   }
 
-  private static void set(XWPFTableRow row, Typeface face, List<String> texts) {
-    row.setCantSplitRow(true);
-    for (int i = 0; i < texts.size(); i++) {
-      XWPFTableCell cell = row.createCell();
-      OfficialDocument.widen(cell, WIDTHS[i]);
-      cell.setVerticalAlignment(XWPFVertAlign.CENTER);
-      face.set(cell.getParagraphArray(0).createRun(), texts.get(i));
-    }
+  private static String content(Map<String, String> texts, String name) {
+    return texts.getOrDefault(name, "");
   }
 }

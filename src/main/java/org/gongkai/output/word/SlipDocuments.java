@@ -2,7 +2,11 @@ package org.gongkai.output.word;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import org.gongkai.model.Agency;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Report;
 import org.gongkai.model.Slip;
 import org.gongkai.output.edition.Book;
 import org.gongkai.output.edition.EditionFolder;
@@ -20,20 +24,41 @@ public final class SlipDocuments implements Book {
   @Override
   public void write(EditionSource edition, EditionFolder folder) {
     Letter letter = new Letter(edition.letterhead(), edition.asOf(), edition.language());
-    RuleWords rules = new RuleWords(edition.language());
+    SlipDocument document =
+        new SlipDocument(
+            letter, new RuleWords(edition.language()), new SlipForm(letter, edition.officeForms()));
+    LastReports reports = new LastReports(edition);
     edition.forEachSlip(
         slip -> {
-          if (!slip.lines().isEmpty()) {
-            write(slip, letter, rules, folder);
+          if (slip.lines().isEmpty()) {
+            return;
+          }
+          if (slip.verdict() == Slip.Verdict.MISSING) {
+            write(slip, letter, folder, "reminders/", new ReminderDocument(slip, letter)::write);
+          } else {
+            Optional<Report> report = reports.of(slip.coverage());
+            write(slip, letter, folder, "slips/", out -> document.write(slip, report, out));
           }
         });
   }
 
-  private static void write(Slip slip, Letter letter, RuleWords rules, EditionFolder folder) {
-    if (slip.verdict() == Slip.Verdict.MISSING) {
-      write(slip, letter, folder, "reminders/", new ReminderDocument(slip, letter)::write);
-    } else {
-      write(slip, letter, folder, "slips/", new SlipDocument(slip, letter, rules)::write);
+  /** Slips come agency by agency, and the years of an agency are fetched together. */
+  private static final class LastReports {
+
+    private final EditionSource edition;
+    private String agency = "";
+    private List<Report> reports = List.of();
+
+    LastReports(EditionSource edition) {
+      this.edition = edition;
+    }
+
+    Optional<Report> of(Coverage coverage) {
+      if (!coverage.agency().code().equals(agency)) {
+        agency = coverage.agency().code();
+        reports = edition.reports(agency);
+      }
+      return reports.stream().filter(report -> report.key().year() == coverage.year()).findFirst();
     }
   }
 

@@ -20,21 +20,43 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 /** A statutory table with its figures, its cells merged as the form prints them. */
 final class StatutoryTable {
 
-  private static final int ROW_HEIGHT = 340;
-  private static final int PADDING = 20;
+  /** How large it is drawn. */
+  enum Size {
+    /** To be read. */
+    FULL(Typeface.TABLE, 340, 20),
+    /** To show where something is, on one page. */
+    PICTURE(Typeface.PICTURE, 190, 0);
+
+    private final Typeface face;
+    private final int rowHeight;
+    private final int padding;
+
+    Size(Typeface face, int rowHeight, int padding) {
+      this.face = face;
+      this.rowHeight = rowHeight;
+      this.padding = padding;
+    }
+  }
 
   private final Table form;
+  private final Size size;
   private final Function<CellKey, String> figures;
   private final PrintedCell[][] grid;
   private final int[] widths;
+
+  /** Lays out a table that is to be read. */
+  StatutoryTable(Table form, Function<CellKey, String> figures) {
+    this(form, Size.FULL, figures);
+  }
 
   /**
    * Lays out a table.
    *
    * @param figures what stands in a cell; empty text for one that stays empty
    */
-  StatutoryTable(Table form, Function<CellKey, String> figures) {
+  StatutoryTable(Table form, Size size, Function<CellKey, String> figures) {
     this.form = form;
+    this.size = size;
     this.figures = figures;
     grid = grid(PrintedTable.cells(form), form.width());
     widths = widths(form);
@@ -71,14 +93,14 @@ final class StatutoryTable {
   }
 
   void write(OfficialDocument manuscript) {
-    XWPFTable table = manuscript.table(PADDING, widths);
+    XWPFTable table = manuscript.table(size.padding, widths);
     for (int row = 0; row < grid.length; row++) {
       write(table.insertNewTableRow(row), row);
     }
   }
 
   private void write(XWPFTableRow line, int row) {
-    line.setHeight(ROW_HEIGHT);
+    line.setHeight(size.rowHeight);
     line.setCantSplitRow(true);
     line.setRepeatHeader(isHead(row));
     int column = 0;
@@ -91,7 +113,8 @@ final class StatutoryTable {
 
   /** Whether a row stays on the page of the next: heads, and small tables as a whole. */
   private boolean isKept(int row) {
-    return row < grid.length - 1 && (form.layout() != Table.Layout.MATRIX || isHead(row));
+    return row < grid.length - 1
+        && (size == Size.PICTURE || form.layout() != Table.Layout.MATRIX || isHead(row));
   }
 
   /** Only the head of a table with a single one is repeated on the next page. */
@@ -114,7 +137,7 @@ final class StatutoryTable {
       XWPFParagraph paragraph = box.getParagraphArray(0);
       paragraph.setAlignment(alignment(cell));
       paragraph.setKeepNext(isKept(row));
-      Typeface.TABLE.set(paragraph.createRun(), text(cell));
+      size.face.set(paragraph.createRun(), text(cell));
     }
   }
 

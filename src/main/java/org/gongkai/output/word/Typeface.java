@@ -14,6 +14,12 @@ enum Typeface {
   HEADING("黑体", 16),
   /** 三号. */
   TEXT("仿宋_GB2312", 16),
+  /** 五号, for the heads of items. */
+  ITEM_HEAD("黑体", 10.5),
+  /** 五号, for what is said about items. */
+  ITEM("仿宋_GB2312", 10.5),
+  /** For tables that only show where. */
+  PICTURE("宋体", 6.5),
   /** 小五, for the names of columns. */
   TABLE_HEAD("黑体", 9),
   /** 小五. */
@@ -23,9 +29,9 @@ enum Typeface {
   private static final String LATIN = "Times New Roman";
 
   private final String font;
-  private final int points;
+  private final double points;
 
-  Typeface(String font, int points) {
+  Typeface(String font, double points) {
     this.font = font;
     this.points = points;
   }

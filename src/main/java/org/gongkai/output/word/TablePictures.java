@@ -1,0 +1,116 @@
+package org.gongkai.output.word;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.gongkai.model.CellKey;
+import org.gongkai.model.Fact;
+import org.gongkai.model.Quantity.State;
+import org.gongkai.model.Report;
+import org.gongkai.model.Slip;
+
+/**
+ * The tables of a report as it fills them, small, with the numbers of the items in the cells they
+ * are about: one look instead of forty names of cells.
+ */
+final class TablePictures {
+
+  private static final String MARKED = "F4B183";
+  private static final String UNFILLED = "FFF2CC";
+
+  /** The rule about cells left empty, which names only the first of them. */
+  private static final String BLANKS = "VAL-01";
+
+  private final Slip slip;
+  private final Report report;
+  private final Letter letter;
+  private final SlipForm form;
+  private final Map<String, Set<Integer>> marks = new HashMap<>();
+  private final boolean hasBlanks;
+
+  TablePictures(Slip slip, Report report, Letter letter, SlipForm form) {
+    this.slip = slip;
+    this.report = report;
+    this.letter = letter;
+    this.form = form;
+    hasBlanks = slip.lines().stream().anyMatch(line -> line.finding().check().equals(BLANKS));
+    for (Fact fact : report.facts()) {
+      mark(fact.cell());
+    }
+  }
+
+  private void mark(CellKey cell) {
+    List<Slip.Line> lines = slip.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Slip.Line line = lines.get(i);
+      if (line.ask() != Slip.Ask.RESEND && isAbout(line.finding().cell(), cell)) {
+        marks.computeIfAbsent(cell.toString(), key -> new TreeSet<>()).add(i + 1);
+      }
+    }
+  }
+
+  /** A whole table is not worth a mark, a line or a column is. */
+  private static boolean isAbout(CellKey place, CellKey cell) {
+    return !(place.category().isEmpty() && place.measure().isEmpty())
+        && place.section().equals(cell.section())
+        && (place.category().isEmpty() || place.category().equals(cell.category()))
+        && (place.measure().isEmpty() || place.measure().equals(cell.measure()));
+  }
+
+  /** Appends those tables that have anything to show. */
+  void write(StringBuilder text) {
+    Map<String, List<Fact>> tables =
+        report.facts().stream()
+            .collect(
+                Collectors.groupingBy(
+                    fact -> SlipForm.name(fact.form(), fact.cell().section()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    tables.forEach(
+        (name, facts) -> {
+          if (facts.stream().anyMatch(fact -> !shade(fact).isEmpty())) {
+            write(text, name, facts);
+          }
+        });
+  }
+
+  private void write(StringBuilder text, String name, List<Fact> facts) {
+    Map<String, Fact> byCell =
+        facts.stream().collect(Collectors.toMap(fact -> fact.cell().toString(), fact -> fact));
+    Map<String, String> texts = new HashMap<>();
+    texts.put("caption", letter.text(hasBlanks ? "picture.blanks" : "picture"));
+    byCell.forEach((cell, fact) -> texts.put(cell, figure(fact)));
+    Map<String, String> shades = new HashMap<>();
+    byCell.forEach((cell, fact) -> shades.put(cell, shade(fact)));
+    form.picture(name)
+        .fill(
+            text, gap -> texts.getOrDefault(gap, ""), gap -> shading(shades.getOrDefault(gap, "")));
+  }
+
+  private String figure(Fact fact) {
+    Set<Integer> items = marks.getOrDefault(fact.cell().toString(), Set.of());
+    return fact.quantity().printed()
+        + items.stream().map(TablePictures::circled).collect(Collectors.joining());
+  }
+
+  private static String circled(int number) {
+    return number <= 20 ? Character.toString('①' + number - 1) : "(" + number + ")";
+  }
+
+  private String shade(Fact fact) {
+    if (marks.containsKey(fact.cell().toString())) {
+      return MARKED;
+    }
+    return hasBlanks && fact.quantity().state() == State.BLANK ? UNFILLED : "";
+  }
+
+  private static String shading(String fill) {
+    return fill.isEmpty()
+        ? ""
+        : "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + fill + "\"/>";
+  }
+}
