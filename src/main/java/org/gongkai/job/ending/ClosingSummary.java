@@ -9,6 +9,7 @@ import org.gongkai.job.publish.EditionPart;
 import org.gongkai.job.request.EditionCounts;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.step.RunId;
+import org.gongkai.model.Coverage;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile.Status;
 import org.gongkai.model.Wording;
@@ -88,13 +89,23 @@ public final class ClosingSummary {
             tally.files(Status.DUPLICATE) + tally.files(Status.SUPERSEDED),
             tally.files(Status.REJECTED)));
     lines.addAll(new ReturnLines(words, request.asOf(), tally.coverage(), tally.gaps()).lines());
-    lines.add(
-        words.text(
-            "closing.findings",
-            tally.findings(Severity.ERROR),
-            tally.findings(Severity.WARNING),
-            tally.findings(Severity.INFO)));
+    lines.add(findings(tally));
     return lines;
+  }
+
+  /** What was found; of the errors those that ask for a report that never came are told apart. */
+  private String findings(EditionCounts tally) {
+    int missing =
+        tally.coverage().stream()
+            .filter(coverage -> coverage.status() == Coverage.Status.MISSING)
+            .mapToInt(Coverage::errors)
+            .sum();
+    return words.text(
+        "closing.findings",
+        tally.findings(Severity.ERROR),
+        missing == 0 ? "" : words.text("closing.findings.missing", missing),
+        tally.findings(Severity.WARNING),
+        tally.findings(Severity.INFO));
   }
 
   private String arrived(Arrivals arrivals) {
