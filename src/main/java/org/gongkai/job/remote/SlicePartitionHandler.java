@@ -22,6 +22,9 @@ import org.springframework.batch.core.step.StepExecution;
 /**
  * Hands slices out and waits until the workers have read them all. Who reads what is not its
  * concern: it looks at how the slices stand in the database.
+ *
+ * <p>In place of {@code MessageChannelPartitionHandler}: that collects answers sent to the manager
+ * that asked, and a manager that takes over from a dead one would wait for them in vain.
  */
 final class SlicePartitionHandler extends AbstractPartitionHandler {
 

@@ -23,6 +23,9 @@ import org.springframework.core.task.AsyncTaskExecutor;
  * asked for, so that no core waits while a chunk is written or one item takes long. Nothing is
  * remembered of the place reached: the ledger knows what is still to be done, and all else is done
  * anew.
+ *
+ * <p>In place of Spring Batch's {@code AsyncItemProcessor}: that begins no item before its chunk is
+ * read, so all cores wait for the slowest item of a chunk and then for its writing.
  */
 final class ReadAheadItemReader<I, O> implements ItemStreamReader<O> {
 
