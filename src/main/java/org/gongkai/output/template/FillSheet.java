@@ -38,8 +38,10 @@ final class FillSheet {
     print.setFitHeight((short) 0);
   }
 
+  /** Prints on a single page on its side. */
   void landscape() {
     sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitHeight((short) 1);
   }
 
   XSSFSheet sheet() {

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.gongkai.extract.Extractor;
 import org.gongkai.form.Forms;
 import org.gongkai.model.CellKey;
@@ -101,11 +104,52 @@ class FillInBookTest {
                       }
                       all.getSheetAt(0).shiftRows(3, all.getSheetAt(0).getLastRowNum(), 2);
                       all.getSheetAt(3).shiftRows(2, all.getSheetAt(3).getLastRowNum(), 1);
+                      insertLikeTheRowAbove(all.getSheetAt(3), 14);
                     })
                 .bytes());
 
     assertThat(report.key()).isEqualTo(new ReportKey("YX0003", YEAR));
     assertThat(mistakes(file.expected(), report)).isEmpty();
+  }
+
+  /** As office programs do it: with the borders of the row above, and labels that span it grow. */
+  private static void insertLikeTheRowAbove(XSSFSheet sheet, int at) {
+    List<CellRangeAddress> spans =
+        sheet.getMergedRegions().stream()
+            .filter(span -> span.getFirstRow() < at && span.getLastRow() >= at)
+            .toList();
+    for (int region = sheet.getNumMergedRegions() - 1; region >= 0; region--) {
+      if (spans.contains(sheet.getMergedRegion(region))) {
+        sheet.removeMergedRegion(region);
+      }
+    }
+    sheet.shiftRows(at, sheet.getLastRowNum(), 1);
+    XSSFRow row = sheet.createRow(at);
+    sheet
+        .getRow(at - 1)
+        .forEach(cell -> row.createCell(cell.getColumnIndex()).setCellStyle(cell.getCellStyle()));
+    spans.forEach(
+        span ->
+            sheet.addMergedRegion(
+                new CellRangeAddress(
+                    span.getFirstRow(),
+                    span.getLastRow() + 1,
+                    span.getFirstColumn(),
+                    span.getLastColumn())));
+  }
+
+  @Test
+  void whoeverTypesItsNameIntoTheWorkbookForAnybodyIsKnownByIt() throws IOException {
+    SampleFile file = file("YX0003");
+    FilledBook book = new FilledBook(forms, YEAR, Filler.ANYBODY).typeAll(file.expected());
+
+    Report report =
+        read(
+            book.with(all -> all.getSheetAt(0).getRow(2).getCell(0).setCellValue("云岫区教育局"))
+                .saved());
+
+    assertThat(report.key()).isEqualTo(new ReportKey("YX0003", YEAR));
+    assertThat(report.observations()).extracting(Observation::kind).isSubsetOf(Kind.DATED);
   }
 
   @Test
