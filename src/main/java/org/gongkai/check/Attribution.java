@@ -31,23 +31,23 @@ final class Attribution {
 
   private Attribution() {}
 
-  static ResponsibleParty of(FindingDraft note, ReportContext dossier) {
-    Set<CellKey> cells = note.involved();
-    List<Observation> ofLine = seen(dossier, PIECED).filter(sameLine(cells)).toList();
+  static ResponsibleParty of(FindingDraft draft, ReportContext context) {
+    Set<CellKey> cells = draft.involved();
+    List<Observation> ofLine = seen(context, PIECED).filter(sameLine(cells)).toList();
     if (!ofLine.isEmpty()) {
       return ofLine.stream().allMatch(Attribution::isInTableOfTheFile)
           ? ResponsibleParty.of(Origin.UNCLEAR, "cells-differ")
           : ResponsibleParty.of(Origin.READING, "pieced");
     }
-    if (seen(dossier, PIECED).anyMatch(sameTable(cells))) {
+    if (seen(context, PIECED).anyMatch(sameTable(cells))) {
       return isAboutLayout(cells)
           ? ResponsibleParty.of(Origin.READING, "pieced-table")
           : ResponsibleParty.of(Origin.UNCLEAR, "pieced-nearby");
     }
-    if (seen(dossier, STRANGE).anyMatch(sameTable(cells))) {
+    if (seen(context, STRANGE).anyMatch(sameTable(cells))) {
       return ResponsibleParty.of(Origin.UNCLEAR, "strange-table");
     }
-    return note.comparesYears()
+    return draft.comparesYears()
         ? ResponsibleParty.of(Origin.UNCLEAR, "two-years")
         : ResponsibleParty.of(Origin.REPORT, "printed");
   }
@@ -62,8 +62,8 @@ final class Attribution {
     return cells.stream().allMatch(cell -> cell.category().isEmpty());
   }
 
-  private static Stream<Observation> seen(ReportContext dossier, Set<Kind> kinds) {
-    return dossier.report().observations().stream()
+  private static Stream<Observation> seen(ReportContext context, Set<Kind> kinds) {
+    return context.report().observations().stream()
         .filter(observation -> kinds.contains(observation.kind()));
   }
 

@@ -50,7 +50,7 @@ public final class Checks {
   private final List<DistrictCheck> districtChecks = CheckList.of(DistrictCheck.class);
   private final Str04Rivals rivals = new Str04Rivals();
   private final Policy policy;
-  private final FormIndexes shelf;
+  private final FormIndexes indexes;
   private final FindingOrder order;
   private final Roster roster;
   private final Speakers speakers;
@@ -66,8 +66,8 @@ public final class Checks {
    */
   public Checks(Forms forms, Roster roster, LocalDate asOf, Policy policy, Language language) {
     this.policy = policy;
-    this.shelf = new FormIndexes(forms);
-    this.order = new FindingOrder(shelf.newestFirst());
+    this.indexes = new FormIndexes(forms);
+    this.order = new FindingOrder(indexes.newestFirst());
     this.roster = roster;
     this.speakers = new Speakers(roster);
     this.asOf = asOf;
@@ -87,7 +87,7 @@ public final class Checks {
         (year, report) -> {
           YearBefore before = before(year, agency, byYear, predecessor);
           findings.addAll(
-              review(new ReportContext(agency, report, before, shelf, policy, speakers)));
+              review(new ReportContext(agency, report, before, indexes, policy, speakers)));
         });
     return ordered(findings);
   }
@@ -101,7 +101,7 @@ public final class Checks {
             rejected.year(),
             source,
             source);
-    RejectedFile file = new RejectedFile(rejected, new CellPlaces(Map.of(), shelf.newestFirst()));
+    RejectedFile file = new RejectedFile(rejected, new CellPlaces(Map.of(), indexes.newestFirst()));
     return findings(
         fileChecks.stream()
             .flatMap(check -> check.review(file).stream())
@@ -144,7 +144,7 @@ public final class Checks {
    * doublets do to its sums.
    */
   public List<Finding> reviewDistrict(DistrictReview review) {
-    DistrictContext dossier = new DistrictContext(review, asOf, shelf, policy);
+    DistrictContext dossier = new DistrictContext(review, asOf, indexes, policy);
     FindingSubject concern = new FindingSubject(review.district(), "", review.year(), "", "");
     return findings(
         districtChecks.stream()

@@ -95,7 +95,7 @@ class JobFlow {
       RunRequest request,
       JobRepository repository,
       GracefulStop gracefulStop,
-      EditionDecider news,
+      EditionDecider decider,
       Step intake,
       Step load,
       Step settle,
@@ -111,10 +111,10 @@ class JobFlow {
     return request.checkOnly()
         ? begin.next(check).build()
         : begin
-            .next(news)
+            .next(decider)
             .on(EditionDecider.NONE)
             .end()
-            .from(news)
+            .from(decider)
             .on(EditionDecider.SOME)
             .to(check)
             .next(rollUp)

@@ -44,7 +44,7 @@ public final class JobRunner {
   private final PrintStream out;
   private final PrintStream err;
   private final Class<?>[] parts;
-  private final EndingWithoutDatabase lastWords;
+  private final EndingWithoutDatabase ending;
 
   public JobRunner(RunRequest request, PrintStream out, PrintStream err) {
     this(request, out, err, JobConfiguration.class);
@@ -58,14 +58,14 @@ public final class JobRunner {
   JobRunner(RunRequest request, PrintStream out, PrintStream err, Class<?>... parts) {
     this.parts = parts.clone();
     this.request = request;
-    lastWords = new EndingWithoutDatabase(request, Instant.now());
+    ending = new EndingWithoutDatabase(request, Instant.now());
     this.out = out;
     this.err = err;
   }
 
   /** Runs the job. */
   public ExitCode work(Instructions instructions) {
-    lastWords.begin();
+    ending.begin();
     return open(
         context -> {
           context.registerBean(Instructions.class, () -> instructions);
@@ -146,7 +146,7 @@ public final class JobRunner {
     String sentence = told(RunRefusedException.sentence("busy", request.database()));
     err.println(sentence);
     if (isRun) {
-      lastWords.leave(ExitCode.BUSY, PastRun.Result.BUSY, sentence);
+      ending.leave(ExitCode.BUSY, PastRun.Result.BUSY, sentence);
     }
     return ExitCode.BUSY;
   }
@@ -165,7 +165,7 @@ public final class JobRunner {
     } catch (JobExecutionException | RuntimeException e) {
       String sentence = fault(e);
       if (isRun) {
-        lastWords.leave(ExitCode.FAULT, sentence);
+        ending.leave(ExitCode.FAULT, sentence);
       }
       return ExitCode.FAULT;
     }
@@ -175,7 +175,7 @@ public final class JobRunner {
   private ExitCode failed(Exception e, boolean isRun) {
     String sentence = fault(e);
     if (isRun) {
-      lastWords.leave(ExitCode.FAULT, PastRun.Result.FAILED, sentence);
+      ending.leave(ExitCode.FAULT, PastRun.Result.FAILED, sentence);
     }
     return ExitCode.FAULT;
   }

@@ -118,10 +118,10 @@ public final class Launch {
       JobExecution execution,
       PastRun.Result result,
       ExitCode code,
-      @Nullable EditionCounts tally,
+      @Nullable EditionCounts counts,
       Arrivals arrivals,
       List<String> lines) {
-    ending.note(execution, result, code, tally, arrivals, lines);
+    ending.note(execution, result, code, counts, arrivals, lines);
     return new Result(code, lines);
   }
 
@@ -147,16 +147,16 @@ public final class Launch {
           closing.nothingNew());
     }
     EditionSource edition = editions.open();
-    EditionCounts tally = EditionCounts.of(edition);
+    EditionCounts counts = EditionCounts.of(edition);
     Arrivals arrivals = last.arrivals(edition);
-    List<String> lines = new ArrayList<>(closing.done(tally, arrivals, hasPublished));
+    List<String> lines = new ArrayList<>(closing.done(counts, arrivals, hasPublished));
     lines.addAll(closing.because(decider.news()));
     lines.addAll(closing.blocked(publish.blocked()));
     return end(
         execution,
         hasPublished ? PastRun.Result.PUBLISHED : PastRun.Result.CHECKED,
-        request.failOn().isReached(tally.findings().keySet()) ? ExitCode.FINDINGS : ExitCode.DONE,
-        tally,
+        request.failOn().isReached(counts.findings().keySet()) ? ExitCode.FINDINGS : ExitCode.DONE,
+        counts,
         arrivals,
         lines);
   }

@@ -54,7 +54,7 @@ abstract class StoreContract {
   private final FactCells cells;
   private final Ledger ledger;
   private final ReportWriter writer;
-  private final ReportPrecedence standings;
+  private final ReportPrecedence precedence;
   private final Reports reports;
 
   /** Prepares a store in an empty database. */
@@ -64,7 +64,7 @@ abstract class StoreContract {
     cells = new FactCells(jdbc);
     ledger = new Ledger(jdbc);
     writer = new ReportWriter(jdbc, cells);
-    standings = new ReportPrecedence(jdbc);
+    precedence = new ReportPrecedence(jdbc);
     reports = new Reports(JdbcClient.create(jdbc), cells);
   }
 
@@ -120,7 +120,7 @@ abstract class StoreContract {
 
     Report second = report("reports/a.txt", fact(TOTAL, Quantity.number(3)));
     replace(second);
-    standings.decide(Map.of(candidate().id(), new Verdict(Decision.STANDS, candidate().id())));
+    precedence.decide(Map.of(candidate().id(), new Verdict(Decision.STANDS, candidate().id())));
 
     assertThat(reports.ofAgency("A").get(2023)).isEqualTo(second);
     assertThat(reports.countFacts()).isEqualTo(1);
@@ -141,11 +141,11 @@ abstract class StoreContract {
   void twoReportsOfOneAgencyAndYearNeverStandTogether() {
     store(report("reports/a.txt", fact(TOTAL, Quantity.number(1))));
     replace(report("reports/b.txt", fact(TOTAL, Quantity.number(2))));
-    Candidate other = standings.candidates().get(1);
+    Candidate other = precedence.candidates().get(1);
 
     assertThatExceptionOfType(DuplicateKeyException.class)
         .isThrownBy(
-            () -> standings.decide(Map.of(other.id(), new Verdict(Decision.STANDS, other.id()))));
+            () -> precedence.decide(Map.of(other.id(), new Verdict(Decision.STANDS, other.id()))));
   }
 
   @Test
@@ -158,7 +158,7 @@ abstract class StoreContract {
             fact(FEES, Quantity.number(new BigDecimal("2"), "２"))));
     replace(report("reports/c.txt", fact(TOTAL, Quantity.number(2))));
 
-    List<Candidate> files = standings.candidates();
+    List<Candidate> files = precedence.candidates();
     assertThat(files.get(0).figures())
         .isEqualTo(files.get(1).figures())
         .isNotEqualTo(files.get(2).figures());
@@ -318,11 +318,11 @@ abstract class StoreContract {
   private void store(Report report) {
     new Agencies(jdbc).replace(new Roster(List.of(AGENCY)));
     replace(report);
-    standings.decide(Map.of(candidate().id(), new Verdict(Decision.STANDS, candidate().id())));
+    precedence.decide(Map.of(candidate().id(), new Verdict(Decision.STANDS, candidate().id())));
   }
 
   private Candidate candidate() {
-    return standings.candidates().get(0);
+    return precedence.candidates().get(0);
   }
 
   private void replace(Report report) {

@@ -2,13 +2,13 @@ package org.gongkai.check.balance;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.culprit.ProposedChange;
-import org.gongkai.check.culprit.Explanation;
-import org.gongkai.check.culprit.MistakeKind;
-import org.gongkai.check.culprit.JudgedEquation;
 import org.gongkai.check.context.Balance;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.culprit.Explanation;
+import org.gongkai.check.culprit.JudgedEquation;
+import org.gongkai.check.culprit.MistakeKind;
+import org.gongkai.check.culprit.ProposedChange;
 import org.gongkai.form.Equation;
 import org.gongkai.form.Group;
 import org.gongkai.model.CellKey;
@@ -17,19 +17,19 @@ import org.gongkai.model.CellKey;
 final class CulpritWords {
 
   private final Explanation explanation;
-  private final ReportContext dossier;
+  private final ReportContext context;
 
-  CulpritWords(Explanation explanation, ReportContext dossier) {
+  CulpritWords(Explanation explanation, ReportContext context) {
     this.explanation = explanation;
-    this.dossier = dossier;
+    this.context = context;
   }
 
   /** The hint for a broken equation that a culprit explains. */
-  static Optional<Hint> hint(Balance balance, ReportContext dossier) {
-    return dossier.explanations().stream()
+  static Optional<Hint> hint(Balance balance, ReportContext context) {
+    return context.explanations().stream()
         .filter(explanation -> explains(explanation, balance.equation()))
         .findFirst()
-        .map(explanation -> new CulpritWords(explanation, dossier).hint(balance));
+        .map(explanation -> new CulpritWords(explanation, context).hint(balance));
   }
 
   private static boolean explains(Explanation explanation, Equation equation) {
@@ -81,11 +81,11 @@ final class CulpritWords {
             () ->
                 explanation.source().isEmpty()
                     ? ""
-                    : dossier.places().line(new CellKey(section(), explanation.source(), "")));
+                    : context.places().line(new CellKey(section(), explanation.source(), "")));
   }
 
   private Optional<Group> group() {
-    return dossier.groups(section()).stream()
+    return context.groups(section()).stream()
         .filter(group -> group.category().equals(explanation.source()))
         .findFirst();
   }
@@ -98,8 +98,8 @@ final class CulpritWords {
   private Phrase change(ProposedChange change) {
     return Phrase.of(
         "culprit.change",
-        dossier.places().line(change.cell()),
-        dossier.places().column(change.cell()),
+        context.places().line(change.cell()),
+        context.places().column(change.cell()),
         change.printed(),
         change.proposed());
   }
@@ -126,7 +126,7 @@ final class CulpritWords {
     boolean inLine =
         witness.left().stream().allMatch(cell -> cell.category().equals(first.category()));
     return inLine
-        ? Phrase.of("culprit.line", dossier.places().line(first))
-        : Phrase.of("culprit.column", dossier.places().column(first));
+        ? Phrase.of("culprit.line", context.places().line(first))
+        : Phrase.of("culprit.column", context.places().column(first));
   }
 }

@@ -18,31 +18,31 @@ abstract class EquationCheck extends Check implements ReportCheck {
   }
 
   @Override
-  public final List<FindingDraft> review(ReportContext dossier) {
-    return dossier.balances(id()).stream()
+  public final List<FindingDraft> review(ReportContext context) {
+    return context.balances(id()).stream()
         .filter(Balance::isBroken)
-        .map(balance -> broken(balance, dossier))
+        .map(balance -> broken(balance, context))
         .toList();
   }
 
   /** The sentence about a broken equation; {@code bracket} goes where its hint belongs. */
-  abstract FindingDraft message(Balance balance, ReportContext dossier, Object bracket);
+  abstract FindingDraft message(Balance balance, ReportContext context, Object bracket);
 
-  private FindingDraft broken(Balance balance, ReportContext dossier) {
+  private FindingDraft broken(Balance balance, ReportContext context) {
     Optional<Hint> hint =
-        balance.isExceeded() ? Optional.of(exceeded(balance, dossier)) : hint(balance, dossier);
-    return figures(message(balance, dossier, Hint.bracket(hint)), balance, dossier)
-        .showing(dossier, balance.cells())
+        balance.isExceeded() ? Optional.of(exceeded(balance, context)) : hint(balance, context);
+    return figures(message(balance, context, Hint.bracket(hint)), balance, context)
+        .showing(context, balance.cells())
         .suggesting(hint.map(Hint::advice).orElse(null));
   }
 
-  private static Optional<Hint> hint(Balance balance, ReportContext dossier) {
-    return CulpritWords.hint(balance, dossier).or(() -> new HintSearch(balance, dossier).find());
+  private static Optional<Hint> hint(Balance balance, ReportContext context) {
+    return CulpritWords.hint(balance, context).or(() -> new HintSearch(balance, context).find());
   }
 
   /** With empty cells the difference tells nothing, but that they are empty must be said. */
-  private static Hint exceeded(Balance balance, ReportContext dossier) {
-    long empty = balance.cells().stream().filter(cell -> dossier.quantity(cell).isEmpty()).count();
+  private static Hint exceeded(Balance balance, ReportContext context) {
+    long empty = balance.cells().stream().filter(cell -> context.quantity(cell).isEmpty()).count();
     return Hint.of("exceeded", empty);
   }
 
@@ -50,16 +50,17 @@ abstract class EquationCheck extends Check implements ReportCheck {
    * Where no cell states the sum, the finding is about the column and shows both sides; where parts
    * of it are empty, nobody can say what it should be.
    */
-  private static FindingDraft figures(FindingDraft note, Balance balance, ReportContext dossier) {
+  private static FindingDraft figures(FindingDraft draft, Balance balance, ReportContext context) {
     CellKey total = balance.total();
     if (Balance.isTotal(balance.equation())) {
       return balance.isExceeded()
-          ? note.about(total).printed(balance.right().toPlainString())
-          : note.about(total).figures(balance.right(), balance.left());
+          ? draft.about(total).printed(balance.right().toPlainString())
+          : draft.about(total).figures(balance.right(), balance.left());
     }
-    return note.about(new CellKey(total.section(), "", total.measure()))
+    return draft
+        .about(new CellKey(total.section(), "", total.measure()))
         .sides(
-            dossier.numbers(balance.equation().right()), dossier.numbers(balance.equation().left()))
-        .at(dossier.locations(balance.cells()));
+            context.numbers(balance.equation().right()), context.numbers(balance.equation().left()))
+        .at(context.locations(balance.cells()));
   }
 }

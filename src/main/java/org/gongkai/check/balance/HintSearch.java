@@ -17,12 +17,12 @@ import org.gongkai.model.CellKey;
 final class HintSearch {
 
   private final Balance balance;
-  private final ReportContext dossier;
+  private final ReportContext context;
   private final BigDecimal surplus;
 
-  HintSearch(Balance balance, ReportContext dossier) {
+  HintSearch(Balance balance, ReportContext context) {
     this.balance = balance;
-    this.dossier = dossier;
+    this.context = context;
     this.surplus = balance.left().subtract(balance.right());
   }
 
@@ -62,7 +62,7 @@ final class HintSearch {
 
   /** The difference is the sum of a whole group of lines, such as （三）不予公开. */
   private Optional<Hint> group() {
-    return dossier.groups(balance.total().section()).stream()
+    return context.groups(balance.total().section()).stream()
         .filter(group -> sum(group).compareTo(surplus.abs()) == 0)
         .findFirst()
         .map(group -> Hint.of("group", group.label(), surplus.abs()));
@@ -71,7 +71,7 @@ final class HintSearch {
   private BigDecimal sum(Group group) {
     return balance.equation().left().stream()
         .filter(cell -> group.holds(cell.category()))
-        .flatMap(cell -> dossier.number(cell).stream())
+        .flatMap(cell -> context.number(cell).stream())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
@@ -96,7 +96,7 @@ final class HintSearch {
   }
 
   private boolean swaps(CellKey cell, BigDecimal change) {
-    return dossier
+    return context
         .number(cell)
         .filter(number -> number.scale() <= 0)
         .map(number -> swaps(number.toPlainString(), change))
@@ -118,7 +118,7 @@ final class HintSearch {
 
   private boolean says(CellKey cell, BigDecimal difference) {
     return difference.signum() > 0
-        && dossier.number(cell).filter(number -> number.compareTo(difference) == 0).isPresent();
+        && context.number(cell).filter(number -> number.compareTo(difference) == 0).isPresent();
   }
 
   /** In a line the cells are told apart by their columns, in a column by their lines. */
@@ -126,6 +126,6 @@ final class HintSearch {
     boolean inOneLine =
         balance.equation().left().stream()
             .allMatch(key -> key.category().equals(balance.total().category()));
-    return inOneLine ? dossier.places().column(cell) : dossier.places().line(cell);
+    return inOneLine ? context.places().column(cell) : context.places().line(cell);
   }
 }

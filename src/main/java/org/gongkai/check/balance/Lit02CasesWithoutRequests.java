@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -23,19 +23,20 @@ final class Lit02CasesWithoutRequests extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
+  public List<FindingDraft> review(ReportContext context) {
     BigDecimal cases =
         ReportCells.CASE_GROUPS.stream()
-            .flatMap(group -> dossier.number(ReportCells.cases(group, ReportCells.TOTAL)).stream())
+            .flatMap(group -> context.number(ReportCells.cases(group, ReportCells.TOTAL)).stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return cases.signum() > 0 && hadNoRequests(dossier)
-        ? List.of(note(cases).about(ReportCells.table(ReportCells.CASES)).printed(cases.toPlainString()))
+    return cases.signum() > 0 && hadNoRequests(context)
+        ? List.of(
+            note(cases).about(ReportCells.table(ReportCells.CASES)).printed(cases.toPlainString()))
         : List.of();
   }
 
-  private static boolean hadNoRequests(ReportContext dossier) {
-    Stream<Optional<BigDecimal>> thisYear = REQUESTS.stream().map(dossier::number);
-    Stream<Optional<BigDecimal>> lastYear = REQUESTS.stream().map(dossier.before()::number);
+  private static boolean hadNoRequests(ReportContext context) {
+    Stream<Optional<BigDecimal>> thisYear = REQUESTS.stream().map(context::number);
+    Stream<Optional<BigDecimal>> lastYear = REQUESTS.stream().map(context.before()::number);
     return Stream.concat(thisYear, lastYear)
         .allMatch(number -> number.filter(n -> n.signum() == 0).isPresent());
   }

@@ -1,11 +1,11 @@
 package org.gongkai.check.balance;
 
 import java.util.List;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -24,15 +24,15 @@ final class Lit03DirectSuits extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return dossier.number(SUITS).stream()
-        .filter(suits -> dossier.year() >= FIRST_YEAR && suits.signum() > 0)
+  public List<FindingDraft> review(ReportContext context) {
+    return context.number(SUITS).stream()
+        .filter(suits -> context.year() >= FIRST_YEAR && suits.signum() > 0)
         .map(
             suits ->
                 note(suits)
                     .about(SUITS)
                     .printed(suits.toPlainString())
-                    .showing(dossier, List.of(SUITS)))
+                    .showing(context, List.of(SUITS)))
         .toList();
   }
 }

@@ -3,18 +3,19 @@ package org.gongkai.check.balance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
 /** LIT-04: more suits after a review than reviews in this year and the last. */
 final class Lit04SuitsAfterReview extends Check implements ReportCheck {
 
-  private static final CellKey SUITS = ReportCells.cases("litigation_after_review", ReportCells.TOTAL);
+  private static final CellKey SUITS =
+      ReportCells.cases("litigation_after_review", ReportCells.TOTAL);
   private static final CellKey REVIEWS = ReportCells.cases("review", ReportCells.TOTAL);
 
   Lit04SuitsAfterReview() {
@@ -22,10 +23,10 @@ final class Lit04SuitsAfterReview extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    Optional<BigDecimal> suits = dossier.number(SUITS);
-    Optional<BigDecimal> now = dossier.number(REVIEWS);
-    Optional<BigDecimal> before = dossier.before().number(REVIEWS);
+  public List<FindingDraft> review(ReportContext context) {
+    Optional<BigDecimal> suits = context.number(SUITS);
+    Optional<BigDecimal> now = context.number(REVIEWS);
+    Optional<BigDecimal> before = context.before().number(REVIEWS);
     if (suits.isEmpty() || now.isEmpty() || before.isEmpty()) {
       return List.of();
     }
@@ -34,8 +35,8 @@ final class Lit04SuitsAfterReview extends Check implements ReportCheck {
             note(suits.get(), now.get(), before.get())
                 .about(SUITS)
                 .printed(suits.get().toPlainString())
-                .showing(dossier, List.of(SUITS, REVIEWS))
-                .showingBefore(dossier, REVIEWS))
+                .showing(context, List.of(SUITS, REVIEWS))
+                .showingBefore(context, REVIEWS))
         : List.of();
   }
 }

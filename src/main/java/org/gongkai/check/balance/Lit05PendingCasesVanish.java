@@ -2,11 +2,11 @@ package org.gongkai.check.balance;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -18,29 +18,29 @@ final class Lit05PendingCasesVanish extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
+  public List<FindingDraft> review(ReportContext context) {
     return ReportCells.CASE_GROUPS.stream()
-        .filter(group -> isAllZero(dossier.line(ReportCells.CASES, group), dossier))
+        .filter(group -> isAllZero(context.line(ReportCells.CASES, group), context))
         .flatMap(
             group ->
-                dossier.before().number(ReportCells.cases(group, "pending")).stream()
+                context.before().number(ReportCells.cases(group, "pending")).stream()
                     .filter(pending -> pending.signum() > 0)
-                    .map(pending -> vanished(group, pending, dossier)))
+                    .map(pending -> vanished(group, pending, context)))
         .toList();
   }
 
-  private FindingDraft vanished(String group, BigDecimal pending, ReportContext dossier) {
+  private FindingDraft vanished(String group, BigDecimal pending, ReportContext context) {
     CellKey total = ReportCells.cases(group, ReportCells.TOTAL);
-    return note(dossier.places().line(total), pending)
+    return note(context.places().line(total), pending)
         .about(total)
         .printed("0")
-        .showing(dossier, dossier.line(ReportCells.CASES, group))
-        .showingBefore(dossier, ReportCells.cases(group, "pending"));
+        .showing(context, context.line(ReportCells.CASES, group))
+        .showingBefore(context, ReportCells.cases(group, "pending"));
   }
 
-  private static boolean isAllZero(List<CellKey> cells, ReportContext dossier) {
+  private static boolean isAllZero(List<CellKey> cells, ReportContext context) {
     return !cells.isEmpty()
         && cells.stream()
-            .allMatch(cell -> dossier.number(cell).filter(n -> n.signum() == 0).isPresent());
+            .allMatch(cell -> context.number(cell).filter(n -> n.signum() == 0).isPresent());
   }
 }

@@ -1,8 +1,8 @@
 package org.gongkai.check.balance;
 
 import org.gongkai.check.context.Balance;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportContext;
 
 /** SUM-01: in every line of table 三 the applicants' columns make the 总计 column. */
 final class Sum01ApplicantsMakeTotal extends EquationCheck {
@@ -12,10 +12,10 @@ final class Sum01ApplicantsMakeTotal extends EquationCheck {
   }
 
   @Override
-  FindingDraft message(Balance balance, ReportContext dossier, Object bracket) {
+  FindingDraft message(Balance balance, ReportContext context, Object bracket) {
     return note(
-        dossier.places().table(balance.total().section()),
-        dossier.places().line(balance.total()),
+        context.places().table(balance.total().section()),
+        context.places().line(balance.total()),
         balance.left(),
         balance.right(),
         balance.left().subtract(balance.right()).abs(),

@@ -1,8 +1,8 @@
 package org.gongkai.check.balance;
 
 import org.gongkai.check.context.Balance;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportContext;
 
 /** SUM-02: in every column of table 三 the results make （七）总计. */
 final class Sum02ResultsMakeTotal extends EquationCheck {
@@ -12,9 +12,9 @@ final class Sum02ResultsMakeTotal extends EquationCheck {
   }
 
   @Override
-  FindingDraft message(Balance balance, ReportContext dossier, Object bracket) {
+  FindingDraft message(Balance balance, ReportContext context, Object bracket) {
     return note(
-        dossier.places().of(balance.total()),
+        context.places().of(balance.total()),
         balance.left(),
         balance.right(),
         balance.left().subtract(balance.right()).abs(),

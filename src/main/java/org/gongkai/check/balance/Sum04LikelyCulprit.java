@@ -1,13 +1,13 @@
 package org.gongkai.check.balance;
 
 import java.util.List;
-import org.gongkai.check.culprit.ProposedChange;
-import org.gongkai.check.culprit.Explanation;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.culprit.Explanation;
+import org.gongkai.check.culprit.ProposedChange;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -22,52 +22,53 @@ final class Sum04LikelyCulprit extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return dossier.explanations().stream().map(explanation -> note(explanation, dossier)).toList();
+  public List<FindingDraft> review(ReportContext context) {
+    return context.explanations().stream().map(explanation -> note(explanation, context)).toList();
   }
 
-  private FindingDraft note(Explanation explanation, ReportContext dossier) {
-    CulpritWords words = new CulpritWords(explanation, dossier);
-    FindingDraft note =
+  private FindingDraft note(Explanation explanation, ReportContext context) {
+    CulpritWords words = new CulpritWords(explanation, context);
+    FindingDraft draft =
         explanation.changes().isEmpty()
-            ? counted(explanation, words, dossier)
-            : located(explanation, words, dossier);
-    words.proof().forEach(note::showing);
-    return note;
+            ? counted(explanation, words, context)
+            : located(explanation, words, context);
+    words.proof().forEach(draft::showing);
+    return draft;
   }
 
-  private FindingDraft located(Explanation explanation, CulpritWords words, ReportContext dossier) {
+  private FindingDraft located(Explanation explanation, CulpritWords words, ReportContext context) {
     List<ProposedChange> changes = explanation.changes();
-    FindingDraft note =
+    FindingDraft draft =
         note(
-                dossier.places().table(words.section()),
+                context.places().table(words.section()),
                 explanation.repaired().size(),
                 words.equations(),
                 words.changes(),
                 words.mechanism())
             .about(changes.get(0).cell())
-            .showing(dossier, changes.stream().map(ProposedChange::cell).toList());
-    return figures(note, changes);
+            .showing(context, changes.stream().map(ProposedChange::cell).toList());
+    return figures(draft, changes);
   }
 
-  private static FindingDraft figures(FindingDraft note, List<ProposedChange> changes) {
+  private static FindingDraft figures(FindingDraft draft, List<ProposedChange> changes) {
     return changes.size() == 1
-        ? note.figures(changes.get(0).printed(), changes.get(0).proposed())
-        : note.printed(changes.stream().map(change -> change.printed().toPlainString()).toList())
+        ? draft.figures(changes.get(0).printed(), changes.get(0).proposed())
+        : draft
+            .printed(changes.stream().map(change -> change.printed().toPlainString()).toList())
             .computed(changes.stream().map(change -> change.proposed().toPlainString()).toList());
   }
 
-  private FindingDraft counted(Explanation explanation, CulpritWords words, ReportContext dossier) {
-    List<CellKey> cells = dossier.line(words.section(), explanation.source());
+  private FindingDraft counted(Explanation explanation, CulpritWords words, ReportContext context) {
+    List<CellKey> cells = context.line(words.section(), explanation.source());
     return noteOf(
             "counted",
-            dossier.places().table(words.section()),
+            context.places().table(words.section()),
             explanation.repaired().size(),
             words.equations(),
             words.source(),
             words.mechanism())
         .about(ReportCells.table(words.section()))
         .suggesting(words.advice())
-        .showing(dossier, cells);
+        .showing(context, cells);
   }
 }

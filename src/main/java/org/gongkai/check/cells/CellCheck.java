@@ -2,10 +2,10 @@ package org.gongkai.check.cells;
 
 import java.util.List;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.QuotedCell;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.Severity;
 
 /** A rule about the figure in a single cell. */
@@ -16,16 +16,16 @@ abstract class CellCheck extends Check implements ReportCheck {
   }
 
   @Override
-  public final List<FindingDraft> review(ReportContext dossier) {
-    return dossier.cells().stream()
-        .filter(cell -> offends(cell, dossier))
+  public final List<FindingDraft> review(ReportContext context) {
+    return context.cells().stream()
+        .filter(cell -> offends(cell, context))
         .map(
             cell ->
-                note(dossier.places().of(cell.key()), cell.printed())
+                note(context.places().of(cell.key()), cell.printed())
                     .about(cell.key())
                     .printed(cell.printed()))
         .toList();
   }
 
-  abstract boolean offends(QuotedCell cell, ReportContext dossier);
+  abstract boolean offends(QuotedCell cell, ReportContext context);
 }

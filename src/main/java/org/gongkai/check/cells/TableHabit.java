@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gongkai.check.context.ReportCells;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
-import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.QuotedCell;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.Severity;
 
 /**
@@ -25,12 +25,12 @@ abstract class TableHabit extends Check implements ReportCheck {
   }
 
   @Override
-  public final List<FindingDraft> review(ReportContext dossier) {
+  public final List<FindingDraft> review(ReportContext context) {
     Map<String, List<QuotedCell>> byScope =
-        dossier.cells().stream()
+        context.cells().stream()
             .filter(this::shows)
             .collect(Collectors.groupingBy(this::scope, LinkedHashMap::new, Collectors.toList()));
-    return byScope.values().stream().map(cells -> habit(cells, dossier.places())).toList();
+    return byScope.values().stream().map(cells -> habit(cells, context.places())).toList();
   }
 
   abstract boolean shows(QuotedCell cell);
@@ -58,11 +58,11 @@ abstract class TableHabit extends Check implements ReportCheck {
                         single ? places.within(cell.key()) : places.of(cell.key()),
                         cell.printed()))
             .toList();
-    FindingDraft note =
+    FindingDraft draft =
         told(sections.stream().map(places::table).toList(), cells, evidence)
             .showing(evidence)
             .printed(cells.stream().map(QuotedCell::printed).toList())
             .at(cells.get(0).location());
-    return single ? note.about(ReportCells.table(sections.get(0))) : note;
+    return single ? draft.about(ReportCells.table(sections.get(0))) : draft;
   }
 }

@@ -26,24 +26,24 @@ final class Val01BlankCells extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
+  public List<FindingDraft> review(ReportContext context) {
     List<QuotedCell> blanks =
-        dossier.cells().stream()
+        context.cells().stream()
             .filter(cell -> cell.quantity().state() == Quantity.State.BLANK)
             .toList();
-    return blanks.isEmpty() ? List.of() : List.of(note(blanks, dossier));
+    return blanks.isEmpty() ? List.of() : List.of(note(blanks, context));
   }
 
-  private FindingDraft note(List<QuotedCell> blanks, ReportContext dossier) {
+  private FindingDraft note(List<QuotedCell> blanks, ReportContext context) {
     List<QuotedCell> open =
-        blanks.stream().filter(cell -> !dossier.isShownZero(cell.key())).toList();
-    List<Phrase> counts = counts(blanks, dossier.places());
-    FindingDraft note =
+        blanks.stream().filter(cell -> !context.isShownZero(cell.key())).toList();
+    List<Phrase> counts = counts(blanks, context.places());
+    FindingDraft draft =
         open.isEmpty()
             ? noteOf("harmless", counts).weighing(Severity.INFO)
-            : note(counts, open.size(), Phrase.few(names(open, dossier.places())));
-    List<Phrase> lines = lines(open.isEmpty() ? blanks : open, dossier.places());
-    return note.showing(lines).at(blanks.get(0).location());
+            : note(counts, open.size(), Phrase.few(names(open, context.places())));
+    List<Phrase> lines = lines(open.isEmpty() ? blanks : open, context.places());
+    return draft.showing(lines).at(blanks.get(0).location());
   }
 
   private static List<Phrase> counts(List<QuotedCell> blanks, CellPlaces places) {

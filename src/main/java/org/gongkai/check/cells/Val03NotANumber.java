@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.check.context.QuotedCell;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.Doubt;
 import org.gongkai.model.PrintedNumber;
 import org.gongkai.model.Quantity;
@@ -41,40 +41,41 @@ final class Val03NotANumber extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
+  public List<FindingDraft> review(ReportContext context) {
     Map<Habit, List<QuotedCell>> habits =
-        dossier.cells().stream()
-            .filter(cell -> offends(cell, dossier))
+        context.cells().stream()
+            .filter(cell -> offends(cell, context))
             .collect(Collectors.groupingBy(Habit::of, LinkedHashMap::new, Collectors.toList()));
     return habits.entrySet().stream()
-        .map(habit -> note(habit.getKey().doubt(), habit.getValue(), dossier))
+        .map(habit -> note(habit.getKey().doubt(), habit.getValue(), context))
         .toList();
   }
 
-  private static boolean offends(QuotedCell cell, ReportContext dossier) {
+  private static boolean offends(QuotedCell cell, ReportContext context) {
     return cell.quantity().state() == Quantity.State.UNREADABLE
         && cell.number().isEmpty()
-        && !dossier.isUndecided(cell.key());
+        && !context.isUndecided(cell.key());
   }
 
-  private FindingDraft note(Doubt doubt, List<QuotedCell> cells, ReportContext dossier) {
+  private FindingDraft note(Doubt doubt, List<QuotedCell> cells, ReportContext context) {
     QuotedCell first = cells.get(0);
     Phrase why = Phrase.of("VAL-03.doubt." + doubt.name().toLowerCase(Locale.ROOT));
-    FindingDraft note =
+    FindingDraft draft =
         cells.size() == 1
-            ? note(dossier.places().of(first.key()), first.printed(), why).about(first.key())
-            : habit(cells, why, dossier);
-    return note.weighing(doubt == Doubt.UNCLEAR ? Severity.WARNING : severity())
+            ? note(context.places().of(first.key()), first.printed(), why).about(first.key())
+            : habit(cells, why, context);
+    return draft
+        .weighing(doubt == Doubt.UNCLEAR ? Severity.WARNING : severity())
         .printed(cells.stream().map(QuotedCell::printed).toList());
   }
 
-  private FindingDraft habit(List<QuotedCell> cells, Phrase why, ReportContext dossier) {
+  private FindingDraft habit(List<QuotedCell> cells, Phrase why, ReportContext context) {
     List<Phrase> evidence =
         cells.stream()
-            .map(cell -> Phrase.of("cell.printed", dossier.places().of(cell.key()), cell.printed()))
+            .map(cell -> Phrase.of("cell.printed", context.places().of(cell.key()), cell.printed()))
             .toList();
     List<String> sections = cells.stream().map(cell -> cell.key().section()).distinct().toList();
-    FindingDraft note = noteOf("habit", cells.size(), why, evidence).at(cells.get(0).location());
-    return sections.size() == 1 ? note.about(ReportCells.table(sections.get(0))) : note;
+    FindingDraft draft = noteOf("habit", cells.size(), why, evidence).at(cells.get(0).location());
+    return sections.size() == 1 ? draft.about(ReportCells.table(sections.get(0))) : draft;
   }
 }

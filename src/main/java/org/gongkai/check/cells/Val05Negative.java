@@ -1,7 +1,7 @@
 package org.gongkai.check.cells;
 
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.QuotedCell;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.form.Column;
 import org.gongkai.model.Severity;
 
@@ -13,7 +13,7 @@ final class Val05Negative extends CellCheck {
   }
 
   @Override
-  boolean offends(QuotedCell cell, ReportContext dossier) {
+  boolean offends(QuotedCell cell, ReportContext context) {
     return cell.form().type() != Column.Type.CHANGE
         && cell.quantity().number().filter(number -> number.signum() < 0).isPresent();
   }

@@ -3,13 +3,13 @@ package org.gongkai.check.cells;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
-import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.QuotedCell;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.form.Column;
 import org.gongkai.form.FormCell;
 import org.gongkai.model.PrintedNumber;
@@ -36,12 +36,12 @@ final class Val06UnitInCell extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
+  public List<FindingDraft> review(ReportContext context) {
     Stream<FindingDraft> errors =
-        dossier.cells().stream()
-            .filter(cell -> contradicts(cell) && !dossier.isUndecided(cell.key()))
-            .map(cell -> contradiction(cell, dossier.places()));
-    return Stream.concat(errors, harmless.review(dossier).stream()).toList();
+        context.cells().stream()
+            .filter(cell -> contradicts(cell) && !context.isUndecided(cell.key()))
+            .map(cell -> contradiction(cell, context.places()));
+    return Stream.concat(errors, harmless.review(context).stream()).toList();
   }
 
   private FindingDraft contradiction(QuotedCell cell, CellPlaces places) {

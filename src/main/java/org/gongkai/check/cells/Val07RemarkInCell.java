@@ -1,7 +1,7 @@
 package org.gongkai.check.cells;
 
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.QuotedCell;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.Severity;
 
 /** VAL-07: words in brackets or the mark of a note behind the figure; the number stands. */
@@ -12,7 +12,7 @@ final class Val07RemarkInCell extends CellCheck {
   }
 
   @Override
-  boolean offends(QuotedCell cell, ReportContext dossier) {
+  boolean offends(QuotedCell cell, ReportContext context) {
     return cell.number().filter(number -> !number.remark().isEmpty()).isPresent();
   }
 }

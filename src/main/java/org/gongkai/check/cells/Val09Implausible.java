@@ -1,8 +1,8 @@
 package org.gongkai.check.cells;
 
 import java.math.BigDecimal;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.QuotedCell;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.Severity;
 
 /** VAL-09: a billion or more, or more than six decimals: most likely figures run together. */
@@ -16,7 +16,7 @@ final class Val09Implausible extends CellCheck {
   }
 
   @Override
-  boolean offends(QuotedCell cell, ReportContext dossier) {
+  boolean offends(QuotedCell cell, ReportContext context) {
     return cell.quantity()
         .number()
         .filter(number -> number.abs().compareTo(BILLION) >= 0 || number.scale() > DECIMALS)

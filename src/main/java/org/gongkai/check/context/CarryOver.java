@@ -15,25 +15,26 @@ import org.gongkai.model.CellKey;
 public record CarryOver(CellKey cell, CellKey source, BigDecimal stated, BigDecimal leftOver) {
 
   /** Sets the two side by side; empty unless both are numbers. */
-  public static Optional<CarryOver> find(ReportContext dossier, String measure) {
+  public static Optional<CarryOver> find(ReportContext context, String measure) {
     CellKey cell = new CellKey(ReportCells.REQUESTS, "carried_in", measure);
     CellKey source = new CellKey(ReportCells.REQUESTS, "carried_out", measure);
-    return dossier
+    return context
         .number(cell)
         .flatMap(
             stated ->
-                dossier
+                context
                     .before()
                     .number(source)
                     .map(over -> new CarryOver(cell, source, stated, over)));
   }
 
   /** A note about it with the cells of both years as evidence. */
-  public FindingDraft prove(FindingDraft note, ReportContext dossier) {
-    return note.about(cell)
+  public FindingDraft prove(FindingDraft draft, ReportContext context) {
+    return draft
+        .about(cell)
         .figures(stated, leftOver)
-        .showing(dossier, List.of(cell))
-        .showingBefore(dossier, source);
+        .showing(context, List.of(cell))
+        .showingBefore(context, source);
   }
 
   public boolean isBroken() {

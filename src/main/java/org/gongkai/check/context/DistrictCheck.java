@@ -6,5 +6,5 @@ import java.util.List;
 public interface DistrictCheck {
 
   /** What the rule has to say; empty when there is nothing wrong or it cannot be judged. */
-  List<FindingDraft> review(DistrictContext dossier);
+  List<FindingDraft> review(DistrictContext context);
 }

@@ -16,16 +16,16 @@ public final class DistrictContext {
 
   private final DistrictReview review;
   private final LocalDate asOf;
-  private final CheckSettings standards;
+  private final CheckSettings settings;
   private final CellPlaces places;
   private final CellSums sums;
 
   public DistrictContext(
-      DistrictReview review, LocalDate asOf, FormIndexes shelf, CheckSettings standards) {
+      DistrictReview review, LocalDate asOf, FormIndexes indexes, CheckSettings settings) {
     this.review = review;
     this.asOf = asOf;
-    this.standards = standards;
-    this.places = new CellPlaces(Map.of(), shelf.newestFirst());
+    this.settings = settings;
+    this.places = new CellPlaces(Map.of(), indexes.newestFirst());
     this.sums = CellSums.of(memberReports());
   }
 
@@ -57,7 +57,7 @@ public final class DistrictContext {
   }
 
   public BigDecimal threshold(Threshold threshold) {
-    return standards.get(threshold);
+    return settings.get(threshold);
   }
 
   /** What the members' reports add up to, cell by cell. */

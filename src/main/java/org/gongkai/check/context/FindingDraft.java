@@ -119,9 +119,9 @@ public final class FindingDraft {
   }
 
   /** Shows the cells that take part, in their order, with what they say and where they stand. */
-  public FindingDraft showing(ReportContext dossier, Collection<CellKey> cells) {
+  public FindingDraft showing(ReportContext context, Collection<CellKey> cells) {
     involved.addAll(cells);
-    evidence.addAll(dossier.evidence(cells));
+    evidence.addAll(context.evidence(cells));
     return this;
   }
 
@@ -132,9 +132,9 @@ public final class FindingDraft {
   }
 
   /** Shows what last year's books say: which of the two years is wrong stays open. */
-  public FindingDraft showingBefore(ReportContext dossier, CellKey before) {
+  public FindingDraft showingBefore(ReportContext context, CellKey before) {
     comparesYears = true;
-    return showing(dossier.before().evidence(before, dossier.places()));
+    return showing(context.before().evidence(before, context.places()));
   }
 
   public boolean comparesYears() {
@@ -190,10 +190,10 @@ public final class FindingDraft {
     return !location.isEmpty();
   }
 
-  public Finding finding(FindingSubject concern, CheckSettings standards, Wording words) {
+  public Finding finding(FindingSubject concern, CheckSettings settings, Wording words) {
     return new Finding(
         check,
-        standards.weigh(check, severity),
+        settings.weigh(check, severity),
         concern.district(),
         agencyCode.isEmpty() ? concern.agencyCode() : agencyCode,
         concern.year(),

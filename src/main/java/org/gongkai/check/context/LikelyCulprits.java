@@ -20,10 +20,10 @@ import org.gongkai.model.CellKey;
  */
 final class LikelyCulprits {
 
-  private final ReportContext dossier;
+  private final ReportContext context;
 
-  LikelyCulprits(ReportContext dossier) {
-    this.dossier = dossier;
+  LikelyCulprits(ReportContext context) {
+    this.context = context;
   }
 
   public List<Explanation> find() {
@@ -34,7 +34,7 @@ final class LikelyCulprits {
     List<JudgedEquation> equations =
         Stream.of("SUM-01", "SUM-02", "SUM-03").flatMap(this::witnesses).toList();
     return equations.stream().anyMatch(JudgedEquation::isBroken)
-        ? find(dossier.lines(ReportCells.REQUESTS), equations, lastYear()).stream()
+        ? find(context.lines(ReportCells.REQUESTS), equations, lastYear()).stream()
         : Stream.empty();
   }
 
@@ -46,7 +46,7 @@ final class LikelyCulprits {
 
   /** Stocks may jump for good reasons: only a slip that gives itself away is named. */
   private Stream<Explanation> stocks() {
-    return dossier.column(ReportCells.DISCLOSURE, "in_force").stream()
+    return context.column(ReportCells.DISCLOSURE, "in_force").stream()
         .flatMap(cell -> stock(cell).stream())
         .filter(JudgedEquation::isBroken)
         .flatMap(stock -> find(List.of(cells(stock)), List.of(stock), List.of()).stream())
@@ -56,7 +56,7 @@ final class LikelyCulprits {
   private Optional<JudgedEquation> stock(CellKey inForce) {
     CellKey issued = inForce.withMeasure("issued");
     CellKey repealed = inForce.withMeasure("repealed");
-    return Stock.find(dossier, inForce)
+    return Stock.find(context, inForce)
         .map(
             stock ->
                 new JudgedEquation(
@@ -72,13 +72,13 @@ final class LikelyCulprits {
     Map<CellKey, BigDecimal> numbers = new HashMap<>();
     lines.stream()
         .flatMap(List::stream)
-        .forEach(cell -> dossier.number(cell).ifPresent(number -> numbers.put(cell, number)));
+        .forEach(cell -> context.number(cell).ifPresent(number -> numbers.put(cell, number)));
     return Culprits.find(
-        new EquationCells(lines, dossier.groups(section), numbers, equations, lastYear));
+        new EquationCells(lines, context.groups(section), numbers, equations, lastYear));
   }
 
   private Stream<JudgedEquation> witnesses(String check) {
-    return dossier.balances(check).stream().filter(Balance::isExact).map(LikelyCulprits::witness);
+    return context.balances(check).stream().filter(Balance::isExact).map(LikelyCulprits::witness);
   }
 
   private static JudgedEquation witness(Balance balance) {
@@ -91,8 +91,8 @@ final class LikelyCulprits {
   }
 
   private List<JudgedEquation> lastYear() {
-    return dossier.line(ReportCells.REQUESTS, "carried_in").stream()
-        .flatMap(cell -> CarryOver.find(dossier, cell.measure()).stream())
+    return context.line(ReportCells.REQUESTS, "carried_in").stream()
+        .flatMap(cell -> CarryOver.find(context, cell.measure()).stream())
         .map(LikelyCulprits::witness)
         .toList();
   }

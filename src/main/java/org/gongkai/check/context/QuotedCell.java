@@ -18,10 +18,10 @@ public record QuotedCell(
     FormCell form, Quantity quantity, String location, Optional<PrintedNumber> number) {
 
   /** All cells of a report that are there, in its order. */
-  public static List<QuotedCell> of(ReportContext dossier) {
-    return dossier.report().facts().stream()
+  public static List<QuotedCell> of(ReportContext context) {
+    return context.report().facts().stream()
         .filter(fact -> fact.quantity().state() != Quantity.State.ABSENT)
-        .flatMap(fact -> dossier.find(fact.cell()).map(form -> of(form, fact)).stream())
+        .flatMap(fact -> context.find(fact.cell()).map(form -> of(form, fact)).stream())
         .toList();
   }
 

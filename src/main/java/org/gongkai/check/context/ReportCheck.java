@@ -6,5 +6,5 @@ import java.util.List;
 public interface ReportCheck {
 
   /** What the rule has to say; empty when there is nothing wrong or it cannot be judged. */
-  List<FindingDraft> review(ReportContext dossier);
+  List<FindingDraft> review(ReportContext context);
 }

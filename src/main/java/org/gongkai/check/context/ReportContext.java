@@ -43,7 +43,7 @@ public final class ReportContext {
           Observation.Kind.READINGS,
           Observation.Kind.LINE_CONTRADICTED);
 
-  private final CheckSettings standards;
+  private final CheckSettings settings;
   private final Agency agency;
   private final Report report;
   private final YearBefore before;
@@ -62,17 +62,17 @@ public final class ReportContext {
       Agency agency,
       Report report,
       YearBefore before,
-      FormIndexes shelf,
-      CheckSettings standards,
+      FormIndexes indexes,
+      CheckSettings settings,
       Speakers speakers) {
-    this.standards = standards;
+    this.settings = settings;
     this.speakers = speakers;
     this.agency = agency;
     this.report = report;
     this.before = before;
     this.facts = report.byCell();
-    this.forms = formsOf(report, shelf);
-    this.places = new CellPlaces(forms, shelf.newestFirst());
+    this.forms = formsOf(report, indexes);
+    this.places = new CellPlaces(forms, indexes.newestFirst());
     this.cells = QuotedCell.of(this);
     this.balances = balances();
     this.explanations = new LikelyCulprits(this).find();
@@ -178,7 +178,7 @@ public final class ReportContext {
 
   /** A number at which a rule begins to speak. */
   public BigDecimal threshold(Threshold threshold) {
-    return standards.get(threshold);
+    return settings.get(threshold);
   }
 
   /** What cells say and where they stand, for those who want to see for themselves. */
@@ -250,10 +250,10 @@ public final class ReportContext {
     return zeros.contains(cell);
   }
 
-  private static Map<String, FormIndex> formsOf(Report report, FormIndexes shelf) {
+  private static Map<String, FormIndex> formsOf(Report report, FormIndexes indexes) {
     Map<String, FormIndex> forms = new LinkedHashMap<>();
     for (Fact fact : report.facts()) {
-      forms.computeIfAbsent(fact.cell().section(), section -> shelf.get(fact.form()));
+      forms.computeIfAbsent(fact.cell().section(), section -> indexes.get(fact.form()));
     }
     return forms;
   }

@@ -15,11 +15,11 @@ public record Stock(BigDecimal before, BigDecimal issued, BigDecimal repealed, B
    *
    * @param inForce this year's cell
    */
-  public static Optional<Stock> find(ReportContext dossier, CellKey inForce) {
-    Optional<BigDecimal> before = dossier.before().number(inForce);
-    Optional<BigDecimal> issued = dossier.number(inForce.withMeasure("issued"));
-    Optional<BigDecimal> repealed = dossier.number(inForce.withMeasure("repealed"));
-    Optional<BigDecimal> stated = dossier.number(inForce);
+  public static Optional<Stock> find(ReportContext context, CellKey inForce) {
+    Optional<BigDecimal> before = context.before().number(inForce);
+    Optional<BigDecimal> issued = context.number(inForce.withMeasure("issued"));
+    Optional<BigDecimal> repealed = context.number(inForce.withMeasure("repealed"));
+    Optional<BigDecimal> stated = context.number(inForce);
     return before.isEmpty() || issued.isEmpty() || repealed.isEmpty() || stated.isEmpty()
         ? Optional.empty()
         : Optional.of(new Stock(before.get(), issued.get(), repealed.get(), stated.get()));

@@ -63,11 +63,12 @@ record CandidateMistake(
         .flatMap(changes -> of(sheet, mechanism, "", changes).stream());
   }
 
-  private static Optional<Set<JudgedEquation>> repaired(EquationCells sheet, List<ProposedChange> changes) {
+  private static Optional<Set<JudgedEquation>> repaired(
+      EquationCells sheet, List<ProposedChange> changes) {
     Map<JudgedEquation, BigDecimal> effects = new LinkedHashMap<>();
     for (ProposedChange change : changes) {
-      for (JudgedEquation witness : sheet.around(change.cell())) {
-        effects.merge(witness, witness.effect(change), BigDecimal::add);
+      for (JudgedEquation equation : sheet.around(change.cell())) {
+        effects.merge(equation, equation.effect(change), BigDecimal::add);
       }
     }
     effects.values().removeIf(effect -> effect.signum() == 0);
@@ -79,12 +80,14 @@ record CandidateMistake(
         : Optional.empty();
   }
 
-  private static List<JudgedEquation> comingRight(EquationCells sheet, List<ProposedChange> changes) {
+  private static List<JudgedEquation> comingRight(
+      EquationCells sheet, List<ProposedChange> changes) {
     return changes.stream()
         .flatMap(
             change ->
                 sheet.lastYear(change.cell()).stream()
-                    .filter(witness -> witness.surplus().add(witness.effect(change)).signum() == 0))
+                    .filter(
+                        equation -> equation.surplus().add(equation.effect(change)).signum() == 0))
         .toList();
   }
 

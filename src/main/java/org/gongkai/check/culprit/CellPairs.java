@@ -17,16 +17,16 @@ final class CellPairs {
 
   private record Half(ProposedChange change, JudgedEquation shared) {}
 
-  private final EquationCells sheet;
+  private final EquationCells cells;
 
-  CellPairs(EquationCells sheet) {
-    this.sheet = sheet;
+  CellPairs(EquationCells cells) {
+    this.cells = cells;
   }
 
   Stream<CandidateMistake> suspicions() {
     Map<JudgedEquation, List<Half>> halves = new LinkedHashMap<>();
-    for (CellKey cell : sheet.cells()) {
-      for (JudgedEquation shared : sheet.around(cell)) {
+    for (CellKey cell : cells.cells()) {
+      for (JudgedEquation shared : cells.around(cell)) {
         half(cell, shared)
             .ifPresent(h -> halves.computeIfAbsent(shared, s -> new ArrayList<>()).add(h));
       }
@@ -37,12 +37,12 @@ final class CellPairs {
   /** What a cell lacks by all its equations but one. */
   private Optional<Half> half(CellKey cell, JudgedEquation shared) {
     List<JudgedEquation> others =
-        sheet.around(cell).stream().filter(witness -> !witness.equals(shared)).toList();
+        cells.around(cell).stream().filter(witness -> !witness.equals(shared)).toList();
     if (others.isEmpty() || !others.stream().allMatch(JudgedEquation::isBroken)) {
       return Optional.empty();
     }
     BigDecimal due = others.get(0).due(cell);
-    return Optional.of(new Half(sheet.raise(cell, due), shared))
+    return Optional.of(new Half(cells.raise(cell, due), shared))
         .filter(half -> others.stream().allMatch(other -> other.due(cell).compareTo(due) == 0));
   }
 
@@ -61,7 +61,8 @@ final class CellPairs {
     BigDecimal rest =
         shared.surplus().add(shared.effect(one.change())).add(shared.effect(two.change()));
     return rest.signum() == 0
-        ? CandidateMistake.ofAny(sheet, mechanism(one, two), "", List.of(one.change(), two.change()))
+        ? CandidateMistake.ofAny(
+            cells, mechanism(one, two), "", List.of(one.change(), two.change()))
         : Optional.empty();
   }
 

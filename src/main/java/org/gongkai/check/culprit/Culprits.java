@@ -22,18 +22,18 @@ public final class Culprits {
    * @return empty where nothing fails, where some failing equation has no explanation, and where
    *     several mistakes explain it as well
    */
-  public static List<Explanation> find(EquationCells sheet) {
-    return sheet.broken().isEmpty()
+  public static List<Explanation> find(EquationCells cells) {
+    return cells.broken().isEmpty()
         ? List.of()
-        : CheapestCover.certain(sheet.broken(), verdicts(sheet)).stream()
+        : CheapestCover.certain(cells.broken(), verdicts(cells)).stream()
             .flatMap(verdict -> verdict.culprit().stream())
             .map(CandidateMistake::explanation)
             .toList();
   }
 
-  private static List<CulpritVerdict> verdicts(EquationCells sheet) {
+  private static List<CulpritVerdict> verdicts(EquationCells cells) {
     Map<Set<JudgedEquation>, Map<Object, CandidateMistake>> byEquations = new LinkedHashMap<>();
-    suspicions(sheet)
+    suspicions(cells)
         .forEach(
             suspicion ->
                 byEquations
@@ -46,13 +46,13 @@ public final class Culprits {
     return CulpritVerdict.between(List.copyOf(suspicions));
   }
 
-  private static Stream<CandidateMistake> suspicions(EquationCells sheet) {
+  private static Stream<CandidateMistake> suspicions(EquationCells cells) {
     return Stream.of(
-            new SingleCells(sheet).suspicions(),
-            new LinePatterns(sheet).suspicions(),
-            new LineFigures(sheet).suspicions(),
-            new LineSums(sheet).suspicions(),
-            new CellPairs(sheet).suspicions())
+            new SingleCells(cells).suspicions(),
+            new LinePatterns(cells).suspicions(),
+            new LineFigures(cells).suspicions(),
+            new LineSums(cells).suspicions(),
+            new CellPairs(cells).suspicions())
         .flatMap(found -> found);
   }
 

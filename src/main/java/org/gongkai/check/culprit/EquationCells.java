@@ -52,14 +52,14 @@ public final class EquationCells {
     this.numbers = Map.copyOf(numbers);
     this.equations = List.copyOf(equations);
     cells().forEach(cell -> places.put(cell, places.size()));
-    lastYear.forEach(witness -> this.lastYear.put(witness.left().get(0), witness));
-    for (JudgedEquation witness : equations) {
-      witness
+    lastYear.forEach(equation -> this.lastYear.put(equation.left().get(0), equation));
+    for (JudgedEquation equation : equations) {
+      equation
           .cells()
-          .forEach(cell -> byCell.computeIfAbsent(cell, c -> new ArrayList<>()).add(witness));
-      if (witness.isBroken()) {
-        broken.add(witness);
-        witness.cells().forEach(suspects::add);
+          .forEach(cell -> byCell.computeIfAbsent(cell, c -> new ArrayList<>()).add(equation));
+      if (equation.isBroken()) {
+        broken.add(equation);
+        equation.cells().forEach(suspects::add);
       }
     }
   }
@@ -90,7 +90,7 @@ public final class EquationCells {
 
   /** The equations that a rule watches. */
   List<JudgedEquation> equations(String check) {
-    return equations.stream().filter(witness -> witness.check().equals(check)).toList();
+    return equations.stream().filter(equation -> equation.check().equals(check)).toList();
   }
 
   /** The equations that a cell takes part in and that can be judged. */
@@ -142,7 +142,8 @@ public final class EquationCells {
         IntStream.range(0, cells.size())
             .mapToObj(
                 at ->
-                    new ProposedChange(cells.get(at), find(cells.get(at)).orElseThrow(), proposed.get(at)))
+                    new ProposedChange(
+                        cells.get(at), find(cells.get(at)).orElseThrow(), proposed.get(at)))
             .filter(change -> !change.changesNothing())
             .toList());
   }

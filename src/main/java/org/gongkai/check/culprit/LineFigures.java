@@ -15,21 +15,21 @@ final class LineFigures {
 
   private static final BigDecimal ZERO = BigDecimal.ZERO;
 
-  private final EquationCells sheet;
+  private final EquationCells cells;
 
-  LineFigures(EquationCells sheet) {
-    this.sheet = sheet;
+  LineFigures(EquationCells cells) {
+    this.cells = cells;
   }
 
   Stream<CandidateMistake> suspicions() {
-    return sheet
+    return cells
         .filledLines()
-        .filter(line -> sheet.values(line).size() == line.size())
+        .filter(line -> cells.values(line).size() == line.size())
         .flatMap(this::ofLine);
   }
 
   private Stream<CandidateMistake> ofLine(List<CellKey> line) {
-    List<BigDecimal> values = sheet.values(line);
+    List<BigDecimal> values = cells.values(line);
     return IntStream.range(0, line.size())
         .boxed()
         .flatMap(
@@ -49,7 +49,7 @@ final class LineFigures {
             replaced(values, at, 2, whole, ZERO),
             replaced(values, at, 2, ZERO, whole),
             totalled(replaced(values, at, 2, whole)))
-        .flatMap(meant -> CandidateMistake.rewriting(sheet, MistakeKind.SPLIT, line, meant));
+        .flatMap(meant -> CandidateMistake.rewriting(cells, MistakeKind.SPLIT, line, meant));
   }
 
   /** 1 and 2 printed as 12. */
@@ -79,7 +79,8 @@ final class LineFigures {
     if (at > 0 && isNothing(values, at - 1)) {
       ways.add(replaced(values, at - 1, 2, first, second));
     }
-    return ways.stream().flatMap(meant -> CandidateMistake.rewriting(sheet, MistakeKind.GLUED, line, meant));
+    return ways.stream()
+        .flatMap(meant -> CandidateMistake.rewriting(cells, MistakeKind.GLUED, line, meant));
   }
 
   /** A figure too many pushed the total out of the line, or one too few drew it in. */
@@ -93,7 +94,7 @@ final class LineFigures {
       ways.add(replaced(values, at, 0, lost).subList(0, values.size()));
     }
     return ways.stream()
-        .flatMap(meant -> CandidateMistake.rewriting(sheet, MistakeKind.SHIFTED, line, meant));
+        .flatMap(meant -> CandidateMistake.rewriting(cells, MistakeKind.SHIFTED, line, meant));
   }
 
   private static List<BigDecimal> replaced(

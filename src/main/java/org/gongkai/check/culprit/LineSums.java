@@ -17,14 +17,14 @@ final class LineSums {
   /** Figures smaller than this agree by chance too often. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(3);
 
-  private final EquationCells sheet;
+  private final EquationCells cells;
   private final RequestLines lines;
   private final ColumnVector results;
   private final ColumnVector balance;
 
-  LineSums(EquationCells sheet) {
-    this.sheet = sheet;
-    this.lines = new RequestLines(sheet);
+  LineSums(EquationCells cells) {
+    this.cells = cells;
+    this.lines = new RequestLines(cells);
     this.results = lines.surplus("SUM-02");
     this.balance = lines.surplus("SUM-03");
   }
@@ -41,19 +41,22 @@ final class LineSums {
     if (!results.isTelling() || !results.agreesWith(balance) || !balance.agreesWith(results)) {
       return Stream.empty();
     }
-    MiscountedSource story = story().orElse(new MiscountedSource(MistakeKind.CARRIED_INTO_TOTAL, ""));
+    MiscountedSource story =
+        story().orElse(new MiscountedSource(MistakeKind.CARRIED_INTO_TOTAL, ""));
     List<ProposedChange> changes = lines.raise(RequestLines.RESULTS, results);
-    return CandidateMistake.of(sheet, story.mechanism(), story.source(), changes).stream();
+    return CandidateMistake.of(cells, story.mechanism(), story.source(), changes).stream();
   }
 
   private Optional<MiscountedSource> story() {
     if (agree(RequestLines.CARRIED_OUT, results.negated())) {
-      return Optional.of(new MiscountedSource(MistakeKind.CARRIED_OUT_COUNTED, RequestLines.CARRIED_OUT));
+      return Optional.of(
+          new MiscountedSource(MistakeKind.CARRIED_OUT_COUNTED, RequestLines.CARRIED_OUT));
     }
     List<MiscountedSource> stories =
         Stream.concat(
                 parts(results).map(code -> new MiscountedSource(MistakeKind.LEFT_OUT, code)),
-                parts(results.negated()).map(code -> new MiscountedSource(MistakeKind.COUNTED_TWICE, code)))
+                parts(results.negated())
+                    .map(code -> new MiscountedSource(MistakeKind.COUNTED_TWICE, code)))
             .toList();
     return stories.size() == 1 ? Optional.of(stories.get(0)) : Optional.empty();
   }
@@ -62,7 +65,7 @@ final class LineSums {
   private Stream<CandidateMistake> newRequests() {
     return agree(RequestLines.CARRIED_IN, balance)
         ? CandidateMistake.of(
-            sheet,
+            cells,
             MistakeKind.CARRIED_IN_COUNTED,
             RequestLines.CARRIED_IN,
             lines.raise(RequestLines.RECEIVED, balance.negated()))
@@ -99,7 +102,8 @@ final class LineSums {
             : Stream.empty();
     Stream<CandidateMistake> partial =
         agree(RequestLines.PARTIAL, tooMany)
-            ? Stream.of(unlocated(MistakeKind.PARTIAL_COUNTED_TWICE, RequestLines.PARTIAL, "SUM-03"))
+            ? Stream.of(
+                unlocated(MistakeKind.PARTIAL_COUNTED_TWICE, RequestLines.PARTIAL, "SUM-03"))
             : Stream.empty();
     return Stream.concat(left, partial);
   }
@@ -117,7 +121,7 @@ final class LineSums {
   /** It is known what was counted wrongly, not in which line. */
   private CandidateMistake unlocated(MistakeKind mechanism, String source, String check) {
     Set<JudgedEquation> repaired =
-        sheet.equations(check).stream()
+        cells.equations(check).stream()
             .filter(JudgedEquation::isBroken)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return new CandidateMistake(mechanism, source, List.of(), repaired, List.of());

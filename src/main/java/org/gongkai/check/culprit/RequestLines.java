@@ -17,12 +17,12 @@ final class RequestLines {
   static final String RESULTS = "result.total";
   static final String CARRIED_OUT = "carried_out";
 
-  private final EquationCells sheet;
+  private final EquationCells cells;
   private final Map<String, List<CellKey>> lines = new LinkedHashMap<>();
 
-  RequestLines(EquationCells sheet) {
-    this.sheet = sheet;
-    sheet.lines().forEach(line -> lines.put(line.get(0).category(), line));
+  RequestLines(EquationCells cells) {
+    this.cells = cells;
+    cells.lines().forEach(line -> lines.put(line.get(0).category(), line));
   }
 
   boolean areThere() {
@@ -33,7 +33,7 @@ final class RequestLines {
   Stream<String> parts() {
     return Stream.concat(
         lines.keySet().stream().filter(RequestLines::isDetail),
-        sheet.groups().stream()
+        cells.groups().stream()
             .filter(group -> details(group.category()).count() > 1)
             .map(group -> group.category()));
   }
@@ -52,7 +52,7 @@ final class RequestLines {
   /** By how much the columns fail an equation, where it can be judged. */
   ColumnVector surplus(String check) {
     Map<String, BigDecimal> surplus = new LinkedHashMap<>();
-    sheet
+    cells
         .equations(check)
         .forEach(witness -> surplus.put(witness.left().get(0).measure(), witness.surplus()));
     return new ColumnVector(surplus);
@@ -61,8 +61,8 @@ final class RequestLines {
   /** What adding a figure a column to a line would change. */
   List<ProposedChange> raise(String category, ColumnVector by) {
     return lines.getOrDefault(category, List.of()).stream()
-        .filter(cell -> sheet.find(cell).isPresent() && by.knows(cell.measure()))
-        .map(cell -> sheet.raise(cell, by.get(cell.measure())))
+        .filter(cell -> cells.find(cell).isPresent() && by.knows(cell.measure()))
+        .map(cell -> cells.raise(cell, by.get(cell.measure())))
         .filter(change -> !change.changesNothing())
         .toList();
   }
@@ -77,12 +77,12 @@ final class RequestLines {
     return lines.entrySet().stream()
         .filter(line -> line.getKey().startsWith(group + "."))
         .map(Map.Entry::getValue)
-        .filter(line -> sheet.values(line).stream().anyMatch(value -> value.signum() != 0));
+        .filter(line -> cells.values(line).stream().anyMatch(value -> value.signum() != 0));
   }
 
   private Optional<BigDecimal> sum(List<CellKey> heads, String measure) {
     List<BigDecimal> values =
-        sheet.values(heads.stream().map(head -> head.withMeasure(measure)).toList());
+        cells.values(heads.stream().map(head -> head.withMeasure(measure)).toList());
     return values.size() < heads.size()
         ? Optional.empty()
         : values.stream().reduce(BigDecimal::add);

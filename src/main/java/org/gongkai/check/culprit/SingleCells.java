@@ -8,23 +8,23 @@ import org.gongkai.model.CellKey;
 /** One cell is off: every equation it takes part in fails, all by the same. */
 final class SingleCells {
 
-  private final EquationCells sheet;
+  private final EquationCells cells;
 
-  SingleCells(EquationCells sheet) {
-    this.sheet = sheet;
+  SingleCells(EquationCells cells) {
+    this.cells = cells;
   }
 
   Stream<CandidateMistake> suspicions() {
-    return sheet.cells().stream().flatMap(this::suspicion);
+    return cells.cells().stream().flatMap(this::suspicion);
   }
 
   private Stream<CandidateMistake> suspicion(CellKey cell) {
-    List<JudgedEquation> around = sheet.around(cell);
+    List<JudgedEquation> around = cells.around(cell);
     if (around.isEmpty() || !around.stream().allMatch(JudgedEquation::isBroken)) {
       return Stream.empty();
     }
     BigDecimal due = around.get(0).due(cell);
-    ProposedChange change = sheet.raise(cell, due);
-    return CandidateMistake.of(sheet, Digits.slip(change), "", List.of(change)).stream();
+    ProposedChange change = cells.raise(cell, due);
+    return CandidateMistake.of(cells, Digits.slip(change), "", List.of(change)).stream();
   }
 }

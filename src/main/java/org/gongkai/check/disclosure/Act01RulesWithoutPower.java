@@ -2,11 +2,11 @@ package org.gongkai.check.disclosure;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -24,26 +24,26 @@ final class Act01RulesWithoutPower extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    List<CellKey> line = dossier.line(ReportCells.DISCLOSURE, "government_rules");
+  public List<FindingDraft> review(ReportContext context) {
+    List<CellKey> line = context.line(ReportCells.DISCLOSURE, "government_rules");
     boolean hasAny =
         line.stream()
-            .anyMatch(cell -> dossier.number(cell).filter(n -> n.signum() != 0).isPresent());
-    return hasAny && !mayMakeRules(dossier) ? List.of(judge(line, dossier)) : List.of();
+            .anyMatch(cell -> context.number(cell).filter(n -> n.signum() != 0).isPresent());
+    return hasAny && !mayMakeRules(context) ? List.of(judge(line, context)) : List.of();
   }
 
-  private static boolean mayMakeRules(ReportContext dossier) {
-    Boolean stated = dossier.agency().ruleMaking();
-    return stated == null ? MAY_MAKE_RULES.matcher(dossier.agency().name()).matches() : stated;
+  private static boolean mayMakeRules(ReportContext context) {
+    Boolean stated = context.agency().ruleMaking();
+    return stated == null ? MAY_MAKE_RULES.matcher(context.agency().name()).matches() : stated;
   }
 
-  private FindingDraft judge(List<CellKey> cells, ReportContext dossier) {
-    List<String> figures = cells.stream().map(cell -> dossier.quantity(cell).printed()).toList();
+  private FindingDraft judge(List<CellKey> cells, ReportContext context) {
+    List<String> figures = cells.stream().map(cell -> context.quantity(cell).printed()).toList();
     return note(String.join("/", figures))
         .about(new CellKey(ReportCells.DISCLOSURE, "government_rules", ""))
         .printed(String.join("/", figures))
         .computed(List.of("0"))
-        .showing(dossier, cells)
-        .at(dossier.location(cells.get(0)));
+        .showing(context, cells)
+        .at(context.location(cells.get(0)));
   }
 }

@@ -3,11 +3,11 @@ package org.gongkai.check.disclosure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -22,18 +22,18 @@ final class Act02StockBelowFlow extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return dossier.column(ReportCells.DISCLOSURE, "in_force").stream()
-        .flatMap(cell -> judge(cell, dossier).stream())
+  public List<FindingDraft> review(ReportContext context) {
+    return context.column(ReportCells.DISCLOSURE, "in_force").stream()
+        .flatMap(cell -> judge(cell, context).stream())
         .toList();
   }
 
-  private Optional<FindingDraft> judge(CellKey cell, ReportContext dossier) {
+  private Optional<FindingDraft> judge(CellKey cell, ReportContext context) {
     CellKey issued = cell.withMeasure("issued");
     CellKey repealed = cell.withMeasure("repealed");
-    Optional<BigDecimal> stock = dossier.number(cell);
-    Optional<BigDecimal> made = dossier.number(issued);
-    Optional<BigDecimal> gone = dossier.number(repealed);
+    Optional<BigDecimal> stock = context.number(cell);
+    Optional<BigDecimal> made = context.number(issued);
+    Optional<BigDecimal> gone = context.number(repealed);
     if (stock.isEmpty() || made.isEmpty() || gone.isEmpty()) {
       return Optional.empty();
     }
@@ -41,9 +41,9 @@ final class Act02StockBelowFlow extends Check implements ReportCheck {
     return stock.get().compareTo(least) >= 0
         ? Optional.empty()
         : Optional.of(
-            note(dossier.places().line(cell), stock.get(), made.get(), gone.get(), least)
+            note(context.places().line(cell), stock.get(), made.get(), gone.get(), least)
                 .about(cell)
                 .figures(stock.get(), least)
-                .showing(dossier, List.of(issued, repealed, cell)));
+                .showing(context, List.of(issued, repealed, cell)));
   }
 }

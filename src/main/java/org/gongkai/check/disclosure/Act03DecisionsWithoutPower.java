@@ -25,20 +25,20 @@ final class Act03DecisionsWithoutPower extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return dossier.agency().without().stream()
+  public List<FindingDraft> review(ReportContext context) {
+    return context.agency().without().stream()
         .sorted()
         .map(category -> ReportCells.disclosure(category, "decisions"))
-        .filter(cell -> dossier.number(cell).filter(n -> n.signum() > 0).isPresent())
-        .map(cell -> judge(cell, dossier))
+        .filter(cell -> context.number(cell).filter(n -> n.signum() > 0).isPresent())
+        .map(cell -> judge(cell, context))
         .toList();
   }
 
-  private FindingDraft judge(CellKey cell, ReportContext dossier) {
-    String figure = dossier.quantity(cell).printed();
-    return note(dossier.places().line(cell), figure)
+  private FindingDraft judge(CellKey cell, ReportContext context) {
+    String figure = context.quantity(cell).printed();
+    return note(context.places().line(cell), figure)
         .about(cell)
         .printed(figure)
-        .showing(dossier, List.of(cell));
+        .showing(context, List.of(cell));
   }
 }

@@ -3,8 +3,8 @@ package org.gongkai.check.disclosure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.Threshold;
 import org.gongkai.check.text.Governments;
 import org.gongkai.model.Role;
@@ -29,13 +29,13 @@ final class Act05FeesInYuan extends FeeCheck {
   }
 
   @Override
-  Optional<FindingDraft> judge(BigDecimal fee, Optional<BigDecimal> before, ReportContext dossier) {
+  Optional<FindingDraft> judge(BigDecimal fee, Optional<BigDecimal> before, ReportContext context) {
     Optional<FindingDraft> jump =
         before
             .filter(last -> last.signum() > 0)
-            .filter(last -> fee.compareTo(last.multiply(dossier.threshold(RATIO))) >= 0)
+            .filter(last -> fee.compareTo(last.multiply(context.threshold(RATIO))) >= 0)
             .map(last -> note(fee, last));
-    return jump.or(() -> isHuge(fee, dossier) ? Optional.of(noteOf("huge", fee)) : Optional.empty())
+    return jump.or(() -> isHuge(fee, context) ? Optional.of(noteOf("huge", fee)) : Optional.empty())
         .map(note -> note.printed(fee.toPlainString()));
   }
 
@@ -43,9 +43,9 @@ final class Act05FeesInYuan extends FeeCheck {
    * The sum of a whole district may be that large, a single body's is not, and a department's even
    * less.
    */
-  private static boolean isHuge(BigDecimal fee, ReportContext dossier) {
-    Threshold most = Governments.isOne(dossier.agency()) ? AMOUNT : DEPARTMENT;
-    return dossier.agency().role() != Role.CONSOLIDATED
-        && fee.compareTo(dossier.threshold(most)) >= 0;
+  private static boolean isHuge(BigDecimal fee, ReportContext context) {
+    Threshold most = Governments.isOne(context.agency()) ? AMOUNT : DEPARTMENT;
+    return context.agency().role() != Role.CONSOLIDATED
+        && fee.compareTo(context.threshold(most)) >= 0;
   }
 }

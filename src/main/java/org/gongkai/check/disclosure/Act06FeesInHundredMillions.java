@@ -3,8 +3,8 @@ package org.gongkai.check.disclosure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.Threshold;
 import org.gongkai.model.Severity;
 
@@ -23,9 +23,9 @@ final class Act06FeesInHundredMillions extends FeeCheck {
   }
 
   @Override
-  Optional<FindingDraft> judge(BigDecimal fee, Optional<BigDecimal> before, ReportContext dossier) {
+  Optional<FindingDraft> judge(BigDecimal fee, Optional<BigDecimal> before, ReportContext context) {
     return before
-        .filter(last -> fee.multiply(dossier.threshold(RATIO)).compareTo(last) < 0)
+        .filter(last -> fee.multiply(context.threshold(RATIO)).compareTo(last) < 0)
         .map(last -> note(fee, last).printed(fee.toPlainString()));
   }
 }

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -23,39 +23,39 @@ final class Act07ItemsDoNotFit extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
+  public List<FindingDraft> review(ReportContext context) {
     Stream<FindingDraft> documents =
-        dossier.column(ReportCells.DISCLOSURE, "disclosed_total").stream()
-            .flatMap(cell -> documents(cell, dossier).stream());
+        context.column(ReportCells.DISCLOSURE, "disclosed_total").stream()
+            .flatMap(cell -> documents(cell, context).stream());
     Stream<FindingDraft> items =
-        dossier.column(ReportCells.DISCLOSURE, "items_change").stream()
-            .flatMap(cell -> items(cell, dossier).stream());
+        context.column(ReportCells.DISCLOSURE, "items_change").stream()
+            .flatMap(cell -> items(cell, context).stream());
     return Stream.concat(documents, items).toList();
   }
 
-  private Optional<FindingDraft> documents(CellKey cell, ReportContext dossier) {
+  private Optional<FindingDraft> documents(CellKey cell, ReportContext context) {
     CellKey fresh = cell.withMeasure("newly_disclosed");
-    Optional<BigDecimal> all = dossier.number(cell);
-    Optional<BigDecimal> part = dossier.number(fresh);
+    Optional<BigDecimal> all = context.number(cell);
+    Optional<BigDecimal> part = context.number(fresh);
     return all.isPresent() && part.isPresent() && all.get().compareTo(part.get()) < 0
         ? Optional.of(
-            note(dossier.places().line(cell), part.get(), all.get())
+            note(context.places().line(cell), part.get(), all.get())
                 .about(cell)
                 .printed(all.get().toPlainString())
-                .showing(dossier, List.of(fresh, cell)))
+                .showing(context, List.of(fresh, cell)))
         : Optional.empty();
   }
 
-  private Optional<FindingDraft> items(CellKey cell, ReportContext dossier) {
+  private Optional<FindingDraft> items(CellKey cell, ReportContext context) {
     CellKey before = cell.withMeasure("items_previous_year");
-    Optional<BigDecimal> change = dossier.number(cell);
-    Optional<BigDecimal> items = dossier.number(before);
+    Optional<BigDecimal> change = context.number(cell);
+    Optional<BigDecimal> items = context.number(before);
     return change.isPresent() && items.isPresent() && items.get().add(change.get()).signum() < 0
         ? Optional.of(
-            noteOf("items", dossier.places().line(cell), items.get(), change.get())
+            noteOf("items", context.places().line(cell), items.get(), change.get())
                 .about(cell)
                 .printed(change.get().toPlainString())
-                .showing(dossier, List.of(before, cell)))
+                .showing(context, List.of(before, cell)))
         : Optional.empty();
   }
 }

@@ -3,11 +3,11 @@ package org.gongkai.check.disclosure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -21,12 +21,12 @@ abstract class FeeCheck extends Check implements ReportCheck {
   }
 
   @Override
-  public final List<FindingDraft> review(ReportContext dossier) {
-    return dossier
+  public final List<FindingDraft> review(ReportContext context) {
+    return context
         .number(FEES)
         .filter(fee -> fee.signum() > 0)
-        .flatMap(fee -> judge(fee, dossier.before().number(FEES), dossier))
-        .map(note -> note.about(FEES).showing(dossier, List.of(FEES)))
+        .flatMap(fee -> judge(fee, context.before().number(FEES), context))
+        .map(note -> note.about(FEES).showing(context, List.of(FEES)))
         .stream()
         .toList();
   }
@@ -37,5 +37,6 @@ abstract class FeeCheck extends Check implements ReportCheck {
    * @param fee of this year, above zero
    * @param before of the year before; empty where it is not known
    */
-  abstract Optional<FindingDraft> judge(BigDecimal fee, Optional<BigDecimal> before, ReportContext dossier);
+  abstract Optional<FindingDraft> judge(
+      BigDecimal fee, Optional<BigDecimal> before, ReportContext context);
 }

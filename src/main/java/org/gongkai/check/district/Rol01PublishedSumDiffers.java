@@ -24,50 +24,50 @@ final class Rol01PublishedSumDiffers extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<FindingDraft> review(DistrictContext dossier) {
+  public List<FindingDraft> review(DistrictContext context) {
     List<FindingDraft> notes = new ArrayList<>();
-    for (Coverage coverage : dossier.review().consolidated()) {
-      Report published = dossier.review().reports().get(coverage.agency().code());
+    for (Coverage coverage : context.review().consolidated()) {
+      Report published = context.review().reports().get(coverage.agency().code());
       if (published != null) {
         notes.addAll(
-            dossier.absent().isEmpty()
-                ? compare(published, dossier)
-                : List.of(cannotCompare(published, dossier)));
+            context.absent().isEmpty()
+                ? compare(published, context)
+                : List.of(cannotCompare(published, context)));
       }
     }
     return notes;
   }
 
-  private FindingDraft cannotCompare(Report published, DistrictContext dossier) {
-    return noteOf("open", dossier.year(), dossier.absent().size(), dossier.absent())
+  private FindingDraft cannotCompare(Report published, DistrictContext context) {
+    return noteOf("open", context.year(), context.absent().size(), context.absent())
         .of(published.key().agencyCode())
         .weighing(Severity.INFO);
   }
 
-  private List<FindingDraft> compare(Report published, DistrictContext dossier) {
+  private List<FindingDraft> compare(Report published, DistrictContext context) {
     return published.facts().stream()
-        .flatMap(fact -> compare(fact, published, dossier).stream())
+        .flatMap(fact -> compare(fact, published, context).stream())
         .toList();
   }
 
   /** A cell that some member's form does not have, or that cannot be read, is left alone. */
-  private List<FindingDraft> compare(Fact fact, Report published, DistrictContext dossier) {
+  private List<FindingDraft> compare(Fact fact, Report published, DistrictContext context) {
     CellKey cell = fact.cell();
-    int members = dossier.expected().size();
-    return dossier.sums().find(cell).stream()
+    int members = context.expected().size();
+    return context.sums().find(cell).stream()
         .filter(sum -> sum.reports() == members && sum.unknown() == 0)
         .flatMap(
             sum ->
                 fact.quantity().number().stream()
                     .filter(stated -> stated.compareTo(sum.total()) != 0)
-                    .map(stated -> differs(fact, stated, sum.total(), members, dossier)))
+                    .map(stated -> differs(fact, stated, sum.total(), members, context)))
         .map(note -> note.of(published.key().agencyCode()).at(fact.location().printed()))
         .toList();
   }
 
   private FindingDraft differs(
-      Fact fact, BigDecimal stated, BigDecimal due, int members, DistrictContext dossier) {
-    return note(dossier.name(fact.cell()), stated, members, due, stated.subtract(due).abs())
+      Fact fact, BigDecimal stated, BigDecimal due, int members, DistrictContext context) {
+    return note(context.name(fact.cell()), stated, members, due, stated.subtract(due).abs())
         .about(fact.cell())
         .figures(stated, due);
   }

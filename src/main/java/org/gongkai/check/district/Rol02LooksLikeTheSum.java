@@ -37,24 +37,24 @@ final class Rol02LooksLikeTheSum extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<FindingDraft> review(DistrictContext dossier) {
-    int others = dossier.memberReports().size() - 1;
-    return BigDecimal.valueOf(others).compareTo(dossier.threshold(OTHERS)) < 0
+  public List<FindingDraft> review(DistrictContext context) {
+    int others = context.memberReports().size() - 1;
+    return BigDecimal.valueOf(others).compareTo(context.threshold(OTHERS)) < 0
         ? List.of()
-        : towering(dossier).entrySet().stream()
-            .filter(entry -> isEnough(entry.getValue(), dossier))
-            .map(entry -> suspect(entry.getKey(), entry.getValue(), dossier))
+        : towering(context).entrySet().stream()
+            .filter(entry -> isEnough(entry.getValue(), context))
+            .map(entry -> suspect(entry.getKey(), entry.getValue(), context))
             .toList();
   }
 
-  private static boolean isEnough(List<CellKey> cells, DistrictContext dossier) {
-    return BigDecimal.valueOf(cells.size()).compareTo(dossier.threshold(CELLS)) >= 0;
+  private static boolean isEnough(List<CellKey> cells, DistrictContext context) {
+    return BigDecimal.valueOf(cells.size()).compareTo(context.threshold(CELLS)) >= 0;
   }
 
   /** The one member that stands above all others together in every cell, with those cells. */
-  private static Map<String, List<CellKey>> towering(DistrictContext dossier) {
+  private static Map<String, List<CellKey>> towering(DistrictContext context) {
     Map<String, List<CellKey>> byHolder = new LinkedHashMap<>();
-    for (Map.Entry<CellKey, CellSum> entry : dossier.sums().all().entrySet()) {
+    for (Map.Entry<CellKey, CellSum> entry : context.sums().all().entrySet()) {
       CellSum sum = entry.getValue();
       if (sum.rest().signum() > 0) {
         if (sum.largest().compareTo(sum.rest()) < 0) {
@@ -66,8 +66,8 @@ final class Rol02LooksLikeTheSum extends Check implements DistrictCheck {
     return byHolder.size() == 1 ? byHolder : Map.of();
   }
 
-  private FindingDraft suspect(String agency, List<CellKey> cells, DistrictContext dossier) {
-    List<Phrase> names = cells.stream().map(dossier::name).toList();
-    return note(dossier.member(agency).name(), cells.size(), names).of(agency);
+  private FindingDraft suspect(String agency, List<CellKey> cells, DistrictContext context) {
+    List<Phrase> names = cells.stream().map(context::name).toList();
+    return note(context.member(agency).name(), cells.size(), names).of(agency);
   }
 }

@@ -21,9 +21,9 @@ final class Rol03VerticalBody extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return dossier.agency().role() == Role.VERTICAL
-        ? List.of(note(dossier.agency().name()))
+  public List<FindingDraft> review(ReportContext context) {
+    return context.agency().role() == Role.VERTICAL
+        ? List.of(note(context.agency().name()))
         : List.of();
   }
 }

@@ -15,24 +15,24 @@ final class Rol04PartialSum extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<FindingDraft> review(DistrictContext dossier) {
-    List<String> absent = dossier.absent();
-    return absent.isEmpty() ? List.of() : List.of(partial(dossier, absent));
+  public List<FindingDraft> review(DistrictContext context) {
+    List<String> absent = context.absent();
+    return absent.isEmpty() ? List.of() : List.of(partial(context, absent));
   }
 
   /** Until the reports are due, that some are missing is no more than worth knowing. */
-  private FindingDraft partial(DistrictContext dossier, List<String> absent) {
-    int expected = dossier.expected().size();
+  private FindingDraft partial(DistrictContext context, List<String> absent) {
+    int expected = context.expected().size();
     int received = expected - absent.size();
-    FindingDraft note =
+    FindingDraft draft =
         received == 0
-            ? noteOf("nobody", dossier.year(), expected, due(dossier))
-            : note(dossier.year(), expected, received, absent);
-    boolean isDue = dossier.isOver(dossier.expected().get(0).due());
-    return (isDue ? note : note.weighing(Severity.INFO)).printed(received + "/" + expected);
+            ? noteOf("nobody", context.year(), expected, due(context))
+            : note(context.year(), expected, received, absent);
+    boolean isDue = context.isOver(context.expected().get(0).due());
+    return (isDue ? draft : draft.weighing(Severity.INFO)).printed(received + "/" + expected);
   }
 
-  private static Object due(DistrictContext dossier) {
-    return DistrictContext.date(dossier.expected().get(0).due());
+  private static Object due(DistrictContext context) {
+    return DistrictContext.date(context.expected().get(0).due());
   }
 }

@@ -23,14 +23,14 @@ final class Rol05RosterChanged extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<FindingDraft> review(DistrictContext dossier) {
-    List<Agency> before = dossier.review().before();
-    List<Agency> now = dossier.expected().stream().map(Coverage::agency).toList();
+  public List<FindingDraft> review(DistrictContext context) {
+    List<Agency> before = context.review().before();
+    List<Agency> now = context.expected().stream().map(Coverage::agency).toList();
     List<String> joined = without(now, before);
     List<String> left = without(before, now);
     return before.isEmpty() || (joined.isEmpty() && left.isEmpty())
         ? List.of()
-        : List.of(note(dossier.year(), told("joined", joined), told("left", left)));
+        : List.of(note(context.year(), told("joined", joined), told("left", left)));
   }
 
   private static Phrase told(String move, List<String> names) {

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkai.check.context.CellSums.CellSum;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
 import org.gongkai.check.context.DistrictCheck;
 import org.gongkai.check.context.DistrictContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Threshold;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
@@ -33,21 +33,21 @@ final class Rol06FeesCountedTwice extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<FindingDraft> review(DistrictContext dossier) {
-    return dossier.sums().find(FEES).stream()
-        .filter(sum -> sum.rest().signum() > 0 && isSuspect(sum, dossier))
+  public List<FindingDraft> review(DistrictContext context) {
+    return context.sums().find(FEES).stream()
+        .filter(sum -> sum.rest().signum() > 0 && isSuspect(sum, context))
         .map(
             sum ->
-                note(dossier.member(sum.holder()).name(), sum.largest(), sum.total(), sum.rest())
+                note(context.member(sum.holder()).name(), sum.largest(), sum.total(), sum.rest())
                     .about(FEES)
                     .of(sum.holder())
                     .printed(sum.largest().toPlainString()))
         .toList();
   }
 
-  private static boolean isSuspect(CellSum sum, DistrictContext dossier) {
-    BigDecimal least = sum.total().multiply(dossier.threshold(SHARE));
-    boolean isFinance = FINANCE.matcher(dossier.member(sum.holder()).name()).matches();
+  private static boolean isSuspect(CellSum sum, DistrictContext context) {
+    BigDecimal least = sum.total().multiply(context.threshold(SHARE));
+    boolean isFinance = FINANCE.matcher(context.member(sum.holder()).name()).matches();
     return (sum.largest().compareTo(sum.rest()) == 0 && sum.reports() > 2)
         || (isFinance && sum.largest().compareTo(least) >= 0);
   }

@@ -30,26 +30,26 @@ final class Rol07CodefendantSuits extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<FindingDraft> review(DistrictContext dossier) {
+  public List<FindingDraft> review(DistrictContext context) {
     BigDecimal all =
-        dossier.sums().find(SUITS).map(CellSums.CellSum::total).orElse(BigDecimal.ZERO);
-    return dossier.memberReports().stream()
-        .filter(report -> isGovernment(report, dossier))
+        context.sums().find(SUITS).map(CellSums.CellSum::total).orElse(BigDecimal.ZERO);
+    return context.memberReports().stream()
+        .filter(report -> isGovernment(report, context))
         .flatMap(
             report ->
                 report.facts().stream()
                     .filter(fact -> fact.cell().equals(SUITS))
-                    .flatMap(fact -> judge(fact, report, all, dossier).stream()))
+                    .flatMap(fact -> judge(fact, report, all, context).stream()))
         .toList();
   }
 
   private List<FindingDraft> judge(
-      Fact fact, Report report, BigDecimal all, DistrictContext dossier) {
+      Fact fact, Report report, BigDecimal all, DistrictContext context) {
     return fact.quantity().number().stream()
         .filter(own -> own.signum() > 0 && own.compareTo(all.subtract(own)) == 0)
         .map(
             own ->
-                note(dossier.member(report.key().agencyCode()).name(), own)
+                note(context.member(report.key().agencyCode()).name(), own)
                     .about(SUITS)
                     .of(report.key().agencyCode())
                     .printed(own.toPlainString())
@@ -57,8 +57,8 @@ final class Rol07CodefendantSuits extends Check implements DistrictCheck {
         .toList();
   }
 
-  private static boolean isGovernment(Report report, DistrictContext dossier) {
-    String name = dossier.member(report.key().agencyCode()).name();
+  private static boolean isGovernment(Report report, DistrictContext context) {
+    String name = context.member(report.key().agencyCode()).name();
     return GOVERNMENT.matcher(name).matches();
   }
 }

@@ -36,10 +36,10 @@ final class Rol08SameContent extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<FindingDraft> review(DistrictContext dossier) {
+  public List<FindingDraft> review(DistrictContext context) {
     List<FindingDraft> notes = new ArrayList<>();
     Set<String> told = new HashSet<>();
-    for (Twins twins : dossier.review().twins()) {
+    for (Twins twins : context.review().twins()) {
       told.add(twins.second().code());
       notes.add(
           noteOf("file", twins.first().name(), twins.second().name())
@@ -47,23 +47,23 @@ final class Rol08SameContent extends Check implements DistrictCheck {
               .printed(twins.source()));
     }
     Map<Map<CellKey, BigDecimal>, Report> byFigures = new HashMap<>();
-    for (Report report : dossier.memberReports()) {
+    for (Report report : context.memberReports()) {
       Map<CellKey, BigDecimal> figures = figures(report);
-      if (isTelling(figures, dossier)) {
+      if (isTelling(figures, context)) {
         Report other = byFigures.putIfAbsent(figures, report);
         if (other != null && told.add(report.key().agencyCode())) {
-          notes.add(same(other, report, dossier));
+          notes.add(same(other, report, context));
         }
       }
     }
     return notes;
   }
 
-  private FindingDraft same(Report first, Report second, DistrictContext dossier) {
+  private FindingDraft same(Report first, Report second, DistrictContext context) {
     return noteOf(
             "figures",
-            dossier.member(first.key().agencyCode()).name(),
-            dossier.member(second.key().agencyCode()).name())
+            context.member(first.key().agencyCode()).name(),
+            context.member(second.key().agencyCode()).name())
         .of(second.key().agencyCode())
         .printed(second.source());
   }
@@ -79,8 +79,8 @@ final class Rol08SameContent extends Check implements DistrictCheck {
     return figures;
   }
 
-  private static boolean isTelling(Map<CellKey, BigDecimal> figures, DistrictContext dossier) {
+  private static boolean isTelling(Map<CellKey, BigDecimal> figures, DistrictContext context) {
     int different = new HashSet<>(figures.values()).size();
-    return BigDecimal.valueOf(different).compareTo(dossier.threshold(FIGURES)) >= 0;
+    return BigDecimal.valueOf(different).compareTo(context.threshold(FIGURES)) >= 0;
   }
 }

@@ -42,15 +42,16 @@ public final class NarrativeReader {
     List<Breakdown> breakdowns = new ArrayList<>();
     List<Unmatched> unmatched = new ArrayList<>();
     for (List<NarrativeSentence> paragraph : paragraphs.values()) {
-      SpeakingContext mood = new SpeakingContext(year, own.isOffice());
-      NarrativeFigures figures = new ParagraphReader(rulesOf(year), mood).read(paragraph);
+      SpeakingContext speaking = new SpeakingContext(year, own.isOffice());
+      NarrativeFigures figures = new ParagraphReader(rulesOf(year), speaking).read(paragraph);
       claims.addAll(figures.claims());
       shares.addAll(figures.shares());
       growths.addAll(figures.growths());
       breakdowns.addAll(figures.breakdowns());
       unmatched.addAll(figures.unmatched());
     }
-    return new NarrativeFigures(claims, shares, growths, breakdowns, unmatched.stream().distinct().toList());
+    return new NarrativeFigures(
+        claims, shares, growths, breakdowns, unmatched.stream().distinct().toList());
   }
 
   private List<Rule> rulesOf(int year) {

@@ -54,7 +54,7 @@ final class ParagraphReader {
   private static final Pattern PERIOD = Pattern.compile("20\\d{2}年|本年|全年|今年|年内|当年|报告期");
 
   private final List<Rule> rules;
-  private final SpeakingContext mood;
+  private final SpeakingContext speaking;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Share> shares = new ArrayList<>();
   private final List<Growth> growths = new ArrayList<>();
@@ -69,11 +69,11 @@ final class ParagraphReader {
    * Starts a paragraph.
    *
    * @param rules the ways of saying figures, in the order in which they are tried
-   * @param mood which knows nothing yet
+   * @param speaking which knows nothing yet
    */
-  ParagraphReader(List<Rule> rules, SpeakingContext mood) {
+  ParagraphReader(List<Rule> rules, SpeakingContext speaking) {
     this.rules = rules;
-    this.mood = mood;
+    this.speaking = speaking;
   }
 
   /** Reads the sentences of a paragraph, the agency's name in them replaced. */
@@ -106,10 +106,12 @@ final class ParagraphReader {
     for (int i = 0; i < pieces.size(); i++) {
       String piece = pieces.get(i);
       int known = claims.size();
-      mood.hear(piece);
+      speaking.hear(piece);
       Topic.ofPiece(piece).stream().filter(field -> field != Field.CASES).forEach(named::add);
       readShare(before, piece, sentence);
-      if (SPEAKS.matcher(piece).find() && !mood.isForeign() && !SpeakingContext.isComparison(piece)) {
+      if (SPEAKS.matcher(piece).find()
+          && !speaking.isForeign()
+          && !SpeakingContext.isComparison(piece)) {
         readClaim(piece, sentence, about);
       }
       if (claims.size() == known + 1) {
@@ -171,7 +173,8 @@ final class ParagraphReader {
   }
 
   private void claim(Subject subject, BigDecimal figure, NarrativeSentence sentence) {
-    claims.add(new Claim(subject, figure, mood.scope(), sentence.printed(), sentence.section()));
+    claims.add(
+        new Claim(subject, figure, speaking.scope(), sentence.printed(), sentence.section()));
   }
 
   private void readShare(String before, String piece, NarrativeSentence sentence) {

@@ -1,11 +1,11 @@
 package org.gongkai.check.plausibility;
 
 import java.util.List;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -25,22 +25,22 @@ abstract class DenialCheck extends Check implements ReportCheck {
   }
 
   @Override
-  public final List<FindingDraft> review(ReportContext dossier) {
-    return dossier
+  public final List<FindingDraft> review(ReportContext context) {
+    return context
         .number(cell)
-        .filter(number -> number.signum() > 0 && isUnusual(dossier))
+        .filter(number -> number.signum() > 0 && isUnusual(context))
         .map(
             number ->
                 note(number)
                     .about(cell)
                     .printed(number.toPlainString())
-                    .showing(dossier, List.of(cell)))
+                    .showing(context, List.of(cell)))
         .stream()
         .toList();
   }
 
   /** Whether such a denial is worth a note for this agency. */
-  boolean isUnusual(ReportContext dossier) {
+  boolean isUnusual(ReportContext context) {
     return true;
   }
 }

@@ -1,9 +1,9 @@
 package org.gongkai.check.plausibility;
 
 import java.util.List;
+import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportContext;
-import org.gongkai.check.context.FindingDraft;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -20,12 +20,12 @@ final class Pla01ManyOthers extends ShareCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
+  public List<FindingDraft> review(ReportContext context) {
     List<CellKey> others =
-        dossier.column(ReportCells.REQUESTS, ReportCells.TOTAL).stream()
+        context.column(ReportCells.REQUESTS, ReportCells.TOTAL).stream()
             .filter(cell -> cell.category().startsWith(OTHER))
             .toList();
-    return judge("（六）其他处理", others, dossier)
+    return judge("（六）其他处理", others, context)
         .map(note -> note.about(new CellKey(ReportCells.REQUESTS, OTHER, ReportCells.TOTAL)))
         .stream()
         .toList();

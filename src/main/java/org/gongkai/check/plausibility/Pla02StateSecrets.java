@@ -17,7 +17,7 @@ final class Pla02StateSecrets extends DenialCheck {
   }
 
   @Override
-  boolean isUnusual(ReportContext dossier) {
-    return !KEEPS_SECRETS.matcher(dossier.agency().name()).matches();
+  boolean isUnusual(ReportContext context) {
+    return !KEEPS_SECRETS.matcher(context.agency().name()).matches();
   }
 }

@@ -2,9 +2,9 @@ package org.gongkai.check.plausibility;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportContext;
-import org.gongkai.check.context.FindingDraft;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -16,16 +16,16 @@ final class Pla05UnusualRefusals extends ShareCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
+  public List<FindingDraft> review(ReportContext context) {
     return Stream.of("confirm_or_reissue", "published_material")
         .map(kind -> ReportCells.requests("result.not_processed." + kind))
-        .flatMap(cell -> judge(cell, dossier))
+        .flatMap(cell -> judge(cell, context))
         .toList();
   }
 
-  private Stream<FindingDraft> judge(CellKey cell, ReportContext dossier) {
-    return judge(dossier.places().line(cell), List.of(cell), dossier)
-        .map(note -> note.about(cell).printed(dossier.quantity(cell).printed()))
+  private Stream<FindingDraft> judge(CellKey cell, ReportContext context) {
+    return judge(context.places().line(cell), List.of(cell), context)
+        .map(note -> note.about(cell).printed(context.quantity(cell).printed()))
         .stream();
   }
 }

@@ -3,11 +3,11 @@ package org.gongkai.check.plausibility;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -22,15 +22,15 @@ final class Pla06MoreLeftThanReceived extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    Optional<BigDecimal> left = dossier.number(LEFT);
-    Optional<BigDecimal> received = dossier.number(RECEIVED);
+  public List<FindingDraft> review(ReportContext context) {
+    Optional<BigDecimal> left = context.number(LEFT);
+    Optional<BigDecimal> received = context.number(RECEIVED);
     return left.isPresent() && received.isPresent() && left.get().compareTo(received.get()) > 0
         ? List.of(
             note(left.get(), received.get())
                 .about(LEFT)
                 .printed(left.get().toPlainString())
-                .showing(dossier, List.of(RECEIVED, LEFT)))
+                .showing(context, List.of(RECEIVED, LEFT)))
         : List.of();
   }
 }

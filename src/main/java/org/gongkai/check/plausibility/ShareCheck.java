@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.Threshold;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
@@ -43,15 +43,15 @@ abstract class ShareCheck extends Check implements ReportCheck {
    *
    * @param parts their cells in the total column
    */
-  final Optional<FindingDraft> judge(Object name, List<CellKey> parts, ReportContext dossier) {
+  final Optional<FindingDraft> judge(Object name, List<CellKey> parts, ReportContext context) {
     Optional<BigDecimal> all =
-        dossier.number(ALL).filter(n -> n.compareTo(dossier.threshold(floor)) >= 0);
+        context.number(ALL).filter(n -> n.compareTo(context.threshold(floor)) >= 0);
     BigDecimal some =
         parts.stream()
-            .flatMap(cell -> dossier.number(cell).stream())
+            .flatMap(cell -> context.number(cell).stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return all.filter(total -> some.compareTo(total.multiply(dossier.threshold(share))) > 0)
-        .map(total -> note(name, some, total, percent(some, total)).showing(dossier, parts));
+    return all.filter(total -> some.compareTo(total.multiply(context.threshold(share))) > 0)
+        .map(total -> note(name, some, total, percent(some, total)).showing(context, parts));
   }
 
   private static BigDecimal percent(BigDecimal part, BigDecimal all) {

@@ -37,8 +37,8 @@ abstract class ObservationCheck extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return notes(dossier.report().observations(), dossier.places());
+  public List<FindingDraft> review(ReportContext context) {
+    return notes(context.report().observations(), context.places());
   }
 
   final List<FindingDraft> notes(Collection<Observation> observations, CellPlaces places) {

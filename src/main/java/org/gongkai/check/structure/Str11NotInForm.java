@@ -1,10 +1,10 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
-import org.gongkai.check.context.ResponsibleParty;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
-import org.gongkai.check.context.CellPlaces;
+import org.gongkai.check.context.ResponsibleParty;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
@@ -32,9 +32,10 @@ final class Str11NotInForm extends ObservationCheck {
   }
 
   @Override
-  FindingDraft told(Phrase place, List<Observation> seen, List<Phrase> evidence, CellPlaces places) {
-    FindingDraft note = super.told(place, seen, evidence, places);
-    return mayBeNewForm(seen) ? note.suggesting(Phrase.of("STR-11.new-form")) : note;
+  FindingDraft told(
+      Phrase place, List<Observation> seen, List<Phrase> evidence, CellPlaces places) {
+    FindingDraft draft = super.told(place, seen, evidence, places);
+    return mayBeNewForm(seen) ? draft.suggesting(Phrase.of("STR-11.new-form")) : draft;
   }
 
   private static boolean mayBeNewForm(List<Observation> seen) {

@@ -19,7 +19,7 @@ final class Str15Instructions extends TextCheck {
   }
 
   @Override
-  List<String> find(NarrativeSentence sentence, ReportContext dossier) {
+  List<String> find(NarrativeSentence sentence, ReportContext context) {
     return find(INSTRUCTION, sentence.text());
   }
 }

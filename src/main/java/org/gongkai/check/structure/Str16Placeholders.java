@@ -23,7 +23,7 @@ final class Str16Placeholders extends TextCheck {
   }
 
   @Override
-  List<String> find(NarrativeSentence sentence, ReportContext dossier) {
+  List<String> find(NarrativeSentence sentence, ReportContext context) {
     String text = sentence.text();
     return SIGN.matcher(text).find() ? find(PLACEHOLDER, text) : List.of();
   }

@@ -43,14 +43,14 @@ final class Str17CitationOutdated extends TextCheck {
   }
 
   @Override
-  List<String> find(NarrativeSentence sentence, ReportContext dossier) {
+  List<String> find(NarrativeSentence sentence, ReportContext context) {
     for (Pattern wrong : List.of(MISQUOTED, ORDER)) {
       List<String> words = find(wrong, sentence.text());
       if (!words.isEmpty()) {
         return words;
       }
     }
-    boolean isOld = dossier.year() >= FORM_OF_2021 && !NEW_FORM.matcher(sentence.text()).find();
+    boolean isOld = context.year() >= FORM_OF_2021 && !NEW_FORM.matcher(sentence.text()).find();
     return isOld ? find(OLD_FORM, sentence.text()) : List.of();
   }
 }

@@ -24,7 +24,7 @@ final class Str18PartsMiscounted extends TextCheck {
   }
 
   @Override
-  List<String> find(NarrativeSentence sentence, ReportContext dossier) {
+  List<String> find(NarrativeSentence sentence, ReportContext context) {
     if (sentence.section() != 0 || !sentence.text().contains("报告")) {
       return List.of();
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.check.context.ReportContext;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.Excerpt;
 import org.gongkai.check.context.FileCheck;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
-import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.RejectedFile;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.narrative.Speakers.Voice;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Cause.Origin;
@@ -48,13 +48,13 @@ final class Str19AgencyDisagrees extends ObservationCheck implements FileCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return Stream.concat(super.review(dossier).stream(), others(dossier)).toList();
+  public List<FindingDraft> review(ReportContext context) {
+    return Stream.concat(super.review(context).stream(), others(context)).toList();
   }
 
-  private Stream<FindingDraft> others(ReportContext dossier) {
+  private Stream<FindingDraft> others(ReportContext context) {
     Map<Agency, List<Voice>> byAgency =
-        dossier.otherVoices().stream()
+        context.otherVoices().stream()
             .filter(voice -> OWN_SECTIONS.contains(voice.sentence().section()))
             .collect(Collectors.groupingBy(Voice::agency, LinkedHashMap::new, Collectors.toList()));
     return byAgency.entrySet().stream()
@@ -63,7 +63,7 @@ final class Str19AgencyDisagrees extends ObservationCheck implements FileCheck {
   }
 
   private FindingDraft note(String name, List<Voice> voices) {
-    FindingDraft note =
+    FindingDraft draft =
         noteOf("speaker", name, voices.size())
             .printed(name)
             .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
@@ -71,8 +71,8 @@ final class Str19AgencyDisagrees extends ObservationCheck implements FileCheck {
         .map(voice -> voice.sentence().printed())
         .distinct()
         .limit(Phrase.LIMIT)
-        .forEach(sentence -> note.quoting(Excerpt.of(sentence, name)));
-    return note;
+        .forEach(sentence -> draft.quoting(Excerpt.of(sentence, name)));
+    return draft;
   }
 
   @Override

@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.Excerpt;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.narrative.NarrativeSentence;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Severity;
@@ -27,9 +27,9 @@ final class Str20SelfMixed extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
+  public List<FindingDraft> review(ReportContext context) {
     Map<String, String> names = new TreeMap<>();
-    for (NarrativeSentence sentence : dossier.sentences()) {
+    for (NarrativeSentence sentence : context.sentences()) {
       SELF.matcher(sentence.text())
           .results()
           .map(MatchResult::group)
@@ -39,11 +39,11 @@ final class Str20SelfMixed extends Check implements ReportCheck {
       return List.of();
     }
     List<String> words = List.copyOf(names.keySet());
-    FindingDraft note =
+    FindingDraft draft =
         note(words.stream().map(word -> Phrase.of("seen", word)).toList())
             .printed(words)
             .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
-    names.values().stream().distinct().forEach(note::quoting);
-    return List.of(note);
+    names.values().stream().distinct().forEach(draft::quoting);
+    return List.of(draft);
   }
 }

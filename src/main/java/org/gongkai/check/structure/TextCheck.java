@@ -5,11 +5,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.Excerpt;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.narrative.NarrativeSentence;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Severity;
@@ -22,20 +22,20 @@ abstract class TextCheck extends Check implements ReportCheck {
   }
 
   @Override
-  public final List<FindingDraft> review(ReportContext dossier) {
+  public final List<FindingDraft> review(ReportContext context) {
     List<NarrativeSentence> sentences =
-        dossier.sentences().stream()
-            .filter(sentence -> !find(sentence, dossier).isEmpty())
+        context.sentences().stream()
+            .filter(sentence -> !find(sentence, context).isEmpty())
             .toList();
     if (sentences.isEmpty()) {
       return List.of();
     }
     List<String> words =
         sentences.stream()
-            .flatMap(sentence -> find(sentence, dossier).stream())
+            .flatMap(sentence -> find(sentence, context).stream())
             .distinct()
             .toList();
-    FindingDraft note =
+    FindingDraft draft =
         note(words.stream().map(word -> Phrase.of("seen", word)).toList())
             .printed(words)
             .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
@@ -43,12 +43,12 @@ abstract class TextCheck extends Check implements ReportCheck {
         .limit(Phrase.LIMIT)
         .forEach(
             sentence ->
-                note.quoting(Excerpt.of(sentence.printed(), find(sentence, dossier).get(0))));
-    return List.of(note);
+                draft.quoting(Excerpt.of(sentence.printed(), find(sentence, context).get(0))));
+    return List.of(draft);
   }
 
   /** The words in a sentence that should not be there. */
-  abstract List<String> find(NarrativeSentence sentence, ReportContext dossier);
+  abstract List<String> find(NarrativeSentence sentence, ReportContext context);
 
   static List<String> find(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.Excerpt;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.narrative.Claim;
 import org.gongkai.check.narrative.Field;
 import org.gongkai.check.narrative.Scope;
@@ -44,23 +44,23 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
   protected abstract boolean concerns(Subject subject, BigDecimal figure, Expectation expected);
 
   /** Whether the rule takes a claim for what it seems to be. */
-  protected boolean isMeant(Claim claim, ReportContext dossier) {
+  protected boolean isMeant(Claim claim, ReportContext context) {
     return true;
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
+  public List<FindingDraft> review(ReportContext context) {
     Set<List<Object>> told = new HashSet<>();
     List<FindingDraft> notes = new ArrayList<>();
     for (Subject subject : subjects) {
-      List<Claim> claims = comparable(subject, dossier);
+      List<Claim> claims = comparable(subject, context);
       Optional<Expectation> due =
-          claims.isEmpty() ? Optional.empty() : Expectation.find(subject, dossier);
+          claims.isEmpty() ? Optional.empty() : Expectation.find(subject, context);
       due.ifPresent(
           expected ->
               wrong(claims, subject, expected)
                   .filter(claim -> told.add(identity(claim, expected)))
-                  .forEach(claim -> notes.add(note(claim, expected, dossier))));
+                  .forEach(claim -> notes.add(note(claim, expected, context))));
     }
     return notes;
   }
@@ -83,19 +83,19 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
     return List.of(expected.about(), claim.figure(), expected.due());
   }
 
-  private FindingDraft note(Claim claim, Expectation expected, ReportContext dossier) {
+  private FindingDraft note(Claim claim, Expectation expected, ReportContext context) {
     return told(
             claim,
             expected,
             Phrase.of("claim." + claim.subject()),
             claim.figure(),
-            place(claim.subject(), expected, dossier),
+            place(claim.subject(), expected, context),
             expected.due())
-        .weighing(isForOthersToo(claim, dossier) ? Severity.INFO : severity())
+        .weighing(isForOthersToo(claim, context) ? Severity.INFO : severity())
         .about(expected.about())
         .figures(claim.figure(), expected.due())
         .quoting(claim.sentence())
-        .showing(dossier, expected.cells())
+        .showing(context, expected.cells())
         .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
   }
 
@@ -108,11 +108,11 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
     return note(words);
   }
 
-  private static Phrase place(Subject subject, Expectation expected, ReportContext dossier) {
+  private static Phrase place(Subject subject, Expectation expected, ReportContext context) {
     if (GROUPS.contains(subject)) {
       return Phrase.of("claim.place." + subject);
     }
-    List<Phrase> places = expected.cells().stream().map(cell -> dossier.places().of(cell)).toList();
+    List<Phrase> places = expected.cells().stream().map(cell -> context.places().of(cell)).toList();
     return places.size() == 1 ? places.get(0) : Phrase.of("claim.sum", places);
   }
 
@@ -120,10 +120,10 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
    * The claims that speak for what the tables count. A department knows of 全区 and of the
    * government's office, but its tables do not.
    */
-  private List<Claim> comparable(Subject subject, ReportContext dossier) {
+  private List<Claim> comparable(Subject subject, ReportContext context) {
     List<Claim> claims =
-        dossier.said().of(subject).filter(claim -> isMeant(claim, dossier)).toList();
-    if (!Governments.isOne(dossier.agency())) {
+        context.said().of(subject).filter(claim -> isMeant(claim, context)).toList();
+    if (!Governments.isOne(context.agency())) {
       return claims.stream().filter(claim -> claim.scope() == Scope.OWN).toList();
     }
     List<Claim> whole = claims.stream().filter(claim -> claim.scope() == Scope.WHOLE).toList();
@@ -133,26 +133,26 @@ public abstract class ClaimCheck extends Check implements ReportCheck {
   /**
    * In a consolidated report the words may be the office's alone while the tables are everybody's.
    */
-  private static boolean isForOthersToo(Claim claim, ReportContext dossier) {
-    return dossier.agency().role() == Role.CONSOLIDATED || claim.scope() == Scope.OFFICE;
+  private static boolean isForOthersToo(Claim claim, ReportContext context) {
+    return context.agency().role() == Role.CONSOLIDATED || claim.scope() == Scope.OFFICE;
   }
 
   /**
    * One note on all that could not be set beside the tables, by the rule that the first of it
    * belongs to.
    */
-  final Stream<FindingDraft> unmatched(Field field, ReportContext dossier) {
-    List<Unmatched> all = dossier.said().unmatched();
+  final Stream<FindingDraft> unmatched(Field field, ReportContext context) {
+    List<Unmatched> all = context.said().unmatched();
     if (all.isEmpty() || all.get(0).field() != field) {
       return Stream.empty();
     }
     List<String> sentences = all.stream().map(Unmatched::sentence).distinct().toList();
-    FindingDraft note =
+    FindingDraft draft =
         noteOf("unmatched", sentences.size(), quotes(sentences))
             .weighing(Severity.INFO)
             .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
-    sentences.stream().limit(Phrase.LIMIT).forEach(note::quoting);
-    return Stream.of(note);
+    sentences.stream().limit(Phrase.LIMIT).forEach(draft::quoting);
+    return Stream.of(draft);
   }
 
   private static List<Phrase> quotes(List<String> sentences) {

@@ -36,80 +36,81 @@ public record Expectation(
   private static final String DOCUMENTS = "normative_documents";
 
   /** Finds it; empty where a cell is blank or unreadable, so that nothing can be said. */
-  static Optional<Expectation> find(Subject subject, ReportContext dossier) {
+  static Optional<Expectation> find(Subject subject, ReportContext context) {
     return switch (subject) {
-      case RECEIVED -> received(dossier);
-      case CARRIED_IN -> of(CARRIED_IN, List.of(CARRIED_IN), dossier);
-      case ANSWERED -> answered(dossier);
-      case HANDLED -> handled(dossier);
-      case CARRIED_OUT -> single(ReportCells.requests("carried_out"), dossier);
-      case NONE_LEFT -> single(ReportCells.requests("carried_out"), dossier);
-      case GRANTED -> single(ReportCells.requests("result.granted"), dossier);
-      case PARTIAL -> single(ReportCells.requests("result.partial"), dossier);
-      case DENIED -> group("result.denied", dossier);
-      case UNAVAILABLE -> group("result.unavailable", dossier);
-      case NOT_PROCESSED -> group("result.not_processed", dossier);
-      case OTHERWISE -> group("result.other", dossier);
-      case REVIEWS -> single(REVIEWS, dossier);
-      case SUITS -> of(SUITS.get(0), SUITS, dossier);
+      case RECEIVED -> received(context);
+      case CARRIED_IN -> of(CARRIED_IN, List.of(CARRIED_IN), context);
+      case ANSWERED -> answered(context);
+      case HANDLED -> handled(context);
+      case CARRIED_OUT -> single(ReportCells.requests("carried_out"), context);
+      case NONE_LEFT -> single(ReportCells.requests("carried_out"), context);
+      case GRANTED -> single(ReportCells.requests("result.granted"), context);
+      case PARTIAL -> single(ReportCells.requests("result.partial"), context);
+      case DENIED -> group("result.denied", context);
+      case UNAVAILABLE -> group("result.unavailable", context);
+      case NOT_PROCESSED -> group("result.not_processed", context);
+      case OTHERWISE -> group("result.other", context);
+      case REVIEWS -> single(REVIEWS, context);
+      case SUITS -> of(SUITS.get(0), SUITS, context);
       case REVIEWS_AND_SUITS ->
-          of(REVIEWS, Stream.concat(Stream.of(REVIEWS), SUITS.stream()).toList(), dossier);
+          of(REVIEWS, Stream.concat(Stream.of(REVIEWS), SUITS.stream()).toList(), context);
       case DOCUMENTS_ISSUED ->
-          single(ReportCells.disclosure(DOCUMENTS, "issued"), dossier)
-              .or(() -> single(ReportCells.disclosure(DOCUMENTS, "made"), dossier));
-      case DOCUMENTS_REPEALED -> single(ReportCells.disclosure(DOCUMENTS, "repealed"), dossier);
-      case DOCUMENTS_IN_FORCE -> single(ReportCells.disclosure(DOCUMENTS, "in_force"), dossier);
-      case LICENCES -> single(ReportCells.disclosure("licensing", "decisions"), dossier);
-      case PENALTIES -> single(ReportCells.disclosure("penalties", "decisions"), dossier);
-      case COERCIONS -> single(ReportCells.disclosure("coercion", "decisions"), dossier);
-      case FEES -> single(ReportCells.disclosure("fees", "amount"), dossier);
+          single(ReportCells.disclosure(DOCUMENTS, "issued"), context)
+              .or(() -> single(ReportCells.disclosure(DOCUMENTS, "made"), context));
+      case DOCUMENTS_REPEALED -> single(ReportCells.disclosure(DOCUMENTS, "repealed"), context);
+      case DOCUMENTS_IN_FORCE -> single(ReportCells.disclosure(DOCUMENTS, "in_force"), context);
+      case LICENCES -> single(ReportCells.disclosure("licensing", "decisions"), context);
+      case PENALTIES -> single(ReportCells.disclosure("penalties", "decisions"), context);
+      case COERCIONS -> single(ReportCells.disclosure("coercion", "decisions"), context);
+      case FEES -> single(ReportCells.disclosure("fees", "amount"), context);
       case PROCESSING_FEES -> Optional.empty();
     };
   }
 
   /** Those that came, with or without those that were there. */
-  private static Optional<Expectation> received(ReportContext dossier) {
-    return accepted(dossier).flatMap(all -> with(single(NEW, dossier), List.of(all)));
+  private static Optional<Expectation> received(ReportContext context) {
+    return accepted(context).flatMap(all -> with(single(NEW, context), List.of(all)));
   }
 
   /** Those answered, with or without those that were closed unanswered. */
-  private static Optional<Expectation> answered(ReportContext dossier) {
+  private static Optional<Expectation> answered(ReportContext context) {
     List<BigDecimal> others = new ArrayList<>();
     BigDecimal unanswered = BigDecimal.ZERO;
-    for (CellKey cell : dossier.column(ReportCells.REQUESTS, ReportCells.TOTAL)) {
+    for (CellKey cell : context.column(ReportCells.REQUESTS, ReportCells.TOTAL)) {
       if (cell.category().startsWith("result.other")) {
-        unanswered = unanswered.add(dossier.number(cell).orElse(BigDecimal.ZERO));
+        unanswered = unanswered.add(context.number(cell).orElse(BigDecimal.ZERO));
       }
     }
     BigDecimal closed = unanswered;
-    dossier.number(TOTAL).map(total -> total.subtract(closed)).ifPresent(others::add);
-    return with(single(TOTAL, dossier), others);
+    context.number(TOTAL).map(total -> total.subtract(closed)).ifPresent(others::add);
+    return with(single(TOTAL, context), others);
   }
 
   /** Those finished, or all that were on the desk. */
-  private static Optional<Expectation> handled(ReportContext dossier) {
-    return accepted(dossier).flatMap(all -> answered(dossier).map(expected -> expected.or(all)));
+  private static Optional<Expectation> handled(ReportContext context) {
+    return accepted(context).flatMap(all -> answered(context).map(expected -> expected.or(all)));
   }
 
-  private static Optional<BigDecimal> accepted(ReportContext dossier) {
-    return sum(ON_THE_DESK, dossier);
+  private static Optional<BigDecimal> accepted(ReportContext context) {
+    return sum(ON_THE_DESK, context);
   }
 
   /** The lines of a group of results together. */
-  private static Optional<Expectation> group(String category, ReportContext dossier) {
+  private static Optional<Expectation> group(String category, ReportContext context) {
     List<CellKey> cells =
-        dossier.column(ReportCells.REQUESTS, ReportCells.TOTAL).stream()
+        context.column(ReportCells.REQUESTS, ReportCells.TOTAL).stream()
             .filter(cell -> cell.category().startsWith(category))
             .toList();
-    return cells.isEmpty() ? Optional.empty() : of(cells.get(0), cells, dossier);
+    return cells.isEmpty() ? Optional.empty() : of(cells.get(0), cells, context);
   }
 
-  private static Optional<Expectation> single(CellKey cell, ReportContext dossier) {
-    return of(cell, List.of(cell), dossier);
+  private static Optional<Expectation> single(CellKey cell, ReportContext context) {
+    return of(cell, List.of(cell), context);
   }
 
-  private static Optional<Expectation> of(CellKey about, List<CellKey> cells, ReportContext dossier) {
-    return sum(cells, dossier).map(due -> new Expectation(about, cells, due, List.of()));
+  private static Optional<Expectation> of(
+      CellKey about, List<CellKey> cells, ReportContext context) {
+    return sum(cells, context).map(due -> new Expectation(about, cells, due, List.of()));
   }
 
   private static Optional<Expectation> with(
@@ -122,9 +123,9 @@ public record Expectation(
         about, cells, due, Stream.concat(accepted.stream(), Stream.of(other)).toList());
   }
 
-  private static Optional<BigDecimal> sum(List<CellKey> cells, ReportContext dossier) {
+  private static Optional<BigDecimal> sum(List<CellKey> cells, ReportContext context) {
     List<BigDecimal> numbers =
-        cells.stream().flatMap(cell -> dossier.number(cell).stream()).toList();
+        cells.stream().flatMap(cell -> context.number(cell).stream()).toList();
     return numbers.size() < cells.size()
         ? Optional.empty()
         : numbers.stream().reduce(BigDecimal::add);

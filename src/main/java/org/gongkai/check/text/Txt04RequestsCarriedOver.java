@@ -2,8 +2,8 @@ package org.gongkai.check.text;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.narrative.Claim;
 import org.gongkai.check.narrative.NarrativeSentence;
 import org.gongkai.check.narrative.Subject;
@@ -32,13 +32,13 @@ final class Txt04RequestsCarriedOver extends ClaimCheck {
   }
 
   @Override
-  protected boolean isMeant(Claim claim, ReportContext dossier) {
+  protected boolean isMeant(Claim claim, ReportContext context) {
     return claim.subject() != Subject.NONE_LEFT
-        || !(OF_A_PART.matcher(claim.sentence()).find() || speaksOfLeft(dossier));
+        || !(OF_A_PART.matcher(claim.sentence()).find() || speaksOfLeft(context));
   }
 
-  private static boolean speaksOfLeft(ReportContext dossier) {
-    return dossier.sentences().stream()
+  private static boolean speaksOfLeft(ReportContext context) {
+    return context.sentences().stream()
         .filter(sentence -> sentence.section() == OVERVIEW)
         .map(NarrativeSentence::text)
         .map(text -> FROM_LAST.matcher(text).replaceAll(""))

@@ -3,8 +3,8 @@ package org.gongkai.check.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.narrative.Field;
 import org.gongkai.check.narrative.Subject;
 import org.gongkai.model.Severity;
@@ -17,8 +17,8 @@ final class Txt05Cases extends ClaimCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return Stream.concat(super.review(dossier).stream(), unmatched(Field.CASES, dossier)).toList();
+  public List<FindingDraft> review(ReportContext context) {
+    return Stream.concat(super.review(context).stream(), unmatched(Field.CASES, context)).toList();
   }
 
   @Override

@@ -3,8 +3,8 @@ package org.gongkai.check.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.narrative.Field;
 import org.gongkai.check.narrative.Subject;
 import org.gongkai.model.Severity;
@@ -25,8 +25,8 @@ final class Txt06Documents extends ClaimCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return Stream.concat(super.review(dossier).stream(), unmatched(Field.DOCUMENTS, dossier))
+  public List<FindingDraft> review(ReportContext context) {
+    return Stream.concat(super.review(context).stream(), unmatched(Field.DOCUMENTS, context))
         .toList();
   }
 

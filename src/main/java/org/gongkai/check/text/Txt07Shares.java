@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.Threshold;
 import org.gongkai.check.narrative.Share;
 import org.gongkai.check.narrative.Subject;
@@ -48,23 +48,23 @@ final class Txt07Shares extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
+  public List<FindingDraft> review(ReportContext context) {
     Map<List<BigDecimal>, FindingDraft> notes = new LinkedHashMap<>();
-    for (Share share : dossier.said().shares()) {
-      findMiss(share, dossier)
+    for (Share share : context.said().shares()) {
+      findMiss(share, context)
           .ifPresent(due -> notes.putIfAbsent(List.of(share.percent(), due), note(share, due)));
     }
     return List.copyOf(notes.values());
   }
 
   /** The nearest that the percentage could be, where it is none of those it could be. */
-  private static Optional<BigDecimal> findMiss(Share share, ReportContext dossier) {
+  private static Optional<BigDecimal> findMiss(Share share, ReportContext context) {
     List<BigDecimal> shares =
-        bases(share, dossier)
+        bases(share, context)
             .filter(base -> base.signum() > 0 && base.compareTo(share.part()) >= 0)
             .map(base -> percent(share.part(), base))
             .toList();
-    BigDecimal points = dossier.threshold(POINTS);
+    BigDecimal points = context.threshold(POINTS);
     boolean fits =
         shares.stream().anyMatch(due -> due.subtract(share.percent()).abs().compareTo(points) <= 0);
     if (fits || shares.isEmpty()) {
@@ -80,11 +80,11 @@ final class Txt07Shares extends Check implements ReportCheck {
         .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
   }
 
-  private static Stream<BigDecimal> bases(Share share, ReportContext dossier) {
+  private static Stream<BigDecimal> bases(Share share, ReportContext context) {
     Stream<BigDecimal> totals =
         TOTALS.stream()
             .filter(subject -> subject.field() == share.field())
-            .flatMap(subject -> Expectation.find(subject, dossier).stream())
+            .flatMap(subject -> Expectation.find(subject, context).stream())
             .flatMap(
                 expected -> Stream.concat(Stream.of(expected.due()), expected.accepted().stream()));
     return Stream.concat(share.bases().stream(), totals);

@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.Excerpt;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.narrative.NarrativeSentence;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Severity;
@@ -48,26 +48,26 @@ final class Txt08OtherYear extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
+  public List<FindingDraft> review(ReportContext context) {
     SortedMap<Integer, List<NarrativeSentence>> byYear = new TreeMap<>();
-    for (NarrativeSentence sentence : dossier.sentences()) {
-      find(sentence, dossier.year())
+    for (NarrativeSentence sentence : context.sentences()) {
+      find(sentence, context.year())
           .ifPresent(year -> byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(sentence));
     }
     return byYear.entrySet().stream()
-        .map(named -> note(named.getKey(), named.getValue(), dossier.year()))
+        .map(named -> note(named.getKey(), named.getValue(), context.year()))
         .toList();
   }
 
   private FindingDraft note(int named, List<NarrativeSentence> sentences, int year) {
-    FindingDraft note =
+    FindingDraft draft =
         named == year
             ? noteOf("plan", text(year)).computed(List.of(text(year + 1)))
             : note(text(named), text(year)).computed(List.of(text(year)));
     sentences.stream()
         .limit(Phrase.LIMIT)
-        .forEach(sentence -> note.quoting(Excerpt.of(sentence.printed(), text(named))));
-    return note.printed(text(named)).blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
+        .forEach(sentence -> draft.quoting(Excerpt.of(sentence.printed(), text(named))));
+    return draft.printed(text(named)).blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
   }
 
   private static String text(int year) {

@@ -3,9 +3,9 @@ package org.gongkai.check.text;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.Severity;
 
 /** TXT-09: nowhere does the report say which months its figures cover. */
@@ -21,9 +21,9 @@ final class Txt09NoPeriod extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
+  public List<FindingDraft> review(ReportContext context) {
     boolean isStated =
-        dossier.sentences().stream().anyMatch(sentence -> PERIOD.matcher(sentence.text()).find());
-    return isStated || dossier.text(1).isEmpty() ? List.of() : List.of(note());
+        context.sentences().stream().anyMatch(sentence -> PERIOD.matcher(sentence.text()).find());
+    return isStated || context.text(1).isEmpty() ? List.of() : List.of(note());
   }
 }

@@ -3,9 +3,9 @@ package org.gongkai.check.text;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.Threshold;
 import org.gongkai.model.Severity;
 
@@ -24,9 +24,9 @@ final class Txt10OverviewTooLong extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    BigDecimal limit = dossier.threshold(CHARACTERS);
-    return dossier.text(1).map(Txt10OverviewTooLong::length).stream()
+  public List<FindingDraft> review(ReportContext context) {
+    BigDecimal limit = context.threshold(CHARACTERS);
+    return context.text(1).map(Txt10OverviewTooLong::length).stream()
         .filter(length -> length.compareTo(limit) > 0)
         .map(length -> note(length, limit).printed(length.toPlainString()))
         .toList();

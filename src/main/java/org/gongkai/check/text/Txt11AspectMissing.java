@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.Severity;
 
 /** TXT-11: one of the five things that section 一 is to report on is not mentioned there. */
@@ -30,9 +30,9 @@ final class Txt11AspectMissing extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
+  public List<FindingDraft> review(ReportContext context) {
     List<String> overview =
-        dossier.sentences().stream()
+        context.sentences().stream()
             .filter(sentence -> sentence.section() == 1)
             .map(sentence -> sentence.text())
             .toList();

@@ -3,9 +3,9 @@ package org.gongkai.check.text;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.Severity;
 
 /** TXT-12: a government says nothing of 工作考核、社会评议和责任追究结果 (政府信息公开条例 Art. 50 No. 4). */
@@ -18,14 +18,14 @@ final class Txt12NoAssessment extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return Governments.isGovernment(dossier.agency()) && isSilent(dossier)
+  public List<FindingDraft> review(ReportContext context) {
+    return Governments.isGovernment(context.agency()) && isSilent(context)
         ? List.of(note())
         : List.of();
   }
 
-  private static boolean isSilent(ReportContext dossier) {
-    return dossier
+  private static boolean isSilent(ReportContext context) {
+    return context
         .text(1)
         .filter(text -> !text.isBlank())
         .filter(text -> !ASSESSMENT.matcher(text.replaceAll("\\s", "")).find())

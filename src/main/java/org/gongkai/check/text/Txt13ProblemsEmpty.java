@@ -3,9 +3,9 @@ package org.gongkai.check.text;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.Threshold;
 import org.gongkai.model.Severity;
 
@@ -25,9 +25,9 @@ final class Txt13ProblemsEmpty extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    BigDecimal least = dossier.threshold(CHARACTERS);
-    return dossier.text(PROBLEMS).stream()
+  public List<FindingDraft> review(ReportContext context) {
+    BigDecimal least = context.threshold(CHARACTERS);
+    return context.text(PROBLEMS).stream()
         .filter(text -> Txt10OverviewTooLong.length(text).compareTo(least) < 0)
         .map(text -> noteOn(text.strip()))
         .toList();

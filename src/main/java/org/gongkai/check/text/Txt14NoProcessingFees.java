@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.Severity;
 
 /** TXT-14: section 六 does not mention 信息处理费, which are to be reported there. */
@@ -22,13 +22,13 @@ final class Txt14NoProcessingFees extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return isSilent(dossier) ? List.of(note()) : List.of();
+  public List<FindingDraft> review(ReportContext context) {
+    return isSilent(context) ? List.of(note()) : List.of();
   }
 
   /** Whether the section is there and does not mention them. */
-  static boolean isSilent(ReportContext dossier) {
-    Optional<String> text = dossier.text(OTHER_MATTERS).map(words -> words.replaceAll("\\s", ""));
+  static boolean isSilent(ReportContext context) {
+    Optional<String> text = context.text(OTHER_MATTERS).map(words -> words.replaceAll("\\s", ""));
     return text.isPresent() && !FEE.matcher(text.get()).find();
   }
 }

@@ -1,11 +1,11 @@
 package org.gongkai.check.text;
 
 import java.util.List;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -21,11 +21,11 @@ final class Txt15FeesUnpaidUnmentioned extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    if (!Txt14NoProcessingFees.isSilent(dossier)) {
+  public List<FindingDraft> review(ReportContext context) {
+    if (!Txt14NoProcessingFees.isSilent(context)) {
       return List.of();
     }
-    return dossier.number(UNPAID).stream()
+    return context.number(UNPAID).stream()
         .filter(unpaid -> unpaid.signum() > 0)
         .map(unpaid -> note(unpaid).about(UNPAID).printed(unpaid.toPlainString()))
         .toList();

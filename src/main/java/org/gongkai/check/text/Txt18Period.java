@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.Excerpt;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.narrative.NarrativeSentence;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Cause.Origin;
@@ -67,31 +67,31 @@ final class Txt18Period extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return dossier.sentences().stream()
+  public List<FindingDraft> review(ReportContext context) {
+    return context.sentences().stream()
         .filter(sentence -> sentence.section() <= OVERVIEW)
         .filter(sentence -> ABOUT_FIGURES.matcher(sentence.text()).find())
-        .flatMap(sentence -> judge(sentence, dossier).stream())
+        .flatMap(sentence -> judge(sentence, context).stream())
         .limit(1)
         .toList();
   }
 
-  private Optional<FindingDraft> judge(NarrativeSentence sentence, ReportContext dossier) {
+  private Optional<FindingDraft> judge(NarrativeSentence sentence, ReportContext context) {
     return Stream.of(PERIOD, CUT_OFF)
         .map(pattern -> pattern.matcher(sentence.text()))
         .filter(Matcher::find)
         .map(Period::of)
         .findFirst()
-        .filter(period -> isWrong(period, dossier))
-        .map(period -> note(period, sentence, Integer.toString(dossier.year())));
+        .filter(period -> isWrong(period, context))
+        .map(period -> note(period, sentence, Integer.toString(context.year())));
   }
 
-  private static boolean isWrong(Period period, ReportContext dossier) {
-    Agency agency = dossier.agency();
+  private static boolean isWrong(Period period, ReportContext context) {
+    Agency agency = context.agency();
     boolean isWhole = period.opens() && period.closes();
-    boolean mayOpenLate = !agency.isActiveIn(dossier.year() - 1);
-    boolean mayCloseEarly = !agency.isActiveIn(dossier.year() + 1);
-    boolean isOfTheYear = period.first() == dossier.year() || period.last() == dossier.year();
+    boolean mayOpenLate = !agency.isActiveIn(context.year() - 1);
+    boolean mayCloseEarly = !agency.isActiveIn(context.year() + 1);
+    boolean isOfTheYear = period.first() == context.year() || period.last() == context.year();
     return isOfTheYear
         && !isWhole
         && !(period.closes() && mayOpenLate)

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.YearBefore;
 import org.gongkai.check.narrative.Growth;
 import org.gongkai.check.narrative.Scope;
@@ -56,28 +56,28 @@ final class Txt19Growth extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return dossier.said().growths().stream()
-        .filter(growth -> growth.isSince(dossier.year() - 1))
+  public List<FindingDraft> review(ReportContext context) {
+    return context.said().growths().stream()
+        .filter(growth -> growth.isSince(context.year() - 1))
         .filter(growth -> growth.claim().scope() == Scope.OWN)
-        .flatMap(growth -> judge(growth, dossier).stream())
+        .flatMap(growth -> judge(growth, context).stream())
         .toList();
   }
 
-  private Optional<FindingDraft> judge(Growth growth, ReportContext dossier) {
-    Optional<Expectation> now = Expectation.find(growth.claim().subject(), dossier);
-    List<Pair> pairs = now.map(due -> pairs(growth, due, dossier)).orElse(List.of());
+  private Optional<FindingDraft> judge(Growth growth, ReportContext context) {
+    Optional<Expectation> now = Expectation.find(growth.claim().subject(), context);
+    List<Pair> pairs = now.map(due -> pairs(growth, due, context)).orElse(List.of());
     return pairs.isEmpty() || pairs.stream().anyMatch(pair -> pair.fits(growth))
         ? Optional.empty()
-        : Optional.of(note(growth, pairs.get(0), now.orElseThrow().about(), dossier));
+        : Optional.of(note(growth, pairs.get(0), now.orElseThrow().about(), context));
   }
 
   /** The tables' own figures first. */
-  private static List<Pair> pairs(Growth growth, Expectation due, ReportContext dossier) {
+  private static List<Pair> pairs(Growth growth, Expectation due, ReportContext context) {
     List<BigDecimal> nows = new ArrayList<>(List.of(due.due()));
     nows.addAll(due.accepted());
     nows.add(growth.claim().figure());
-    return befores(growth.claim().subject(), due, dossier.before()).stream()
+    return befores(growth.claim().subject(), due, context.before()).stream()
         .flatMap(before -> nows.stream().map(now -> new Pair(before, now)))
         .filter(pair -> pair.isComparable(growth))
         .toList();
@@ -100,7 +100,7 @@ final class Txt19Growth extends Check implements ReportCheck {
         : numbers.stream().reduce(BigDecimal::add);
   }
 
-  private FindingDraft note(Growth growth, Pair pair, CellKey about, ReportContext dossier) {
+  private FindingDraft note(Growth growth, Pair pair, CellKey about, ReportContext context) {
     String due = text(pair.change(growth), growth);
     return note(
             Phrase.of("claim." + growth.claim().subject()),
@@ -112,8 +112,8 @@ final class Txt19Growth extends Check implements ReportCheck {
         .printed(growth.change().toPlainString() + (growth.inPercent() ? "%" : ""))
         .computed(List.of(due))
         .quoting(growth.claim().sentence())
-        .showing(dossier, List.of(about))
-        .showingBefore(dossier, about)
+        .showing(context, List.of(about))
+        .showingBefore(context, about)
         .blaming(Origin.UNCLEAR, Phrase.of("origin.narrative"));
   }
 

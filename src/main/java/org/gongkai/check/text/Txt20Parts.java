@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.narrative.Breakdown;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Severity;
@@ -20,8 +20,8 @@ final class Txt20Parts extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return dossier.said().breakdowns().stream()
+  public List<FindingDraft> review(ReportContext context) {
+    return context.said().breakdowns().stream()
         .filter(parts -> parts.sum().compareTo(parts.claim().figure()) != 0)
         .map(this::note)
         .toList();

@@ -19,10 +19,10 @@ final class Tim01NothingUsable extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<FindingDraft> review(DistrictContext dossier) {
-    return dossier.expected().stream()
+  public List<FindingDraft> review(DistrictContext context) {
+    return context.expected().stream()
         .filter(coverage -> coverage.status() == Coverage.Status.REJECTED)
-        .filter(coverage -> dossier.isOver(coverage.due()))
+        .filter(coverage -> context.isOver(coverage.due()))
         .map(
             coverage ->
                 note(coverage.year(), DistrictContext.date(coverage.due()), coverage.source())

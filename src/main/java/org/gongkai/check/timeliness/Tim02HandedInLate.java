@@ -26,10 +26,10 @@ final class Tim02HandedInLate extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<FindingDraft> review(DistrictContext dossier) {
-    return dossier.expected().stream()
+  public List<FindingDraft> review(DistrictContext context) {
+    return context.expected().stream()
         .filter(coverage -> coverage.isOnTime().filter(onTime -> !onTime).isPresent())
-        .filter(coverage -> !Tim05DatesUnreliable.isArchive(coverage, dossier))
+        .filter(coverage -> !Tim05DatesUnreliable.isArchive(coverage, context))
         .map(this::late)
         .toList();
   }
@@ -37,7 +37,7 @@ final class Tim02HandedInLate extends Check implements DistrictCheck {
   private FindingDraft late(Coverage coverage) {
     Receipt receipt = coverage.receipt();
     LocalDate received = Objects.requireNonNull(receipt.received());
-    FindingDraft note =
+    FindingDraft draft =
         note(
                 coverage.year(),
                 DistrictContext.date(coverage.due()),
@@ -47,7 +47,7 @@ final class Tim02HandedInLate extends Check implements DistrictCheck {
             .printed(received.toString())
             .computed(List.of(coverage.due().toString()));
     return receipt.isMissedOn(coverage.due())
-        ? note.blaming(Origin.REPORT, Phrase.of("origin.late"))
-        : note.blaming(Origin.UNCLEAR, Phrase.of("origin.not-looked"));
+        ? draft.blaming(Origin.REPORT, Phrase.of("origin.late"))
+        : draft.blaming(Origin.UNCLEAR, Phrase.of("origin.not-looked"));
   }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.check.context.Check;
 import org.gongkai.check.context.DistrictContext;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
 
@@ -21,16 +21,16 @@ final class Tim03DatedTooEarly extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    LocalDate after = LocalDate.of(dossier.year() + 1, 1, 1);
-    return dossier.report().observations().stream()
+  public List<FindingDraft> review(ReportContext context) {
+    LocalDate after = LocalDate.of(context.year() + 1, 1, 1);
+    return context.report().observations().stream()
         .filter(seen -> seen.kind() == Observation.Kind.DATED)
         .map(Observation::printed)
         .filter(day -> day.compareTo(after.toString()) < 0) // ISO dates are ordered as texts
         .distinct()
         .map(
             day ->
-                note(dossier.year(), DistrictContext.date(LocalDate.parse(day)))
+                note(context.year(), DistrictContext.date(LocalDate.parse(day)))
                     .printed(day)
                     .computed(List.of(after.toString())))
         .toList();

@@ -25,22 +25,22 @@ final class Tim04ConsolidatedLate extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<FindingDraft> review(DistrictContext dossier) {
-    return dossier.review().consolidated().stream()
-        .flatMap(coverage -> judge(coverage, dossier).stream())
+  public List<FindingDraft> review(DistrictContext context) {
+    return context.review().consolidated().stream()
+        .flatMap(coverage -> judge(coverage, context).stream())
         .toList();
   }
 
-  private Optional<FindingDraft> judge(Coverage coverage, DistrictContext dossier) {
+  private Optional<FindingDraft> judge(Coverage coverage, DistrictContext context) {
     boolean isLacking = coverage.status() != Coverage.Status.RECEIVED;
-    if (isLacking && dossier.isOver(coverage.due())) {
+    if (isLacking && context.isOver(coverage.due())) {
       return Optional.of(
           noteOf("missing", coverage.year(), DistrictContext.date(coverage.due()))
               .of(coverage.agency().code())
               .weighing(Severity.INFO));
     }
     boolean isLate = coverage.isOnTime().filter(onTime -> !onTime).isPresent();
-    return isLate && !Tim05DatesUnreliable.isArchive(coverage, dossier)
+    return isLate && !Tim05DatesUnreliable.isArchive(coverage, context)
         ? Optional.of(late(coverage))
         : Optional.empty();
   }

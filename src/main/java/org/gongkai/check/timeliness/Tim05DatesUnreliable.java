@@ -30,9 +30,9 @@ final class Tim05DatesUnreliable extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<FindingDraft> review(DistrictContext dossier) {
-    return dossier.expected().stream()
-        .filter(coverage -> isArchive(coverage, dossier))
+  public List<FindingDraft> review(DistrictContext context) {
+    return context.expected().stream()
+        .filter(coverage -> isArchive(coverage, context))
         .map(
             coverage ->
                 note(coverage.year(), String.valueOf(coverage.receipt().received()))
@@ -41,12 +41,12 @@ final class Tim05DatesUnreliable extends Check implements DistrictCheck {
   }
 
   /** Whether a report first showed too long after its deadline to have been handed in then. */
-  static boolean isArchive(Coverage coverage, DistrictContext dossier) {
+  static boolean isArchive(Coverage coverage, DistrictContext context) {
     LocalDate received = coverage.receipt().received();
     return coverage.status() == Coverage.Status.RECEIVED
         && received != null
         && BigDecimal.valueOf(ChronoUnit.DAYS.between(coverage.due(), received))
-                .compareTo(dossier.threshold(DAYS))
+                .compareTo(context.threshold(DAYS))
             > 0;
   }
 }

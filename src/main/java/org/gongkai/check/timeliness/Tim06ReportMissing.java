@@ -18,22 +18,22 @@ final class Tim06ReportMissing extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<FindingDraft> review(DistrictContext dossier) {
-    return dossier.expected().stream()
+  public List<FindingDraft> review(DistrictContext context) {
+    return context.expected().stream()
         .filter(coverage -> coverage.status() == Coverage.Status.MISSING)
-        .map(coverage -> missing(coverage, dossier).of(coverage.agency().code()))
+        .map(coverage -> missing(coverage, context).of(coverage.agency().code()))
         .toList();
   }
 
-  private FindingDraft missing(Coverage coverage, DistrictContext dossier) {
+  private FindingDraft missing(Coverage coverage, DistrictContext context) {
     Phrase deadline = DistrictContext.date(coverage.due());
-    FindingDraft note =
-        dossier.isOver(coverage.due())
+    FindingDraft draft =
+        context.isOver(coverage.due())
             ? note(coverage.year(), deadline)
             : noteOf("not-due", coverage.year(), deadline).weighing(Severity.INFO);
-    int strays = dossier.review().strays();
+    int strays = context.review().strays();
     return strays == 0
-        ? note.blaming(Origin.REPORT, Phrase.of("origin.missing"))
-        : note.blaming(Origin.UNCLEAR, Phrase.of("origin.strays", strays));
+        ? draft.blaming(Origin.REPORT, Phrase.of("origin.missing"))
+        : draft.blaming(Origin.UNCLEAR, Phrase.of("origin.strays", strays));
   }
 }

@@ -21,14 +21,14 @@ final class Tim07OutsideActiveYears extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return dossier.agency().isActiveIn(dossier.year())
+  public List<FindingDraft> review(ReportContext context) {
+    return context.agency().isActiveIn(context.year())
         ? List.of()
         : List.of(
             note(
-                dossier.year(),
-                year(dossier.agency().activeFrom()),
-                year(dossier.agency().activeTo())));
+                context.year(),
+                year(context.agency().activeFrom()),
+                year(context.agency().activeTo())));
   }
 
   private static Object year(@Nullable Integer year) {

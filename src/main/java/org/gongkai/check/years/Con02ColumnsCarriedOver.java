@@ -3,11 +3,11 @@ package org.gongkai.check.years;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.check.context.CarryOver;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.Severity;
 
 /**
@@ -21,20 +21,20 @@ final class Con02ColumnsCarriedOver extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    if (CarryOver.find(dossier, ReportCells.TOTAL).filter(CarryOver::isBroken).isPresent()) {
+  public List<FindingDraft> review(ReportContext context) {
+    if (CarryOver.find(context, ReportCells.TOTAL).filter(CarryOver::isBroken).isPresent()) {
       return List.of();
     }
-    return dossier.line(ReportCells.REQUESTS, "carried_in").stream()
-        .map(cell -> CarryOver.find(dossier, cell.measure()))
+    return context.line(ReportCells.REQUESTS, "carried_in").stream()
+        .map(cell -> CarryOver.find(context, cell.measure()))
         .flatMap(Optional::stream)
         .filter(CarryOver::isBroken)
-        .map(over -> broken(over, dossier))
+        .map(over -> broken(over, context))
         .toList();
   }
 
-  private FindingDraft broken(CarryOver over, ReportContext dossier) {
-    FindingDraft note = note(dossier.places().column(over.cell()), over.stated(), over.leftOver());
-    return over.prove(note, dossier);
+  private FindingDraft broken(CarryOver over, ReportContext context) {
+    FindingDraft draft = note(context.places().column(over.cell()), over.stated(), over.leftOver());
+    return over.prove(draft, context);
   }
 }

@@ -1,11 +1,11 @@
 package org.gongkai.check.years;
 
 import java.util.List;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.Stock;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
@@ -22,20 +22,20 @@ final class Con03DocumentsInForce extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return dossier.column(ReportCells.DISCLOSURE, "in_force").stream()
+  public List<FindingDraft> review(ReportContext context) {
+    return context.column(ReportCells.DISCLOSURE, "in_force").stream()
         .flatMap(
             cell ->
-                Stock.find(dossier, cell)
+                Stock.find(context, cell)
                     .filter(Stock::isBroken)
-                    .map(stock -> broken(cell, stock, dossier))
+                    .map(stock -> broken(cell, stock, context))
                     .stream())
         .toList();
   }
 
-  private FindingDraft broken(CellKey cell, Stock stock, ReportContext dossier) {
+  private FindingDraft broken(CellKey cell, Stock stock, ReportContext context) {
     return note(
-            dossier.places().line(cell),
+            context.places().line(cell),
             stock.before(),
             stock.issued(),
             stock.repealed(),
@@ -43,7 +43,7 @@ final class Con03DocumentsInForce extends Check implements ReportCheck {
             stock.stated())
         .about(cell)
         .figures(stock.stated(), stock.due())
-        .showing(dossier, List.of(cell.withMeasure("issued"), cell.withMeasure("repealed"), cell))
-        .showingBefore(dossier, cell);
+        .showing(context, List.of(cell.withMeasure("issued"), cell.withMeasure("repealed"), cell))
+        .showingBefore(context, cell);
   }
 }

@@ -3,11 +3,11 @@ package org.gongkai.check.years;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -24,17 +24,17 @@ final class Con04ItemsContinue extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return dossier.column(ReportCells.DISCLOSURE, ITEMS).stream()
-        .map(cell -> judge(cell, dossier))
+  public List<FindingDraft> review(ReportContext context) {
+    return context.column(ReportCells.DISCLOSURE, ITEMS).stream()
+        .map(cell -> judge(cell, context))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Optional<FindingDraft> judge(CellKey cell, ReportContext dossier) {
-    Optional<BigDecimal> stated = dossier.number(cell);
-    Optional<BigDecimal> items = dossier.before().number(cell);
-    Optional<BigDecimal> change = dossier.before().number(cell.withMeasure("items_change"));
+  private Optional<FindingDraft> judge(CellKey cell, ReportContext context) {
+    Optional<BigDecimal> stated = context.number(cell);
+    Optional<BigDecimal> items = context.before().number(cell);
+    Optional<BigDecimal> change = context.before().number(cell.withMeasure("items_change"));
     if (stated.isEmpty() || items.isEmpty() || change.isEmpty()) {
       return Optional.empty();
     }
@@ -44,16 +44,16 @@ final class Con04ItemsContinue extends Check implements ReportCheck {
         .map(
             sum ->
                 note(
-                        dossier.places().line(cell),
+                        context.places().line(cell),
                         items.get(),
                         signed(change.get()),
                         sum,
                         stated.get())
                     .about(cell)
                     .figures(stated.get(), sum)
-                    .showing(dossier, List.of(cell))
-                    .showingBefore(dossier, cell)
-                    .showingBefore(dossier, cell.withMeasure("items_change")));
+                    .showing(context, List.of(cell))
+                    .showingBefore(context, cell)
+                    .showingBefore(context, cell.withMeasure("items_change")));
   }
 
   private static String signed(BigDecimal change) {

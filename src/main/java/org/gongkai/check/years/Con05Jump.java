@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.Threshold;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
@@ -34,37 +34,37 @@ final class Con05Jump extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
+  public List<FindingDraft> review(ReportContext context) {
     return Stream.of(
-            dossier.column(ReportCells.DISCLOSURE, "decisions"),
-            dossier.column(ReportCells.DISCLOSURE, "issued"),
-            dossier.column(ReportCells.REQUESTS, ReportCells.TOTAL),
-            dossier.column(ReportCells.CASES, ReportCells.TOTAL))
+            context.column(ReportCells.DISCLOSURE, "decisions"),
+            context.column(ReportCells.DISCLOSURE, "issued"),
+            context.column(ReportCells.REQUESTS, ReportCells.TOTAL),
+            context.column(ReportCells.CASES, ReportCells.TOTAL))
         .flatMap(List::stream)
-        .flatMap(cell -> judge(cell, dossier).stream())
+        .flatMap(cell -> judge(cell, context).stream())
         .toList();
   }
 
-  private Optional<FindingDraft> judge(CellKey cell, ReportContext dossier) {
-    Optional<BigDecimal> now = dossier.number(cell);
-    Optional<BigDecimal> before = dossier.before().number(cell);
-    return now.isPresent() && before.isPresent() && jumps(now.get(), before.get(), dossier)
+  private Optional<FindingDraft> judge(CellKey cell, ReportContext context) {
+    Optional<BigDecimal> now = context.number(cell);
+    Optional<BigDecimal> before = context.before().number(cell);
+    return now.isPresent() && before.isPresent() && jumps(now.get(), before.get(), context)
         ? Optional.of(
-            note(dossier.places().of(cell), before.get(), now.get())
+            note(context.places().of(cell), before.get(), now.get())
                 .about(cell)
                 .printed(now.get().toPlainString())
-                .showing(dossier, List.of(cell))
-                .showingBefore(dossier, cell))
+                .showing(context, List.of(cell))
+                .showingBefore(context, cell))
         : Optional.empty();
   }
 
-  private static boolean jumps(BigDecimal now, BigDecimal before, ReportContext dossier) {
+  private static boolean jumps(BigDecimal now, BigDecimal before, ReportContext context) {
     BigDecimal larger = now.max(before);
     BigDecimal smaller = now.min(before);
     return smaller.signum() == 0
-        ? larger.compareTo(dossier.threshold(FROM_ZERO)) >= 0
-        : smaller.compareTo(dossier.threshold(FLOOR)) >= 0
-            && larger.divide(smaller, 4, RoundingMode.HALF_UP).compareTo(dossier.threshold(RATIO))
+        ? larger.compareTo(context.threshold(FROM_ZERO)) >= 0
+        : smaller.compareTo(context.threshold(FLOOR)) >= 0
+            && larger.divide(smaller, 4, RoundingMode.HALF_UP).compareTo(context.threshold(RATIO))
                 > 0;
   }
 }

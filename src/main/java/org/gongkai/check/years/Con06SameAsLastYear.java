@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 
@@ -27,30 +27,30 @@ final class Con06SameAsLastYear extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    if (cells(dossier).anyMatch(cell -> isOther(cell, dossier))) {
+  public List<FindingDraft> review(ReportContext context) {
+    if (cells(context).anyMatch(cell -> isOther(cell, context))) {
       return List.of();
     }
-    long numbers = cells(dossier).filter(cell -> dossier.number(cell).isPresent()).count();
-    List<CellKey> flows = cells(dossier).filter(cell -> isFlow(cell, dossier)).toList();
+    long numbers = cells(context).filter(cell -> context.number(cell).isPresent()).count();
+    List<CellKey> flows = cells(context).filter(cell -> isFlow(cell, context)).toList();
     return flows.isEmpty()
         ? List.of()
-        : List.of(note(numbers, flows.size()).showing(dossier, flows));
+        : List.of(note(numbers, flows.size()).showing(context, flows));
   }
 
-  private static Stream<CellKey> cells(ReportContext dossier) {
+  private static Stream<CellKey> cells(ReportContext context) {
     return Stream.of(ReportCells.DISCLOSURE, ReportCells.REQUESTS)
-        .flatMap(section -> dossier.cells(section).stream());
+        .flatMap(section -> context.cells(section).stream());
   }
 
-  private static boolean isOther(CellKey cell, ReportContext dossier) {
-    Optional<BigDecimal> now = dossier.number(cell);
-    Optional<BigDecimal> then = dossier.before().number(cell);
+  private static boolean isOther(CellKey cell, ReportContext context) {
+    Optional<BigDecimal> now = context.number(cell);
+    Optional<BigDecimal> then = context.before().number(cell);
     return now.isPresent() && (then.isEmpty() || then.get().compareTo(now.get()) != 0);
   }
 
-  private static boolean isFlow(CellKey cell, ReportContext dossier) {
+  private static boolean isFlow(CellKey cell, ReportContext context) {
     return !STOCKS.contains(cell.measure())
-        && dossier.number(cell).filter(number -> number.signum() != 0).isPresent();
+        && context.number(cell).filter(number -> number.signum() != 0).isPresent();
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.Threshold;
 import org.gongkai.check.narrative.ShingleSet;
 import org.gongkai.model.Report;
@@ -33,33 +33,36 @@ final class Con07WordsOfLastYear extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return dossier.before().reports().stream()
-        .filter(report -> report.key().agencyCode().equals(dossier.agency().code()))
+  public List<FindingDraft> review(ReportContext context) {
+    return context.before().reports().stream()
+        .filter(report -> report.key().agencyCode().equals(context.agency().code()))
         .findFirst()
-        .flatMap(before -> judge(before, dossier))
+        .flatMap(before -> judge(before, context))
         .stream()
         .toList();
   }
 
-  private Optional<FindingDraft> judge(Report before, ReportContext dossier) {
+  private Optional<FindingDraft> judge(Report before, ReportContext context) {
     return Stream.of(OwnWordsSections.BOTH, OwnWordsSections.PROBLEMS)
-        .flatMap(words -> judge(words, before, dossier).stream())
+        .flatMap(words -> judge(words, before, context).stream())
         .findFirst();
   }
 
-  private Optional<FindingDraft> judge(OwnWordsSections words, Report before, ReportContext dossier) {
-    ShingleSet now = words.print(dossier.report());
+  private Optional<FindingDraft> judge(
+      OwnWordsSections words, Report before, ReportContext context) {
+    ShingleSet now = words.print(context.report());
     ShingleSet then = words.print(before);
-    BigDecimal least = dossier.threshold(CHARACTERS);
+    BigDecimal least = context.threshold(CHARACTERS);
     boolean isShort = Math.min(now.letters(), then.letters()) < least.intValue();
     BigDecimal similarity = OwnWordsSections.percent(now.similarity(then));
     if (isShort
-        || similarity.compareTo(OwnWordsSections.percent(dossier.threshold(SIMILARITY).doubleValue())) < 0) {
+        || similarity.compareTo(
+                OwnWordsSections.percent(context.threshold(SIMILARITY).doubleValue()))
+            < 0) {
       return Optional.empty();
     }
     return Optional.of(
-        note(Phrase.of(words.label()), String.valueOf(dossier.year() - 1), similarity)
+        note(Phrase.of(words.label()), String.valueOf(context.year() - 1), similarity)
             .printed(similarity.toPlainString() + "%"));
   }
 }

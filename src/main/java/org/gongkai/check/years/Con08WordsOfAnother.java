@@ -35,19 +35,19 @@ final class Con08WordsOfAnother extends Check implements DistrictCheck {
   }
 
   @Override
-  public List<FindingDraft> review(DistrictContext dossier) {
+  public List<FindingDraft> review(DistrictContext context) {
     LookAlikes texts = new LookAlikes();
     Map<String, Report> byAgency = new HashMap<>();
-    for (Report report : dossier.memberReports()) {
+    for (Report report : context.memberReports()) {
       ShingleSet print = OwnWordsSections.BOTH.print(report);
-      if (print.letters() >= dossier.threshold(CHARACTERS).intValue()) {
+      if (print.letters() >= context.threshold(CHARACTERS).intValue()) {
         byAgency.put(report.key().agencyCode(), report);
         texts.add(report.key().agencyCode(), print);
       }
     }
-    double threshold = dossier.threshold(SIMILARITY).doubleValue();
+    double threshold = context.threshold(SIMILARITY).doubleValue();
     return texts.pairs(code -> OwnWordsSections.BOTH.print(get(byAgency, code)), threshold).stream()
-        .map(pair -> note(pair, dossier.member(pair.other()).name()))
+        .map(pair -> note(pair, context.member(pair.other()).name()))
         .toList();
   }
 

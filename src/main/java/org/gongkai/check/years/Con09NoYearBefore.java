@@ -2,9 +2,9 @@ package org.gongkai.check.years;
 
 import java.util.List;
 import org.gongkai.check.context.Check;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.ReportCheck;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.Severity;
 
 /**
@@ -18,7 +18,7 @@ final class Con09NoYearBefore extends Check implements ReportCheck {
   }
 
   @Override
-  public List<FindingDraft> review(ReportContext dossier) {
-    return dossier.before().gap() ? List.of(note(String.valueOf(dossier.year() - 1))) : List.of();
+  public List<FindingDraft> review(ReportContext context) {
+    return context.before().gap() ? List.of(note(String.valueOf(context.year() - 1))) : List.of();
   }
 }

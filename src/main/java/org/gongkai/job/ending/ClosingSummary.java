@@ -40,8 +40,8 @@ public final class ClosingSummary {
   }
 
   /** The words of a run that read and checked, whether or not it published. */
-  public List<String> done(EditionCounts tally, Arrivals arrivals, boolean hasPublished) {
-    List<String> lines = new ArrayList<>(summary(tally, arrivals));
+  public List<String> done(EditionCounts counts, Arrivals arrivals, boolean hasPublished) {
+    List<String> lines = new ArrayList<>(summary(counts, arrivals));
     lines.add(
         hasPublished
             ? words.text(
@@ -77,35 +77,35 @@ public final class ClosingSummary {
                     .collect(Collectors.joining(words.text("closing.separator")))));
   }
 
-  private List<String> summary(EditionCounts tally, Arrivals arrivals) {
+  private List<String> summary(EditionCounts counts, Arrivals arrivals) {
     List<String> lines = new ArrayList<>();
-    long standing = tally.files(Status.LOADED) + tally.files(Status.UNCHANGED);
+    long standing = counts.files(Status.LOADED) + counts.files(Status.UNCHANGED);
     lines.add(
         words.text(
             "closing.files",
-            tally.allFiles(),
+            counts.allFiles(),
             standing,
             arrived(arrivals),
-            tally.files(Status.DUPLICATE) + tally.files(Status.SUPERSEDED),
-            tally.files(Status.REJECTED)));
-    lines.addAll(new ReturnLines(words, request.asOf(), tally.coverage(), tally.gaps()).lines());
-    lines.add(findings(tally));
+            counts.files(Status.DUPLICATE) + counts.files(Status.SUPERSEDED),
+            counts.files(Status.REJECTED)));
+    lines.addAll(new ReturnLines(words, request.asOf(), counts.coverage(), counts.gaps()).lines());
+    lines.add(findings(counts));
     return lines;
   }
 
   /** What was found; of the errors those that ask for a report that never came are told apart. */
-  private String findings(EditionCounts tally) {
+  private String findings(EditionCounts counts) {
     int missing =
-        tally.coverage().stream()
+        counts.coverage().stream()
             .filter(coverage -> coverage.status() == Coverage.Status.MISSING)
             .mapToInt(Coverage::errors)
             .sum();
     return words.text(
         "closing.findings",
-        tally.findings(Severity.ERROR),
+        counts.findings(Severity.ERROR),
         missing == 0 ? "" : words.text("closing.findings.missing", missing),
-        tally.findings(Severity.WARNING),
-        tally.findings(Severity.INFO));
+        counts.findings(Severity.WARNING),
+        counts.findings(Severity.INFO));
   }
 
   private String arrived(Arrivals arrivals) {

@@ -43,12 +43,12 @@ public final class EndingWithoutDatabase {
 
   /** Leaves summary and metrics; the history has the run already. */
   public void leave(ExitCode code, String sentence) {
-    SummaryAndMetrics traces = new SummaryAndMetrics(request);
+    SummaryAndMetrics summaryAndMetrics = new SummaryAndMetrics(request);
     if (hasMemory()) {
-      traces.leave(new Summary(request, started, code, List.of(sentence)));
+      summaryAndMetrics.leave(new Summary(request, started, code, List.of(sentence)));
     }
     if (hasMemory() || request.ownMetrics() != null) {
-      traces.leave(new Metrics().run(started, Instant.now(), code));
+      summaryAndMetrics.leave(new Metrics().run(started, Instant.now(), code));
     }
   }
 

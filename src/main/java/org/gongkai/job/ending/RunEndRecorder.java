@@ -80,9 +80,9 @@ public final class RunEndRecorder {
     if (result != PastRun.Result.STOPPED) {
       summary.edition(editions.open(), arrivals);
     }
-    SummaryAndMetrics traces = new SummaryAndMetrics(request);
-    traces.leave(metrics);
-    traces.leave(summary);
+    SummaryAndMetrics summaryAndMetrics = new SummaryAndMetrics(request);
+    summaryAndMetrics.leave(metrics);
+    summaryAndMetrics.leave(summary);
   }
 
   private Optional<PastRun.Files> files(List<PastRun> history) {

@@ -51,7 +51,7 @@ public final class IntakeStep implements JobStep {
   private final FactCells cells;
   private final Runs runs;
   private final RunId run;
-  private final VanishedReports losses;
+  private final VanishedReports vanished;
   private final Progress progress;
 
   IntakeStep(
@@ -64,9 +64,9 @@ public final class IntakeStep implements JobStep {
       FactCells cells,
       Runs runs,
       RunId run,
-      VanishedReports losses,
+      VanishedReports vanished,
       Progress progress) {
-    this.losses = losses;
+    this.vanished = vanished;
     this.progress = progress;
     this.runs = runs;
     this.run = run;
@@ -85,10 +85,11 @@ public final class IntakeStep implements JobStep {
     cells.register(cells(forms));
     List<LedgerEntry> known = ledger.entries();
     FoundFiles found =
-        new Archives(request.input(), rules.readingKey(), known, ArchiveListing::digests).open(listed());
+        new Archives(request.input(), rules.readingKey(), known, ArchiveListing::digests)
+            .open(listed());
     Intake.Changes changes = new Intake(request.input(), rules.readingKey()).compare(known, found);
     Set<String> gone = changes.gone().stream().map(LedgerEntry::path).collect(Collectors.toSet());
-    losses.refuseVanished(gone::contains, changes.fresh().size());
+    vanished.refuseVanished(gone::contains, changes.fresh().size());
     ledger.remove(changes.gone());
     ledger.add(changes.fresh(), receipt());
     runs.add(run.text(), request.asOf(), run.started(), files(found, changes));

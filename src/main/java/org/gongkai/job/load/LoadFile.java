@@ -45,19 +45,19 @@ public final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
   private static final int MAX_FACTS = 300_000;
 
   private final Path input;
-  private final QuietPeriod stillness;
+  private final QuietPeriod quietPeriod;
   private final OpenArchives archives;
   private final BoundedReading reading;
   private final FactCells cells;
 
   LoadFile(
       RunRequest request,
-      QuietPeriod stillness,
+      QuietPeriod quietPeriod,
       OpenArchives archives,
       BoundedReading reading,
       FactCells cells) {
     this.input = request.input();
-    this.stillness = stillness;
+    this.quietPeriod = quietPeriod;
     this.archives = archives;
     this.reading = reading;
     this.cells = cells;
@@ -66,7 +66,7 @@ public final class LoadFile implements ItemProcessor<LedgerEntry, FileReading> {
   @Override
   public FileReading process(LedgerEntry entry) {
     InputFile file = new InputFile(input, entry.stamp());
-    stillness.await(entry.stamp());
+    quietPeriod.await(entry.stamp());
     try {
       Optional<Reason> obstacle = file.obstacle();
       if (obstacle.isPresent()) {

@@ -32,8 +32,8 @@ public final class EditionDecider implements JobExecutionDecider {
   private final EditionFingerprint fingerprint;
   private final Publisher publisher;
   private final RunId run;
-  private final ReportPrecedence standings;
-  private final VanishedReports losses;
+  private final ReportPrecedence precedence;
+  private final VanishedReports vanished;
   private List<EditionPart> news = List.of();
 
   EditionDecider(
@@ -41,10 +41,10 @@ public final class EditionDecider implements JobExecutionDecider {
       EditionFingerprint fingerprint,
       Publisher publisher,
       RunId run,
-      ReportPrecedence standings,
-      VanishedReports losses) {
-    this.standings = standings;
-    this.losses = losses;
+      ReportPrecedence precedence,
+      VanishedReports vanished) {
+    this.precedence = precedence;
+    this.vanished = vanished;
     this.run = run;
     this.editions = editions;
     this.fingerprint = fingerprint;
@@ -60,11 +60,11 @@ public final class EditionDecider implements JobExecutionDecider {
     }
     news = latest.map(before -> EditionFingerprint.differences(before, now)).orElse(List.of());
     Set<ReportKey> standing =
-        standings.candidates().stream()
+        precedence.candidates().stream()
             .filter(SettledFiles::stands)
             .map(Candidate::key)
             .collect(Collectors.toSet());
-    losses.refuseLost(standing::contains);
+    vanished.refuseLost(standing::contains);
     editions.announce(new EditionRecords.Edition(run.text(), now));
     return new FlowExecutionStatus(SOME);
   }

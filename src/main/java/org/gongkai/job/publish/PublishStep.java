@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.job.load.LoadFile;
 import org.gongkai.job.load.ReadingTimes;
+import org.gongkai.job.request.EditionCounts;
 import org.gongkai.job.request.ProgramVersion;
 import org.gongkai.job.request.RunRequest;
-import org.gongkai.job.request.EditionCounts;
 import org.gongkai.job.step.JobStep;
 import org.gongkai.job.step.RunId;
 import org.gongkai.job.step.StepTimes;
@@ -36,7 +36,7 @@ public final class PublishStep implements JobStep {
   private final RunRequest request;
   private final RunId run;
   private final StoredEditions stored;
-  private final EditionStores shelves;
+  private final EditionStores stores;
   private final Publisher publisher;
   private final ReadingTimes times;
   private final InstantSource clock;
@@ -46,14 +46,14 @@ public final class PublishStep implements JobStep {
       RunRequest request,
       RunId run,
       StoredEditions stored,
-      EditionStores shelves,
+      EditionStores stores,
       Publisher publisher,
       ReadingTimes times,
       InstantSource clock) {
     this.request = request;
     this.run = run;
     this.stored = stored;
-    this.shelves = shelves;
+    this.stores = stores;
     this.publisher = publisher;
     this.times = times;
     this.clock = clock;
@@ -71,7 +71,7 @@ public final class PublishStep implements JobStep {
     return blocked;
   }
 
-  private RunRecord record(JobExecution job, EditionCounts tally) {
+  private RunRecord record(JobExecution job, EditionCounts counts) {
     Map<String, Long> milliseconds = new LinkedHashMap<>();
     StepTimes.of(job).forEach((step, time) -> milliseconds.put(step, time.toMillis()));
     long read =
@@ -87,26 +87,26 @@ public final class PublishStep implements JobStep {
         clock.instant(),
         request.asOf(),
         request.options(),
-        files(tally),
-        shelves.reports().countFacts(),
-        findings(tally),
+        files(counts),
+        stores.reports().countFacts(),
+        findings(counts),
         milliseconds,
         perSecond(read, milliseconds.getOrDefault(LoadFile.STEP, 0L)),
         times.byFormat());
   }
 
-  private static Map<String, Long> files(EditionCounts tally) {
+  private static Map<String, Long> files(EditionCounts counts) {
     Map<String, Long> files = new LinkedHashMap<>();
     for (SourceFile.Status status : SourceFile.Status.values()) {
-      files.put(status.code(), tally.files(status));
+      files.put(status.code(), counts.files(status));
     }
     return files;
   }
 
-  private static Map<String, Long> findings(EditionCounts tally) {
+  private static Map<String, Long> findings(EditionCounts counts) {
     Map<String, Long> findings = new LinkedHashMap<>();
     for (Severity severity : Severity.values()) {
-      findings.put(severity.code(), tally.findings(severity));
+      findings.put(severity.code(), counts.findings(severity));
     }
     return findings;
   }

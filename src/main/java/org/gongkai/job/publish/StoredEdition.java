@@ -47,9 +47,9 @@ final class StoredEdition implements EditionSource {
   private final Set<String> newRuns;
   private final Instructions office;
   private final Forms forms;
-  private final EditionStores shelves;
+  private final EditionStores stores;
   private final YearChanges yearChanges;
-  private final SettledFiles inbox;
+  private final SettledFiles settled;
   private final DistrictFindings findings;
 
   /** The only district that is in, or null for all. */
@@ -61,15 +61,15 @@ final class StoredEdition implements EditionSource {
       Instructions office,
       Forms forms,
       YearComparison comparison,
-      EditionStores shelves) {
+      EditionStores stores) {
     this.request = request;
     this.newRuns = newRuns;
     this.office = office;
     this.forms = forms;
-    this.shelves = shelves;
+    this.stores = stores;
     yearChanges = new YearChanges(comparison, request.selection());
-    inbox = SettledFiles.open(shelves.ledger(), shelves.standings(), office.roster());
-    findings = new DistrictFindings(shelves.findings());
+    settled = SettledFiles.open(stores.ledger(), stores.standings(), office.roster());
+    findings = new DistrictFindings(stores.findings());
     only = null;
   }
 
@@ -78,9 +78,9 @@ final class StoredEdition implements EditionSource {
     newRuns = whole.newRuns;
     office = whole.office;
     forms = whole.forms;
-    shelves = whole.shelves;
+    stores = whole.stores;
     yearChanges = whole.yearChanges;
-    inbox = whole.inbox;
+    settled = whole.settled;
     findings = whole.findings;
     only = district;
   }
@@ -122,7 +122,7 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public List<Report> reports(String agencyCode) {
-    return shelves.reports().factsOfAgency(agencyCode).values().stream()
+    return stores.reports().factsOfAgency(agencyCode).values().stream()
         .filter(report -> selection().holdsYear(report.key().year()))
         .toList();
   }
@@ -130,7 +130,7 @@ final class StoredEdition implements EditionSource {
   @Override
   public void forEachNarrative(BiConsumer<ReportKey, Narrative> consumer) {
     for (Agency agency : agencies()) {
-      shelves
+      stores
           .reports()
           .narrativesOfAgency(agency.code())
           .forEach(
@@ -152,7 +152,7 @@ final class StoredEdition implements EditionSource {
           .forEach(
               agency ->
                   yearChanges
-                      .ofAgency(agency, shelves.reports().factsOfAgency(agency.code()))
+                      .ofAgency(agency, stores.reports().factsOfAgency(agency.code()))
                       .forEach(consumer));
     }
   }
@@ -165,15 +165,15 @@ final class StoredEdition implements EditionSource {
 
   private List<YearChange> districtChanges(String district, Coverages coverages) {
     return yearChanges.ofDistrict(
-        shelves.rollups().ofDistrict(district),
-        shelves.gaps().ofDistrict(district),
+        stores.rollups().ofDistrict(district),
+        stores.gaps().ofDistrict(district),
         coverages.ofDistrict(district, List.of()));
   }
 
   @Override
   public void forEachDistrictRollup(Consumer<RollupRow> consumer) {
     for (String district : districts()) {
-      shelves.rollups().ofDistrict(district).stream()
+      stores.rollups().ofDistrict(district).stream()
           .filter(row -> selection().holdsYear(row.year()))
           .forEach(consumer);
     }
@@ -187,7 +187,7 @@ final class StoredEdition implements EditionSource {
 
   private List<Gap> gapsOfSums() {
     return districts().stream()
-        .flatMap(district -> shelves.gaps().ofDistrict(district).stream())
+        .flatMap(district -> stores.gaps().ofDistrict(district).stream())
         .filter(gap -> selection().holdsYear(gap.year()))
         .toList();
   }
@@ -197,7 +197,7 @@ final class StoredEdition implements EditionSource {
     Comparator<RollupRow> order =
         Comparator.comparing(StoredEdition::type).thenComparing(RollupRow::year);
     for (String district : districts()) {
-      shelves.rollups().ofTypes(district).stream()
+      stores.rollups().ofTypes(district).stream()
           .filter(row -> selection().holdsYear(row.year()))
           .sorted(order)
           .forEach(consumer);
@@ -212,7 +212,7 @@ final class StoredEdition implements EditionSource {
   @Override
   public void forEachComparison(Consumer<ComparisonRow> consumer) {
     for (String district : districts()) {
-      shelves
+      stores
           .comparisons()
           .forEach(
               district,
@@ -232,7 +232,7 @@ final class StoredEdition implements EditionSource {
   @Override
   public void forEachDistrictIndicator(Consumer<DistrictIndicatorRow> consumer) {
     for (String district : districts()) {
-      shelves.indicators().ofDistrict(district).stream()
+      stores.indicators().ofDistrict(district).stream()
           .filter(row -> selection().holdsYear(row.year()))
           .forEach(consumer);
     }
@@ -300,12 +300,12 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public void forEachSource(Consumer<SourceFile> consumer) {
-    SourceFiles files = new SourceFiles(inbox, newRuns, request.language());
-    inbox.entries().forEach(entry -> consumer.accept(files.describe(entry)));
+    SourceFiles files = new SourceFiles(settled, newRuns, request.language());
+    settled.entries().forEach(entry -> consumer.accept(files.describe(entry)));
   }
 
   private Coverages coverages() {
-    return new Coverages(office, request, shelves.receipts().all(), inbox);
+    return new Coverages(office, request, stores.receipts().all(), settled);
   }
 
   private List<Agency> agencies() {

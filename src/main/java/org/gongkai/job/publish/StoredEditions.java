@@ -15,7 +15,7 @@ public final class StoredEditions {
   private final Instructions office;
   private final Forms forms;
   private final YearComparison comparison;
-  private final EditionStores shelves;
+  private final EditionStores stores;
 
   StoredEditions(
       RunRequest request,
@@ -23,17 +23,17 @@ public final class StoredEditions {
       Instructions office,
       Forms forms,
       YearComparison comparison,
-      EditionStores shelves) {
+      EditionStores stores) {
     this.request = request;
     this.unpublished = unpublished;
     this.office = office;
     this.forms = forms;
     this.comparison = comparison;
-    this.shelves = shelves;
+    this.stores = stores;
   }
 
   /** The edition as the database has it now. */
   public StoredEdition open() {
-    return new StoredEdition(request, unpublished.ids(), office, forms, comparison, shelves);
+    return new StoredEdition(request, unpublished.ids(), office, forms, comparison, stores);
   }
 }

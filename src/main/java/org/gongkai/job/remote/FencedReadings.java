@@ -19,13 +19,14 @@ final class FencedReadings implements ItemWriter<FileReading> {
   /** From so many files on, all of them being other than listed is no chance. */
   private static final int MANY = 8;
 
-  private final LoadAnnouncement offer;
+  private final LoadAnnouncement announcement;
   private final OpenLoads loads;
   private final Ledger ledger;
   private final ItemWriter<FileReading> keep;
 
-  FencedReadings(LoadAnnouncement offer, OpenLoads loads, Ledger ledger, ItemWriter<FileReading> keep) {
-    this.offer = offer;
+  FencedReadings(
+      LoadAnnouncement announcement, OpenLoads loads, Ledger ledger, ItemWriter<FileReading> keep) {
+    this.announcement = announcement;
     this.loads = loads;
     this.ledger = ledger;
     this.keep = keep;
@@ -33,7 +34,7 @@ final class FencedReadings implements ItemWriter<FileReading> {
 
   @Override
   public void write(Chunk<? extends FileReading> chunk) throws Exception {
-    if (!loads.hold(offer.job())) {
+    if (!loads.hold(announcement.job())) {
       throw new RunOverException();
     }
     requireSight(chunk.getItems());

@@ -30,8 +30,8 @@ public class ManagerConfiguration {
   }
 
   @Bean
-  Carrier carrier(RunRequest request, RemoteWorkers crew) {
-    return Carriers.open(crew.broker(), request.database());
+  Carrier carrier(RunRequest request, RemoteWorkers remoteWorkers) {
+    return Carriers.open(remoteWorkers.broker(), request.database());
   }
 
   @Bean
@@ -47,7 +47,7 @@ public class ManagerConfiguration {
   @Bean
   RemoteLoad remoteLoad(
       RunRequest request,
-      RemoteWorkers crew,
+      RemoteWorkers remoteWorkers,
       Rules rules,
       JobRepository repository,
       Ledger ledger,
@@ -57,7 +57,14 @@ public class ManagerConfiguration {
       Progress progress) {
     SlicePartitionHandler handOut =
         new SlicePartitionHandler(
-            request, crew, rules, repository, ledger, loads, new SliceDispatch(outgoing, carrier), progress);
+            request,
+            remoteWorkers,
+            rules,
+            repository,
+            ledger,
+            loads,
+            new SliceDispatch(outgoing, carrier),
+            progress);
     return name ->
         new StepBuilder(name, repository)
             .partitioner(Slice.STEP, new Slices(ledger))

@@ -28,21 +28,21 @@ final class SliceDispatch {
   }
 
   /** Sends slices in the order of their names. */
-  void send(LoadAnnouncement offer, Collection<StepExecution> slices) {
+  void send(LoadAnnouncement announcement, Collection<StepExecution> slices) {
     slices.stream()
         .sorted(Comparator.comparing(StepExecution::getStepName))
         .forEach(
             slice ->
                 outgoing.send(
                     MessageBuilder.withPayload(Long.toString(slice.getId()))
-                        .setHeader(Carrier.TOKEN, offer.token())
+                        .setHeader(Carrier.TOKEN, announcement.token())
                         .build()));
   }
 
   /** What stays behind is ignored by the workers of other runs. */
-  void withdraw(LoadAnnouncement offer) {
+  void withdraw(LoadAnnouncement announcement) {
     try {
-      carrier.withdraw(offer.token());
+      carrier.withdraw(announcement.token());
     } catch (RuntimeException e) {
       log.warn("slices that nobody took stay with the broker: {}", e.getMessage());
     }

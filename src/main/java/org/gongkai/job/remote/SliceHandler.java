@@ -29,7 +29,7 @@ final class SliceHandler {
 
   private static final Logger log = LoggerFactory.getLogger(SliceHandler.class);
 
-  private final LoadAnnouncement offer;
+  private final LoadAnnouncement announcement;
   private final JobRepository repository;
   private final StepFactory steps;
   private final OpenLoads loads;
@@ -45,7 +45,7 @@ final class SliceHandler {
   private boolean closed;
 
   SliceHandler(
-      LoadAnnouncement offer,
+      LoadAnnouncement announcement,
       JobRepository repository,
       StepFactory steps,
       OpenLoads loads,
@@ -53,7 +53,7 @@ final class SliceHandler {
       LoadFile loadFile,
       FencedReadings keep,
       SliceJournal journal) {
-    this.offer = offer;
+    this.announcement = announcement;
     this.repository = repository;
     this.steps = steps;
     this.loads = loads;
@@ -82,10 +82,10 @@ final class SliceHandler {
 
   private void begin(String id) {
     StepExecution slice = repository.getStepExecution(Long.parseLong(id));
-    if (slice == null || isEnded(slice) || !loads.hold(offer.job())) {
+    if (slice == null || isEnded(slice) || !loads.hold(announcement.job())) {
       return;
     }
-    MDC.put("run", offer.run());
+    MDC.put("run", announcement.run());
     SliceHistory history = SliceHistory.of(slice);
     history.begin();
     if (history.isHopeless()) {

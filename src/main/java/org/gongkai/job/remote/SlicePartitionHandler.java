@@ -33,30 +33,30 @@ final class SlicePartitionHandler extends AbstractPartitionHandler {
   private static final Duration GLANCE = Duration.ofMillis(300);
 
   private final RunRequest request;
-  private final RemoteWorkers crew;
+  private final RemoteWorkers remoteWorkers;
   private final Rules rules;
   private final JobRepository repository;
   private final Ledger ledger;
   private final OpenLoads loads;
-  private final SliceDispatch post;
+  private final SliceDispatch dispatch;
   private final Progress progress;
 
   SlicePartitionHandler(
       RunRequest request,
-      RemoteWorkers crew,
+      RemoteWorkers remoteWorkers,
       Rules rules,
       JobRepository repository,
       Ledger ledger,
       OpenLoads loads,
-      SliceDispatch post,
+      SliceDispatch dispatch,
       Progress progress) {
     this.request = request;
-    this.crew = crew;
+    this.remoteWorkers = remoteWorkers;
     this.rules = rules;
     this.repository = repository;
     this.ledger = ledger;
     this.loads = loads;
-    this.post = post;
+    this.dispatch = dispatch;
     this.progress = progress;
   }
 
@@ -67,15 +67,15 @@ final class SlicePartitionHandler extends AbstractPartitionHandler {
       return slices;
     }
     progress.begin(load.getStepName(), ledger.countPending());
-    LoadAnnouncement offer = LoadAnnouncement.make(load, request.asOf(), rules);
+    LoadAnnouncement announcement = LoadAnnouncement.make(load, request.asOf(), rules);
     repository.updateExecutionContext(load);
     try {
-      post.send(offer, slices);
+      dispatch.send(announcement, slices);
       log.info("load: {} slices are handed out", slices.size());
-      await(load, offer);
+      await(load, announcement);
     } finally {
       progress.end();
-      post.withdraw(offer);
+      dispatch.withdraw(announcement);
     }
     return requireDone(
         slices.stream()
@@ -83,24 +83,25 @@ final class SlicePartitionHandler extends AbstractPartitionHandler {
             .collect(Collectors.toSet()));
   }
 
-  private void await(StepExecution load, LoadAnnouncement offer) throws JobInterruptedException {
-    StallTimeout patience = new StallTimeout(crew.patience());
-    Standing standing = loads.standing(offer.job(), Slice.STEP);
+  private void await(StepExecution load, LoadAnnouncement announcement)
+      throws JobInterruptedException {
+    StallTimeout timeout = new StallTimeout(remoteWorkers.patience());
+    Standing standing = loads.standing(announcement.job(), Slice.STEP);
     while (standing.slices() > 0) {
       if (load.isTerminateOnly()) {
         throw new JobInterruptedException("The run was stopped");
       }
-      if (patience.isOver(standing)) {
+      if (timeout.isOver(standing)) {
         throw new IllegalStateException(
             "No worker has read anything for "
-                + crew.patience()
+                + remoteWorkers.patience()
                 + "; "
                 + standing.slices()
                 + " slices of files are still to be read.");
       }
       sleep();
       long before = standing.files();
-      standing = loads.standing(offer.job(), Slice.STEP);
+      standing = loads.standing(announcement.job(), Slice.STEP);
       int more = (int) (standing.files() - before);
       if (more > 0) {
         progress.advance(more);

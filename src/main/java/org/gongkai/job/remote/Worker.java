@@ -90,53 +90,53 @@ public final class Worker {
     }
   }
 
-  private void accept(LoadAnnouncement offer) {
+  private void accept(LoadAnnouncement announcement) {
     try {
-      RunRequest same = request.on(offer.day());
+      RunRequest same = request.on(announcement.day());
       Roster roster = Preflight.check(same).roster();
-      Optional<String> obstacle = findObstacle(offer, Rules.of(same, roster));
+      Optional<String> obstacle = findObstacle(announcement, Rules.of(same, roster));
       if (obstacle.isPresent()) {
-        refuse(offer, obstacle.get());
+        refuse(announcement, obstacle.get());
       } else {
-        serve(offer, same, roster);
+        serve(announcement, same, roster);
       }
     } catch (UsageException e) {
-      refuse(offer, e.getMessage());
+      refuse(announcement, e.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Optional<String> findObstacle(LoadAnnouncement offer, Rules rules) {
-    if (!offer.program().equals(rules.program())) {
+  private static Optional<String> findObstacle(LoadAnnouncement announcement, Rules rules) {
+    if (!announcement.program().equals(rules.program())) {
       return Optional.of("its manager is another version of this program.");
     }
-    return offer.readingKey().equals(rules.readingKey())
+    return announcement.readingKey().equals(rules.readingKey())
         ? Optional.empty()
         : Optional.of("its manager has another roster.");
   }
 
   /** Tells it once; the next look may find the roster as it should be. */
-  private void refuse(LoadAnnouncement offer, @Nullable String obstacle) {
-    if (!refused.equals(offer.token())) {
-      refused = offer.token();
-      log.warn("This worker does not read for the run {}: {}", offer.run(), obstacle);
+  private void refuse(LoadAnnouncement announcement, @Nullable String obstacle) {
+    if (!refused.equals(announcement.token())) {
+      refused = announcement.token();
+      log.warn("This worker does not read for the run {}: {}", announcement.run(), obstacle);
     }
   }
 
-  private void serve(LoadAnnouncement offer, RunRequest same, Roster roster) {
-    log.info("reading for the run {}", offer.run());
+  private void serve(LoadAnnouncement announcement, RunRequest same, Roster roster) {
+    log.info("reading for the run {}", announcement.run());
     try (ConfigurableApplicationContext reading =
         setup.open(
             same,
             WorkerConfiguration.class,
             context -> {
-              context.registerBean(LoadAnnouncement.class, () -> offer);
+              context.registerBean(LoadAnnouncement.class, () -> announcement);
               context.registerBean(Roster.class, () -> roster);
             })) {
       SliceHandler desk = reading.getBean(SliceHandler.class);
       try {
-        await(offer, reading.getBean(OpenLoads.class));
+        await(announcement, reading.getBean(OpenLoads.class));
       } finally {
         desk.close();
       }
@@ -148,10 +148,11 @@ public final class Worker {
    *
    * @param loads over the very connections that the reading needs: without them it cannot go on
    */
-  private void await(LoadAnnouncement offer, OpenLoads loads) {
+  private void await(LoadAnnouncement announcement, OpenLoads loads) {
     boolean goesOn = true;
     while (goesOn) {
-      goesOn = !isStopped(GLANCE) && loads.find(LoadFile.STEP).equals(Optional.of(offer.load()));
+      goesOn =
+          !isStopped(GLANCE) && loads.find(LoadFile.STEP).equals(Optional.of(announcement.load()));
     }
   }
 }

@@ -37,8 +37,8 @@ class WorkerConfiguration {
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
   @Bean
-  RunId runId(LoadAnnouncement offer) {
-    return new RunId(offer.run(), Instant.EPOCH);
+  RunId runId(LoadAnnouncement announcement) {
+    return new RunId(announcement.run(), Instant.EPOCH);
   }
 
   @Bean
@@ -49,7 +49,7 @@ class WorkerConfiguration {
 
   @Bean
   SliceHandler desk(
-      LoadAnnouncement offer,
+      LoadAnnouncement announcement,
       JobRepository repository,
       StepFactory steps,
       Ledger ledger,
@@ -58,13 +58,13 @@ class WorkerConfiguration {
       KeepReadings keepReadings,
       SliceJournal journal) {
     return new SliceHandler(
-        offer,
+        announcement,
         repository,
         steps,
         loads,
         ledger,
         loadFile,
-        new FencedReadings(offer, loads, ledger, keepReadings),
+        new FencedReadings(announcement, loads, ledger, keepReadings),
         journal);
   }
 
@@ -74,9 +74,9 @@ class WorkerConfiguration {
   }
 
   @Bean
-  IntegrationFlow fromManager(Carrier carrier, LoadAnnouncement offer, SliceHandler desk) {
+  IntegrationFlow fromManager(Carrier carrier, LoadAnnouncement announcement, SliceHandler desk) {
     return carrier
-        .incoming(offer.token(), WorkerConfiguration::giveBack)
+        .incoming(announcement.token(), WorkerConfiguration::giveBack)
         .handle(
             String.class,
             (id, headers) -> {

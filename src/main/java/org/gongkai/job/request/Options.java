@@ -58,7 +58,7 @@ public final class Options {
 
   @Mixin private DatabaseOptions database = new DatabaseOptions();
 
-  @Mixin private RemoteWorkerOptions crew = new RemoteWorkerOptions();
+  @Mixin private RemoteWorkerOptions remoteWorkers = new RemoteWorkerOptions();
 
   @Option(names = "--fail-on", paramLabel = "never|error|warning")
   private FailOn failOn = FailOn.NEVER;
@@ -145,7 +145,7 @@ public final class Options {
    */
   public RunRequest request() throws UsageException {
     DatabaseAddress address = database.address(System.getenv());
-    return request(address, crew.crew(asksForWork(), address != null, System.getenv()));
+    return request(address, remoteWorkers.crew(asksForWork(), address != null, System.getenv()));
   }
 
   /** What of it is understood though the rest may not be: the folders, the language, the day. */

@@ -19,13 +19,13 @@ import org.gongkai.store.Reports;
 final class DistrictReviews {
 
   private final Roster roster;
-  private final SettledFiles inbox;
+  private final SettledFiles settled;
   private final Coverages coverages;
   private final Reports reports;
 
-  DistrictReviews(Roster roster, SettledFiles inbox, Coverages coverages, Reports reports) {
+  DistrictReviews(Roster roster, SettledFiles settled, Coverages coverages, Reports reports) {
     this.roster = roster;
-    this.inbox = inbox;
+    this.settled = settled;
     this.coverages = coverages;
     this.reports = reports;
   }
@@ -37,7 +37,9 @@ final class DistrictReviews {
         coverages.ofYear(district, year),
         coverages.ofConsolidated(district, year),
         strays(year),
-        inbox.years(district).contains(year - 1) ? roster.expected(district, year - 1) : List.of(),
+        settled.years(district).contains(year - 1)
+            ? roster.expected(district, year - 1)
+            : List.of(),
         reports.figuresAndTexts(district, year),
         twins(district, year));
   }
@@ -45,7 +47,7 @@ final class DistrictReviews {
   /** Files that may be the report of some agency whose own is missed. */
   private int strays(int year) {
     return (int)
-        inbox.entries().stream()
+        settled.entries().stream()
             .filter(entry -> entry.state() == LedgerEntry.State.REJECTED)
             .filter(entry -> entry.agencyCode() == null)
             .filter(entry -> entry.year() == null || Objects.equals(entry.year(), year))
@@ -56,10 +58,10 @@ final class DistrictReviews {
   private List<Twins> twins(String district, int year) {
     Map<String, Agency> byContent = new HashMap<>();
     List<Twins> twins = new ArrayList<>();
-    for (Candidate candidate : inbox.standing(year)) {
+    for (Candidate candidate : settled.standing(year)) {
       Agency agency = roster.get(candidate.key().agencyCode());
       if (agency.district().equals(district)) {
-        String content = inbox.getEntry(candidate.id()).sha256();
+        String content = settled.getEntry(candidate.id()).sha256();
         Agency other = byContent.putIfAbsent(content, agency);
         if (other != null) {
           twins.add(new Twins(other, agency, candidate.path()));

@@ -41,7 +41,7 @@ final class Reviews {
   private final Roster roster;
   private final Checks checks;
   private final Ledger ledger;
-  private final ReportPrecedence standings;
+  private final ReportPrecedence precedence;
   private final Receipts receipts;
   private final Reports reports;
 
@@ -51,7 +51,7 @@ final class Reviews {
       Instructions office,
       Checks checks,
       Ledger ledger,
-      ReportPrecedence standings,
+      ReportPrecedence precedence,
       Receipts receipts,
       Reports reports) {
     this.receipts = receipts;
@@ -61,25 +61,25 @@ final class Reviews {
     this.roster = office.roster();
     this.checks = checks;
     this.ledger = ledger;
-    this.standings = standings;
+    this.precedence = precedence;
     this.reports = reports;
   }
 
   /** The pieces, in an order that is the same every time. */
   List<Supplier<List<Finding>>> all() {
-    SettledFiles inbox = SettledFiles.open(ledger, standings, roster);
-    SourceFiles files = new SourceFiles(inbox, unpublished.ids(), request.language());
-    Coverages coverages = new Coverages(office, request, receipts.all(), inbox);
+    SettledFiles settled = SettledFiles.open(ledger, precedence, roster);
+    SourceFiles files = new SourceFiles(settled, unpublished.ids(), request.language());
+    Coverages coverages = new Coverages(office, request, receipts.all(), settled);
     List<Supplier<List<Finding>>> all = new ArrayList<>();
     roster.agencies().forEach(agency -> all.add(() -> review(agency)));
-    for (LedgerEntry entry : inbox.entries()) {
+    for (LedgerEntry entry : settled.entries()) {
       Rejection rejection = entry.rejection();
       if (rejection != null) {
         all.add(() -> review(entry, rejection));
       }
     }
-    inbox.rivals().forEach(rivals -> all.add(() -> review(inbox, files, rivals)));
-    DistrictReviews districts = new DistrictReviews(roster, inbox, coverages, reports);
+    settled.rivals().forEach(rivals -> all.add(() -> review(settled, files, rivals)));
+    DistrictReviews districts = new DistrictReviews(roster, settled, coverages, reports);
     roster
         .districts()
         .forEach(
@@ -111,7 +111,7 @@ final class Reviews {
             reports.observations(entry)));
   }
 
-  private List<Finding> review(SettledFiles inbox, SourceFiles files, List<Candidate> rivals) {
+  private List<Finding> review(SettledFiles settled, SourceFiles files, List<Candidate> rivals) {
     Candidate standing = rivals.stream().filter(SettledFiles::stands).findFirst().orElseThrow();
     List<RivalFile> others =
         rivals.stream()
@@ -119,10 +119,10 @@ final class Reviews {
             .map(
                 rival ->
                     new RivalFile(
-                        files.describe(inbox.getEntry(rival.id())),
+                        files.describe(settled.getEntry(rival.id())),
                         !rival.undisputed(),
                         Settlement.precedence(standing, rival)))
             .toList();
-    return checks.reviewRivals(files.describe(inbox.getEntry(standing.id())), others);
+    return checks.reviewRivals(files.describe(settled.getEntry(standing.id())), others);
   }
 }

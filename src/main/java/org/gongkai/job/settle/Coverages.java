@@ -29,21 +29,24 @@ public final class Coverages {
   private final Roster roster;
   private final Deadlines deadlines;
   private final Map<ReportKey, Receipt> receipts;
-  private final SettledFiles inbox;
+  private final SettledFiles settled;
   private final ExpectedYears years;
 
   public Coverages(
-      Instructions office, RunRequest request, Map<ReportKey, Receipt> receipts, SettledFiles inbox) {
+      Instructions office,
+      RunRequest request,
+      Map<ReportKey, Receipt> receipts,
+      SettledFiles settled) {
     this.deadlines = office.deadlines();
     this.receipts = receipts;
     this.roster = office.roster();
-    this.inbox = inbox;
+    this.settled = settled;
     years = new ExpectedYears(roster, deadlines, request.selection(), request.asOf());
   }
 
   /** The years for which reports of a district are expected, whether or not there are any. */
   public SortedSet<Integer> years(String district) {
-    return years.of(district, inbox.years(district));
+    return years.of(district, settled.years(district));
   }
 
   /**
@@ -84,8 +87,8 @@ public final class Coverages {
 
   private Coverage coverage(Agency agency, int year, Counts counts) {
     ReportKey key = new ReportKey(agency.code(), year);
-    Optional<String> standing = inbox.findStanding(key);
-    Optional<String> rejected = inbox.findRejected(key);
+    Optional<String> standing = settled.findStanding(key);
+    Optional<String> rejected = settled.findRejected(key);
     Coverage.Status status =
         standing.isPresent()
             ? Coverage.Status.RECEIVED

@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SettleStep implements JobStep {
 
-  private final ReportPrecedence standings;
+  private final ReportPrecedence precedence;
   private final Receipts receipts;
 
-  SettleStep(ReportPrecedence standings, Receipts receipts) {
+  SettleStep(ReportPrecedence precedence, Receipts receipts) {
     this.receipts = receipts;
-    this.standings = standings;
+    this.precedence = precedence;
   }
 
   @Override
   public void run(JobExecution job) {
-    standings.decide(Settlement.settle(standings.candidates()));
+    precedence.decide(Settlement.settle(precedence.candidates()));
     receipts.note();
   }
 }

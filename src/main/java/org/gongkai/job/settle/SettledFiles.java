@@ -33,11 +33,11 @@ public final class SettledFiles {
   }
 
   /** Looks through what is in the ledger. */
-  public static SettledFiles open(Ledger ledger, ReportPrecedence standings, Roster roster) {
-    SettledFiles inbox = new SettledFiles(ledger.entries(), standings.candidates());
-    inbox.candidates.keySet().forEach(key -> inbox.noteYear(roster, key));
-    inbox.entries.forEach(inbox::noteRejected);
-    return inbox;
+  public static SettledFiles open(Ledger ledger, ReportPrecedence precedence, Roster roster) {
+    SettledFiles settled = new SettledFiles(ledger.entries(), precedence.candidates());
+    settled.candidates.keySet().forEach(key -> settled.noteYear(roster, key));
+    settled.entries.forEach(settled::noteRejected);
+    return settled;
   }
 
   private void noteYear(Roster roster, ReportKey key) {

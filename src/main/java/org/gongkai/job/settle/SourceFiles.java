@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Says of an input file what became of it, and why, in the language of the run. */
 public final class SourceFiles {
 
-  private final SettledFiles inbox;
+  private final SettledFiles settled;
   private final Set<String> newRuns;
   private final Wording rejections;
   private final Wording words;
@@ -23,8 +23,8 @@ public final class SourceFiles {
    *
    * @param newRuns ids of the runs since the last edition
    */
-  public SourceFiles(SettledFiles inbox, Set<String> newRuns, Language language) {
-    this.inbox = inbox;
+  public SourceFiles(SettledFiles settled, Set<String> newRuns, Language language) {
+    this.settled = settled;
     this.newRuns = newRuns;
     rejections = new Wording("org/gongkai/model/rejections", language);
     words = new Wording("org/gongkai/job/job", language);
@@ -65,11 +65,11 @@ public final class SourceFiles {
     if (verdict == null || verdict.decision() == Candidate.Decision.STANDS) {
       return "";
     }
-    String standing = inbox.getEntry(verdict.standing()).path();
+    String standing = settled.getEntry(verdict.standing()).path();
     return words.text("settle." + verdict.decision().name(), standing);
   }
 
   private Candidate.@Nullable Verdict verdict(LedgerEntry entry) {
-    return inbox.findCandidate(entry).map(Candidate::verdict).orElse(null);
+    return settled.findCandidate(entry).map(Candidate::verdict).orElse(null);
   }
 }

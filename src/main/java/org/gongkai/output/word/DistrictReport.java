@@ -41,19 +41,19 @@ final class DistrictReport {
   }
 
   void write(OutputStream out) throws IOException {
-    try (OfficialDocument manuscript = new OfficialDocument()) {
-      manuscript.title(words.text("title", totals.district(), totals.year()));
-      manuscript.subtitle(words.text("subtitle"));
-      manuscript.line(received());
-      manuscript.heading(words.text("overview"));
-      figures.sentences().forEach(manuscript::paragraph);
+    try (OfficialDocument document = new OfficialDocument()) {
+      document.title(words.text("title", totals.district(), totals.year()));
+      document.subtitle(words.text("subtitle"));
+      document.line(received());
+      document.heading(words.text("overview"));
+      figures.sentences().forEach(document::paragraph);
       for (Table table : form.tables()) {
-        manuscript.heading(table.heading());
-        new StatutoryTable(table, this::figure).write(manuscript);
-        notes.beneath(totals.table(table.section())).forEach(manuscript::note);
+        document.heading(table.heading());
+        new StatutoryTable(table, this::figure).write(document);
+        notes.beneath(totals.table(table.section())).forEach(document::note);
       }
-      missing(manuscript);
-      manuscript.write(out);
+      missing(document);
+      document.write(out);
     }
   }
 
@@ -74,14 +74,14 @@ final class DistrictReport {
     return number == 0 ? "" : words.text(key, number);
   }
 
-  private void missing(OfficialDocument manuscript) {
-    manuscript.heading(words.text("missing"));
+  private void missing(OfficialDocument document) {
+    document.heading(words.text("missing"));
     if (missing.isEmpty()) {
-      manuscript.paragraph(words.text("missing.none"));
+      document.paragraph(words.text("missing.none"));
     }
     for (int i = 0; i < missing.size(); i++) {
       Coverage coverage = missing.get(i);
-      manuscript.line(
+      document.line(
           words.text(
               "missing." + coverage.status().code(),
               i + 1,

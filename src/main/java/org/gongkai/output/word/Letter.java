@@ -51,8 +51,8 @@ final class Letter {
   }
 
   /** Sender and day, at the foot of the letter. */
-  void sign(OfficialDocument manuscript, String district) {
-    manuscript.signature(head.sender().isEmpty() ? text("sender", district) : head.sender());
-    manuscript.signature(sent());
+  void sign(OfficialDocument document, String district) {
+    document.signature(head.sender().isEmpty() ? text("sender", district) : head.sender());
+    document.signature(sent());
   }
 }

@@ -25,18 +25,18 @@ final class ReminderDocument {
     Coverage coverage = slip.coverage();
     String year = Integer.toString(coverage.year());
     String basis = slip.lines().get(0).basis();
-    try (OfficialDocument manuscript = new OfficialDocument()) {
-      manuscript.title(letter.text("reminder.heading", year));
-      manuscript.space();
-      manuscript.address(letter.text("to", coverage.agency().name()));
-      manuscript.paragraph(
+    try (OfficialDocument document = new OfficialDocument()) {
+      document.title(letter.text("reminder.heading", year));
+      document.space();
+      document.address(letter.text("to", coverage.agency().name()));
+      document.paragraph(
           letter.text("reminder.state", letter.sent(), year, letter.day(coverage.due()), basis));
-      manuscript.paragraph(letter.text("reminder.demand", letter.replyBy()));
-      manuscript.paragraph(letter.handIn());
-      letter.contact().ifPresent(manuscript::paragraph);
-      manuscript.space();
-      letter.sign(manuscript, coverage.agency().district());
-      manuscript.write(out);
+      document.paragraph(letter.text("reminder.demand", letter.replyBy()));
+      document.paragraph(letter.handIn());
+      letter.contact().ifPresent(document::paragraph);
+      document.space();
+      letter.sign(document, coverage.agency().district());
+      document.write(out);
     }
   }
 }

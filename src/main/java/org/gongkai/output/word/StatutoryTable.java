@@ -92,8 +92,8 @@ final class StatutoryTable {
     return widths;
   }
 
-  void write(OfficialDocument manuscript) {
-    XWPFTable table = manuscript.table(size.padding, widths);
+  void write(OfficialDocument document) {
+    XWPFTable table = document.table(size.padding, widths);
     for (int row = 0; row < grid.length; row++) {
       write(table.insertNewTableRow(row), row);
     }
