@@ -13,8 +13,8 @@ import org.gongkai.model.Roster;
 
 /**
  * Finds the name that a report gives itself, where no roster says what names there are: that of its
- * title, or else of whoever fills it in, signs it, or heads the page. Where a name is only the end
- * of another (教育局, 云岫区教育局), both are the agency's.
+ * title, or else of whoever fills it in, signs it, or heads the page. Where a name is short for
+ * another (区教育局, 云岫区教育体育局), both are the agency's.
  */
 public final class SelfNamed {
 
@@ -70,11 +70,32 @@ public final class SelfNamed {
     String whole =
         Signature.isOrganisation(first)
             ? names.stream()
-                .filter(name -> name.endsWith(first))
+                .filter(name -> isShortFor(first, name))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(first)
             : names.stream().filter(Signature::isOrganisation).findFirst().orElse(first);
-    return agency(whole, whole.equals(first) ? List.of() : List.of(first));
+    List<String> others =
+        names.stream()
+            .distinct()
+            .filter(name -> !name.equals(whole))
+            .filter(name -> name.equals(first) || isShortFor(name, whole))
+            .toList();
+    return agency(whole, others);
+  }
+
+  /** 区城管局 has nothing that 云岫区城市管理局 has not, in the same order and to the same end. */
+  private static boolean isShortFor(String name, String whole) {
+    if (name.isEmpty() || !whole.endsWith(name.substring(name.length() - 1))) {
+      return false;
+    }
+    int at = -1;
+    for (int i = 0; i < name.length(); i++) {
+      at = whole.indexOf(name.charAt(i), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An agency of which nothing is known but its name. */
