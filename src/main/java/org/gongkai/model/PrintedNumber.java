@@ -58,7 +58,7 @@ public record PrintedNumber(
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<sum>共计|共有|共|合计|总计|计)?(?<sign>[+\\-−]?)"
+          "(?<sum>共计|共有|共|合计|总计|计)?(?<money>¥)?(?<sign>[+\\-−]?)"
               + "(?:(?<digits>\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,3}(?:['’‘′]\\d{3}){1,6}"
               + "|[1-9]\\d{0,2}(?: \\d{3}){1,6}|\\d{1,18})(?<decimals>\\.\\d{1,18})?"
               + "|(?<chinese>["
@@ -267,7 +267,7 @@ public record PrintedNumber(
     return Optional.of(
         new PrintedNumber(
             negative ? magnitude.negate() : magnitude,
-            unit(text(matcher.group("unit"))),
+            unit(matcher.group("money") == null ? text(matcher.group("unit")) : money(matcher)),
             text(matcher.group("remark")),
             styles));
   }
@@ -285,6 +285,12 @@ public record PrintedNumber(
   /** A cell has no room for more than 万 where the head speaks of money. */
   private static String unit(String printed) {
     return printed.equals("万") || printed.equals("亿") ? printed + "元" : printed;
+  }
+
+  /** ￥12 is 12元, unless it says more. */
+  private static String money(Matcher matcher) {
+    String unit = text(matcher.group("unit"));
+    return unit.isEmpty() ? "元" : unit;
   }
 
   /** 一 alone may be a dash as well as a one. */

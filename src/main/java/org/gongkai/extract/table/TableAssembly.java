@@ -45,7 +45,7 @@ public final class TableAssembly {
     List<Observation> observations = new ArrayList<>(readings.observations());
     for (Table table : required.tables()) {
       List<LineReading> lines = readings.lines(table.section(), agency, year);
-      assemble(table, required, lines, readings, facts, observations);
+      assemble(table, required, lines, found, facts, observations);
       Set<TableClaim> foreign = readings.foreign(table.section(), agency, year);
       foreign.forEach(claim -> observations.add(foreign(table, claim, lines.isEmpty())));
       if (lines.isEmpty() && foreign.isEmpty()) {
@@ -59,7 +59,7 @@ public final class TableAssembly {
       Table table,
       Form required,
       List<LineReading> lines,
-      TableReadings readings,
+      TablesAndProse document,
       List<Fact> facts,
       List<Observation> observations) {
     String section = table.section();
@@ -69,7 +69,7 @@ public final class TableAssembly {
     EmptyLines empty = new EmptyLines(form.get(section));
     Map<String, LineReading> chosen = glued.recover(empty.settle(choice.choose(lines)));
     List<Fact> found = new TableFacts(form, chosen).facts(section);
-    if (readings.isRecognised()) {
+    if (document.readings().isRecognised()) {
       RecognisedFigures recognised = new RecognisedFigures(form, section);
       found = recognised.confirm(section, found);
       observations.addAll(recognised.observations());
@@ -80,7 +80,7 @@ public final class TableAssembly {
     }
     observations.addAll(choice.observations());
     observations.addAll(glued.observations());
-    observations.addAll(new TableObservations(form, section, chosen, readings).observe());
+    observations.addAll(new TableObservations(form, section, chosen, document).observe());
     if (form.fromYear() < required.fromYear()) {
       observations.add(Observation.ofTable(Kind.OLDER_FORM, section, form.id(), required.id()));
     }

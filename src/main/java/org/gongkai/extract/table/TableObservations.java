@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.gongkai.extract.table.reading.CellReading;
 import org.gongkai.extract.table.reading.LineReading;
@@ -32,14 +31,16 @@ final class TableObservations {
   private final Table table;
   private final Map<String, LineReading> lines;
   private final TableReadings readings;
+  private final UnreadLines unread;
   private final List<Observation> observations = new ArrayList<>();
 
   TableObservations(
-      Form form, String section, Map<String, LineReading> lines, TableReadings readings) {
+      Form form, String section, Map<String, LineReading> lines, TablesAndProse found) {
     this.form = form;
     this.table = form.get(section);
     this.lines = lines;
-    this.readings = readings;
+    this.readings = found.readings();
+    this.unread = new UnreadLines(table, found);
   }
 
   List<Observation> observe() {
@@ -53,7 +54,17 @@ final class TableObservations {
   private void observeLine(Line line) {
     LineReading reading = lines.get(line.category());
     if (reading == null) {
-      observations.add(unread(line));
+      observations.add(
+          unread
+              .find(line)
+              .orElseGet(
+                  () ->
+                      line(
+                          Kind.LINE_MISSING,
+                          line.category(),
+                          "",
+                          line.label(),
+                          SourceSpan.NOWHERE)));
       return;
     }
     if (isDoubtful(reading)) {
@@ -69,30 +80,6 @@ final class TableObservations {
               line.label(),
               reading.location()));
     }
-  }
-
-  /** A line that is not there, or is printed in a way that could not be understood. */
-  private Observation unread(Line line) {
-    String category = line.category();
-    Optional<SourceSpan> label = readings.findLabel(table.section(), category);
-    if (label.isPresent()) {
-      return line(Kind.LINE_UNDECIDED, category, "", "", label.get());
-    }
-    return readings.observations().stream()
-        .filter(seen -> seen.kind() == Kind.LINE_UNKNOWN)
-        .filter(seen -> table.section().equals(seen.section()))
-        .filter(seen -> mayMean(seen.printed(), line.label()))
-        .findFirst()
-        .map(seen -> line(Kind.LINE_UNDECIDED, category, seen.printed(), "", seen.location()))
-        .orElseGet(() -> line(Kind.LINE_MISSING, category, "", line.label(), SourceSpan.NOWHERE));
-  }
-
-  /** Whether most of a label's characters stand in a line that could not be understood. */
-  private static boolean mayMean(String printed, String label) {
-    String normal = LabelText.normal(printed);
-    String wanted = LabelText.normal(label);
-    long found = wanted.chars().filter(c -> normal.indexOf(c) >= 0).count();
-    return found * 4 >= wanted.length() * 3L;
   }
 
   /** Nothing, or not everything, could be given to its column. */

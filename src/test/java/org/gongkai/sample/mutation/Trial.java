@@ -141,7 +141,8 @@ public final class Trial {
 
     private boolean isExplained(CellKey cell) {
       return findings.stream()
-          .filter(finding -> Set.of("READ-01", "VAL-03", "STR-12").contains(finding.check()))
+          .filter(
+              finding -> Set.of("READ-01", "VAL-03", "VAL-06", "STR-12").contains(finding.check()))
           .anyMatch(finding -> speaksOf(finding.cell(), cell));
     }
 

@@ -60,9 +60,16 @@ final class Writings {
               "合计{n}",
               "总计{n}件",
               "计{n}件"),
-          kind(Medium.ANY, "ten thousands", Cells.MYRIADS, Kind.FIGURE, "{m}万", "{m}万件"),
-          kind(Medium.CELLS, "ten thousands parted", Cells.MYRIADS, Kind.FIGURE, "{m} 万", "{m} 万件"),
-          kind(Medium.ANY, "broken ten thousands", Cells.THOUSANDS, Kind.FIGURE, "{m}万", "{m}万件"),
+          // a count in 万 is most likely rounded: to be read as what it says, or not at all
+          kind(Medium.ANY, "ten thousands", Cells.MYRIADS, Kind.DOUBTFUL, "{m}万", "{m}万件"),
+          kind(
+              Medium.CELLS,
+              "ten thousands parted",
+              Cells.MYRIADS,
+              Kind.DOUBTFUL,
+              "{m} 万",
+              "{m} 万件"),
+          kind(Medium.ANY, "broken ten thousands", Cells.THOUSANDS, Kind.DOUBTFUL, "{m}万", "{m}万件"),
           kind(Medium.ANY, "amount in 万", Cells.AMOUNTS, Kind.FIGURE, "{n}万", "{n}万元", "{n}(万元)"),
           kind(
               Medium.CELLS,

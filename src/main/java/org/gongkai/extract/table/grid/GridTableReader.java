@@ -87,9 +87,22 @@ public final class GridTableReader {
           place.leave();
         }
         unheaded.offer(row);
+      } else if (row.hasFigures()) {
+        see(row);
       }
     }
     return statutory;
+  }
+
+  /** The label of a line whose figures stand under no heads that were understood. */
+  private void see(GridRow row) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      for (Label label : row.labels(i)) {
+        if (label.is(Kind.LINE)) {
+          readings.see(label.section(), label.code(), row.location());
+        }
+      }
+    }
   }
 
   /** A row that says whose the table below it is, or of which year. */
