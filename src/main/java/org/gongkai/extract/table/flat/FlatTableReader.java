@@ -126,6 +126,16 @@ public final class FlatTableReader {
     } else {
       finish(true);
       mark(match);
+      see(match, location);
+    }
+  }
+
+  /** The label of a line before its figure, under no heads that were understood. */
+  private void see(LabelMatch match, SourceSpan location) {
+    if (misspelt.isBeforeFigure()) {
+      match.labels().stream()
+          .filter(label -> label.is(Label.Kind.LINE))
+          .forEach(label -> readings.see(label.section(), label.code(), location));
     }
   }
 

@@ -9,7 +9,8 @@ import org.gongkai.form.LabelText;
  */
 final class LabelDress {
 
-  private static final Pattern LATIN = Pattern.compile("[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ/&'’\\-]*");
+  private static final Pattern LATIN =
+      Pattern.compile("[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ/&'’\\-]*(?:20\\d\\d)?");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\([/-]*\\)|\\[\\]");
   private static final Pattern NUMBER =
       Pattern.compile("^(?:\\d{1,2}|\\(\\d{1,2}\\)|\\([一二三四五六七八九十]\\)|\\d{1,2}\\))(?=\\p{IsHan})");
@@ -30,8 +31,13 @@ final class LabelDress {
     if (normal.chars().allMatch(Character::isIdeographic)) {
       return normal;
     }
+    return NUMBER.matcher(numbered(normal)).replaceFirst("");
+  }
+
+  /** A normal form without its English and its unit: the number may be all that tells a group. */
+  static String numbered(String normal) {
     String plain = EMPTY_BRACKETS.matcher(LATIN.matcher(normal).replaceAll("")).replaceAll("");
-    return UNIT.matcher(NUMBER.matcher(plain).replaceFirst("")).replaceFirst("");
+    return UNIT.matcher(plain).replaceFirst("");
   }
 
   /** Whether a text may be a label that wears something. */

@@ -102,7 +102,11 @@ public final class Vocabulary {
     if (!plain.isEmpty()) {
       return plain;
     }
-    return LabelDress.isWorn(text) ? findNormal(LabelDress.off(text)) : Set.of();
+    if (!LabelDress.isWorn(text)) {
+      return Set.of();
+    }
+    Set<Label> numbered = findNormal(LabelDress.numbered(LabelText.normal(text)));
+    return numbered.isEmpty() ? findNormal(LabelDress.off(text)) : numbered;
   }
 
   public Set<Label> findNormal(String normal) {
