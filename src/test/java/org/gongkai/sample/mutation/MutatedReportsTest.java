@@ -16,50 +16,21 @@ class MutatedReportsTest {
   private static final int ROUNDS = 9;
 
   /** Of a hundred files, so many are read whole at least. */
-  private static final double FLOOR = 81;
+  private static final double FLOOR = 85;
 
   /** Files of open kinds with a wrong cell, and with somebody blamed; they may only grow fewer. */
-  private static final int MOST_WRONG = 1;
+  private static final int MOST_WRONG = 0;
 
-  private static final int MOST_UNFAIR = 77;
+  private static final int MOST_UNFAIR = 11;
 
   /** Kinds that the readers don't see through yet; counted, but not held against them. */
   private static final Set<String> OPEN =
       Set.of(
-          "Chinese numeral",
-          "amount in 万",
-          "amount parted",
-          "blank cells",
-          "broken ten thousands",
-          "corrected by another figure",
-          "count with decimals",
-          "letter for zero",
-          "other scale",
           "punctuation behind",
-          "said as a sum",
-          "separated by commas",
-          "sign for none",
-          "ten thousands",
-          "ten thousands parted",
-          "unit behind",
-          "colons behind labels",
-          "continued table",
-          "cut heads",
           "figures and labels",
-          "figures and table",
-          "figures twice",
-          "heads with units",
           "lines without numbers",
-          "losses and figures",
-          "none",
-          "one character lost in a head",
-          "other list marks",
           "several wrong characters",
           "table 四 turned",
-          "the opposite in a line",
-          "traditional characters",
-          "two languages",
-          "units behind labels",
           "wrapped halves alone in their row");
 
   private static List<Outcome> outcomes = List.of();

@@ -62,7 +62,7 @@ public record PageTable(Box box, Axis columns, int height, List<TableCell> cells
   }
 
   public Grid grid(SourceSpan location, Limits.Allowance allowance) {
-    Grid.Builder grid = Grid.builder(location);
+    Grid.Builder grid = Grid.builder(location).fillingUp();
     int row = -1;
     for (TableCell cell : cells) {
       for (; row < cell.row(); row++) {
