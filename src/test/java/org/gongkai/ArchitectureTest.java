@@ -32,7 +32,7 @@ class ArchitectureTest {
               Map.entry("extract", List.of("document", "form", "model")),
               Map.entry("check", List.of("form", "model")),
               Map.entry("rollup", List.of("form", "model")),
-              Map.entry("office", List.of("model", "reader")),
+              Map.entry("office", List.of("document", "model", "reader")),
               Map.entry("store", List.of("model", "rollup")),
               Map.entry("output", List.of("form", "model", "rollup")),
               Map.entry("intake", List.of("model", "reader", "store"))));

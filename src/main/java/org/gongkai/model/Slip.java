@@ -12,11 +12,18 @@ import java.util.Locale;
  * @param lines what the agency is to do, the gravest first; findings that the office has decided
  *     about are none of it, and for all that may lie in our reading there is one line, which asks
  *     for another file
+ * @param settled items of slips that came back which ask for nothing any more
  */
-public record Slip(Coverage coverage, int notes, List<Line> lines) {
+public record Slip(Coverage coverage, int notes, List<Line> lines, List<Settled> settled) {
 
   public Slip {
     lines = List.copyOf(lines);
+    settled = List.copyOf(settled);
+  }
+
+  /** A slip of which nothing has come back. */
+  public Slip(Coverage coverage, int notes, List<Line> lines) {
+    this(coverage, notes, lines, List.of());
   }
 
   /** How the report stands. */
@@ -88,6 +95,26 @@ public record Slip(Coverage coverage, int notes, List<Line> lines) {
     }
   }
 
+  /** How far an item has come. */
+  public enum Status {
+    /** Nobody has answered. */
+    OPEN,
+    /** The agency has, and the office has not decided. */
+    ANSWERED,
+    /** The report that stands now does not show it any more. */
+    MENDED,
+    /** The office has decided. */
+    CLOSED;
+
+    /** The word used in the files. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** An item that was answered and is done with. */
+  public record Settled(Answer answer, Status status) {}
+
   /**
    * One thing that the agency is to do.
    *
@@ -96,9 +123,32 @@ public record Slip(Coverage coverage, int notes, List<Line> lines) {
    * @param message what is the matter
    * @param basis the rule it rests on
    * @param demand what the agency is to do
+   * @param answer what it answered; empty where it did not
    */
   public record Line(
-      Ask ask, Finding finding, String place, String message, String basis, String demand) {
+      Ask ask,
+      Finding finding,
+      String place,
+      String message,
+      String basis,
+      String demand,
+      String answer) {
+
+    /** A thing that nobody has answered. */
+    public Line(
+        Ask ask, Finding finding, String place, String message, String basis, String demand) {
+      this(ask, finding, place, message, basis, demand, "");
+    }
+
+    /** The same with what came back. */
+    public Line answered(String text) {
+      return new Line(ask, finding, place, message, basis, demand, text);
+    }
+
+    /** How far it has come. */
+    public Status status() {
+      return answer.isEmpty() ? Status.OPEN : Status.ANSWERED;
+    }
 
     /** What the report says; nothing where it could not be read. */
     public String printed() {

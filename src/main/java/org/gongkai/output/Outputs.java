@@ -15,6 +15,7 @@ import org.gongkai.output.table.FactsFile;
 import org.gongkai.output.table.FindingsFile;
 import org.gongkai.output.table.NarrativesFile;
 import org.gongkai.output.table.ProblemsFile;
+import org.gongkai.output.table.ProposedDecisionsFile;
 import org.gongkai.output.table.SlipsFile;
 import org.gongkai.output.table.SourcesFile;
 import org.gongkai.output.table.TypeRollupFile;
@@ -37,6 +38,7 @@ public final class Outputs {
           new FindingsFile(),
           new CoverageFile(),
           new SlipsFile(),
+          new ProposedDecisionsFile(),
           new ProblemsFile(),
           new SourcesFile(),
           new NarrativesFile(),

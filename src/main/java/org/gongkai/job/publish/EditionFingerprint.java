@@ -43,6 +43,7 @@ final class EditionFingerprint {
     parts.put(EditionPart.OPTIONS, request.selection() + " " + request.language());
     parts.put(EditionPart.DEADLINES, period() + " " + office.deadlines());
     parts.put(EditionPart.DECISIONS, office.decisions().toString());
+    parts.put(EditionPart.ANSWERS, office.answers().toString());
     parts.put(EditionPart.CHECKS, office.policy().toString());
     parts.put(EditionPart.LETTERHEAD, office.letterhead().toString());
     return parts.entrySet().stream()

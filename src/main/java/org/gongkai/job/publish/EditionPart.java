@@ -14,6 +14,8 @@ public enum EditionPart {
   DEADLINES,
   /** {@code decisions.csv}. */
   DECISIONS,
+  /** The slips that came back. */
+  ANSWERS,
   /** {@code checks.properties}. */
   CHECKS,
   /** {@code office.properties}. */

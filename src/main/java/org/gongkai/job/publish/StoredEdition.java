@@ -18,6 +18,7 @@ import org.gongkai.job.settle.Coverages;
 import org.gongkai.job.settle.SettledFiles;
 import org.gongkai.job.settle.SourceFiles;
 import org.gongkai.model.Agency;
+import org.gongkai.model.Answers;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
@@ -103,6 +104,11 @@ final class StoredEdition implements EditionSource {
   @Override
   public Letterhead letterhead() {
     return office.letterhead();
+  }
+
+  @Override
+  public Answers answers() {
+    return office.answers();
   }
 
   @Override
@@ -283,7 +289,7 @@ final class StoredEdition implements EditionSource {
             .thenComparing(Coverage::year);
     for (String district : districts()) {
       List<Finding> ofDistrict = findings.ofDistrict(district);
-      Slips slips = new Slips(explanations, ofDistrict);
+      Slips slips = new Slips(explanations, ofDistrict, answers());
       coverages.ofDistrict(district, ofDistrict).values().stream()
           .flatMap(List::stream)
           .filter(this::isSelected)

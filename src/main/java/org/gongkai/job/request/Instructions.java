@@ -2,6 +2,7 @@ package org.gongkai.job.request;
 
 import java.util.List;
 import org.gongkai.check.Policy;
+import org.gongkai.model.Answers;
 import org.gongkai.model.Deadlines;
 import org.gongkai.model.Decisions;
 import org.gongkai.model.Letterhead;
@@ -13,6 +14,7 @@ import org.gongkai.model.Sentence;
  *
  * @param policy how gravely it takes the rules
  * @param letterhead what it prints on its letters
+ * @param answers what agencies answered on slips that came back
  * @param notes what of its files is not used
  */
 public record Instructions(
@@ -21,6 +23,7 @@ public record Instructions(
     Deadlines deadlines,
     Policy policy,
     Letterhead letterhead,
+    Answers answers,
     List<Sentence> notes) {
 
   public Instructions {

@@ -11,6 +11,7 @@ import org.gongkai.model.Deadlines;
 import org.gongkai.model.Decisions;
 import org.gongkai.model.Letterhead;
 import org.gongkai.model.Sentence;
+import org.gongkai.office.AnswersFolder;
 import org.gongkai.office.DeadlinesFile;
 import org.gongkai.office.DecisionsFile;
 import org.gongkai.office.LetterheadFile;
@@ -56,6 +57,7 @@ public final class Preflight {
         readIfThere("deadlines", DeadlinesFile::read, Deadlines.NATIONAL),
         policy(),
         letterhead(),
+        AnswersFolder.read(request.input(), agencies.roster(), notes::add),
         notes);
   }
 

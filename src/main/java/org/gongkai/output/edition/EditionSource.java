@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.gongkai.form.FormWording;
 import org.gongkai.form.Forms;
+import org.gongkai.model.Answers;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Language;
@@ -36,6 +37,11 @@ public interface EditionSource {
   /** What the office prints on its letters. */
   default Letterhead letterhead() {
     return Letterhead.BLANK;
+  }
+
+  /** What agencies answered on slips that came back. */
+  default Answers answers() {
+    return Answers.NONE;
   }
 
   Forms forms();

@@ -70,6 +70,7 @@ record FindingsPart(Subjects subjects, RuleWords words, int limit) implements Pa
           if (shown.contains(finding.severity())) {
             List<Object> columns = columns(finding, edition.language());
             columns.addAll(effect(effects.find(finding)));
+            columns.add(edition.answers().to(finding));
             out.accept(columns);
           }
         });

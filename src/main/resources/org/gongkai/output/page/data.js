@@ -18,8 +18,8 @@ const CHANGES = new Map(
     [district + "/" + year + "/" + cell, { change, percentage, comparable, sameAgencies: sameAgencies === 1 }]));
 const RATES = new Map(DATA.rates.map(([district, year, id, value]) => [district + "/" + year + "/" + id, value]));
 const FINDINGS = DATA.findings.map((row) => {
-  const [check, severity, district, agency, year, cell, figures, message, suggestion, source, location, decision, place, effect, hit, priority] = row;
-  return { check, severity, district, agency, year, cell, figures, message, suggestion, source, location, decision, place, effect, hit, priority };
+  const [check, severity, district, agency, year, cell, figures, message, suggestion, source, location, decision, place, effect, hit, priority, answer] = row;
+  return { check, severity, district, agency, year, cell, figures, message, suggestion, source, location, decision, place, effect, hit, priority, answer };
 });
 const WEIGHTS = ["error", "warning", "info"];
 

@@ -91,6 +91,7 @@ function problem(finding) {
     el("span", { textContent: finding.message }),
     finding.figures && el("small", { className: "evidence", textContent: finding.figures }),
     finding.suggestion && el("small", { className: "hint", textContent: finding.suggestion }),
+    finding.answer && el("small", { className: "answer", textContent: word("findings.answer", finding.answer) }),
     finding.decision && el("small", { className: "decided", textContent: word("findings.decided." + finding.decision) }),
   ].filter(Boolean);
 }

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.check.Explanations;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
+import org.gongkai.model.Answer;
+import org.gongkai.model.Answers;
 import org.gongkai.model.Cause;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
+import org.gongkai.model.ItemCode;
 import org.gongkai.model.Language;
 import org.gongkai.model.Receipt;
 import org.gongkai.model.Role;
@@ -21,6 +25,7 @@ import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
 import org.gongkai.model.Slip.Ask;
 import org.gongkai.model.Slip.Verdict;
+import org.gongkai.model.SlipNumber;
 import org.junit.jupiter.api.Test;
 
 /** What an agency is told, and what is no business of its. */
@@ -63,8 +68,27 @@ class SlipsTest {
     LocalDate due = LocalDate.of(2025, 1, 31);
     Coverage coverage =
         new Coverage(agency, 2024, status, "reports/a.html", 0, 0, due, Receipt.UNKNOWN);
+    return slip(coverage, Answers.NONE, findings);
+  }
+
+  private static Slip slip(Coverage coverage, Answers answers, Finding... findings) {
     Explanations explanations = new Explanations(Forms.national(), Language.ZH);
-    return new Slips(explanations, List.of(findings)).of(coverage);
+    return new Slips(explanations, List.of(findings), answers).of(coverage);
+  }
+
+  private static Answers answer(Finding finding, String place, String text) {
+    return new Answers(
+        List.of(
+            new Answer(
+                ItemCode.of(finding),
+                Optional.of(new SlipNumber("A", 2024)),
+                text,
+                new Answer.Item("error", place, "如此。", "", ""),
+                "answers/a.docx")));
+  }
+
+  private static List<Slip.Status> settled(Slip slip) {
+    return slip.settled().stream().map(Slip.Settled::status).toList();
   }
 
   private static Slip received(Finding... findings) {
@@ -107,5 +131,68 @@ class SlipsTest {
     assertThat(slip(Coverage.Status.MISSING, UNREAD).lines()).isEmpty();
     assertThat(slip(Coverage.Status.REJECTED, MISREAD, WRONG).verdict())
         .isEqualTo(Verdict.RESUBMIT);
+  }
+
+  @Test
+  void anAnswerStandsBesideItsItemAndDecidesNothing() {
+    Slip slip = slip(received().coverage(), answer(WRONG, "表三", "数据属实。"), WRONG, DOUBTFUL);
+
+    assertThat(slip.lines())
+        .extracting(Slip.Line::status)
+        .containsExactly(Slip.Status.ANSWERED, Slip.Status.OPEN);
+    assertThat(slip.lines().get(0).answer()).isEqualTo("数据属实。");
+    assertThat(slip.verdict()).isEqualTo(Verdict.REVISE);
+    assertThat(slip.settled()).isEmpty();
+  }
+
+  @Test
+  void anItemThatTheReportDoesNotShowAnyMoreIsMended() {
+    Slip slip = slip(received().coverage(), answer(WRONG, "表三", ""), DOUBTFUL);
+
+    assertThat(settled(slip)).containsExactly(Slip.Status.MENDED);
+    assertThat(slip.lines()).hasSize(1);
+  }
+
+  @Test
+  void anItemThatTheOfficeDecidedIsClosed() {
+    Finding decided = WRONG.decided(new Decision(Decision.Kind.EXPLAINED, ""));
+
+    assertThat(settled(slip(received().coverage(), answer(WRONG, "表三", "属实"), decided)))
+        .containsExactly(Slip.Status.CLOSED);
+  }
+
+  /**
+   * Another wrong figure in the same place is another finding, but the item is not mended by it.
+   */
+  @Test
+  void aFigureThatWasChangedAndIsStillWrongMendsNothing() {
+    Finding before = finding("SUM-02", Severity.ERROR, Origin.REPORT, "review_litigation");
+    String place = received(WRONG).lines().get(0).place();
+
+    assertThat(slip(received().coverage(), answer(before, place, "已改"), WRONG).settled()).isEmpty();
+    assertThat(slip(received().coverage(), answer(before, "", "已改"), WRONG).settled()).isEmpty();
+  }
+
+  @Test
+  void aReportThatWentMissingMendsNothing() {
+    for (Coverage.Status status : List.of(Coverage.Status.MISSING, Coverage.Status.REJECTED)) {
+      assertThat(slip(slip(status).coverage(), answer(WRONG, "表三", "已改")).settled()).isEmpty();
+    }
+  }
+
+  @Test
+  void anAnswerAboutAnotherYearIsNoneOfThis() {
+    Answer other = answer(WRONG, "表三", "已改").all().get(0);
+    Answers answers =
+        new Answers(
+            List.of(
+                new Answer(
+                    other.code(),
+                    Optional.of(new SlipNumber("A", 2023)),
+                    other.text(),
+                    other.item(),
+                    other.source())));
+
+    assertThat(slip(received().coverage(), answers).settled()).isEmpty();
   }
 }
