@@ -25,7 +25,7 @@ public final class LabelText {
     return text.toString();
   }
 
-  private static void append(StringBuilder text, int c) {
+  static void append(StringBuilder text, int c) {
     if (Character.isLetterOrDigit(c) || !isIgnored(c)) {
       text.appendCodePoint(Simplified.fold(c));
     }

@@ -20,22 +20,36 @@ public final class CompatibleText {
 
   /** The compatibility form of a text. */
   public static String of(CharSequence printed) {
+    if (!isByCharacter(printed)) {
+      return Normalizer.normalize(printed, Normalizer.Form.NFKC);
+    }
     StringBuilder text = new StringBuilder(printed.length());
-    boolean changed = false;
+    for (int i = 0; i < printed.length(); i++) {
+      text.append(of(printed.charAt(i)));
+    }
+    return text.toString();
+  }
+
+  /** Whether each character of a text has a form of its own. */
+  public static boolean isByCharacter(CharSequence printed) {
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
-      if (c < '\u0080' || (c >= '一' && c <= '\u9FFF') || KEPT.indexOf(c) >= 0) {
-        text.append(c);
-      } else if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
-        text.append((char) (c - FULL_WIDTH));
-        changed = true;
-      } else if (c == '\u3000' || c == '\u00A0') {
-        text.append(' ');
-        changed = true;
-      } else {
-        return Normalizer.normalize(printed, Normalizer.Form.NFKC);
+      if (!isKept(c) && of(c) == c) {
+        return false;
       }
     }
-    return changed ? text.toString() : printed.toString();
+    return true;
+  }
+
+  /** The form of a character that has one of its own. */
+  public static char of(char c) {
+    if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
+      return (char) (c - FULL_WIDTH);
+    }
+    return c == '\u3000' || c == '\u00A0' ? ' ' : c;
+  }
+
+  private static boolean isKept(char c) {
+    return c < '\u0080' || (c >= '一' && c <= '\u9FFF') || KEPT.indexOf(c) >= 0;
   }
 }

@@ -37,7 +37,7 @@ public final class NoteMark {
 
   /** A label without the mark behind it; as it stands where there is none. */
   public static String without(String label) {
-    if (!mayEnd(label, lastVisible(label))) {
+    if (!mayEnd(label, label.length())) {
       return label;
     }
     Matcher marked = LAST.matcher(label);
@@ -47,31 +47,31 @@ public final class NoteMark {
   /** Whether a text has anything in it that a mark could end in. */
   static boolean mayStandIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (mayEnd(text, i)) {
+      if (isLast(text, i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Most labels end in a character that ends no mark, and are not looked at twice. */
-  private static boolean mayEnd(String label, int at) {
-    char c = at < 0 ? ' ' : label.charAt(at);
+  /** Whether a mark may end a text of so many characters; most labels end in another one. */
+  public static boolean mayEnd(String text, int length) {
+    int last = length - 1;
+    while (last >= 0 && isWhiteSpace(text.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && isLast(text, last);
+  }
+
+  private static boolean isLast(String text, int at) {
+    char c = text.charAt(at);
     if (Character.isIdeographic(c)) {
       return c == '注';
     }
     return ENDS.indexOf(c) >= 0
         || (c >= '①' && c <= '⒇')
         || (c >= '❶' && c <= '❿')
-        || ((c == ')' || c == '）' || Character.isDigit(c)) && label.indexOf('注') >= 0);
-  }
-
-  private static int lastVisible(String label) {
-    int last = label.length() - 1;
-    while (last >= 0 && isWhiteSpace(label.charAt(last))) {
-      last--;
-    }
-    return last;
+        || ((c == ')' || c == '）' || Character.isDigit(c)) && text.indexOf('注') >= 0);
   }
 
   private static boolean isWhiteSpace(char c) {

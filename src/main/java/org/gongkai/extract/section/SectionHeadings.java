@@ -47,14 +47,14 @@ public final class SectionHeadings {
     return java.util.Objects.requireNonNull(byNumber.get(number));
   }
 
-  /** How many characters of a text its opening heading takes, numeral included; 0 without one. */
-  public int lengthAtStart(String text) {
-    if (text.isEmpty() || ReportSection.NUMERALS.indexOf(text.charAt(0)) < 0) {
+  /** How many characters of a text a heading takes at a place, numeral included; 0 without one. */
+  public int lengthAt(String text, int start) {
+    if (start >= text.length() || ReportSection.NUMERALS.indexOf(text.charAt(start)) < 0) {
       return 0;
     }
-    String normal = LabelText.normal(text.substring(1, Math.min(text.length(), LONGEST)));
-    return findAtStart(normal)
-        .map(wording -> 1 + printedLength(text.substring(1), wording.normal()))
+    String words = text.substring(start + 1, Math.min(text.length(), start + LONGEST));
+    return findAtStart(LabelText.normal(words))
+        .map(wording -> 1 + printedLength(words, wording.normal()))
         .orElse(0);
   }
 

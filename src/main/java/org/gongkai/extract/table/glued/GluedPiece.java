@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gongkai.extract.section.SectionHeadings;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
 import org.gongkai.extract.table.label.Vocabulary;
-import org.gongkai.form.LabelText;
 
 /**
  * A piece of text between white space in which labels and figures have run together,
@@ -19,19 +17,6 @@ import org.gongkai.form.LabelText;
  * costs no more than its own line.
  */
 public final class GluedPiece {
-
-  private static final Pattern PROSE = Pattern.compile("[，。；！？]");
-
-  /** The mark of a numbered label, which looks like a figure or stands behind one. */
-  private static final Pattern MARK =
-      Pattern.compile("\\d[.．、](?=[^\\d\\s])|[一二三四五六七八九十]、|[（(][一二三四五六七八九十]{1,2}[)）]|第二十条第");
-
-  /** Signs within a figure: what parts its digits or its cells. */
-  private static final String INNER = ".,，．-+−–'’";
-
-  private static final String SIGNS = "-+−";
-
-  private static final String QUANTITIES = "万千百亿分点元件条项个笔次份人起宗例部余多约左右以上下几％%‰？?";
 
   /** Words behind a figure that are no longer than this are its own. */
   private static final int SHORT = 3;
@@ -50,23 +35,14 @@ public final class GluedPiece {
   /** A label and words for its figure are no longer. */
   private static final int LONGEST_ROW = 50;
 
-  private static final Pattern SUM = Pattern.compile("(?:合计|总计|共计|小计|共|计)(?=\\d)");
-
-  private static final Pattern UNIT = Pattern.compile("[（(](?:单位[:：]?)?[万件条元项个宗份人次]{1,2}[)）]");
-
-  private static final String NEGATIONS = "不未非无無";
-
-  /** A remark in brackets is no longer. */
-  private static final int REMARK = 40;
-
   private final Vocabulary vocabulary;
   private final SectionHeadings headings;
-  private final String text;
+  private final GluedText text;
 
   public GluedPiece(Vocabulary vocabulary, SectionHeadings headings, String text) {
     this.vocabulary = vocabulary;
     this.headings = headings;
-    this.text = text;
+    this.text = new GluedText(text);
   }
 
   /** Labels, figures and unknown words by turns; a single segment where nothing ran together. */
@@ -79,7 +55,7 @@ public final class GluedPiece {
       int label = cell > at ? at : Math.max(labelEnd(at, SHORT_HEAD), lineEnd(at));
       int known = Math.max(headingEnd(at), Math.max(label, figureEnd(at)));
       int end = Math.max(cell, known == at ? unknownEnd(at) : known);
-      segments.add(text.substring(at, end));
+      segments.add(text.part(at, end));
       line = label > at && isLine(at, label);
       at = end;
     }
@@ -87,17 +63,25 @@ public final class GluedPiece {
   }
 
   private boolean isLine(int start, int end) {
-    return vocabulary.findNormal(LabelText.normal(text.substring(start, end))).stream()
-        .anyMatch(label -> label.is(Kind.LINE));
+    return names(start, end, Kind.LINE);
+  }
+
+  private boolean names(int start, int end, Kind kind) {
+    for (Label label : vocabulary.findNormal(text.normal(start, end))) {
+      if (label.is(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Words that stand where the figure of a line is due, with the figure they are said of: 共4件. */
   private int cellEnd(int start) {
-    var sum = SUM.matcher(text).region(start, text.length());
-    if (sum.lookingAt()) {
-      return figureEnd(sum.end());
+    int sum = text.sumEnd(start);
+    if (sum > start) {
+      return figureEnd(sum);
     }
-    boolean words = !isMark(start) && !beginsFigure(start) && "（(【".indexOf(text.charAt(start)) < 0;
+    boolean words = !isMark(start) && !text.beginsFigure(start) && !text.is(start, "（(【");
     int end = words && labelEnd(start, SHORT_HEAD) == start ? wordsEnd(start) : start;
     return end > start && end - start <= CELL ? figureEnd(end) : start;
   }
@@ -106,11 +90,10 @@ public final class GluedPiece {
   private int lineEnd(int start) {
     int found = start;
     for (int end = start + LONG_HEAD + 1; end < text.length(); end++) {
-      String normal = LabelText.normal(text.substring(start, end));
-      if (!vocabulary.isPrefix(normal)) {
+      if (!vocabulary.isPrefix(text.normal(start, end))) {
         break;
       }
-      boolean cell = beginsFigure(end) || cellEnd(end) > end;
+      boolean cell = text.beginsFigure(end) || cellEnd(end) > end;
       found = cell && isLine(start, end) ? end : found;
     }
     return found;
@@ -118,26 +101,22 @@ public final class GluedPiece {
 
   /** Whether the piece is nothing but known labels and figures, and both: a line of a table. */
   public boolean isLine() {
-    return labels() > 0 && isDigit(text.length() - 1);
+    return text.isDigit(text.length() - 1) && labels() > 0;
   }
 
   /** Whether the piece is nothing but labels, several of them, or begins with a table's corner. */
   public boolean isHeads() {
-    return text.chars().noneMatch(Character::isDigit) && (labels() > 1 || isUnderCorner());
+    return !text.hasDigits() && (labels() > 1 || isUnderCorner());
   }
 
   private boolean isUnderCorner() {
     int corner = labelEnd(0);
-    return corner > 0
-        && corner < text.length()
-        && vocabulary.findNormal(LabelText.normal(text.substring(0, corner))).stream()
-            .anyMatch(label -> label.is(Kind.CORNER));
+    return corner > 0 && corner < text.length() && names(0, corner, Kind.CORNER);
   }
 
   /** Whether a line's label begins the piece. */
   public boolean isLineStart() {
-    int end = Math.max(labelEnd(0), lineEnd(0));
-    return text.length() <= LONGEST_ROW && isLine(0, end);
+    return text.length() <= LONGEST_ROW && isLine(0, Math.max(labelEnd(0), lineEnd(0)));
   }
 
   /** How many labels there are; none where there is anything besides labels and figures. */
@@ -146,7 +125,7 @@ public final class GluedPiece {
     int at = 0;
     while (at < text.length()) {
       int words = labelEnd(at);
-      int end = Math.max(words, Math.max(unitEnd(at), figureEnd(at)));
+      int end = Math.max(words, Math.max(text.unitEnd(at), figureEnd(at)));
       if (end == at) {
         return 0;
       }
@@ -156,13 +135,8 @@ public final class GluedPiece {
     return labels;
   }
 
-  private int unitEnd(int at) {
-    var unit = UNIT.matcher(text).region(at, text.length());
-    return unit.lookingAt() ? unit.end() : at;
-  }
-
   private int headingEnd(int start) {
-    return start + headings.lengthAtStart(text.substring(start));
+    return start + headings.lengthAt(text.all(), start);
   }
 
   /** Where the longest label that begins here ends; the beginning where there is none. */
@@ -173,15 +147,15 @@ public final class GluedPiece {
   private int labelEnd(int start, int shortestHead) {
     int found = start;
     for (int end = start + 1; end <= text.length(); end++) {
-      String normal = LabelText.normal(text.substring(start, end));
+      String normal = text.normal(start, end);
       if (!vocabulary.isPrefix(normal) && !normal.isEmpty()) {
         break;
       }
       Set<Label> labels = vocabulary.findNormal(normal);
       boolean whole =
-          !labels.isEmpty() && (isBoundary(end) || isHead(normal, labels, shortestHead));
-      boolean cutOff = end == text.length() && !normal.isEmpty() && !isDigitOrInner(start);
-      found = (whole || cutOff) && "#*|".indexOf(text.charAt(end - 1)) < 0 ? end : found;
+          !labels.isEmpty() && (isHead(normal, labels, shortestHead) || isBoundary(end));
+      boolean cutOff = end == text.length() && !normal.isEmpty() && !text.isDigitOrInner(start);
+      found = (whole || cutOff) && !text.is(end - 1, "#*|") ? end : found;
     }
     return found;
   }
@@ -197,21 +171,17 @@ public final class GluedPiece {
     if (at == text.length() || beginsLabel(at).isPresent() || headingEnd(at) > at) {
       return true;
     }
-    return (beginsFigure(at) && !isSentence(at)) || isMark(at);
+    return (text.beginsFigure(at) && !isTold(at)) || isMark(at);
   }
 
   /** A figure before a comma or a full stop is told, not tabled. */
-  private boolean isSentence(int figure) {
-    int at = digitsEnd(figure);
-    while (at < text.length() && QUANTITIES.indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    return at < text.length() && PROSE.matcher(text.substring(at, at + 1)).find();
+  private boolean isTold(int figure) {
+    return text.isSentence(text.quantitiesEnd(digitsEnd(figure)));
   }
 
   private Optional<String> beginsLabel(int start) {
     for (int end = start + 2; end <= text.length(); end++) {
-      String normal = LabelText.normal(text.substring(start, end));
+      String normal = text.normal(start, end);
       if (!vocabulary.isPrefix(normal)) {
         return Optional.empty();
       }
@@ -219,7 +189,7 @@ public final class GluedPiece {
         return Optional.of(normal);
       }
     }
-    return Optional.of(text.substring(start)).filter(rest -> rest.length() > 1);
+    return Optional.of(text.part(start, text.length())).filter(rest -> rest.length() > 1);
   }
 
   /** A figure to the end of its writing: 8,091 and 3千件 and 12（上年9） whole. */
@@ -230,51 +200,24 @@ public final class GluedPiece {
 
   /** Digits up to the next label, whose list mark is a digit too. */
   private int digitsEnd(int start) {
-    if (!beginsFigure(start)) {
+    if (!text.beginsFigure(start)) {
       return start;
     }
     int at = start;
-    while (at < text.length() && isDigitOrInner(at) && !isMark(at) && labelEnd(at) == at) {
+    while (text.isDigitOrInner(at) && !isMark(at) && labelEnd(at) == at) {
       at++;
     }
     return at;
   }
 
-  private boolean isDigitOrInner(int at) {
-    return isDigit(at) || (INNER.indexOf(text.charAt(at)) >= 0 && isDigit(at + 1));
-  }
-
   /** The words behind a figure that can only be meant for it. */
   private int writingEnd(int figure) {
-    int at = remarkEnd(figure);
+    int at = isMark(figure) ? figure : text.remarkEnd(figure);
     int end = wordsEnd(at);
-    boolean quantity = text.substring(at, end).chars().allMatch(c -> QUANTITIES.indexOf(c) >= 0);
-    int most = end == text.length() || isPause(at) ? CELL : SHORT;
-    if (end > at && (quantity || end - at <= most) && !isSentenceAt(end)) {
+    boolean quantity = text.quantitiesEnd(at) >= end;
+    int most = end == text.length() || text.isPause(at) ? CELL : SHORT;
+    if (end > at && (quantity || end - at <= most) && !text.isSentence(end)) {
       return Math.max(end, figureEnd(end));
-    }
-    return at;
-  }
-
-  private boolean isPause(int at) {
-    return at < text.length() && "，；：→／/~～、".indexOf(text.charAt(at)) >= 0;
-  }
-
-  private boolean isSentenceAt(int at) {
-    return at < text.length() && PROSE.matcher(text.substring(at, at + 1)).find();
-  }
-
-  private int remarkEnd(int at) {
-    if (at >= text.length() || "（([【〔".indexOf(text.charAt(at)) < 0 || isMark(at)) {
-      return at;
-    }
-    for (int end = at + 1; end < Math.min(text.length(), at + REMARK); end++) {
-      if ("（([【〔".indexOf(text.charAt(end)) >= 0) {
-        return at;
-      }
-      if ("）)]】〕".indexOf(text.charAt(end)) >= 0) {
-        return end + 1;
-      }
     }
     return at;
   }
@@ -287,7 +230,7 @@ public final class GluedPiece {
   private int wordsEnd(int start) {
     int at = start;
     while (at < text.length()
-        && !beginsFigure(at)
+        && !text.beginsFigure(at)
         && !isMark(at)
         && !beginsLabelBehind(start, at)
         && headingEnd(at) == at) {
@@ -299,17 +242,8 @@ public final class GluedPiece {
   /** A line's name behind a list mark's words or a negation is the end of another's: 1.不属于国家秘密. */
   private boolean beginsLabelBehind(int words, int at) {
     int end = labelEnd(at);
-    boolean inside = at > words && (isListMark(words) || isNegated(at));
+    boolean inside = at > words && (text.isBehindListMark(words) || text.isNegated(at));
     return end > at && !(inside && isLine(at, end));
-  }
-
-  /** Whether the mark of a numbered label stands before a place. */
-  private boolean isListMark(int words) {
-    return words > 0 && ".．、)）".indexOf(text.charAt(words - 1)) >= 0;
-  }
-
-  private boolean isNegated(int at) {
-    return at > 0 && NEGATIONS.indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private boolean isMark(int at) {
@@ -317,16 +251,14 @@ public final class GluedPiece {
   }
 
   private int markLength(int at) {
-    var mark = MARK.matcher(text).region(Math.min(at, text.length()), text.length());
-    mark.useTransparentBounds(true);
-    boolean found = mark.lookingAt() && (!isDigit(at) || isMarkBehindFigures(at));
-    return found ? mark.end() - at : 0;
+    int end = text.markEnd(at);
+    return end > at && (!text.isDigit(at) || isMarkBehindFigures(at)) ? end - at : 0;
   }
 
   /** Whether a digit and a point behind figures begin a label: 00000018.属于, but not 38、上年41. */
   private boolean isMarkBehindFigures(int at) {
     int from = at;
-    while (from > 0 && isDigit(from - 1)) {
+    while (from > 0 && text.isDigit(from - 1)) {
       from--;
     }
     return from == at || at - from >= FIGURES || beginsKnown(at + 2);
@@ -334,18 +266,5 @@ public final class GluedPiece {
 
   private boolean beginsKnown(int at) {
     return at < text.length() && beginsLabel(at).isPresent();
-  }
-
-  private boolean beginsFigure(int at) {
-    return isDigit(at)
-        || (at < text.length() && SIGNS.indexOf(text.charAt(at)) >= 0 && isDigit(at + 1));
-  }
-
-  private boolean isDigit(int at) {
-    if (at >= text.length()) {
-      return false;
-    }
-    char c = text.charAt(at);
-    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 }
