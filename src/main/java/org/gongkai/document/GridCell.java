@@ -17,6 +17,10 @@ public record GridCell(
 
   /** Whether nothing can be seen in it; a space that does not break is a space too. */
   public boolean isBlank() {
+    return isBlank(text);
+  }
+
+  static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i); // no space is beyond the characters that are one char
       if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {

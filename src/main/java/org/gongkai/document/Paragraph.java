@@ -11,6 +11,6 @@ public record Paragraph(String text, SourceSpan location) implements Block {
 
   /** Whether nothing can be seen in it; a space that does not break is a space too. */
   public boolean isBlank() {
-    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return GridCell.isBlank(text);
   }
 }

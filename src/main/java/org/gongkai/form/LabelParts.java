@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import org.gongkai.model.CompatibleText;
 import org.gongkai.model.NoteMark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The normal forms of the parts of a text in which labels have run together. They are put together
@@ -10,27 +11,38 @@ import org.gongkai.model.NoteMark;
  */
 public final class LabelParts {
 
+  /** Whoever asks for a longer part will ask for others: then the whole text is looked at. */
+  private static final int SHORT = 2;
+
   private final String text;
-  private final boolean isByCharacter;
   private final StringBuilder normal = new StringBuilder();
 
-  /** Where in the normal form that of each character begins. */
-  private final int[] starts;
+  /** Where in the normal form that of each character begins; null where nobody has asked yet. */
+  private int @Nullable [] starts;
+
+  private boolean isByCharacter;
 
   public LabelParts(String text) {
     this.text = text;
-    this.starts = new int[text.length() + 1];
-    this.isByCharacter = CompatibleText.isByCharacter(text);
-    for (int at = 0; isByCharacter && at < text.length(); at++) {
-      LabelText.append(normal, CompatibleText.of(text.charAt(at)));
-      starts[at + 1] = normal.length();
-    }
   }
 
   /** The same as {@link LabelText#normal} gives. */
   public String normal(int start, int end) {
-    return isByCharacter && !NoteMark.mayEnd(text, end)
+    if (starts == null && end - start > SHORT) {
+      starts = starts();
+    }
+    return starts != null && isByCharacter && !NoteMark.mayEnd(text, end)
         ? normal.substring(starts[start], starts[end])
         : LabelText.normal(text.substring(start, end));
+  }
+
+  private int[] starts() {
+    int[] begins = new int[text.length() + 1];
+    isByCharacter = CompatibleText.isByCharacter(text);
+    for (int at = 0; isByCharacter && at < text.length(); at++) {
+      LabelText.append(normal, CompatibleText.of(text.charAt(at)));
+      begins[at + 1] = normal.length();
+    }
+    return begins;
   }
 }

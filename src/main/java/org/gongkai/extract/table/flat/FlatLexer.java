@@ -216,6 +216,10 @@ public final class FlatLexer {
 
   /** Where in a piece a table begins whose head has run together; -1 where none does. */
   private static int tableStart(String piece) {
+    boolean possible = piece.contains("自然人") || piece.indexOf('容') > 0 || piece.indexOf('持') > 0;
+    if (!possible) {
+      return -1; // most pieces
+    }
     Matcher start = TABLE_START.matcher(piece);
     return start.find() ? start.start() : -1;
   }

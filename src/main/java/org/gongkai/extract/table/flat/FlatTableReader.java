@@ -72,10 +72,11 @@ public final class FlatTableReader {
     taken.clear();
     dense = true;
     int at = 0;
-    misspelt.over(tokens);
+    LabelMatches matches = new LabelMatches(vocabulary, tokens);
+    misspelt.over(matches);
     while (at < tokens.size()) {
       misspelt.reach(at);
-      Optional<LabelMatch> match = LabelMatch.find(vocabulary, tokens, at);
+      Optional<LabelMatch> match = matches.at(at);
       int from = at;
       at = match.isPresent() ? label(tokens, at, match.get()) : other(tokens.get(at), at);
       if (open != null || place.isHeaderOpen() || match.filter(this::isFurniture).isPresent()) {
@@ -241,7 +242,7 @@ public final class FlatTableReader {
       blankLines = 0;
       return at + 1;
     }
-    if (TOLD.matcher(token.text()).find() && open != null && open.isUnknown()) {
+    if (open != null && open.isUnknown() && TOLD.matcher(token.text()).find()) {
       open = null; // what seemed a line and its figure was the beginning of a sentence
     }
     finish(true);

@@ -2,7 +2,7 @@ package org.gongkai.extract.table.flat;
 
 import org.gongkai.form.LabelText;
 import org.gongkai.model.PrintedChange;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.Quantity.State;
 import org.gongkai.model.SourceSpan;
 
 /**
@@ -13,8 +13,10 @@ import org.gongkai.model.SourceSpan;
  * @param normal the text in the normal form of labels
  * @param location where in the file
  * @param glued whether it was cut out of a piece in which words and figures had run together
+ * @param isValue whether it can stand in a cell for figures
  */
-public record FlatToken(Kind kind, String text, String normal, SourceSpan location, boolean glued) {
+public record FlatToken(
+    Kind kind, String text, String normal, SourceSpan location, boolean glued, boolean isValue) {
 
   /** What a token is. */
   public enum Kind {
@@ -31,11 +33,20 @@ public record FlatToken(Kind kind, String text, String normal, SourceSpan locati
   }
 
   public static FlatToken of(Kind kind, String text, SourceSpan location) {
-    return new FlatToken(kind, text, LabelText.normal(text), location, false);
+    return of(kind, text, location, false);
   }
 
   public static FlatToken glued(String text, SourceSpan location) {
-    return new FlatToken(Kind.TEXT, text, LabelText.normal(text), location, true);
+    return of(Kind.TEXT, text, location, true);
+  }
+
+  private static FlatToken of(Kind kind, String text, SourceSpan location, boolean glued) {
+    boolean value = isText(kind) && PrintedChange.quantity(text).state() != State.UNREADABLE;
+    return new FlatToken(kind, text, LabelText.normal(text), location, glued, value);
+  }
+
+  private static boolean isText(Kind kind) {
+    return kind == Kind.TEXT || kind == Kind.CELL;
   }
 
   public boolean is(Kind other) {
@@ -43,11 +54,6 @@ public record FlatToken(Kind kind, String text, String normal, SourceSpan locati
   }
 
   public boolean hasText() {
-    return kind == Kind.TEXT || kind == Kind.CELL;
-  }
-
-  /** Whether it can stand in a cell for figures. */
-  public boolean isValue() {
-    return hasText() && PrintedChange.quantity(text).state() != Quantity.State.UNREADABLE;
+    return isText(kind);
   }
 }

@@ -18,6 +18,9 @@ record LabelMatch(Set<Label> labels, String text, int end) {
 
   /** The longest label that begins at a token. */
   static Optional<LabelMatch> find(Vocabulary vocabulary, List<FlatToken> tokens, int start) {
+    if (!vocabulary.isPrefix(tokens.get(start).normal())) {
+      return Optional.empty(); // most tokens
+    }
     StringBuilder normal = new StringBuilder();
     StringBuilder text = new StringBuilder();
     LabelMatch longest = null;

@@ -2,7 +2,6 @@ package org.gongkai.extract.table.flat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.extract.table.label.FormOrder;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
@@ -22,24 +21,27 @@ final class MisspeltLabels {
 
   private final Vocabulary vocabulary;
   private final FormOrder order;
-  private List<FlatToken> tokens = List.of();
+  private LabelMatches labels;
   private int at;
+  private @Nullable Optional<Label> found;
   private @Nullable Label lastHead;
 
   MisspeltLabels(Vocabulary vocabulary, FormOrder order) {
     this.vocabulary = vocabulary;
     this.order = order;
+    this.labels = new LabelMatches(vocabulary, List.of());
   }
 
   /** Begins a run of tokens. */
-  void over(List<FlatToken> run) {
-    tokens = run;
-    at = 0;
+  void over(LabelMatches run) {
+    labels = run;
+    reach(0);
   }
 
   /** Says how far the reading has come. */
   void reach(int token) {
     at = token;
+    found = null;
   }
 
   /** Notes the head that was met last. */
@@ -49,6 +51,15 @@ final class MisspeltLabels {
 
   /** What the token reached must mean; empty where it may mean nothing, or several things. */
   Optional<Label> find(ReadingPlace place, FlatToken token) {
+    Optional<Label> known = found;
+    if (known == null) {
+      known = search(place, token);
+      found = known;
+    }
+    return known;
+  }
+
+  private Optional<Label> search(ReadingPlace place, FlatToken token) {
     Label next = next();
     String text = token.text();
     Optional<Header> header = place.header();
@@ -93,37 +104,38 @@ final class MisspeltLabels {
 
   /** Whether a figure stands behind the token that was reached, so that it names a line. */
   boolean isBeforeFigure() {
+    int next = nextText();
+    return next >= 0 && labels.tokens().get(next).isValue();
+  }
+
+  /** The next token that is no mere sign; -1 where none follows. */
+  private int nextText() {
+    List<FlatToken> tokens = labels.tokens();
     for (int i = at + 1; i < tokens.size(); i++) {
       if (tokens.get(i).hasText()) {
-        return tokens.get(i).isValue();
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** The head directly behind the token that was reached; null where none is. */
   private @Nullable Label next() {
-    for (int i = at + 1; i < tokens.size(); i++) {
-      if (tokens.get(i).hasText()) {
-        return labels(i).stream().filter(MisspeltLabels::isHead).findFirst().orElse(null);
-      }
-    }
-    return null;
+    int next = nextText();
+    return next < 0
+        ? null
+        : labels.labels(next).stream().filter(MisspeltLabels::isHead).findFirst().orElse(null);
   }
 
   /** The next line of the table, behind the figures of this one; null where none follows. */
   private @Nullable Label nextLine(String section) {
-    for (int i = at + 1; i < Math.min(tokens.size(), at + FURTHEST); i++) {
-      for (Label label : labels(i)) {
+    for (int i = at + 1; i < Math.min(labels.tokens().size(), at + FURTHEST); i++) {
+      for (Label label : labels.labels(i)) {
         if (label.section().equals(section) && label.is(Kind.LINE)) {
           return label;
         }
       }
     }
     return null;
-  }
-
-  private Set<Label> labels(int token) {
-    return LabelMatch.find(vocabulary, tokens, token).map(LabelMatch::labels).orElse(Set.of());
   }
 }
