@@ -87,7 +87,8 @@ public final class Extractor {
    */
   public Loading extract(Document document, String source) {
     TablesAndProse seen = tables.read(document);
-    Optional<TablesAndProse> whole = document.whole().map(tables::read);
+    Optional<TablesAndProse> whole =
+        seen.hasAll(forms) ? Optional.empty() : document.whole().map(tables::read);
     boolean isHidden = !seen.hasTables() && whole.isPresent();
     TablesAndProse found = isHidden ? whole.orElseThrow() : seen;
     Sections sections = sectionFinder.find(found.prose());

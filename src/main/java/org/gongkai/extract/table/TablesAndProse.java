@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.gongkai.extract.ProseLine;
 import org.gongkai.extract.table.reading.TableReadings;
+import org.gongkai.form.Forms;
 
 /** A document parted into what was found of the statutory tables and all other text. */
 public final class TablesAndProse {
@@ -45,6 +46,13 @@ public final class TablesAndProse {
   /** Whether the long table stands there more than once: perhaps the document holds two reports. */
   public boolean isRepeated() {
     return readings.repeatedLines("requests") >= REPEATED;
+  }
+
+  /** Whether something was found of every table that there is in any form. */
+  public boolean hasAll(Forms forms) {
+    return forms.all().stream()
+        .flatMap(form -> form.tables().stream())
+        .noneMatch(table -> readings.lines(table.section()).isEmpty());
   }
 
   /** Whether any line of any statutory table was found. */
