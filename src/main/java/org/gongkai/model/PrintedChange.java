@@ -29,7 +29,7 @@ public final class PrintedChange {
               + "))[:]?(?<figure>[^+\\-−].*)");
 
   /** With these all such words begin. */
-  private static final String BEGINNINGS = "与同较比上去相持未无不没一增新净多减下降少↑↓";
+  private static final String BEGINNINGS = "与同较比上去相持未无不没一增新净多减下降少";
 
   private static final Pattern ARROWED = Pattern.compile("(?<figure>[^+\\-−].*?)(?:(?<more>↑)|↓)");
 
@@ -43,7 +43,12 @@ public final class PrintedChange {
     if (number.isPresent()) {
       return number.filter(plain -> !SIDE.matcher(plain.remark()).find());
     }
+    return findWithSign(printed);
+  }
+
+  private static Optional<PrintedNumber> findWithSign(String printed) {
     return printed.length() > PrintedNumber.LONGEST
+            || !mayHaveSign(printed)
             || FigureText.isUnclear(printed)
             || FigureText.hasMark(printed)
         ? Optional.empty()
@@ -51,10 +56,6 @@ public final class PrintedChange {
   }
 
   private static Optional<PrintedNumber> findWorded(String text) {
-    if (text.isEmpty()
-        || (BEGINNINGS.indexOf(text.charAt(0)) < 0 && "↑↓".indexOf(last(text)) < 0)) {
-      return Optional.empty();
-    }
     if (SAME.matcher(text).matches()) {
       return PrintedNumber.find("0").map(PrintedChange::inWords);
     }
@@ -68,8 +69,15 @@ public final class PrintedChange {
         : Optional.empty();
   }
 
-  private static char last(String text) {
-    return text.charAt(text.length() - 1);
+  /** Most texts have no arrow and begin with another word. */
+  private static boolean mayHaveSign(String printed) {
+    String text = printed.strip();
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    return first < '一'
+        || first > '\u9FFF'
+        || BEGINNINGS.indexOf(first) >= 0
+        || text.indexOf('↑') >= 0
+        || text.indexOf('↓') >= 0;
   }
 
   private static Optional<PrintedNumber> signed(String figure, boolean more) {
@@ -85,7 +93,7 @@ public final class PrintedChange {
   /** Takes the text of a cell of changes for what it is. */
   public static Quantity quantity(String printed) {
     Quantity plain = PrintedNumber.quantity(printed);
-    return plain.isEmpty()
+    return plain.isEmpty() || (plain.isNumber() && !SIDE.matcher(printed).find())
         ? plain
         : find(printed)
             .map(number -> Quantity.number(number.getValue(), printed))

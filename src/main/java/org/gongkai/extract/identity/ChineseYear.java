@@ -33,6 +33,9 @@ final class ChineseYear {
 
   /** The text with such years in digits. */
   static String inDigits(String text) {
+    if (text.indexOf('二') < 0) {
+      return text;
+    }
     return YEAR.matcher(text)
         .replaceAll(
             match -> {

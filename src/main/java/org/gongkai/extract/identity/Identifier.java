@@ -1,5 +1,6 @@
 package org.gongkai.extract.identity;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public final class Identifier {
 
   /** The different titles of reports in a text, each naming an agency of the roster and a year. */
   public List<String> titles(List<ProseLine> prose) {
-    Map<String, String> titles = new LinkedHashMap<>();
+    Map<Object, String> titles = new LinkedHashMap<>();
     TitleFinder.findAnywhere(prose, this::isOnRoster).stream()
         .map(TitleFinder.Seen::title)
         .filter(title -> title.isComplete() && isOnRoster(title))
@@ -93,7 +94,7 @@ public final class Identifier {
             .filter(title -> title.title().isComplete())
             .filter(title -> title.standing() > 2 || isOnRoster(title.title()))
             .toList();
-    Map<String, String> titles = new LinkedHashMap<>();
+    Map<Object, String> titles = new LinkedHashMap<>();
     for (int at = 0; at < seen.size(); at++) {
       int end = at + 1 < seen.size() ? seen.get(at + 1).line() : prose.size();
       Integer table = tableStarts.higher(seen.get(at).line());
@@ -104,9 +105,9 @@ public final class Identifier {
     return List.copyOf(titles.values());
   }
 
-  private String key(Title title) {
-    String name = isOnRoster(title) ? names.find(title.agency()).toString() : title.agency();
-    return name + "/" + title.year();
+  private Object key(Title title) {
+    Set<Agency> found = names.find(title.agency());
+    return Arrays.asList(found.isEmpty() ? title.agency() : found, title.year());
   }
 
   private boolean isOnRoster(Title title) {

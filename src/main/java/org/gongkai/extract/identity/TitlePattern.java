@@ -69,7 +69,7 @@ final class TitlePattern {
     if (normal.length() > LONGEST || normal.indexOf('报') < 0 || subjectIn(normal) < 0) {
       return Optional.empty(); // most lines
     }
-    String text = ChineseYear.inDigits(DOCUMENT_NUMBER.matcher(normal).replaceAll(""));
+    String text = ChineseYear.inDigits(withoutNumber(normal));
     String disowned = disowned(text);
     Matcher matcher = TITLE.matcher(disowned.isEmpty() ? text : text.replace(disowned, ""));
     if (!matcher.matches()
@@ -78,6 +78,10 @@ final class TitlePattern {
       return Optional.empty();
     }
     return Optional.of(new Title(agency(matcher.group("before")), year(matcher), text, disowned));
+  }
+
+  private static String withoutNumber(String normal) {
+    return normal.indexOf('号') < 0 ? normal : DOCUMENT_NUMBER.matcher(normal).replaceAll("");
   }
 
   /**

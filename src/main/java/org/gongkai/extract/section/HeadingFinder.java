@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.extract.ProseLine;
 import org.gongkai.extract.section.SectionHeadings.Wording;
-import org.gongkai.form.LabelText;
 import org.gongkai.form.ReportSection;
 
 /** Finds section headings in prose, at the start of a line or in the middle of a flattened one. */
@@ -50,13 +49,16 @@ final class HeadingFinder {
   private void scan(
       String text, int line, List<SectionHeading> known, List<SectionHeading> unknown) {
     headings
-        .findWhole(LabelText.normal(text))
+        .findWhole(text)
         .ifPresent(wording -> known.add(heading(wording, 0, text.strip(), line, 0, text.length())));
+    if (!mayHoldNumeral(text)) {
+      return;
+    }
     Matcher matcher = NUMERAL.matcher(text);
     while (matcher.find()) {
       int number = "一二三四五六七".indexOf(matcher.group(1)) + 1;
       String rest = text.substring(matcher.end());
-      Optional<Wording> wording = headings.findAtStart(LabelText.normal(rest));
+      Optional<Wording> wording = headings.findAtBeginning(rest);
       if (wording.isPresent()) {
         int end = matcher.end() + SectionHeadings.printedLength(rest, wording.get().normal());
         String printed = text.substring(matcher.end(), end).strip();
@@ -65,6 +67,24 @@ final class HeadingFinder {
         unknown(rest).ifPresent(words -> unknown.add(unknown(number, words, line, matcher)));
       }
     }
+  }
+
+  /** Whether a numeral stands before a mark of a list; in most lines none does. */
+  private static boolean mayHoldNumeral(String text) {
+    for (int at = 1; at < text.length(); at++) {
+      if ("、.．,，".indexOf(text.charAt(at)) >= 0 && "一二三四五六七".indexOf(lastVisible(text, at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static char lastVisible(String text, int end) {
+    int at = end - 1;
+    while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return text.charAt(at);
   }
 
   private static SectionHeading heading(

@@ -33,13 +33,18 @@ public final class SectionHeadings {
             .toList();
   }
 
-  /** The longest wording a text begins with, given in normal form. */
-  Optional<Wording> findAtStart(String normal) {
+  private Optional<Wording> findAtStart(String normal) {
     return wordings.stream().filter(wording -> normal.startsWith(wording.normal())).findFirst();
   }
 
-  /** The wording a text consists of, given in normal form. */
-  Optional<Wording> findWhole(String normal) {
+  /** The longest wording a text begins with. */
+  Optional<Wording> findAtBeginning(String text) {
+    return findAtStart(LabelText.normal(text.substring(0, Math.min(text.length(), LONGEST))));
+  }
+
+  /** The wording a text consists of. */
+  Optional<Wording> findWhole(String text) {
+    String normal = text.strip().length() > LONGEST ? "" : LabelText.normal(text);
     return wordings.stream().filter(wording -> normal.equals(wording.normal())).findFirst();
   }
 
@@ -53,7 +58,7 @@ public final class SectionHeadings {
       return 0;
     }
     String words = text.substring(start + 1, Math.min(text.length(), start + LONGEST));
-    return findAtStart(LabelText.normal(words))
+    return findAtBeginning(words)
         .map(wording -> 1 + printedLength(words, wording.normal()))
         .orElse(0);
   }

@@ -27,6 +27,9 @@ final class TableForms {
   Form decide(String section, List<LineReading> lines, Form required) {
     Form best = required;
     long most = evidence(required, section, lines);
+    if (most == all(lines)) {
+      return required; // no other can have more
+    }
     for (Form form : forms.all()) {
       long evidence = form.equals(required) ? most : evidence(form, section, lines);
       if (evidence > most) {
@@ -35,6 +38,11 @@ final class TableForms {
       }
     }
     return best;
+  }
+
+  /** What there is of evidence. */
+  private static long all(List<LineReading> lines) {
+    return lines.stream().mapToLong(line -> 1 + line.cells().size()).sum();
   }
 
   private static long evidence(Form form, String section, List<LineReading> lines) {

@@ -50,6 +50,9 @@ public record TableClaim(String text, int year, String body) {
 
   /** What a line above a table says about it. */
   public static Optional<TableClaim> find(String line) {
+    if (visible(line) > LONGEST * 3L) {
+      return Optional.empty(); // prose, whatever its characters are made of
+    }
     String text = plain(line);
     boolean speaks = text.indexOf('年') >= 0 || text.indexOf(':') >= 0 || text.contains("20");
     if (!speaks || text.length() > LONGEST || TITLE.matcher(text).find()) {
@@ -66,6 +69,10 @@ public record TableClaim(String text, int year, String body) {
   public static TableClaim ofSheet(String name) {
     List<Integer> years = years(plain(name));
     return years.size() == 1 ? new TableClaim(name, years.get(0), "") : NONE;
+  }
+
+  private static long visible(String line) {
+    return line.length() <= LONGEST ? 0 : line.chars().filter(c -> c > ' ' && c != '|').count();
   }
 
   /** Without white space, nor the bars that a cell of its own lies between. */
