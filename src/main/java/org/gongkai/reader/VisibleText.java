@@ -45,7 +45,7 @@ public final class VisibleText {
   }
 
   private static boolean isPlain(char c) {
-    if (c >= ' ' && c <= '~') {
+    if ((c >= ' ' && c <= '~') || (c >= '一' && c <= '\u9FFF')) {
       return true;
     }
     boolean noBreakSpace = c == '\u00A0' || c == '\u2007' || c == '\u202F';

@@ -11,6 +11,8 @@ import org.gongkai.reader.BaselineShift;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Finds how the text of a page looks, from what its elements say of themselves ({@link StyleSheets}
@@ -30,6 +32,8 @@ final class AppearanceFinder {
 
   private static final Pattern SYMBOLS = Pattern.compile("['\"]?(?:wingdings|webdings|zapf).*");
 
+  private static final Evaluator LINKED_SHEET = QueryParser.parse("link[rel~=(?i)stylesheet]");
+
   private static final double SMALLER = 5.0 / 6;
 
   private final Map<String, Declarations> declared = new HashMap<>();
@@ -48,7 +52,7 @@ final class AppearanceFinder {
   }
 
   static AppearanceFinder of(Document page) {
-    return new AppearanceFinder(page.head().selectFirst("link[rel~=(?i)stylesheet]") != null);
+    return new AppearanceFinder(page.head().selectFirst(LINKED_SHEET) != null);
   }
 
   /** What a style declares. */
@@ -199,7 +203,8 @@ final class AppearanceFinder {
     };
   }
 
-  private static Optional<CssColour> ink(TextAppearance around, Element element, Declarations style) {
+  private static Optional<CssColour> ink(
+      TextAppearance around, Element element, Declarations style) {
     String fill = style.get("-webkit-text-fill-color");
     String colour = fill.isEmpty() ? style.get("color") : fill;
     String attribute = element.nameIs("body") ? "text" : element.nameIs("font") ? "color" : "";
@@ -220,7 +225,8 @@ final class AppearanceFinder {
   private Optional<CssColour> ground(TextAppearance around, Element element, Declarations style) {
     String attribute = element.attr("bgcolor").strip().toLowerCase(Locale.ROOT);
     String colour = style.get("background-color");
-    BackgroundColour ground = new BackgroundColour(colour.isEmpty() ? attribute : colour, style.get("background"));
+    BackgroundColour ground =
+        new BackgroundColour(colour.isEmpty() ? attribute : colour, style.get("background"));
     boolean pictured =
         !element.attr("background").isEmpty()
             || style.get("background-image").matches("(?s).*(?:url|gradient|image|var)\\(.*");

@@ -91,8 +91,12 @@ final class StyleSheets {
   /** Finds what the sheets of a page say. */
   static StyleSheets of(Document page) {
     StyleSheets sheets = new StyleSheets(page);
-    boolean pale = page.selectFirst("style") != null && isPale(page);
-    page.select("style").stream()
+    Elements written = page.getElementsByTag("style");
+    if (written.isEmpty()) {
+      return sheets;
+    }
+    boolean pale = isPale(page);
+    written.stream()
         .filter(style -> SCREENS.contains(style.attr("media").strip().toLowerCase(Locale.ROOT)))
         .map(Element::data)
         .filter(sheet -> sheet.length() <= LONGEST && (pale || TELLING.matcher(sheet).find()))
@@ -192,8 +196,11 @@ final class StyleSheets {
   }
 
   private void match() {
+    if (rules.isEmpty()) {
+      return;
+    }
     Elements elements = page.getAllElements();
-    Set<String> names = rules.isEmpty() ? Set.of() : names(elements);
+    Set<String> names = names(elements);
     rules.removeIf(rule -> !names.containsAll(rule.names()));
     if ((long) rules.size() * elements.size() > MOST_MATCHES) {
       return;

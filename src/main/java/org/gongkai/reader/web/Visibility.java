@@ -3,6 +3,8 @@ package org.gongkai.reader.web;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Which elements of a page take a place on it, and which of them are fields of a form. */
 final class Visibility {
@@ -31,8 +33,8 @@ final class Visibility {
           "rt");
 
   /** Show something that is no text. */
-  private static final String PICTURES =
-      "img, svg, canvas, object, embed, iframe, input[type=image]";
+  private static final Evaluator PICTURES =
+      QueryParser.parse("img, svg, canvas, object, embed, iframe, input[type=image]");
 
   private static final Set<String> TYPED = Set.of("", "text", "number", "tel", "search");
 

@@ -1,6 +1,8 @@
 package org.gongkai.extract.table.flat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.extract.table.label.FormOrder;
 import org.gongkai.extract.table.label.Label;
@@ -23,7 +25,10 @@ final class MisspeltLabels {
   private final FormOrder order;
   private LabelMatches labels;
   private int at;
-  private @Nullable Optional<Label> found;
+
+  /** What the token reached must mean, once it was asked for. */
+  private final Map<Integer, Optional<Label>> meanings = new HashMap<>();
+
   private @Nullable Label lastHead;
 
   MisspeltLabels(Vocabulary vocabulary, FormOrder order) {
@@ -41,7 +46,7 @@ final class MisspeltLabels {
   /** Says how far the reading has come. */
   void reach(int token) {
     at = token;
-    found = null;
+    meanings.clear();
   }
 
   /** Notes the head that was met last. */
@@ -51,12 +56,7 @@ final class MisspeltLabels {
 
   /** What the token reached must mean; empty where it may mean nothing, or several things. */
   Optional<Label> find(ReadingPlace place, FlatToken token) {
-    Optional<Label> known = found;
-    if (known == null) {
-      known = search(place, token);
-      found = known;
-    }
-    return known;
+    return meanings.computeIfAbsent(at, any -> search(place, token));
   }
 
   private Optional<Label> search(ReadingPlace place, FlatToken token) {
