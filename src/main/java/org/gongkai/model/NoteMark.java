@@ -71,7 +71,23 @@ public final class NoteMark {
     return ENDS.indexOf(c) >= 0
         || (c >= '①' && c <= '⒇')
         || (c >= '❶' && c <= '❿')
-        || ((c == ')' || c == '）' || Character.isDigit(c)) && text.indexOf('注') >= 0);
+        || ((c == ')' || c == '）' || Character.isDigit(c)) && isOfNote(text, at));
+  }
+
+  /**
+   * Whether before a digit or bracket stands the word for a note, with a number at most between.
+   */
+  private static boolean isOfNote(String text, int at) {
+    int word = at - 1;
+    while (word >= 0
+        && (Character.isDigit(text.charAt(word)) || isRaisedOrSpace(text.charAt(word)))) {
+      word--;
+    }
+    return word >= 0 && text.charAt(word) == '注';
+  }
+
+  private static boolean isRaisedOrSpace(char c) {
+    return isWhiteSpace(c) || RAISED_DIGITS.indexOf(c) >= 0;
   }
 
   private static boolean isWhiteSpace(char c) {

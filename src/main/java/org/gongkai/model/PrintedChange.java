@@ -73,8 +73,8 @@ public final class PrintedChange {
   private static boolean mayHaveSign(String printed) {
     String text = printed.strip();
     char first = text.isEmpty() ? ' ' : text.charAt(0);
-    return first < '一'
-        || first > '\u9FFF'
+    boolean strange = first >= '\u0080' && (first < '一' || first > '\u9FFF');
+    return strange
         || BEGINNINGS.indexOf(first) >= 0
         || text.indexOf('↑') >= 0
         || text.indexOf('↓') >= 0;

@@ -50,9 +50,9 @@ final class FlatWords {
   /** A unit behind a head or a label, and the English of heads that ran together. */
   boolean isPassedOver(FlatToken token, @Nullable OpenLine open) {
     boolean label = open != null && open.isEmpty() && token.glued() && misspelt.isBeforeFigure();
-    boolean english = token.glued() && ENGLISH.matcher(token.text()).matches();
-    boolean unit = UNIT.matcher(token.normal()).matches();
-    return (place.isHeaderOpen() || label) && (english || unit);
+    return (place.isHeaderOpen() || label)
+        && (UNIT.matcher(token.normal()).matches()
+            || (token.glued() && ENGLISH.matcher(token.text()).matches()));
   }
 
   /**

@@ -89,12 +89,12 @@ public final class GluedPiece {
   /** Where a line's label ends that words for a figure follow: 行政处罚见附件. */
   private int lineEnd(int start) {
     int found = start;
-    for (int end = start + LONG_HEAD + 1; end < text.length(); end++) {
+    for (int end = start + LONG_HEAD + 1; mayBegin(start) && end < text.length(); end++) {
       if (!vocabulary.isPrefix(text.normal(start, end))) {
         break;
       }
-      boolean cell = text.beginsFigure(end) || cellEnd(end) > end;
-      found = cell && isLine(start, end) ? end : found;
+      boolean line = isLine(start, end) && (text.beginsFigure(end) || cellEnd(end) > end);
+      found = line ? end : found;
     }
     return found;
   }
@@ -144,9 +144,13 @@ public final class GluedPiece {
     return labelEnd(start, LONG_HEAD);
   }
 
+  private boolean mayBegin(int start) {
+    return start < text.length() && vocabulary.mayBeginWith(text.at(start));
+  }
+
   private int labelEnd(int start, int shortestHead) {
     int found = start;
-    for (int end = start + 1; end <= text.length(); end++) {
+    for (int end = start + 1; mayBegin(start) && end <= text.length(); end++) {
       String normal = text.normal(start, end);
       if (!vocabulary.isPrefix(normal) && !normal.isEmpty()) {
         break;
@@ -180,6 +184,9 @@ public final class GluedPiece {
   }
 
   private Optional<String> beginsLabel(int start) {
+    if (!mayBegin(start)) {
+      return Optional.empty();
+    }
     for (int end = start + 2; end <= text.length(); end++) {
       String normal = text.normal(start, end);
       if (!vocabulary.isPrefix(normal)) {

@@ -53,6 +53,10 @@ final class GluedText {
     return text.substring(start, end);
   }
 
+  char at(int at) {
+    return text.charAt(at);
+  }
+
   /** A part in the normal form of labels. */
   String normal(int start, int end) {
     return parts.normal(start, end);
@@ -92,7 +96,12 @@ final class GluedText {
   }
 
   boolean hasDigits() {
-    return text.chars().anyMatch(Character::isDigit);
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first place from here on that holds no word for a quantity. */

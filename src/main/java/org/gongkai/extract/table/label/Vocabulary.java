@@ -1,6 +1,7 @@
 package org.gongkai.extract.table.label;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.form.LabelText;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
+import org.gongkai.model.Simplified;
 
 /**
  * Every label of every form, by its normal form. A text may mean several things (其他 is a column and
@@ -44,6 +46,7 @@ public final class Vocabulary {
   private final Map<String, Optional<Label>> similarLines = new ConcurrentHashMap<>();
   private final Map<String, Set<Label>> labels = new HashMap<>();
   private final Set<String> prefixes = new HashSet<>();
+  private final BitSet beginnings = new BitSet();
   private int longest;
   private final Map<Label, Set<String>> lineTexts = new HashMap<>();
   private final Map<Label, Set<String>> columnTexts = new HashMap<>();
@@ -63,6 +66,7 @@ public final class Vocabulary {
     labels.values().forEach(meanings -> nameGroups(meanings, groups));
     for (String normal : labels.keySet()) {
       longest = Math.max(longest, normal.length());
+      beginnings.set(normal.charAt(0));
       for (int end = 1; end <= normal.length(); end++) {
         prefixes.add(normal.substring(0, end));
       }
@@ -111,6 +115,11 @@ public final class Vocabulary {
 
   public Set<Label> findNormal(String normal) {
     return labels.getOrDefault(normal, Set.of());
+  }
+
+  /** Whether a label may begin with a character as printed; only of Chinese ones this is known. */
+  public boolean mayBeginWith(char printed) {
+    return printed < '一' || printed > '\u9FFF' || beginnings.get(Simplified.fold(printed));
   }
 
   /** Whether a longer text that begins so could be a label. */
