@@ -38,6 +38,9 @@ final class TextLines {
 
   private static final double RAISED = 0.15;
 
+  /** Digits of one figure stand on one line, but for this, in heights. */
+  private static final double SHIFTED = 0.25;
+
   private TextLines() {}
 
   /** The lines from top to bottom; text that runs another way comes last, each way by itself. */
@@ -133,7 +136,17 @@ final class TextLines {
       return true;
     }
     boolean overprinted = -gap > OVERPRINT * Math.min(seen(one).width(), seen(next).width());
-    return one.isNumeric() && next.isNumeric() && (overprinted || isSmaller(one, next));
+    return one.isNumeric()
+        && next.isNumeric()
+        && (overprinted || isSmaller(one, next) || isShifted(one, next));
+  }
+
+  /**
+   * As large as its neighbour and clearly higher or lower: nobody can say that it is a digit more.
+   */
+  private static boolean isShifted(Glyph one, Glyph next) {
+    double heights = Math.max(seen(one).height(), seen(next).height());
+    return Math.abs(seen(one).bottom() - seen(next).bottom()) > SHIFTED * heights;
   }
 
   /** One blank may stand between the groups of digits of one figure, a wider gap parts two. */
