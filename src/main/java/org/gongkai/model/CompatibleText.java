@@ -23,9 +23,12 @@ public final class CompatibleText {
     if (!isByCharacter(printed)) {
       return Normalizer.normalize(printed, Normalizer.Form.NFKC);
     }
-    StringBuilder text = new StringBuilder(printed.length());
-    for (int i = 0; i < printed.length(); i++) {
-      text.append(of(printed.charAt(i)));
+    StringBuilder text = new StringBuilder(printed);
+    for (int i = 0; i < text.length(); i++) {
+      char form = of(text.charAt(i));
+      if (form != text.charAt(i)) {
+        text.setCharAt(i, form);
+      }
     }
     return text.toString();
   }

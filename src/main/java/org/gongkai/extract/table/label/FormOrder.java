@@ -143,7 +143,8 @@ public final class FormOrder {
 
   /** Whether a text is a label in the form's own words. */
   public boolean isStatutory(Label label, String text) {
-    return statutory.getOrDefault(label, Set.of()).contains(LabelText.normal(text));
+    Set<String> wordings = statutory.getOrDefault(label, Set.of());
+    return wordings.contains(text) || wordings.contains(LabelText.normal(text));
   }
 
   private Label column(Table table, Column column) {
