@@ -18,61 +18,65 @@ import java.util.stream.Stream;
 import org.gongkai.PublishedEdition;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.output.Packages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A night that publishes over the edition of the night before, ended at every kind of moment: the
- * last edition stays whole, and the next run ends with the bytes of an undisturbed one.
+ * last edition stays whole, and the next run ends with the bytes of an undisturbed one. Every test
+ * begins with a copy of what the night before left.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class KilledRunIT {
 
   private final Path folder;
   private final Office office;
+  private final Path before;
+  private final Map<String, String> undisturbed;
 
-  KilledRunIT(@TempDir Path folder) throws IOException {
+  /** What lay on the disk at the first moment of each kind in the night that nobody disturbed. */
+  private final Map<String, Path> killed = new LinkedHashMap<>();
+
+  KilledRunIT(@TempDir Path folder) throws Exception {
     this.folder = folder;
     office = new Office(folder);
+    before = makeTheNightBefore();
+    undisturbed = runUndisturbed();
   }
 
-  @BeforeEach
-  void makeTheNightBefore() throws Exception {
+  private Path makeTheNightBefore() throws Exception {
     office.put("a.txt", "A 2022 7").put("b.txt", "B 2023 8").put("gone.txt", "C 2023 9");
     assertThat(office.run(Moments.class)).isEqualTo(ExitCode.DONE);
     office.put("a.txt", "A 2022 70").put("a3.txt", "A 2023 71").put("c.txt", "C 2023 9 1");
     office.put("bad.txt", "reject B 2022");
     office.remove("gone.txt");
+    return copy(office.output(), "before");
   }
 
-  @AfterEach
-  void stopListening() {
-    Moments.listen(moment -> {});
-  }
-
-  @Test
-  void whereverARunIsKilledTheNextEndsAsIfNothingHadHappened() throws Exception {
-    Path before = copy("before");
-    Map<String, Path> killed = new LinkedHashMap<>();
+  private Map<String, String> runUndisturbed() throws Exception {
     Set<String> kinds = new HashSet<>();
     Moments.listen(
         moment -> {
           if (kinds.add(kind(moment))) {
-            killed.put(moment, copy("killed-" + killed.size()));
+            killed.put(moment, copy(office.output(), "killed-" + killed.size()));
           }
         });
     assertThat(office.run(Moments.class)).isEqualTo(ExitCode.DONE);
     Moments.listen(moment -> {});
-    Map<String, String> undisturbed = PublishedEdition.files(office.output());
+    return PublishedEdition.files(office.output());
+  }
+
+  @Test
+  void whereverARunIsKilledTheNextEndsAsIfNothingHadHappened() throws Exception {
     assertThat(killed).hasSizeGreaterThan(20);
 
     for (Map.Entry<String, Path> moment : killed.entrySet()) {
-      assertRecovers(moment.getKey(), moment.getValue(), undisturbed);
+      assertRecovers(moment.getKey(), moment.getValue());
     }
-    assertThat(before).isDirectory();
   }
 
   /** Of the many changes of one kind one will do; the publication has its own test of them all. */
@@ -80,14 +84,11 @@ class KilledRunIT {
     return moment.replaceAll(office.output() + "(/editions|/.gongkai)?.*", "$1");
   }
 
-  private void assertRecovers(String moment, Path killed, Map<String, String> undisturbed)
-      throws Exception {
+  private void assertRecovers(String moment, Path killed) throws Exception {
     assertKeptEditionsAreWhole(moment, killed);
     office.moveTo(killed);
     assertThat(office.run(Moments.class)).as(moment).isEqualTo(ExitCode.DONE);
-    assertThat(PublishedEdition.files(killed)).as(moment).isEqualTo(undisturbed);
-    assertThat(office.editions()).as(moment).hasSize(2);
-    assertThat(killed.resolve(".gongkai/staging")).as(moment).doesNotExist();
+    assertIsAsIfNothingHadHappened(moment);
   }
 
   private static void assertKeptEditionsAreWhole(String moment, Path output) throws IOException {
@@ -109,17 +110,17 @@ class KilledRunIT {
   @ParameterizedTest
   @MethodSource("momentsOfEveryStep")
   void aProcessKilledInAnyStepLosesNothing(String moment) throws Exception {
-    Path undisturbed = copy("undisturbed");
+    office.moveTo(copy(before, "killed in " + moment));
     try (OfficeProcess process = OfficeProcess.startAndStopAt(moment, office)) {
       process.kill();
     }
-    assertGoesOn(undisturbed);
+    assertGoesOn(moment);
   }
 
   @ParameterizedTest
   @MethodSource("momentsOfEveryStep")
   void aProcessToldToStopInAnyStepEndsInOrder(String moment) throws Exception {
-    Path undisturbed = copy("undisturbed");
+    office.moveTo(copy(before, "stopped in " + moment));
     try (OfficeProcess process = OfficeProcess.startAndStopAt(moment, office)) {
       process.terminate();
       process.awaitWord("stopping");
@@ -127,42 +128,43 @@ class KilledRunIT {
       assertThat(process.rest()).noneMatch(line -> line.contains("Nothing was published"));
       assertThat(process.exitCode()).isEqualTo(143);
     }
-    assertGoesOn(undisturbed);
+    assertGoesOn(moment);
   }
 
-  private void assertGoesOn(Path undisturbed) throws Exception {
+  private void assertGoesOn(String moment) throws Exception {
     assertThat(office.run(Moments.class)).isEqualTo(ExitCode.DONE);
-    Map<String, String> disturbed = PublishedEdition.files(office.output());
-    assertThat(office.editions()).hasSize(2);
+    assertIsAsIfNothingHadHappened(moment);
+  }
 
-    office.moveTo(undisturbed);
-    assertThat(office.run(Moments.class)).isEqualTo(ExitCode.DONE);
-    assertThat(disturbed).isEqualTo(PublishedEdition.files(undisturbed));
+  private void assertIsAsIfNothingHadHappened(String moment) throws IOException {
+    assertThat(PublishedEdition.files(office.output())).as(moment).isEqualTo(undisturbed);
+    assertThat(office.editions()).as(moment).hasSize(2);
+    assertThat(office.output().resolve(".gongkai/staging")).as(moment).doesNotExist();
   }
 
   /** The output as it lies on the disk, which is all that a killed process leaves. */
-  private Path copy(String name) {
+  private Path copy(Path from, String name) {
     Path copy = folder.resolve(name);
     try {
       Files.walkFileTree(
-          office.output(),
+          from,
           new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path from, BasicFileAttributes attributes)
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes)
                 throws IOException {
-              Files.createDirectories(copy.resolve(office.output().relativize(from).toString()));
+              Files.createDirectories(copy.resolve(from.relativize(each).toString()));
               return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult visitFile(Path from, BasicFileAttributes attributes)
+            public FileVisitResult visitFile(Path each, BasicFileAttributes attributes)
                 throws IOException {
-              Files.copy(from, copy.resolve(office.output().relativize(from).toString()));
+              Files.copy(each, copy.resolve(from.relativize(each).toString()));
               return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path from, IOException e) throws IOException {
+            public FileVisitResult visitFileFailed(Path each, IOException e) throws IOException {
               if (e instanceof NoSuchFileException) {
                 return FileVisitResult.CONTINUE;
               }
