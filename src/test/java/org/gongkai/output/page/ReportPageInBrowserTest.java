@@ -17,10 +17,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gongkai.Programs;
 import org.gongkai.output.Samples;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +33,32 @@ class ReportPageInBrowserTest {
 
   private static final String FINDINGS = "#findings-list tbody tr";
 
+  private static @Nullable Playwright playwright;
+  private static @Nullable Browser browser;
+
   @TempDir private Path folder = Path.of("");
+
+  @BeforeAll
+  static void openBrowser() {
+    Path chromium = Programs.need("chromium", "chromium-browser", "google-chrome");
+    Map<String, String> settings = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    Playwright opened = Playwright.create(new Playwright.CreateOptions().setEnv(settings));
+    playwright = opened;
+    browser =
+        opened
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium)
+                    .setArgs(List.of("--no-sandbox")));
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
 
   @Test
   void readersFilterSortOpenAnAgencyAndPrint() {
@@ -195,18 +224,8 @@ class ReportPageInBrowserTest {
   }
 
   private void onPage(byte[] content, Consumer<Page> reader) {
-    Path chromium = Programs.need("chromium", "chromium-browser", "google-chrome");
-    Map<String, String> settings = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    try (Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(settings));
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox")))) {
-      Page page = browser.newPage();
+    // A page that is opened like this keeps nothing of those before it.
+    try (Page page = Objects.requireNonNull(browser).newPage()) {
       List<String> complaints = new ArrayList<>();
       List<String> requests = new ArrayList<>();
       page.onConsoleMessage(message -> complaints.add(message.text()));
