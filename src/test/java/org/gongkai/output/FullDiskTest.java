@@ -17,6 +17,7 @@ import org.gongkai.PublishedEdition;
 import org.gongkai.output.edition.Disk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** A disk that gets full while an edition is published, at whatever write. */
 class FullDiskTest {
@@ -30,14 +31,19 @@ class FullDiskTest {
   /** How many of the writes are tried before the edition has its place, and how many after. */
   private static final int TRIES = 30;
 
-  @TempDir
-  @SuppressWarnings("NullAway.Init")
-  Path root;
+  private final Path root;
+  private final Path old;
+
+  FullDiskTest(@TempDir Path root) {
+    this.root = root;
+    old = root.resolve("old");
+    new Publication(old, new FullDisk(Integer.MAX_VALUE)).publish(OLD, Samples.run("a"), 7);
+  }
 
   @Test
   void fromWhicheverWriteOnTheDiskIsFullTheLastEditionStays() throws Exception {
     Path output = output();
-    Map<String, String> old = PublishedEdition.files(output);
+    Map<String, String> last = PublishedEdition.files(output);
     FullDisk roomy = new FullDisk(Integer.MAX_VALUE);
     Path undisturbed = output();
     new Publication(undisturbed, roomy).publish(NEW, Samples.run("b"), 7);
@@ -55,7 +61,7 @@ class FullDiskTest {
       new Publication(output).recover();
       assertThat(PublishedEdition.files(output))
           .as("full after " + full)
-          .isEqualTo(isPublished ? PublishedEdition.files(undisturbed) : old);
+          .isEqualTo(isPublished ? PublishedEdition.files(undisturbed) : last);
     }
 
     Path again = output();
@@ -88,7 +94,7 @@ class FullDiskTest {
   /** A new output with the old edition. */
   private Path output() throws IOException {
     Path output = Files.createTempDirectory(root, "output");
-    new Publication(output, new FullDisk(Integer.MAX_VALUE)).publish(OLD, Samples.run("a"), 7);
+    FileSystemUtils.copyRecursively(old, output);
     return output;
   }
 
