@@ -3,6 +3,9 @@ package org.gongkai.sample.district;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Roster;
@@ -14,6 +17,9 @@ import org.gongkai.sample.SampleFile;
  * @param agencies in protocol order
  */
 public record SampleDistrict(List<Agency> agencies, List<SampleFile> files) {
+
+  /** So long the files have lain there: the program waits for one that has just come. */
+  private static final Duration LAIN = Duration.ofMinutes(1);
 
   public SampleDistrict {
     agencies = List.copyOf(agencies);
@@ -41,6 +47,7 @@ public record SampleDistrict(List<Agency> agencies, List<SampleFile> files) {
       Path target = folder.resolve(file.path());
       Files.createDirectories(target.resolveSibling("."));
       Files.write(target, file.content());
+      Files.setLastModifiedTime(target, FileTime.from(Instant.now().minus(LAIN)));
     }
   }
 }
