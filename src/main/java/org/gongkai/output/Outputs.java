@@ -13,6 +13,7 @@ import org.gongkai.output.table.DistrictIndicatorsFile;
 import org.gongkai.output.table.DistrictRollupFile;
 import org.gongkai.output.table.FactsFile;
 import org.gongkai.output.table.FindingsFile;
+import org.gongkai.output.table.NarrativeFiguresFile;
 import org.gongkai.output.table.NarrativesFile;
 import org.gongkai.output.table.ProblemsFile;
 import org.gongkai.output.table.ProposedDecisionsFile;
@@ -42,6 +43,7 @@ public final class Outputs {
           new ProblemsFile(),
           new SourcesFile(),
           new NarrativesFile(),
+          new NarrativeFiguresFile(),
           new ChangesFile(),
           new DictionaryFile(Outputs::tables));
 
