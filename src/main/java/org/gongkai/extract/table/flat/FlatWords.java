@@ -21,6 +21,10 @@ final class FlatWords {
   /** The mark of a numbered label. */
   private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.．、](?!\\d)");
 
+  /** The mark of a line or group, even where its words are misspelt. */
+  private static final Pattern MARKED =
+      Pattern.compile("^(?:\\([一二三四五六七八九十]{1,2}\\)|[一二三四五六七八九十]{1,2}、|\\d{1,2}[.、])(?!\\d)");
+
   /** A unit in brackets behind a head. */
   private static final Pattern UNIT = Pattern.compile("\\((?:单位)?(?:万?元|件|项|个|条|次)\\)");
 
@@ -92,12 +96,13 @@ final class FlatWords {
 
   /**
    * Whether short words go on where the last figure of a line stands, 2 ；3, so that nobody can say
-   * which of the two it is.
+   * which of the two it is. Words with a mark of their own begin another line.
    */
   boolean goOn(FlatToken token, OpenLine open) {
     return open.isFull()
         && open.endsAt(token.location())
         && token.text().length() <= LONGEST_CELL
+        && !MARKED.matcher(token.normal()).find()
         && !headings.isHeading(token.text())
         && !misspelt.isBeforeFigure();
   }
