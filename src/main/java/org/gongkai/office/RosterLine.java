@@ -64,7 +64,7 @@ final class RosterLine {
   }
 
   private List<String> aliases() {
-    return Arrays.stream(line.cell("aliases").split("[;；]", -1))
+    return Arrays.stream(line.cell("aliases").split("[;；、,，|]", -1))
         .map(OfficeText::trimmed)
         .filter(alias -> !alias.isEmpty())
         .distinct()

@@ -1,6 +1,7 @@
 package org.gongkai.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gongkai.check.ReportFixture.cell;
 import static org.gongkai.check.ReportFixture.report;
 
@@ -57,6 +58,21 @@ class CellChecksTest {
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(finding.message())
         .isEqualTo("表二有1个、表三有1个单元格空白，无数据应填“0”。" + "其中1个不能由表内总计推知为0：表二“行政事业性收费”“本年收费金额”。");
+  }
+
+  @Test
+  void aTableWithoutAnyFigureIsAsBadAsNone() {
+    List<Finding> findings =
+        Desk.review(
+            report(2023)
+                .setAll("requests", Quantity.blank(""))
+                .cells("active_disclosure", "fees", "amount", ""));
+
+    assertThat(findings)
+        .filteredOn(finding -> finding.check().equals("VAL-01"))
+        .extracting(Finding::severity, finding -> finding.cell().section(), Finding::message)
+        .contains(tuple(Severity.ERROR, "requests", "表三共175格，全部空白，等于未填报该表；无数据应填“0”。"))
+        .hasSize(2);
   }
 
   @Test

@@ -110,6 +110,14 @@ class RosterFileTest {
   }
 
   @Test
+  void otherNamesStandApartByAnyUsualMark() throws Exception {
+    String file = HEADER + "\nA,甲局,某区,,乙局；丙局、丁局;戊局|己局，庚局,,\n";
+
+    assertThat(RosterFile.parse(file).roster().get("A").aliases())
+        .containsExactly("乙局", "丙局", "丁局", "戊局", "己局", "庚局");
+  }
+
+  @Test
   void besideOurNameOfAColumnWhatAnOfficeCallsItIsAColumnOfItsOwn() throws Exception {
     RosterFile.Contents contents = RosterFile.parse(HEADER + ",简称,排序\nA,甲局,某区,,,,,短,7\n");
 

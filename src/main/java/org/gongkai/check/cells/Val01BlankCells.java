@@ -1,5 +1,6 @@
 package org.gongkai.check.cells;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.gongkai.model.Quantity;
 import org.gongkai.model.Severity;
 
 /**
- * VAL-01: cells left empty. A note only where every one of them is shown by a stated total to mean
+ * VAL-01: cells left empty. A table without any figure is as good as missing, so it weighs like
+ * one; of the others it is a note only where every one of them is shown by a stated total to mean
  * zero; otherwise the sentence says how many are not, and the first of them.
  */
 final class Val01BlankCells extends Check implements ReportCheck {
@@ -27,11 +29,32 @@ final class Val01BlankCells extends Check implements ReportCheck {
 
   @Override
   public List<FindingDraft> review(ReportContext context) {
-    List<QuotedCell> blanks =
+    List<QuotedCell> blanks = context.cells().stream().filter(Val01BlankCells::isBlank).toList();
+    Map<String, List<QuotedCell>> byTable =
         context.cells().stream()
-            .filter(cell -> cell.quantity().state() == Quantity.State.BLANK)
-            .toList();
-    return blanks.isEmpty() ? List.of() : List.of(note(blanks, context));
+            .collect(
+                Collectors.groupingBy(
+                    cell -> cell.key().section(), LinkedHashMap::new, Collectors.toList()));
+    byTable.values().removeIf(cells -> cells.stream().anyMatch(cell -> !isBlank(cell)));
+    List<FindingDraft> drafts = new ArrayList<>();
+    byTable.forEach((section, cells) -> drafts.add(whole(section, cells, context.places())));
+    List<QuotedCell> others =
+        blanks.stream().filter(cell -> !byTable.containsKey(cell.key().section())).toList();
+    if (!others.isEmpty()) {
+      drafts.add(note(others, context));
+    }
+    return drafts;
+  }
+
+  private static boolean isBlank(QuotedCell cell) {
+    return cell.quantity().state() == Quantity.State.BLANK;
+  }
+
+  private FindingDraft whole(String section, List<QuotedCell> cells, CellPlaces places) {
+    return noteOf("whole", places.table(section), cells.size())
+        .weighing(Severity.ERROR)
+        .about(new CellKey(section, "", ""))
+        .at(cells.get(0).location());
   }
 
   private FindingDraft note(List<QuotedCell> blanks, ReportContext context) {

@@ -122,7 +122,26 @@ final class CheckCommand implements Command {
       if (!fits && !reports.isEmpty()) {
         throw UsageException.of("previous.year", file.source(), before.get().key().year());
       }
+      requireSameAgency(before, reports);
     }
+  }
+
+  /** Who signs with a short name one year and in full the next is the same. */
+  private static void requireSameAgency(Optional<Report> before, List<Report> reports)
+      throws UsageException {
+    String earlier = before.map(report -> report.key().agencyCode()).orElse("");
+    List<String> names =
+        reports.stream()
+            .filter(report -> before.isPresent() && isBefore(before.get(), report))
+            .map(report -> report.key().agencyCode())
+            .toList();
+    if (!names.isEmpty() && names.stream().noneMatch(name -> isSame(name, earlier))) {
+      throw UsageException.of("previous.agency", earlier, names.get(0));
+    }
+  }
+
+  private static boolean isSame(String name, String earlier) {
+    return name.endsWith(earlier) || earlier.endsWith(name);
   }
 
   /** What is named as last year's goes before what happens to lie among the files. */

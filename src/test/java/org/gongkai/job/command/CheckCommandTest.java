@@ -104,9 +104,12 @@ class CheckCommandTest {
     assertThat(check()).isEqualTo(ExitCode.USAGE);
     assertThat(check("--colour=red")).isEqualTo(ExitCode.USAGE);
     assertThat(check(folder.resolve("没有.html").toString())).isEqualTo(ExitCode.USAGE);
+    assertThat(check(file("YX0003", 2023), "--previous=" + file("YX0004", 2022)))
+        .as("another agency's")
+        .isEqualTo(ExitCode.USAGE);
     assertThat(check(file("YX0003", 2023), "--previous=" + file("YX0003", 2023)))
         .isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(4);
+    assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(5);
     assertThat(out.size()).isZero();
   }
 
