@@ -51,7 +51,7 @@ final class RowCertainty {
         return false;
       }
     }
-    if (filledUp.mayHaveLost(row, figures)) {
+    if (areShared(figures) || filledUp.mayHaveLost(row, figures)) {
       return false;
     }
     List<Assigned> known = figures.stream().filter(f -> f.head().measure() != null).toList();
@@ -63,6 +63,17 @@ final class RowCertainty {
     return known.isEmpty()
         || (!hasSlid(known)
             && ((whole && equations.areOrdered(section, heads)) || agrees(heads, known)));
+  }
+
+  /** One figure under two heads: a program widened the last cell of a row that had lost one. */
+  private static boolean areShared(List<Assigned> figures) {
+    for (int i = 1; i < figures.size(); i++) {
+      GridCell cell = figures.get(i).cell();
+      if (cell.equals(figures.get(i - 1).cell()) && GridRow.isFigure(cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A figure of its own for every head: none is lost, so none has moved. */
