@@ -102,8 +102,7 @@ class DistributionIT {
     List<String> arguments = new ArrayList<>(List.of("--input=" + input, "--output=" + jar));
     arguments.add("--as-of=2025-06-01");
     ProgramProcess plain =
-        ProgramProcess.run(
-            List.of(), Map.of("LC_ALL", "C.UTF-8"), arguments.toArray(String[]::new));
+        ProgramProcess.runJar(Map.of("LC_ALL", "C.UTF-8"), arguments.toArray(String[]::new));
     assertThat(plain.exitCode()).as(plain.told()).isZero();
     assertThat(PublishedEdition.files(one))
         .hasSizeGreaterThan(10)

@@ -27,7 +27,8 @@ class ProgramIT {
 
   @BeforeEach
   void receiveReports() throws IOException {
-    Programs.require(ProgramCommand.isPackaged(), "only mvn verify names the packaged program");
+    String jar = System.getProperty("gongkai.jar");
+    Programs.require(jar != null, "only mvn verify names the packaged program");
     new DistrictPlan(7, 3, 2023, 2023).build().writeTo(folder.resolve("input"));
   }
 
@@ -35,7 +36,7 @@ class ProgramIT {
     List<String> arguments = new ArrayList<>(List.of(more));
     arguments.addAll(List.of("--input=" + folder.resolve("input"), "--lang=en"));
     arguments.addAll(List.of("--output=" + folder.resolve("output"), "--as-of=2025-06-01"));
-    return ProgramProcess.run(List.of(), UTF_8, arguments.toArray(String[]::new));
+    return ProgramProcess.runJar(UTF_8, arguments.toArray(String[]::new));
   }
 
   private void assertEnds(ExitCode code, ProgramProcess run) {

@@ -24,7 +24,15 @@ record ProgramProcess(int exitCode, String told) {
       List<String> launcher, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(launcher);
-    command.addAll(ProgramCommand.of(List.of("-XX:TieredStopAtLevel=1")));
+    command.addAll(ProgramCommand.of(List.of()));
+    command.addAll(List.of(arguments));
+    return run(command, environment);
+  }
+
+  /** Runs the one jar to its end. */
+  static ProgramProcess runJar(Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(ProgramCommand.ofJar());
     command.addAll(List.of(arguments));
     return run(command, environment);
   }

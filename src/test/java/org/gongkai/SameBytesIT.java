@@ -34,9 +34,7 @@ class SameBytesIT {
 
   private Map<String, String> edition(String name, List<String> options) throws Exception {
     Path output = folder.resolve(name);
-    List<String> machine = new ArrayList<>(options);
-    machine.add("-XX:TieredStopAtLevel=1");
-    List<String> command = new ArrayList<>(ProgramCommand.of(machine));
+    List<String> command = new ArrayList<>(ProgramCommand.of(options));
     command.addAll(List.of("--output=" + output, "--as-of=2026-01-01"));
     Process process =
         new ProcessBuilder(command)

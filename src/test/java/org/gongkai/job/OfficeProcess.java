@@ -47,9 +47,7 @@ final class OfficeProcess implements AutoCloseable {
       List<String> launcher, List<String> options, Office office, String... more)
       throws IOException {
     List<String> command = new ArrayList<>(launcher);
-    List<String> machine = new ArrayList<>(options);
-    machine.add("-XX:TieredStopAtLevel=1");
-    command.addAll(ProgramCommand.around(OfficeProcess.class, machine));
+    command.addAll(ProgramCommand.around(OfficeProcess.class, options));
     command.addAll(office.arguments(more));
     return new OfficeProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
   }

@@ -44,10 +44,7 @@ final class SoakNight {
     return ProgramCommand.around(
         SoakNight.class,
         List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-D" + SHIFT + "=" + shift,
-            "-Duser.language=" + language,
-            "-Duser.timezone=" + zone));
+            "-D" + SHIFT + "=" + shift, "-Duser.language=" + language, "-Duser.timezone=" + zone));
   }
 
   public static void main(String[] arguments) throws Exception {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.gongkai.GongkaiApplication;
+import org.gongkai.ProgramCommand;
 import org.gongkai.job.remote.carrier.SampleBroker;
 
 /** The program in a process of its own with little memory, as on a machine of its own. */
@@ -33,12 +34,10 @@ public final class Machine implements AutoCloseable {
    * @param options of the Java machine, the class path among them where it is not ours
    */
   static Machine start(Path told, List<String> options, List<String> arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(options);
-    command.add(GongkaiApplication.class.getName());
+    List<String> machine = new ArrayList<>(List.of("-Xmx256m"));
+    machine.addAll(options);
+    List<String> command =
+        new ArrayList<>(ProgramCommand.around(GongkaiApplication.class, machine));
     command.addAll(arguments);
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.ProgramCommand;
 import org.gongkai.PublishedEdition;
 import org.gongkai.job.remote.carrier.SampleBroker;
 import org.gongkai.job.request.BrokerAddress.Kind;
@@ -140,7 +141,7 @@ class RemoteRunIT {
     Files.writeString(
         roster.resolve("agencies.csv"),
         Files.readString(input().resolve("agencies.csv")) + "ZZ,另局,别区,department,,,\n");
-    String ours = System.getProperty("java.class.path");
+    String ours = ProgramCommand.classPath();
     Machine version =
         fleet.worker("worker-a", input(), List.of("-cp", folder.resolve("changed") + ":" + ours));
     Machine office = fleet.worker("worker-b", roster, List.of());
