@@ -16,7 +16,9 @@ import org.gongkai.job.remote.carrier.SampleBroker;
 /** The program in a process of its own with little memory, as on a machine of its own. */
 public final class Machine implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  /** For a machine that has other work as well. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
   private static final int PAUSE_MILLIS = 20;
 
   private final Process process;

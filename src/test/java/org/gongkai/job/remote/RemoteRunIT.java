@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.gongkai.ProgramCommand;
 import org.gongkai.PublishedEdition;
 import org.gongkai.job.remote.carrier.SampleBroker;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A manager and its workers, each a process of its own with 256 MB, over a real broker. */
-@Timeout(180)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class RemoteRunIT {
 
   private static final List<Shape> PAGES =
