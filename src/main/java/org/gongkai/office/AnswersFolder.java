@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gongkai.model.Answer;
 import org.gongkai.model.Answers;
+import org.gongkai.model.Rejection;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Sentence;
 import org.gongkai.model.SlipNumber;
@@ -85,16 +86,17 @@ public final class AnswersFolder {
   }
 
   private void read(String name, Path file, byte[] bytes) throws OfficeException {
-    boolean table = SheetLines.isWorkbook(bytes) || name.toLowerCase(Locale.ROOT).endsWith(".csv");
-    if (table) {
+    if (SheetLines.isWorkbook(bytes) || name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
       take(name, ReturnedTable.read(name, file));
-    } else if (readers.read(name, bytes) instanceof ReadResult.Read read) {
+      return;
+    }
+    ReadResult result = readers.read(name, bytes);
+    if (result instanceof ReadResult.Read read) {
       take(name, new ReturnedSlip(name, read.document()).read());
-    } else if (readers.read(name, bytes) instanceof ReadResult.Refused refused) {
-      Sentence why =
-          Sentence.of(
-              REJECTIONS, refused.rejection().reason().name(), refused.rejection().detail());
-      notes.accept(OfficeSentences.of("answers.refused", name, why));
+    } else if (result instanceof ReadResult.Refused refused) {
+      Rejection why = refused.rejection();
+      Sentence reason = Sentence.of(REJECTIONS, why.reason().name(), why.detail());
+      notes.accept(OfficeSentences.of("answers.refused", name, reason));
     }
   }
 

@@ -68,7 +68,16 @@ final class SlipWords {
 
   /** The place in an item's title, which stands behind what is asked. */
   String place(String title) {
-    return title.split("[\\s\\h:：]+", 2).length < 2 ? "" : title.split("[\\h:：]+", 2)[1].strip();
+    return Stream.of("correct", "verify", "resend")
+        .flatMap(ask -> LANGUAGES.stream().map(words -> title(words, ask)))
+        .filter(title::startsWith)
+        .findFirst()
+        .map(asked -> title.substring(asked.length()).strip())
+        .orElse(title);
+  }
+
+  private static String title(Wording words, String ask) {
+    return words.text("item.title", words.text("ask." + ask), "").strip();
   }
 
   private static boolean isWorded(String text, String key) {

@@ -72,12 +72,12 @@ final class Wordings {
       ## slips/&lt;year&gt;/&lt;agency&gt;.docx
 
       What is returned to an agency (退改单): how its report stands, and each thing to correct or explain with its place, what is
-      printed, what it should be, the rule it rests on and what the agency is to do; a column is left for its answer. Findings
-      that the office has decided about are not on it. Those that may lie in our reading are not held against the agency: one
-      line names their tables and asks for a file that can be read cell by cell.
+      printed, what it should be, the rule it rests on and what the agency is to do; below each is a box for its answer, with the
+      code by which it is told when it comes back, and small tables show the cells concerned. Findings that the office has
+      decided about are not on it. Those that may lie in our reading are not held against the agency: one line names their
+      tables and asks for a file that can be read cell by cell.
 
-      At its foot stand the day by which an answer is due, whom to ask, and the sender, as
-      `input/office.properties` has them.
+      The day by which an answer is due, whom to ask, and the sender stand there as `input/office.properties` has them.
 
       ## reminders/&lt;year&gt;/&lt;agency&gt;.docx
 
