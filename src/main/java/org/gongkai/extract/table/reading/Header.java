@@ -54,9 +54,11 @@ public final class Header {
   /** A line label that stands above columns. */
   private record LineHead(String line, int start) {}
 
-  /** The heads by place and in order, worked out once for all rows below them. */
-  private record Placed(
-      Optional<List<Head>> heads, Optional<List<Head>> ordered, List<String> measures) {}
+  /** The heads by place, worked out once for all rows below them. */
+  private record Placed(Optional<List<Head>> heads, List<String> measures) {}
+
+  /** The heads in order, worked out once too. */
+  private record Ordered(Optional<List<Head>> heads) {}
 
   private final String section;
   private final TableShapes shapes;
@@ -66,6 +68,7 @@ public final class Header {
   private final List<Head> beside = new ArrayList<>();
   private final Set<Integer> loose = new HashSet<>();
   private @Nullable Placed placed;
+  private @Nullable Ordered ordered;
 
   public Header(String section, TableShapes shapes) {
     this.section = section;
@@ -106,13 +109,18 @@ public final class Header {
 
   public void add(@Nullable String measure, int start, int end) {
     heads.add(new Head(measure, null, start, end));
+    forget();
+  }
+
+  private void forget() {
     placed = null;
+    ordered = null;
   }
 
   /** Takes these columns for the heads of flat text, some of which were not understood alone. */
   public void understand(List<String> measures) {
     heads.clear();
-    placed = null;
+    forget();
     measures.forEach(measure -> add(measure, -1, -1));
   }
 
@@ -140,7 +148,7 @@ public final class Header {
 
   public void addLine(String line, int start) {
     lineHeads.add(new LineHead(line, start));
-    placed = null;
+    forget();
   }
 
   /** Notes a figure between the heads and the label of the first line. */
@@ -190,11 +198,10 @@ public final class Header {
   private Placed placed() {
     Placed known = placed;
     if (known == null) {
-      List<Head> settled = settled();
-      List<Head> sorted = new ArrayList<>(withoutTwins(settled));
+      List<Head> sorted = new ArrayList<>(withoutTwins(settled()));
       sorted.sort(Comparator.comparingInt(Head::start));
       Optional<List<Head>> heads = place(sorted);
-      known = new Placed(heads, order(settled), measures(heads.orElse(List.of())));
+      known = new Placed(heads, measures(heads.orElse(List.of())));
       placed = known;
     }
     return known;
@@ -253,7 +260,12 @@ public final class Header {
    * were met could mean more than one.
    */
   public Optional<List<Head>> byOrder() {
-    return placed().ordered();
+    Ordered known = ordered;
+    if (known == null) {
+      known = new Ordered(order(settled()));
+      ordered = known;
+    }
+    return known.heads();
   }
 
   private Optional<List<Head>> order(List<Head> some) {
