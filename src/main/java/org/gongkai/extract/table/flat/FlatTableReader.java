@@ -55,7 +55,7 @@ public final class FlatTableReader {
     this.lines = new FlatLines(equations, order, place, readings);
     this.heads = new FlatHeads(order);
     this.misspelt = new MisspeltLabels(vocabulary, order);
-    this.words = new FlatWords(headings, misspelt, place);
+    this.words = new FlatWords(vocabulary, headings, misspelt, place);
     this.vocabulary = vocabulary;
     this.headings = headings;
     this.place = place;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.extract.section.SectionHeadings;
 import org.gongkai.extract.table.flat.FlatToken.Kind;
+import org.gongkai.extract.table.label.Vocabulary;
 import org.gongkai.extract.table.reading.ReadingPlace;
 import org.gongkai.model.PrintedNumber;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,17 @@ final class FlatWords {
 
   private static final Pattern SENTENCE = Pattern.compile("[。；！]");
 
+  private final Vocabulary vocabulary;
   private final SectionHeadings headings;
   private final MisspeltLabels misspelt;
   private final ReadingPlace place;
 
-  FlatWords(SectionHeadings headings, MisspeltLabels misspelt, ReadingPlace place) {
+  FlatWords(
+      Vocabulary vocabulary,
+      SectionHeadings headings,
+      MisspeltLabels misspelt,
+      ReadingPlace place) {
+    this.vocabulary = vocabulary;
     this.headings = headings;
     this.misspelt = misspelt;
     this.place = place;
@@ -81,7 +88,9 @@ final class FlatWords {
   }
 
   private boolean isLikeLabel(FlatToken token) {
-    return token.normal().length() >= LONG || misspelt.find(place, token).isPresent();
+    return token.normal().length() >= LONG
+        || !vocabulary.findDressed(token.text()).isEmpty()
+        || misspelt.find(place, token).isPresent();
   }
 
   /** 合计36 where it was taken for a label and its figure; empty where that can't be. */
