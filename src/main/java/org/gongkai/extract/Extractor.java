@@ -1,6 +1,7 @@
 package org.gongkai.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,11 @@ import org.jspecify.annotations.Nullable;
 public final class Extractor {
 
   private static final String TEXT = "text";
+
+  /** What was meant for a report and cannot be opened, as opposed to papers of another kind. */
+  private static final Set<Reason> WRECKED =
+      EnumSet.of(
+          Reason.EMPTY_FILE, Reason.DAMAGED, Reason.UNDECODABLE, Reason.ENCRYPTED, Reason.SCANNED);
 
   /** Suffixes of formats that are never text. */
   private static final Set<String> NO_TEXT =
@@ -116,6 +122,24 @@ public final class Extractor {
             assembled.facts(),
             observations,
             sections.withIntroduction()));
+  }
+
+  /**
+   * A file that could not be read at all. Where its name tells whose it is and for which year, that
+   * agency has handed in something, and must not be told that nothing came.
+   *
+   * @param source path below {@code input/}, with forward slashes
+   */
+  public Loading refuse(String format, Rejection rejection, String source) {
+    Identity named =
+        identifier == null || !WRECKED.contains(rejection.reason())
+            ? null
+            : identifier.identify("", sectionFinder.find(List.of()), source);
+    Agency agency = named == null ? null : named.findAgency().orElse(null);
+    Integer year = named == null ? null : named.year();
+    return agency == null || year == null
+        ? new Loading.Rejected(format, rejection, null, null, List.of())
+        : new Loading.Rejected(format, rejection, agency.code(), year, List.of());
   }
 
   private Optional<Rejection> problem(

@@ -1,6 +1,5 @@
 package org.gongkai.job.load;
 
-import java.util.List;
 import org.gongkai.extract.Extractor;
 import org.gongkai.form.Forms;
 import org.gongkai.job.request.RunRequest;
@@ -36,6 +35,6 @@ final class ReadReport implements FileToReport {
       return extractor.extract(read.document(), path);
     }
     ReadResult.Refused refused = (ReadResult.Refused) result;
-    return new Loading.Rejected(refused.format(), refused.rejection(), null, null, List.of());
+    return extractor.refuse(refused.format(), refused.rejection(), path);
   }
 }
