@@ -33,6 +33,8 @@ final class SlipForm {
   private static final Pattern FIGURE =
       Pattern.compile("(<w:vAlign [^>]*/></w:tcPr>(?:(?!</w:tc>).)*?\uE000([^\uE001]*)\uE001)");
 
+  private static final Pattern KEPT = Pattern.compile("<w:keepNext[^>]*/>");
+
   private static final int LABEL_WIDTH = 1300;
   private static final int PADDING = 40;
   private static final int ANSWER_HEIGHT = 900;
@@ -85,10 +87,13 @@ final class SlipForm {
         new Stencil(rows[5]));
   }
 
-  /** A gap for its shading goes before the figure of every cell, under the name of the cell. */
+  /**
+   * A gap for a page break goes into its caption, which is its first paragraph, and one for its
+   * shading before the figure of every cell, under the name of the cell.
+   */
   private static String shadeable(String picture) {
     return FIGURE
-        .matcher(picture)
+        .matcher(KEPT.matcher(picture).replaceFirst("$0" + Stencil.markupGap("break")))
         .replaceAll(found -> Stencil.markupGap(found.group(2)) + found.group(1));
   }
 

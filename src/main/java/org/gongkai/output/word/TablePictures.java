@@ -22,6 +22,11 @@ final class TablePictures {
   private static final String MARKED = "F4B183";
   private static final String UNFILLED = "FFF2CC";
 
+  private static final String PAGE_BREAK = "<w:pageBreakBefore/>";
+
+  /** Tables of more cells take half a page, and are not to be torn. */
+  private static final int SMALL = 100;
+
   /** The rule about cells left empty, which names only the first of them. */
   private static final String BLANKS = "VAL-01";
 
@@ -70,17 +75,20 @@ final class TablePictures {
                     fact -> SlipForm.name(fact.form(), fact.cell().section()),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    tables.forEach(
-        (name, facts) -> {
-          if (facts.stream().anyMatch(fact -> !shade(fact).isEmpty())) {
-            write(text, name, facts);
-          }
-        });
+    tables.values().removeIf(facts -> facts.stream().allMatch(fact -> shade(fact).isEmpty()));
+    boolean onNewPage = tables.values().stream().anyMatch(facts -> facts.size() > SMALL);
+    for (Map.Entry<String, List<Fact>> table : tables.entrySet()) {
+      write(text, table.getKey(), table.getValue(), onNewPage);
+      onNewPage = false;
+    }
   }
 
-  private void write(StringBuilder text, String name, List<Fact> facts) {
+  private void write(StringBuilder text, String name, List<Fact> facts, boolean onNewPage) {
     Map<String, Fact> byCell =
-        facts.stream().collect(Collectors.toMap(fact -> fact.cell().toString(), fact -> fact));
+        facts.stream()
+            .collect(
+                Collectors.toMap(
+                    fact -> fact.cell().toString(), fact -> fact, (one, other) -> one));
     Map<String, String> texts = new HashMap<>();
     texts.put("caption", letter.text(hasBlanks ? "picture.blanks" : "picture"));
     byCell.forEach((cell, fact) -> texts.put(cell, figure(fact)));
@@ -88,7 +96,12 @@ final class TablePictures {
     byCell.forEach((cell, fact) -> shades.put(cell, shade(fact)));
     form.picture(name)
         .fill(
-            text, gap -> texts.getOrDefault(gap, ""), gap -> shading(shades.getOrDefault(gap, "")));
+            text,
+            gap -> texts.getOrDefault(gap, ""),
+            gap ->
+                gap.equals("break")
+                    ? (onNewPage ? PAGE_BREAK : "")
+                    : shading(shades.getOrDefault(gap, "")));
   }
 
   private String figure(Fact fact) {
