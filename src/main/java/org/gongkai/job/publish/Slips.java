@@ -10,6 +10,7 @@ import org.gongkai.check.Explanations;
 import org.gongkai.model.Answer;
 import org.gongkai.model.Answers;
 import org.gongkai.model.Cause.Origin;
+import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.ReportKey;
@@ -100,11 +101,24 @@ final class Slips {
     return new ReportKey(slip.agencyCode(), slip.year()).equals(key(coverage));
   }
 
-  /** A figure that was changed and is still wrong is another finding, and mends nothing. */
+  /**
+   * A figure that was changed and is still wrong is another finding, and mends nothing; nor does a
+   * table that is not there any more, or could not be read.
+   */
   private static boolean isStillAsked(Answer answer, Slip.Line line) {
     String place = answer.item().place();
-    return line.finding().check().equals(answer.code().check())
-        && (place.isEmpty() || place.equals(line.place()) || line.ask() == Slip.Ask.RESEND);
+    boolean same = place.isEmpty() || place.equals(line.place());
+    return line.ask() == Slip.Ask.RESEND
+        || (same && line.finding().check().equals(answer.code().check()))
+        || (line.ask() == Slip.Ask.CORRECT && isInTable(place, line));
+  }
+
+  private static boolean isInTable(String place, Slip.Line line) {
+    CellKey cell = line.finding().cell();
+    return !cell.section().isEmpty()
+        && cell.category().isEmpty()
+        && cell.measure().isEmpty()
+        && place.startsWith(line.place());
   }
 
   private static boolean isForTheAgency(Finding finding) {

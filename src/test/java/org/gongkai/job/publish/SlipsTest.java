@@ -174,6 +174,17 @@ class SlipsTest {
   }
 
   @Test
+  void aTableThatIsWrongAsAWholeOrWasNotReadMendsNothing() {
+    Finding absent = finding("STR-09", Severity.ERROR, Origin.REPORT, "requests");
+    Answers answers = answer(WRONG, "表三“（七）总计”行“自然人”列", "已改");
+
+    assertThat(slip(received().coverage(), answers, absent).settled()).isEmpty();
+    assertThat(slip(received().coverage(), answers, UNREAD).settled()).isEmpty();
+    assertThat(settled(slip(received().coverage(), answers, NOTE)))
+        .containsExactly(Slip.Status.MENDED);
+  }
+
+  @Test
   void aReportThatWentMissingMendsNothing() {
     for (Coverage.Status status : List.of(Coverage.Status.MISSING, Coverage.Status.REJECTED)) {
       assertThat(slip(slip(status).coverage(), answer(WRONG, "表三", "已改")).settled()).isEmpty();
