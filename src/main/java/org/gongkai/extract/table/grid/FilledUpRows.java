@@ -2,6 +2,7 @@ package org.gongkai.extract.table.grid;
 
 import java.util.List;
 import org.gongkai.extract.table.grid.RowFigures.Assigned;
+import org.gongkai.model.PrintedNumber;
 
 /**
  * Says whether a row of a sheet may have lost cells. A sheet is filled up with blank cells: a row
@@ -29,7 +30,17 @@ final class FilledUpRows {
       filled++;
     }
     boolean moved = figures.subList(filled, figures.size()).stream().allMatch(Assigned::isBlank);
-    return filled > 0 && moved && isOdd(row, figures, filled);
+    return filled > 0 && moved && !isLoneZero(figures, filled) && isOdd(row, figures, filled);
+  }
+
+  /** Who leaves zeros out may write the first: a row that lost all but one cell is no row. */
+  private static boolean isLoneZero(List<Assigned> figures, int filled) {
+    return filled == 1
+        && figures.size() > 2
+        && PrintedNumber.find(figures.get(0).cell().text())
+            .map(PrintedNumber::value)
+            .filter(value -> value.signum() == 0)
+            .isPresent();
   }
 
   private boolean isOdd(GridRow row, List<Assigned> figures, int filled) {

@@ -51,7 +51,7 @@ final class RowCertainty {
         return false;
       }
     }
-    if (areShared(figures) || filledUp.mayHaveLost(row, figures)) {
+    if (endsShared(figures) || filledUp.mayHaveLost(row, figures)) {
       return false;
     }
     List<Assigned> known = figures.stream().filter(f -> f.head().measure() != null).toList();
@@ -65,15 +65,12 @@ final class RowCertainty {
             && ((whole && equations.areOrdered(section, heads)) || agrees(heads, known)));
   }
 
-  /** One figure under two heads: a program widened the last cell of a row that had lost one. */
-  private static boolean areShared(List<Assigned> figures) {
-    for (int i = 1; i < figures.size(); i++) {
-      GridCell cell = figures.get(i).cell();
-      if (cell.equals(figures.get(i - 1).cell()) && GridRow.isFigure(cell)) {
-        return true;
-      }
-    }
-    return false;
+  /** One figure under the last two heads: a program widened it where the row had lost one. */
+  private static boolean endsShared(List<Assigned> figures) {
+    int last = figures.size() - 1;
+    return last > 0
+        && figures.get(last).cell().equals(figures.get(last - 1).cell())
+        && GridRow.isFigure(figures.get(last).cell());
   }
 
   /** A figure of its own for every head: none is lost, so none has moved. */
