@@ -16,7 +16,7 @@ import org.gongkai.form.LayoutEquation;
 import org.gongkai.form.NewForm;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.gongkai.sample.page.Page;
 import org.gongkai.sample.page.Part;
 import org.gongkai.sample.page.Part.Kind;

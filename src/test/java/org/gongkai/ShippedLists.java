@@ -23,8 +23,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.gongkai.model.Language;
-import org.gongkai.model.PrintedPlace;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.PrintedPlace;
 import org.gongkai.output.csv.TextGuard;
 import org.jspecify.annotations.Nullable;
 

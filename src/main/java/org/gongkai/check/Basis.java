@@ -2,7 +2,7 @@ package org.gongkai.check;
 
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 
 /**
  * The rule that a check rests on, as it was in force for a year: the form of the year names the

@@ -27,13 +27,13 @@ import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Language;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Report;
 import org.gongkai.model.RivalFile;
 import org.gongkai.model.Roster;
 import org.gongkai.model.SourceFile;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,11 +9,11 @@ import org.gongkai.check.context.FormIndexes;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Language;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
 import org.gongkai.model.Slip.Ask;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Wording;
 
 /**
  * Says of a finding what an agency that gets it back has to know: where, by which rule, what to do.

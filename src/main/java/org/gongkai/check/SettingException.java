@@ -1,7 +1,7 @@
 package org.gongkai.check;
 
-import org.gongkai.model.Language;
-import org.gongkai.model.Sentence;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Sentence;
 
 /** A setting of the office means nothing, or does not fit; the sentence says which. */
 public final class SettingException extends IllegalArgumentException {

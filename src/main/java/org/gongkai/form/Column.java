@@ -2,9 +2,9 @@ package org.gongkai.form;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.model.PrintedChange;
-import org.gongkai.model.PrintedNumber;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.PrintedChange;
+import org.gongkai.model.figure.PrintedNumber;
+import org.gongkai.model.figure.Quantity;
 
 /**
  * A column of a statutory table.

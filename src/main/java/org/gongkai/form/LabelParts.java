@@ -1,7 +1,7 @@
 package org.gongkai.form;
 
-import org.gongkai.model.CompatibleText;
-import org.gongkai.model.NoteMark;
+import org.gongkai.model.figure.CompatibleText;
+import org.gongkai.model.figure.NoteMark;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.gongkai.form;
 
-import org.gongkai.model.CompatibleText;
-import org.gongkai.model.NoteMark;
-import org.gongkai.model.Simplified;
+import org.gongkai.model.figure.CompatibleText;
+import org.gongkai.model.figure.NoteMark;
+import org.gongkai.model.figure.Simplified;
 
 /**
  * Brings printed labels into one normal form, so that full and half width, stray spaces, kinds of

@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.gongkai.job.request.RunRefusedException;
-import org.gongkai.model.Sentence;
+import org.gongkai.model.wording.Sentence;
 import org.gongkai.store.database.DatabaseException;
 import org.springframework.dao.DataAccessException;
 

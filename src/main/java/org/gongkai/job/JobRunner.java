@@ -23,7 +23,7 @@ import org.gongkai.job.request.RunRefusedException;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.step.Progress;
 import org.gongkai.model.Roster;
-import org.gongkai.model.Sentence;
+import org.gongkai.model.wording.Sentence;
 import org.gongkai.store.PastRun;
 import org.gongkai.store.database.Database;
 import org.gongkai.store.database.DatabaseException;

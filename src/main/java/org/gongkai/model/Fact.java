@@ -1,5 +1,7 @@
 package org.gongkai.model;
 
+import org.gongkai.model.figure.Quantity;
+
 /**
  * One cell of one report: which cell, by which form, what it says, and where that stands in the
  * file, so that anyone can look it up.

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gongkai.model.Letterhead;
-import org.gongkai.model.Sentence;
+import org.gongkai.model.wording.Sentence;
 
 /**
  * Reads {@code office.properties}: sender and contact of the letters, how reports are handed in,

@@ -2,8 +2,8 @@ package org.gongkai.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.model.Language;
-import org.gongkai.model.Sentence;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Sentence;
 
 /** A file of the office cannot be used. The sentence is for the person who keeps it. */
 public final class OfficeException extends Exception {

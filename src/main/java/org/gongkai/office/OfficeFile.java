@@ -1,7 +1,7 @@
 package org.gongkai.office;
 
 import java.util.List;
-import org.gongkai.model.Sentence;
+import org.gongkai.model.wording.Sentence;
 
 /**
  * A kind of file that an office keeps.

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import org.gongkai.model.Sentence;
+import org.gongkai.model.wording.Sentence;
 
 /**
  * The line that names the columns. A title may stand above it. Our own names count before what an
@@ -71,7 +71,8 @@ record OfficeHeader(int line, List<String> columns) {
   }
 
   private Sentence problem(String key, String column) {
-    return OfficeSentences.of("line", line, OfficeSentences.of(key, OfficeSentences.column(column)));
+    return OfficeSentences.of(
+        "line", line, OfficeSentences.of(key, OfficeSentences.column(column)));
   }
 
   /** What two columns of one name say together. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gongkai.model.Sentence;
+import org.gongkai.model.wording.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,8 @@ final class OfficeLine {
   void refuseCell(String key, String column, Object... more) {
     refuse(
         key,
-        Stream.concat(Stream.of(OfficeSentences.column(column), cell(column)), Stream.of(more)).toArray());
+        Stream.concat(Stream.of(OfficeSentences.column(column), cell(column)), Stream.of(more))
+            .toArray());
   }
 
   /** The text of a cell; empty where there is none. */

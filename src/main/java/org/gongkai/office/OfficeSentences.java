@@ -1,6 +1,6 @@
 package org.gongkai.office;
 
-import org.gongkai.model.Sentence;
+import org.gongkai.model.wording.Sentence;
 
 /** The sentences about files of the office. */
 final class OfficeSentences {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gongkai.model.Sentence;
+import org.gongkai.model.wording.Sentence;
 import org.gongkai.reader.RefusedException;
 import org.gongkai.reader.sheet.SheetLines;
 

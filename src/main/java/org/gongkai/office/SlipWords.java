@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gongkai.model.Language;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Wording;
 
 /** How slips are worded in any language, which tells what is what in one that came back. */
 final class SlipWords {

@@ -1,7 +1,7 @@
 package org.gongkai.reader;
 
 import java.util.regex.Pattern;
-import org.gongkai.model.NoteMark;
+import org.gongkai.model.figure.NoteMark;
 
 /**
  * Where text stands against its line. A raised 1 behind a 12 is the mark of a note and no third

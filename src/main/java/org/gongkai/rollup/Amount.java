@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.model.Fact;
-import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.figure.PrintedNumber;
 
 /**
  * A number with its unit. Where the form leaves the unit open (采购总金额 of the 2019 form,

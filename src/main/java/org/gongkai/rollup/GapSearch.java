@@ -10,8 +10,8 @@ import java.util.Set;
 import org.gongkai.form.Forms;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
-import org.gongkai.model.Quantity.State;
 import org.gongkai.model.Report;
+import org.gongkai.model.figure.Quantity.State;
 
 /**
  * Finds the tables of a district's reports that its sums lack. A cell left empty is what the agency

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.gongkai.form.Equation;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 
 /**
  * Finds the empty cells of a report that can only mean zero. Blank is never zero by itself. But

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
-import org.gongkai.model.Quantity;
-import org.gongkai.model.Quantity.State;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.Quantity;
+import org.gongkai.model.figure.Quantity.State;
 
 /**
  * The facts of a report packed into one value of the database, in their order. Short, because most

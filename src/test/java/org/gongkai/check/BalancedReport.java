@@ -8,7 +8,7 @@ import java.util.Random;
 import org.gongkai.form.Equation;
 import org.gongkai.form.Form;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 
 /** Makes up reports whose sums hold. */
 final class BalancedReport {

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.gongkai.check.context.Check;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
-import org.gongkai.model.Language;
 import org.gongkai.model.Severity;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Wording;
 
 /** Makes the catalogue page from the rules and their words. */
 final class CataloguePage {

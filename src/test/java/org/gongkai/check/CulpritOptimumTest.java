@@ -16,7 +16,7 @@ import org.gongkai.check.culprit.ProposedChange;
 import org.gongkai.form.Form;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

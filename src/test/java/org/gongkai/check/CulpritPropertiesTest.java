@@ -9,11 +9,11 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.gongkai.check.culprit.ProposedChange;
 import org.gongkai.check.culprit.Explanation;
+import org.gongkai.check.culprit.ProposedChange;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 
 class CulpritPropertiesTest {
 

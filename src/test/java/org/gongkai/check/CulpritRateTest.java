@@ -11,16 +11,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.gongkai.check.culprit.ProposedChange;
-import org.gongkai.check.culprit.Explanation;
-import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.FormIndexes;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.YearBefore;
+import org.gongkai.check.culprit.Explanation;
+import org.gongkai.check.culprit.ProposedChange;
 import org.gongkai.check.narrative.Speakers;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
+import org.gongkai.model.figure.Quantity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -74,7 +74,8 @@ class CulpritRateTest {
   static List<Explanation> explain(Report report) {
     YearBefore none =
         YearBefore.of(report.key().year(), Desk.BUREAU, new TreeMap<>(), null, new TreeMap<>());
-    return new ReportContext(Desk.BUREAU, report, none, SHELF, Policy.usual(), new Speakers(Desk.ROSTER))
+    return new ReportContext(
+            Desk.BUREAU, report, none, SHELF, Policy.usual(), new Speakers(Desk.ROSTER))
         .explanations();
   }
 }

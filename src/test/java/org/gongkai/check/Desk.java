@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Language;
 import org.gongkai.model.Receipt;
 import org.gongkai.model.Report;
 import org.gongkai.model.Role;
 import org.gongkai.model.Roster;
+import org.gongkai.model.wording.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A reviewer's desk for tests: a roster of a few agencies, and reports handed in. */

@@ -13,10 +13,10 @@ import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Observation;
-import org.gongkai.model.PrintedNumber;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Report;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.PrintedNumber;
 import org.jspecify.annotations.Nullable;
 
 class FingerprintPropertiesTest {

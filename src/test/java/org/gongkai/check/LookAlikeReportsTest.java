@@ -11,9 +11,9 @@ import org.gongkai.check.context.DistrictReview;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Language;
 import org.gongkai.model.Report;
 import org.gongkai.model.Role;
+import org.gongkai.model.wording.Language;
 import org.junit.jupiter.api.Test;
 
 /** CON-08: reports of a district whose words are the same. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.gongkai.model.ChineseNumeral;
 import org.gongkai.model.Finding;
+import org.gongkai.model.figure.ChineseNumeral;
 
 /** Text made from a table agrees with it; with one figure changed it does not, whatever it is. */
 class NarrativeChecksPropertiesTest {

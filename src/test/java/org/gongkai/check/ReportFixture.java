@@ -11,11 +11,11 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Narrative;
 import org.gongkai.model.Observation;
-import org.gongkai.model.PrintedNumber;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.PrintedNumber;
+import org.gongkai.model.figure.Quantity;
 
 /** Builds a report whose cells are all 0 except those that a test sets. */
 final class ReportFixture {

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 
 class SumChecksPropertiesTest {
 

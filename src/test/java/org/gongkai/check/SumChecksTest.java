@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.TreeMap;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Language;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.Severity;
+import org.gongkai.model.figure.Quantity;
+import org.gongkai.model.wording.Language;
 import org.junit.jupiter.api.Test;
 
 class SumChecksTest {

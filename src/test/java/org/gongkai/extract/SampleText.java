@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Loading;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.gongkai.reader.ReadResult;
 import org.gongkai.reader.Readers;
 import org.gongkai.sample.SampleFiles;

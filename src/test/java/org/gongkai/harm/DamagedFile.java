@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.gongkai.sample.WholeFiles;
 
 /** A whole file that is to be damaged, with the figures it holds. */

@@ -9,7 +9,7 @@ import org.gongkai.document.Grid;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Paragraph;
 import org.gongkai.model.Fact;
-import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.figure.PrintedNumber;
 
 /** Looks up what facts quote: the words must stand in the document at the place they name. */
 final class Quotations {

@@ -12,11 +12,11 @@ import org.gongkai.job.load.FileToReport;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Observation;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.Quantity;
 import org.gongkai.reader.Deadline;
 
 /**

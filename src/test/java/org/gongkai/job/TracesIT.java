@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.job.step.Progress;
-import org.gongkai.model.Language;
+import org.gongkai.model.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;

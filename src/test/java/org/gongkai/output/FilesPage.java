@@ -2,8 +2,8 @@ package org.gongkai.output;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gongkai.model.Language;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.output.csv.CsvColumn;
 import org.gongkai.output.edition.TableFile;
 

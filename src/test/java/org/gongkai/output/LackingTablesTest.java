@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.gongkai.model.Language;
+import org.gongkai.model.wording.Language;
 import org.gongkai.output.edition.FileName;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;

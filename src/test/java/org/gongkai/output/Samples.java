@@ -13,9 +13,7 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Language;
 import org.gongkai.model.Narrative;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.Receipt;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
@@ -24,6 +22,8 @@ import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.Quantity;
+import org.gongkai.model.wording.Language;
 import org.gongkai.output.edition.FormatTime;
 
 /** A small made-up edition: two agencies, two years on either side of the change of forms. */

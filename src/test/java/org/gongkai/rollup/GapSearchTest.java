@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Fact;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.Quantity;
 import org.junit.jupiter.api.Test;
 
 /** Which tables of a report that is in are not in the district's sums. */

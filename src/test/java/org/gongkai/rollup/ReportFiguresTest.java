@@ -6,7 +6,7 @@ import static org.gongkai.rollup.SampleReport.disputes;
 import static org.gongkai.rollup.SampleReport.requests;
 
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.junit.jupiter.api.Test;
 
 class ReportFiguresTest {

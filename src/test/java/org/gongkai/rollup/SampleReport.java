@@ -7,12 +7,12 @@ import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
-import org.gongkai.model.PrintedNumber;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Role;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.PrintedNumber;
+import org.gongkai.model.figure.Quantity;
 
 /** A report of which a test says only what matters; all other cells are printed the same way. */
 public final class SampleReport {

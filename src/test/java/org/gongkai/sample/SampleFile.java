@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Quantity;
-import org.gongkai.model.Quantity.State;
 import org.gongkai.model.Rejection;
+import org.gongkai.model.figure.Quantity;
+import org.gongkai.model.figure.Quantity.State;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up file together with all that is to come of it. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.gongkai.sample.disguise.Disguise;
 import org.gongkai.sample.disguise.Trait;
 import org.gongkai.sample.figure.SampleForm;

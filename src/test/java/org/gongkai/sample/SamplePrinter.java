@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.gongkai.sample.disguise.Disguise;
 import org.gongkai.sample.disguise.Trait;
 import org.gongkai.sample.page.Page;

@@ -13,9 +13,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
-import org.gongkai.model.Quantity;
-import org.gongkai.model.Quantity.State;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.Quantity;
+import org.gongkai.model.figure.Quantity.State;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class FactSheetPropertiesTest {

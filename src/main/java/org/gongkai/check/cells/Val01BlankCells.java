@@ -13,8 +13,8 @@ import org.gongkai.check.context.QuotedCell;
 import org.gongkai.check.context.ReportCheck;
 import org.gongkai.check.context.ReportContext;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.Severity;
+import org.gongkai.model.figure.Quantity;
 
 /**
  * VAL-01: cells left empty. A table without any figure is as good as missing, so it weighs like

@@ -13,10 +13,10 @@ import org.gongkai.check.context.QuotedCell;
 import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
 import org.gongkai.check.context.ReportContext;
-import org.gongkai.model.Doubt;
-import org.gongkai.model.PrintedNumber;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.Severity;
+import org.gongkai.model.figure.Doubt;
+import org.gongkai.model.figure.PrintedNumber;
+import org.gongkai.model.figure.Quantity;
 
 /**
  * VAL-03: the agency printed something that is no number, or a figure that its own cell takes back.

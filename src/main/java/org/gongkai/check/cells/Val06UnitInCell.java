@@ -12,8 +12,8 @@ import org.gongkai.check.context.ReportCheck;
 import org.gongkai.check.context.ReportContext;
 import org.gongkai.form.Column;
 import org.gongkai.form.FormCell;
-import org.gongkai.model.PrintedNumber;
 import org.gongkai.model.Severity;
+import org.gongkai.model.figure.PrintedNumber;
 
 /**
  * VAL-06: a unit behind the figure. A note once a table, but an error for the cell whose unit

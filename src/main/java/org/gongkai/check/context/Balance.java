@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.form.Equation;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 
 /**
  * How an equation of the form comes out in a report. Empty cells count as zero only where the

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
+import org.gongkai.model.figure.Quantity;
 
 /** What reports add up to, cell by cell, and which of them weighs most in each. */
 public final class CellSums {

@@ -13,7 +13,7 @@ import org.gongkai.model.Cause;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package org.gongkai.check.context;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gongkai.model.PrintedPlace;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.PrintedPlace;
+import org.gongkai.model.wording.Wording;
 
 /**
  * A sentence of the bundle with what goes into it, not yet in any language. Arguments may be

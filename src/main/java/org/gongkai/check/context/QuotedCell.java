@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.gongkai.form.FormCell;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
-import org.gongkai.model.PrintedNumber;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.PrintedNumber;
+import org.gongkai.model.figure.Quantity;
 
 /**
  * A cell as printed beside what its form asks for.

@@ -25,9 +25,9 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Narrative;
 import org.gongkai.model.Observation;
-import org.gongkai.model.PrintedPlace;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.Report;
+import org.gongkai.model.figure.Quantity;
+import org.gongkai.model.wording.PrintedPlace;
 import org.jspecify.annotations.Nullable;
 
 /** A report on the reviewer's desk: its cells, its equations, and the books of the year before. */

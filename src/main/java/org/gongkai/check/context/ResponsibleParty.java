@@ -1,7 +1,7 @@
 package org.gongkai.check.context;
 
 import org.gongkai.model.Cause;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 
 /** Whose the trouble behind a finding is and why, in no language yet. */
 public record ResponsibleParty(Cause.Origin origin, Phrase why) {

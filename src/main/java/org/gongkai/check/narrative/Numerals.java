@@ -2,7 +2,7 @@ package org.gongkai.check.narrative;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.gongkai.model.ChineseNumeral;
+import org.gongkai.model.figure.ChineseNumeral;
 
 /** Numbers as they stand in running text: 12, 1,234, 十二, 两. */
 final class Numerals {

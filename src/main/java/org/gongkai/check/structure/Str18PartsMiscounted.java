@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.narrative.NarrativeSentence;
-import org.gongkai.model.ChineseNumeral;
 import org.gongkai.model.Severity;
+import org.gongkai.model.figure.ChineseNumeral;
 
 /** STR-18: the introduction says that the report has another number of parts than six. */
 final class Str18PartsMiscounted extends TextCheck {

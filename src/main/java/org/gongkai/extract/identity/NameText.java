@@ -1,7 +1,7 @@
 package org.gongkai.extract.identity;
 
-import org.gongkai.model.CompatibleText;
-import org.gongkai.model.Simplified;
+import org.gongkai.model.figure.CompatibleText;
+import org.gongkai.model.figure.Simplified;
 
 /**
  * Brings names and titles into the form in which they are compared: NFKC, simplified characters,

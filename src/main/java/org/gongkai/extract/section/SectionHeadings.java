@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.form.LabelText;
 import org.gongkai.form.ReportSection;
-import org.gongkai.model.Simplified;
+import org.gongkai.model.figure.Simplified;
 
 /** The headings of the six sections in all wordings that are understood. */
 public final class SectionHeadings {

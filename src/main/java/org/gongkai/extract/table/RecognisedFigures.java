@@ -13,7 +13,7 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 
 /**
  * Figures recognised from an image are believed only where every equation of the form that they

@@ -8,9 +8,9 @@ import org.gongkai.extract.table.reading.LineReading;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormCell;
 import org.gongkai.model.Fact;
-import org.gongkai.model.PrintedNumber;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.PrintedNumber;
+import org.gongkai.model.figure.Quantity;
 
 /** Turns the chosen lines of a table into facts: one for every cell of its form. */
 final class TableFacts {

@@ -15,12 +15,12 @@ import org.gongkai.form.FormBlock;
 import org.gongkai.form.LabelText;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
-import org.gongkai.model.Doubt;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
-import org.gongkai.model.PrintedNumber;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.Doubt;
+import org.gongkai.model.figure.PrintedNumber;
+import org.gongkai.model.figure.Quantity;
 
 /**
  * Says what is odd about a table once its form is known: missing, misspelt and misplaced things.

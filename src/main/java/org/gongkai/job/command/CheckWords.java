@@ -14,14 +14,14 @@ import org.gongkai.form.Forms;
 import org.gongkai.model.Cause;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Language;
 import org.gongkai.model.Loading;
-import org.gongkai.model.PrintedPlace;
-import org.gongkai.model.Quantity.State;
 import org.gongkai.model.Report;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
-import org.gongkai.model.Wording;
+import org.gongkai.model.figure.Quantity.State;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.PrintedPlace;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.output.report.CheckSheet;
 import org.gongkai.output.table.RuleWords;
 

@@ -1,7 +1,7 @@
 package org.gongkai.job.command;
 
 import org.gongkai.job.request.UsageException;
-import org.gongkai.model.Language;
+import org.gongkai.model.wording.Language;
 import picocli.CommandLine.Option;
 
 /** What the command lines of all commands have in common. */

@@ -13,11 +13,11 @@ import org.gongkai.extract.identity.SelfNamed;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Language;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
+import org.gongkai.model.wording.Language;
 
 /**
  * Lays a report before the rules as a run would, but alone: what goes by the roster or by other

@@ -12,7 +12,7 @@ import org.gongkai.job.step.RunId;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile.Status;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.output.Blocked;
 
 /** The closing words of a run: what was read, what is missing, what is wrong. */

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.job.publish.Publisher;
 import org.gongkai.job.request.RunRequest;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.store.PastRun;
 import org.gongkai.store.Runs;
 import org.jspecify.annotations.Nullable;

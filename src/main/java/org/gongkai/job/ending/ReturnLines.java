@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.ReportKey;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.output.sums.GapNotes;
 
 /**

@@ -9,7 +9,7 @@ import org.gongkai.job.request.RunRequest;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.SourceFile;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.sums.GapNotes;
 import org.gongkai.store.PastRun;

@@ -3,8 +3,8 @@ package org.gongkai.job.request;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
-import org.gongkai.model.Language;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

@@ -3,7 +3,7 @@ package org.gongkai.job.request;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.gongkai.model.Sentence;
+import org.gongkai.model.wording.Sentence;
 
 /** What must hold of the folders of a run. */
 final class FolderRules {

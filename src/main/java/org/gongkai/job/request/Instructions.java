@@ -7,7 +7,7 @@ import org.gongkai.model.Deadlines;
 import org.gongkai.model.Decisions;
 import org.gongkai.model.Letterhead;
 import org.gongkai.model.Roster;
-import org.gongkai.model.Sentence;
+import org.gongkai.model.wording.Sentence;
 
 /**
  * What the office tells the job beside the reports.

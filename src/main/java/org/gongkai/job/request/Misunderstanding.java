@@ -1,8 +1,8 @@
 package org.gongkai.job.request;
 
-import org.gongkai.model.Language;
-import org.gongkai.model.Sentence;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Sentence;
+import org.gongkai.model.wording.Wording;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.model.Language;
+import org.gongkai.model.wording.Language;
 import org.gongkai.store.database.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

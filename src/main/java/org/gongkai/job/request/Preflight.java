@@ -10,7 +10,7 @@ import org.gongkai.check.SettingException;
 import org.gongkai.model.Deadlines;
 import org.gongkai.model.Decisions;
 import org.gongkai.model.Letterhead;
-import org.gongkai.model.Sentence;
+import org.gongkai.model.wording.Sentence;
 import org.gongkai.office.AnswersFolder;
 import org.gongkai.office.DeadlinesFile;
 import org.gongkai.office.DecisionsFile;

@@ -1,7 +1,7 @@
 package org.gongkai.job.request;
 
-import org.gongkai.model.Language;
-import org.gongkai.model.Sentence;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Sentence;
 
 /** A run must not go on, though the program is sound; the sentence says why and what to do. */
 public final class RunRefusedException extends RuntimeException {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.gongkai.model.Language;
+import org.gongkai.model.wording.Language;
 import org.gongkai.store.database.DatabaseAddress;
 import org.jspecify.annotations.Nullable;
 

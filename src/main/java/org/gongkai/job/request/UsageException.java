@@ -1,7 +1,7 @@
 package org.gongkai.job.request;
 
-import org.gongkai.model.Language;
-import org.gongkai.model.Sentence;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Sentence;
 
 /** The program was called wrongly. The sentence is for the person who called it. */
 public final class UsageException extends Exception {

@@ -1,11 +1,11 @@
 package org.gongkai.job.settle;
 
 import java.util.Set;
-import org.gongkai.model.Language;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.SourceFile;
 import org.gongkai.model.SourceFile.Status;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.store.Candidate;
 import org.gongkai.store.LedgerEntry;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Quantity.State;
+import org.gongkai.model.figure.Quantity.State;
 
 /** The figures that an edition has published for a year, read back from its {@code facts.csv}. */
 public final class LastYear {

@@ -1,7 +1,7 @@
 package org.gongkai.output.page;
 
 import java.util.List;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 
 /**
  * The cells of a report as one text, words parted by tabs: a bare number; a state and what is

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.model.Language;
+import org.gongkai.model.wording.Language;
 
 /**
  * The page around its data: {@code page.html} with words, style and scripts filled in, and a policy

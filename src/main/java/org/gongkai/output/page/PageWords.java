@@ -3,8 +3,8 @@ package org.gongkai.output.page;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
-import org.gongkai.model.Language;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Wording;
 
 /** The page's own words in the language of the run. Its scripts fill in {@code {0}} themselves. */
 final class PageWords {

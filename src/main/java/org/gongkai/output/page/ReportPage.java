@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.gongkai.model.Language;
+import org.gongkai.model.wording.Language;
 import org.gongkai.output.edition.Book;
 import org.gongkai.output.edition.EditionFolder;
 import org.gongkai.output.edition.EditionFolder.Place;

@@ -3,7 +3,7 @@ package org.gongkai.output.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.gongkai.model.Language;
+import org.gongkai.model.wording.Language;
 
 /** The sheet of a check as a page. */
 public final class CheckSheetPage {

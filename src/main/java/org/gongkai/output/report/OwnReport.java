@@ -8,10 +8,10 @@ import org.gongkai.form.ReportSection;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
-import org.gongkai.model.Language;
 import org.gongkai.model.Narrative;
 import org.gongkai.model.Report;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Wording;
 
 /**
  * What an agency publishes: six sections in the prescribed order, every cell as it was filled in.

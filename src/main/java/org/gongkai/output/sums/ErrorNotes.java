@@ -12,7 +12,7 @@ import org.gongkai.model.Finding;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.output.edition.EditionSource;
 
 /**

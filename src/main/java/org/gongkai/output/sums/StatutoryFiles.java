@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.gongkai.form.Form;
 import org.gongkai.form.Table;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.output.csv.CsvLines;
 import org.gongkai.output.csv.TextGuard;
 import org.gongkai.output.edition.Book;

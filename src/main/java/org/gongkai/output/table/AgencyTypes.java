@@ -1,8 +1,8 @@
 package org.gongkai.output.table;
 
 import org.gongkai.model.Agency;
-import org.gongkai.model.Language;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Wording;
 
 /**
  * What readers call the types of agencies. A roster may have any text there; the usual codes are

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.form.Break;
 import org.gongkai.form.Forms;
-import org.gongkai.model.Language;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.rollup.years.ComparisonCaveat;
 import org.gongkai.rollup.years.YearChange;
 

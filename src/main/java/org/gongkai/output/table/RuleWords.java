@@ -3,8 +3,8 @@ package org.gongkai.output.table;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Language;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Wording;
 
 /**
  * What rules are called, and what kind of thing their findings show: a bare 2019 may be a year, a

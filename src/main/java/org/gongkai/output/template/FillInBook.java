@@ -13,8 +13,8 @@ import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.ReportSection;
 import org.gongkai.form.Table;
-import org.gongkai.model.Language;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.output.edition.SteadyZip;
 
 /**

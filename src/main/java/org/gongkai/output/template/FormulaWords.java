@@ -1,7 +1,7 @@
 package org.gongkai.output.template;
 
 import java.util.List;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 
 /** Words as formulas: a sentence of a bundle in which some of the arguments are calculated. */
 final class FormulaWords {

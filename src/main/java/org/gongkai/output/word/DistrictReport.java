@@ -8,7 +8,7 @@ import org.gongkai.form.Form;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.output.sums.DistrictTotals;
 import org.gongkai.output.sums.TotalsNotes;
 

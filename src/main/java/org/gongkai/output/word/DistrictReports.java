@@ -8,7 +8,7 @@ import java.util.Map;
 import org.gongkai.form.Form;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.output.edition.Book;
 import org.gongkai.output.edition.EditionFolder;
 import org.gongkai.output.edition.EditionSource;

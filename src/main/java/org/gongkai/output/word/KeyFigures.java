@@ -13,7 +13,7 @@ import org.gongkai.form.Form;
 import org.gongkai.form.RequestRoles;
 import org.gongkai.form.RequestRoles.Part;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.output.sums.DistrictTotals;
 import org.gongkai.rollup.years.YearChange;
 

@@ -2,9 +2,9 @@ package org.gongkai.output.word;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.gongkai.model.Language;
 import org.gongkai.model.Letterhead;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Wording;
 
 /** What all letters of an office to its agencies have in common: sender, contact, days. */
 final class Letter {

@@ -2,7 +2,7 @@ package org.gongkai.output.word;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import org.gongkai.model.Language;
+import org.gongkai.model.wording.Language;
 
 /** Days as letters write them: 2026年1月31日. Files for programs have 2026-01-31. */
 record PaperDay(Language language) {

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
-import org.gongkai.model.Quantity.State;
 import org.gongkai.model.Report;
 import org.gongkai.model.Slip;
+import org.gongkai.model.figure.Quantity.State;
 
 /**
  * The tables of a report as it fills them, small, with the numbers of the items in the cells they

@@ -9,7 +9,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.form.Group;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 
 /** What office files call tables, lines and cells, by the newest form that has them. */
 final class CellNames {

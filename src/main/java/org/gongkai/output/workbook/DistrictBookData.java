@@ -7,7 +7,7 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.sums.DistrictTotals;
 import org.gongkai.output.sums.TotalsNotes;

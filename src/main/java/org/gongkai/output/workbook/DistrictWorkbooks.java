@@ -3,7 +3,7 @@ package org.gongkai.output.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.output.edition.Book;
 import org.gongkai.output.edition.EditionFolder;
 import org.gongkai.output.edition.EditionSource;

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
-import org.gongkai.model.PrintedPlace;
 import org.gongkai.model.Severity;
+import org.gongkai.model.wording.PrintedPlace;
 import org.gongkai.output.table.RuleWords;
 
 /**

@@ -1,7 +1,7 @@
 package org.gongkai.output.workbook;
 
 import java.util.List;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.rollup.indicator.IndicatorText;
 
 /** 口径说明: what every sheet, column and indicator means. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.form.Forms;
-import org.gongkai.model.Language;
+import org.gongkai.model.wording.Language;
 
 /**
  * What office files print of an indicator, since names and formulas are not regulated: no rate

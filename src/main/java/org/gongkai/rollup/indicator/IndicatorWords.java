@@ -6,8 +6,8 @@ import org.gongkai.form.FormWording;
 import org.gongkai.form.Forms;
 import org.gongkai.form.RequestRoles;
 import org.gongkai.form.RequestRoles.Part;
-import org.gongkai.model.Language;
-import org.gongkai.model.Wording;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Wording;
 
 /**
  * Names of indicators and of the figures in their formulas: those of the bundle {@code indicators},

@@ -18,7 +18,6 @@ import org.gongkai.model.Coverage;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
 import org.gongkai.model.ItemCode;
-import org.gongkai.model.Language;
 import org.gongkai.model.Receipt;
 import org.gongkai.model.Role;
 import org.gongkai.model.Severity;
@@ -26,6 +25,7 @@ import org.gongkai.model.Slip;
 import org.gongkai.model.Slip.Ask;
 import org.gongkai.model.Slip.Verdict;
 import org.gongkai.model.SlipNumber;
+import org.gongkai.model.wording.Language;
 import org.junit.jupiter.api.Test;
 
 /** What an agency is told, and what is no business of its. */

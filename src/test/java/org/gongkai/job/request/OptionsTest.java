@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.gongkai.job.request.BrokerAddress.Kind;
-import org.gongkai.model.Language;
+import org.gongkai.model.wording.Language;
 import org.gongkai.store.database.DatabaseAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

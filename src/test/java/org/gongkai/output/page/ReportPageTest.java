@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.ResourceBundle;
-import org.gongkai.model.Language;
+import org.gongkai.model.wording.Language;
 import org.gongkai.output.Samples;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -15,8 +15,8 @@ import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Language;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
+import org.gongkai.model.wording.Language;
 import org.gongkai.output.sums.PrintedCell;
 import org.gongkai.output.sums.PrintedTable;
 

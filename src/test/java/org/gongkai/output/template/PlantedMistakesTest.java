@@ -28,7 +28,7 @@ import org.gongkai.extract.Extractor;
 import org.gongkai.form.Forms;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Loading;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.gongkai.reader.ReadResult;
 import org.gongkai.reader.Readers;
 import org.gongkai.sample.SampleFile;

@@ -13,12 +13,12 @@ import org.gongkai.model.Agency;
 import org.gongkai.model.Cause;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Language;
 import org.gongkai.model.Letterhead;
 import org.gongkai.model.Receipt;
 import org.gongkai.model.Role;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
+import org.gongkai.model.wording.Language;
 import org.junit.jupiter.api.Test;
 
 class ReminderDocumentTest {

@@ -15,13 +15,13 @@ import org.gongkai.model.Cause;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Language;
 import org.gongkai.model.Letterhead;
 import org.gongkai.model.Receipt;
 import org.gongkai.model.Role;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
+import org.gongkai.model.wording.Language;
 import org.gongkai.output.table.RuleWords;
 
 /** Slips of made-up agencies, as the office sends them. */

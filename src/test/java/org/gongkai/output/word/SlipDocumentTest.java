@@ -25,9 +25,7 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Finding;
-import org.gongkai.model.Language;
 import org.gongkai.model.Letterhead;
-import org.gongkai.model.Quantity;
 import org.gongkai.model.Receipt;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
@@ -36,6 +34,8 @@ import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
 import org.gongkai.model.Slip.Ask;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.Quantity;
+import org.gongkai.model.wording.Language;
 import org.gongkai.output.table.RuleWords;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Loading;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.gongkai.sample.SampleFiles;
 
 /**

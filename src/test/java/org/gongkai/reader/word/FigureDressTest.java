@@ -3,7 +3,7 @@ package org.gongkai.reader.word;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.figure.PrintedNumber;
 import org.gongkai.reader.OfficeFiles;
 import org.gongkai.reader.Outline;
 import org.junit.jupiter.params.ParameterizedTest;

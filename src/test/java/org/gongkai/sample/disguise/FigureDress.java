@@ -7,7 +7,7 @@ import java.util.Map;
 import org.gongkai.form.Column;
 import org.gongkai.form.FormCell;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.gongkai.sample.Dice;
 import org.gongkai.sample.report.SampleReport;
 

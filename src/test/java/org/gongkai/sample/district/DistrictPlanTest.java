@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.gongkai.form.Equation;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.gongkai.sample.SampleFile;
 import org.gongkai.sample.figure.SampleForm;
 import org.junit.jupiter.api.Test;

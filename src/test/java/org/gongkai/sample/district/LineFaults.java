@@ -3,12 +3,12 @@ package org.gongkai.sample.district;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.gongkai.form.FormBlock;
 import org.gongkai.form.Column;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.gongkai.sample.report.SampleReport;
 
 /** Faults in the lines of a report's tables. */

@@ -2,7 +2,7 @@ package org.gongkai.sample.district;
 
 import java.util.List;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.gongkai.sample.report.SampleReport;
 
 /** Faults in table 三. */

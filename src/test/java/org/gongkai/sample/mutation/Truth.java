@@ -2,7 +2,7 @@ package org.gongkai.sample.mutation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.gongkai.sample.page.Part.Kind;
 import org.gongkai.sample.page.Part.Tabular;
 import org.gongkai.sample.page.Part.Text;

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.gongkai.form.FormBlock;
 import org.gongkai.form.Column;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.gongkai.sample.page.PrintedCell.Kind;
 
 /** Lays out the statutory tables of a report as their forms print them. */

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import org.gongkai.form.Table;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.Quantity;
 import org.gongkai.sample.figure.SampleForm;
 
 /**

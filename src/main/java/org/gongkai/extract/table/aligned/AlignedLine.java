@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.document.Paragraph;
 import org.gongkai.form.LabelText;
-import org.gongkai.model.PrintedNumber;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.PrintedNumber;
 
 /**
  * A line of text whose columns are kept by spaces, cut into words.

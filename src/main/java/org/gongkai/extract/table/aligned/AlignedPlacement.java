@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongkai.extract.table.reading.Header.Head;
 import org.gongkai.extract.table.reading.RowEquations;
-import org.gongkai.model.PrintedNumber;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.PrintedNumber;
+import org.gongkai.model.figure.Quantity;
 
 /**
  * Decides which column each figure of a table belongs to: by their number where a row is full, else

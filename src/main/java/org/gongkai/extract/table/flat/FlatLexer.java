@@ -10,8 +10,8 @@ import org.gongkai.extract.table.flat.FlatToken.Kind;
 import org.gongkai.extract.table.glued.GluedPiece;
 import org.gongkai.extract.table.label.Vocabulary;
 import org.gongkai.form.LabelText;
-import org.gongkai.model.PrintedNumber;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.PrintedNumber;
 
 /**
  * Cuts a run of lines into tokens. Where lines end in bars, a bar closes a cell, which may have

@@ -14,8 +14,8 @@ import org.gongkai.extract.table.reading.Header;
 import org.gongkai.extract.table.reading.ReadingPlace;
 import org.gongkai.extract.table.reading.RowEquations;
 import org.gongkai.extract.table.reading.TableReadings;
-import org.gongkai.model.PrintedNumber;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.PrintedNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package org.gongkai.extract.table.flat;
 
 import org.gongkai.form.LabelText;
-import org.gongkai.model.PrintedChange;
-import org.gongkai.model.Quantity.State;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.PrintedChange;
+import org.gongkai.model.figure.Quantity.State;
 
 /**
  * A piece of flattened text: a word or a cell, or a sign that structure was there.

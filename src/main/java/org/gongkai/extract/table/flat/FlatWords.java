@@ -7,7 +7,7 @@ import org.gongkai.extract.section.SectionHeadings;
 import org.gongkai.extract.table.flat.FlatToken.Kind;
 import org.gongkai.extract.table.label.Vocabulary;
 import org.gongkai.extract.table.reading.ReadingPlace;
-import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.figure.PrintedNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Says what words between labels are: prose, the words of a figure, or the dress of a label. */

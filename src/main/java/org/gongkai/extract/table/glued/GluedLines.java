@@ -12,7 +12,7 @@ import org.gongkai.extract.table.reading.LineReading;
 import org.gongkai.form.Form;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
-import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.figure.PrintedNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

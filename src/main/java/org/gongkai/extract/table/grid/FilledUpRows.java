@@ -2,7 +2,7 @@ package org.gongkai.extract.table.grid;
 
 import java.util.List;
 import org.gongkai.extract.table.grid.RowFigures.Assigned;
-import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.figure.PrintedNumber;
 
 /**
  * Says whether a row of a sheet may have lost cells. A sheet is filled up with blank cells: a row

@@ -9,8 +9,8 @@ import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
 import org.gongkai.extract.table.label.Vocabulary;
-import org.gongkai.model.PrintedNumber;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.PrintedNumber;
 
 /** A row of a grid with what its cells may name. */
 final class GridRow {

@@ -9,7 +9,7 @@ import org.gongkai.extract.table.label.Label.Kind;
 import org.gongkai.extract.table.label.Vocabulary;
 import org.gongkai.extract.table.reading.Header;
 import org.gongkai.extract.table.reading.ReadingPlace;
-import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.figure.PrintedNumber;
 
 /** Finds the label of a row: the last cell that names a line before the figures begin. */
 final class LineLabels {

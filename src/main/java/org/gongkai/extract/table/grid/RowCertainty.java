@@ -9,9 +9,9 @@ import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.grid.RowFigures.Assigned;
 import org.gongkai.extract.table.reading.Header.Head;
 import org.gongkai.extract.table.reading.RowEquations;
-import org.gongkai.model.PrintedChange;
-import org.gongkai.model.PrintedNumber;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.PrintedChange;
+import org.gongkai.model.figure.PrintedNumber;
+import org.gongkai.model.figure.Quantity;
 
 /**
  * Says whether the figures of a row may be taken to stand under their heads. A damaged table moves

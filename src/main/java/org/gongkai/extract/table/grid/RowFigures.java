@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.reading.Header;
 import org.gongkai.extract.table.reading.Header.Head;
-import org.gongkai.model.PrintedNumber;
-import org.gongkai.model.Quantity;
+import org.gongkai.model.figure.PrintedNumber;
+import org.gongkai.model.figure.Quantity;
 
 /**
  * Gives the figures of a row to the columns: by place where heads and cells lie over one another,

@@ -22,7 +22,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.form.Line;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
-import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.figure.PrintedNumber;
 
 /**
  * Rows of table 三 whose heads were lost or invented and whose labels may be lost too. They are

@@ -20,7 +20,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.form.LabelText;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
-import org.gongkai.model.Simplified;
+import org.gongkai.model.figure.Simplified;
 
 /**
  * Every label of every form, by its normal form. A text may mean several things (其他 is a column and

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.model.Agency;
-import org.gongkai.model.CompatibleText;
+import org.gongkai.model.figure.CompatibleText;
 
 /**
  * What a table says about itself: whose it is, or of which year. It stands above the table or in

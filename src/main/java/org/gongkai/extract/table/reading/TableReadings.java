@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Observation;
-import org.gongkai.model.PrintedNumber;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.PrintedNumber;
 
 /** Everything that was found of the statutory tables in one document, line by line. */
 public final class TableReadings {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.form.FormBlock;
 import org.gongkai.form.Form;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Table;
-import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.figure.PrintedNumber;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {

@@ -18,7 +18,7 @@ import org.gongkai.document.Document;
 import org.gongkai.document.Document.Origin;
 import org.gongkai.document.Grid;
 import org.gongkai.document.GridCell;
-import org.gongkai.model.PrintedNumber;
+import org.gongkai.model.figure.PrintedNumber;
 import org.gongkai.reader.pdf.DrawnPdf;
 import org.gongkai.reader.pdf.PdfOutline;
 import org.gongkai.reader.pdf.PdfSampleReport;

@@ -1,4 +1,4 @@
-package org.gongkai.model;
+package org.gongkai.model.figure;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.gongkai.model;
+package org.gongkai.model.wording;
 
 /**
  * Quotation marks within quotation marks, as GB/T 15834-2011 (4.8.3.3) has them: double outside,

@@ -1,4 +1,4 @@
-package org.gongkai.model;
+package org.gongkai.model.figure;
 
 import java.text.Normalizer;
 

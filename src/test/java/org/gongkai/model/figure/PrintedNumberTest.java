@@ -1,10 +1,10 @@
-package org.gongkai.model;
+package org.gongkai.model.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.gongkai.model.PrintedNumber.Style;
+import org.gongkai.model.figure.PrintedNumber.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

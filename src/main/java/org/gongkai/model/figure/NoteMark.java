@@ -1,4 +1,4 @@
-package org.gongkai.model;
+package org.gongkai.model.figure;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.gongkai.model;
+package org.gongkai.model.figure;
 
 /**
  * The text of a cell made ready for reading a figure: half width, without characters that print
