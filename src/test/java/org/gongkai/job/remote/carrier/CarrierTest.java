@@ -119,7 +119,7 @@ class CarrierTest {
     assertThat(taken.poll(20, TimeUnit.SECONDS)).isEqualTo("2");
 
     manager.withdraw("night");
-    assertThat(broker.slices()).isEqualTo(1);
+    awaitSlices(1);
     done.add(false);
 
     assertThat(taken.poll(20, TimeUnit.SECONDS)).isEqualTo("1");
@@ -177,7 +177,12 @@ class CarrierTest {
   }
 
   private void awaitNoSlices() throws InterruptedException {
-    while (broker.slices() > 0) {
+    awaitSlices(0);
+  }
+
+  /** A slice leaves the queue a moment after its reader is done with it. */
+  private void awaitSlices(int number) throws InterruptedException {
+    while (broker.slices() != number) {
       Thread.sleep(20);
     }
   }
