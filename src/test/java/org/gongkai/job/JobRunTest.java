@@ -51,8 +51,7 @@ class JobRunTest {
             "coverage C 2024 missing");
     assertThat(office.told())
         .contains("7 files: 1 count (1 of them new), 2 duplicate or superseded, 4 rejected.")
-        .contains(
-            "overdue since 2024-01-31: 1 (丙镇); sent a file that is no report: 1 (乙街道).");
+        .contains("overdue since 2024-01-31: 1 (丙镇); sent a file that is no report: 1 (乙街道).");
   }
 
   @Test
