@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.form.Form;
@@ -24,6 +25,7 @@ import org.gongkai.output.csv.CsvColumn;
 import org.gongkai.output.edition.TableFile;
 import org.gongkai.reader.DocumentReader;
 import org.gongkai.rollup.indicator.IndicatorText;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,34 +41,33 @@ class RecipesTest {
 
   private static final Pattern CHECK = Pattern.compile("[A-Z][a-z]{2,3}\\d\\d[A-Z]\\w+");
 
-  private static final Map<Path, String> TEXTS = new HashMap<>();
+  private static final Pattern TYPE = Pattern.compile("\\b[A-Z]\\w+");
 
-  /** The classes, by simple name and folder, that name a class in their code. */
-  private static List<String> whoKnows(String type) throws IOException {
-    Pattern word = Pattern.compile("\\b" + type + "\\b");
-    TreeSet<String> knowing = new TreeSet<>();
+  /** Which sources name a type in their code, by its simple name. */
+  private static final Map<String, Set<String>> KNOWN_TO = new HashMap<>();
+
+  @BeforeAll
+  static void index() throws IOException {
     for (Path source : sources(SOURCES)) {
-      String text = code(source);
-      if (!simpleName(source).equals(type) && word.matcher(text).find()) {
-        knowing.add(SOURCES.relativize(source).toString().replace(".java", ""));
+      String known = SOURCES.relativize(source).toString().replace(".java", "");
+      Matcher type = TYPE.matcher(Files.readString(source).replaceAll("(?s)/\\*.*?\\*/", ""));
+      while (type.find()) {
+        KNOWN_TO.computeIfAbsent(type.group(), name -> new TreeSet<>()).add(known);
       }
     }
-    return List.copyOf(knowing);
+  }
+
+  /** The classes, by simple name and folder, that name a class in their code. */
+  private static List<String> whoKnows(String type) {
+    return KNOWN_TO.getOrDefault(type, Set.of()).stream()
+        .filter(known -> !known.endsWith("/" + type))
+        .toList();
   }
 
   private static List<Path> sources(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
-  }
-
-  private static String code(Path source) throws IOException {
-    String known = TEXTS.get(source);
-    if (known == null) {
-      known = Files.readString(source).replaceAll("(?s)/\\*.*?\\*/", "");
-      TEXTS.put(source, known);
-    }
-    return known;
   }
 
   private static String simpleName(Path source) {
