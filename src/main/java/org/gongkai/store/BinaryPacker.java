@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes numbers and texts into few bytes, for {@link BinaryUnpacker} to read in the same order. */
+/**
+ * Writes numbers and texts into few bytes, for {@link BinaryUnpacker} to read in the same order.
+ */
 final class BinaryPacker {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(4096);

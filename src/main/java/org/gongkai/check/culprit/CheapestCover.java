@@ -34,7 +34,8 @@ final class CheapestCover {
   /**
    * The verdicts that are certain; none when an equation remains without one, or too many need one.
    */
-  static List<CulpritVerdict> certain(Set<JudgedEquation> broken, Collection<CulpritVerdict> verdicts) {
+  static List<CulpritVerdict> certain(
+      Set<JudgedEquation> broken, Collection<CulpritVerdict> verdicts) {
     CheapestCover cover = new CheapestCover(verdicts);
     cover.explain(broken, 0);
     boolean isClear = cover.steps <= MOST_STEPS && cover.mistakes <= MOST_MISTAKES;

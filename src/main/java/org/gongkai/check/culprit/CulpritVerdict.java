@@ -22,7 +22,8 @@ record CulpritVerdict(Set<JudgedEquation> repaired, int cost, Optional<Candidate
     List<CandidateMistake> cheapest = suspicions.stream().filter(s -> s.cost() == cost).toList();
     Optional<CandidateMistake> culprit =
         cheapest.size() == 1 ? Optional.of(cheapest.get(0)) : tellingSlip(cheapest);
-    return new CulpritVerdict(suspicions.get(0).repaired(), cost, culprit.filter(CandidateMistake::isPossible));
+    return new CulpritVerdict(
+        suspicions.get(0).repaired(), cost, culprit.filter(CandidateMistake::isPossible));
   }
 
   /**

@@ -13,7 +13,10 @@ import java.util.List;
  * @param repaired the equations that fail now
  */
 public record Explanation(
-    MistakeKind mechanism, String source, List<ProposedChange> changes, List<JudgedEquation> repaired) {
+    MistakeKind mechanism,
+    String source,
+    List<ProposedChange> changes,
+    List<JudgedEquation> repaired) {
 
   public Explanation {
     changes = List.copyOf(changes);

@@ -13,7 +13,8 @@ import org.gongkai.model.CellKey;
  * @param right cells added up on the other; empty where the other side is a figure of last year
  * @param surplus what the left side says more than the right; zero where the equation holds
  */
-public record JudgedEquation(String check, List<CellKey> left, List<CellKey> right, BigDecimal surplus) {
+public record JudgedEquation(
+    String check, List<CellKey> left, List<CellKey> right, BigDecimal surplus) {
 
   public JudgedEquation {
     left = List.copyOf(left);

@@ -42,7 +42,8 @@ public final class NarrativeSentences {
     return sentences;
   }
 
-  private static void add(int section, int paragraph, String line, List<NarrativeSentence> sentences) {
+  private static void add(
+      int section, int paragraph, String line, List<NarrativeSentence> sentences) {
     END.splitAsStream(line)
         .map(String::strip)
         .filter(printed -> !printed.isEmpty())

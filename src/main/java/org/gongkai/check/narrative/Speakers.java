@@ -27,7 +27,8 @@ public final class Speakers {
 
   /** What may stand before the subject. */
   private static final Pattern LEAD =
-      Pattern.compile("^(?:" + LeadingWords.PERIOD + "|下一步|今后|目前|但|同时|[一二三四五六]是|存在的?(?:主要)?问题[是有]?)*");
+      Pattern.compile(
+          "^(?:" + LeadingWords.PERIOD + "|下一步|今后|目前|但|同时|[一二三四五六]是|存在的?(?:主要)?问题[是有]?)*");
 
   /** What a body says of itself in such a report. */
   private static final Pattern REPORTS =

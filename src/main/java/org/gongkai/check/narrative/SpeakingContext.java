@@ -26,7 +26,8 @@ final class SpeakingContext {
   private static final Pattern COMPARISON =
       Pattern.compile("较|相比|对比|比(?:上|去|前|20)|同比|环比|增长|增加|减少|下降|上升|回落|翻");
 
-  private static final Pattern OWN = Pattern.compile(LeadingWords.SELF + "|" + LeadingWords.SMALL_PLACE);
+  private static final Pattern OWN =
+      Pattern.compile(LeadingWords.SELF + "|" + LeadingWords.SMALL_PLACE);
   private static final Pattern OFFICE = Pattern.compile(LeadingWords.OFFICE);
   private static final Pattern WHOLE = Pattern.compile(LeadingWords.WHOLE);
   private static final Pattern LEAD = Pattern.compile(LeadingWords.ANY);

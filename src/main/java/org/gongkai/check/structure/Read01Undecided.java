@@ -1,12 +1,12 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
-import org.gongkai.check.context.ResponsibleParty;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.FileCheck;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
-import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.RejectedFile;
+import org.gongkai.check.context.ResponsibleParty;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;

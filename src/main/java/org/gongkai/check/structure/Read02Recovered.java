@@ -1,9 +1,9 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
-import org.gongkai.check.context.CellPlaces;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
@@ -22,7 +22,8 @@ final class Read02Recovered extends ObservationCheck {
 
   /** Names the lines; how each was read is the evidence. */
   @Override
-  FindingDraft told(Phrase place, List<Observation> seen, List<Phrase> evidence, CellPlaces places) {
+  FindingDraft told(
+      Phrase place, List<Observation> seen, List<Phrase> evidence, CellPlaces places) {
     List<Phrase> lines =
         seen.stream().map(observation -> line(observation, places)).distinct().toList();
     return note(place, Phrase.few(lines));

@@ -1,10 +1,10 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
-import org.gongkai.check.context.ResponsibleParty;
 import org.gongkai.check.context.FileCheck;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.RejectedFile;
+import org.gongkai.check.context.ResponsibleParty;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Severity;

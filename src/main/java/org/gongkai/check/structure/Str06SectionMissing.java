@@ -1,8 +1,8 @@
 package org.gongkai.check.structure;
 
-import org.gongkai.check.context.ReportCells;
-import org.gongkai.check.context.Phrase;
 import org.gongkai.check.context.CellPlaces;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.check.context.ReportCells;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;

@@ -1,7 +1,7 @@
 package org.gongkai.check.structure;
 
-import org.gongkai.check.context.Phrase;
 import org.gongkai.check.context.CellPlaces;
+import org.gongkai.check.context.Phrase;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
 

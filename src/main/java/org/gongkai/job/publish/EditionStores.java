@@ -6,9 +6,9 @@ import org.gongkai.store.Findings;
 import org.gongkai.store.Gaps;
 import org.gongkai.store.Ledger;
 import org.gongkai.store.Receipts;
+import org.gongkai.store.ReportPrecedence;
 import org.gongkai.store.Reports;
 import org.gongkai.store.Rollups;
-import org.gongkai.store.ReportPrecedence;
 import org.springframework.stereotype.Component;
 
 /** The parts of the store that an edition is taken from. */

@@ -44,7 +44,8 @@ final class RemoteWorkerOptions {
    * @param isWorker whether this machine is one of them
    * @throws UsageException when options do not go together, or the password cannot be read
    */
-  @Nullable RemoteWorkers crew(boolean isWorker, boolean onPostgresql, Map<String, String> environment)
+  @Nullable RemoteWorkers crew(
+      boolean isWorker, boolean onPostgresql, Map<String, String> environment)
       throws UsageException {
     if (!isWorker && readers == Readers.LOCAL) {
       if (url != null || user != null || passwordFile != null || patience != null) {

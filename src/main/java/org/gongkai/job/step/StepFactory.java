@@ -62,7 +62,8 @@ public final class StepFactory {
       ItemWriter<O> writer) {
     int ahead = Math.max(chunk, Runtime.getRuntime().availableProcessors());
     ReadAheadItemReader<I, O> items =
-        new ReadAheadItemReader<>(begin, processor, total -> progress.begin(name, total), cores, ahead);
+        new ReadAheadItemReader<>(
+            begin, processor, total -> progress.begin(name, total), cores, ahead);
     return new StepBuilder(name, repository)
             .<O, O>chunk(chunk)
             .transactionManager(transactions)

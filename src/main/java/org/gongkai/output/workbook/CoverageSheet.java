@@ -64,7 +64,8 @@ final class CoverageSheet implements ListSheet {
     return new ReportKey(coverage.agency().code(), coverage.year());
   }
 
-  private static void line(DistrictBookData material, Page page, Coverage coverage, @Nullable Slip slip) {
+  private static void line(
+      DistrictBookData material, Page page, Coverage coverage, @Nullable Slip slip) {
     Agency agency = coverage.agency();
     page.year(coverage.year())
         .text(agency.code(), SheetStyle.TEXT)

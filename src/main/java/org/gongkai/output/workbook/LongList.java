@@ -61,10 +61,13 @@ final class LongList {
     Page page = spreadsheet.page(sheets == 1 ? name : name + " (" + sheets + ")");
     page.widths(widths().toArray());
     int columns = pages() == 1 ? sheet.printed() : sheet.repeated();
-    page.whole(material.text(sheet.id() + ".title", material.district()), columns, SheetStyle.TITLE);
+    page.whole(
+        material.text(sheet.id() + ".title", material.district()), columns, SheetStyle.TITLE);
     page.whole(note, columns, SheetStyle.NOTE);
     page.row(30);
-    sheet.columns().forEach(column -> page.text(material.text("column." + column), SheetStyle.HEAD));
+    sheet
+        .columns()
+        .forEach(column -> page.text(material.text("column." + column), SheetStyle.HEAD));
     page.freeze(sheet.repeated(), HEAD_ROWS).wide(pages());
     if (upright) {
       page.portrait();

@@ -161,7 +161,9 @@ final class Page {
 
   /** A year, a place or a count of things that is never long. */
   Page year(@Nullable Integer number) {
-    return number == null ? text("", SheetStyle.WORD) : value(BigDecimal.valueOf(number), SheetStyle.YEAR);
+    return number == null
+        ? text("", SheetStyle.WORD)
+        : value(BigDecimal.valueOf(number), SheetStyle.YEAR);
   }
 
   /** A number as exact as it is; {@link #NONE} where there is none. */

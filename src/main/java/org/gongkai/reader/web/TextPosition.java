@@ -151,12 +151,15 @@ final class TextPosition {
     String name = element.normalName();
     boolean reset = style.is("vertical-align", "baseline");
     if (name.equals("sup") || name.equals("sub")) {
-      return reset ? BaselineShift.MOVED : name.equals("sup") ? BaselineShift.RAISED : BaselineShift.LOWERED;
+      return reset
+          ? BaselineShift.MOVED
+          : name.equals("sup") ? BaselineShift.RAISED : BaselineShift.LOWERED;
     }
     if (style.isEmpty()) {
       return around;
     }
-    BaselineShift aligned = HtmlFlow.isBlock(element) ? BaselineShift.NONE : aligned(sizeAround, size);
+    BaselineShift aligned =
+        HtmlFlow.isBlock(element) ? BaselineShift.NONE : aligned(sizeAround, size);
     if (aligned != BaselineShift.NONE) {
       return aligned;
     }
@@ -195,7 +198,9 @@ final class TextPosition {
       return BaselineShift.MOVED;
     }
     double up = distance.getAsDouble();
-    return up >= LEAST * size ? BaselineShift.LIFTED : up <= -LEAST * size ? BaselineShift.SUNK : BaselineShift.NONE;
+    return up >= LEAST * size
+        ? BaselineShift.LIFTED
+        : up <= -LEAST * size ? BaselineShift.SUNK : BaselineShift.NONE;
   }
 
   private BaselineShift placed(double size) {
@@ -239,7 +244,9 @@ final class TextPosition {
   private BaselineShift transformed(double size) {
     String transform = style.get("transform");
     if (transform.isEmpty() || transform.startsWith("none")) {
-      return style.has("translate") || style.has("scale") ? BaselineShift.MOVED : BaselineShift.NONE;
+      return style.has("translate") || style.has("scale")
+          ? BaselineShift.MOVED
+          : BaselineShift.NONE;
     }
     Matcher call = CALL.matcher(transform);
     if (call.matches()) {

@@ -57,7 +57,8 @@ class LookAlikesTest {
     LookAlikes alike = new LookAlikes();
     names.forEach(name -> alike.add(name, texts.getOrDefault(name, ShingleSet.of(""))));
 
-    List<Pair> pairs = alike.pairs(name -> texts.getOrDefault(name, ShingleSet.of("")), NINE_TENTHS);
+    List<Pair> pairs =
+        alike.pairs(name -> texts.getOrDefault(name, ShingleSet.of("")), NINE_TENTHS);
 
     assertThat(pairs)
         .extracting(pair -> pair.name() + " " + pair.other())

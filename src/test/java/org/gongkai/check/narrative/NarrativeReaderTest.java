@@ -24,7 +24,8 @@ class NarrativeReaderTest {
   }
 
   private static NarrativeFigures read(int section, String text, Agency agency) {
-    List<NarrativeSentence> sentences = NarrativeSentences.of(List.of(new Narrative(section, "", text)));
+    List<NarrativeSentence> sentences =
+        NarrativeSentences.of(List.of(new Narrative(section, "", text)));
     return new NarrativeReader().read(sentences, YEAR, agency);
   }
 

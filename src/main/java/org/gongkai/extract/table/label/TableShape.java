@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.form.FormBlock;
 import org.gongkai.form.Column;
+import org.gongkai.form.FormBlock;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
 
