@@ -21,6 +21,7 @@ import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;
+import org.gongkai.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,8 +102,13 @@ abstract class ObservationCheck extends Check implements ReportCheck {
         .printed(texts(seen, Observation::printed))
         .apart(texts(seen, Observation::printed))
         .computed(texts(seen, Observation::expected))
-        .at(seen.get(0).location().printed())
+        .at(place(seen.get(0).location()))
         .blaming(blame(seen));
+  }
+
+  /** A witness is no place: the sentence says who it is. */
+  private static String place(SourceSpan seen) {
+    return seen.evidence() == SourceSpan.Evidence.NONE ? "" : seen.printed();
   }
 
   /** Without what says of the same words less than another observation does. */
