@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.gongkai.output.template.FillStyles.Kind;
+import org.gongkai.output.workbook.CellPaint;
 
 /** A sheet of the workbook, its cells put where they belong; protected, without a password. */
 final class FillSheet {
@@ -81,7 +82,7 @@ final class FillSheet {
   /** An empty cell that shows a colour. */
   void sample(int row, int column, String rgb) {
     XSSFCellStyle style = styles.get(Kind.HEAD).copy();
-    style.setFillForegroundColor(FillStyles.colour(rgb));
+    style.setFillForegroundColor(CellPaint.colour(rgb));
     cell(row, column, 1, 1, Kind.HEAD).setCellStyle(style);
   }
 
@@ -108,8 +109,8 @@ final class FillSheet {
   void colour(List<CellRangeAddress> areas, String condition, String ground, String letters) {
     XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
     XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(condition);
-    rule.createPatternFormatting().setFillBackgroundColor(FillStyles.colour(ground));
-    rule.createFontFormatting().setFontColor(FillStyles.colour(letters));
+    rule.createPatternFormatting().setFillBackgroundColor(CellPaint.colour(ground));
+    rule.createFontFormatting().setFontColor(CellPaint.colour(letters));
     formats.addConditionalFormatting(areas.toArray(CellRangeAddress[]::new), rule);
   }
 

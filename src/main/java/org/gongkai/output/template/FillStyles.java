@@ -1,18 +1,14 @@
 package org.gongkai.output.template;
 
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gongkai.output.workbook.CellPaint;
 
 /** How the cells of the workbook look; only those to fill in are not locked. */
 final class FillStyles {
@@ -90,29 +86,10 @@ final class FillStyles {
     style.setWrapText(true);
     style.setIndention((short) (kind == Kind.LABEL ? 1 : 0));
     style.setLocked(!kind.open);
-    if (!kind.fill.isEmpty()) {
-      style.setFillForegroundColor(colour(kind.fill));
-      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
+    CellPaint.fill(style, kind.fill);
     if (kind.framed) {
-      frame(style);
+      CellPaint.frame(style);
     }
     return style;
-  }
-
-  private static void frame(XSSFCellStyle style) {
-    style.setBorderTop(BorderStyle.THIN);
-    style.setBorderBottom(BorderStyle.THIN);
-    style.setBorderLeft(BorderStyle.THIN);
-    style.setBorderRight(BorderStyle.THIN);
-    short grey = IndexedColors.GREY_50_PERCENT.getIndex();
-    style.setTopBorderColor(grey);
-    style.setBottomBorderColor(grey);
-    style.setLeftBorderColor(grey);
-    style.setRightBorderColor(grey);
-  }
-
-  static XSSFColor colour(String rgb) {
-    return new XSSFColor(HexFormat.of().parseHex(rgb), null);
   }
 }

@@ -1,16 +1,11 @@
 package org.gongkai.output.workbook;
 
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 
 /** The looks as styles of one workbook, each made once. */
@@ -38,7 +33,7 @@ final class SheetStyles {
     font.setFontHeightInPoints((short) face.points);
     font.setBold(face.bold);
     font.setItalic(face.italic);
-    font.setColor(colour(face.colour));
+    font.setColor(CellPaint.colour(face.colour));
     return font;
   }
 
@@ -48,30 +43,11 @@ final class SheetStyles {
     style.setAlignment(look.alignment());
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setDataFormat(book.createDataFormat().getFormat(look.format()));
-    if (!look.fill().isEmpty()) {
-      style.setFillForegroundColor(colour(look.fill()));
-      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
+    CellPaint.fill(style, look.fill());
     style.setWrapText(true);
     if (look.isFramed()) {
-      frame(style);
+      CellPaint.frame(style);
     }
     return style;
-  }
-
-  private static void frame(XSSFCellStyle style) {
-    style.setBorderTop(BorderStyle.THIN);
-    style.setBorderBottom(BorderStyle.THIN);
-    style.setBorderLeft(BorderStyle.THIN);
-    style.setBorderRight(BorderStyle.THIN);
-    short grey = IndexedColors.GREY_50_PERCENT.getIndex();
-    style.setTopBorderColor(grey);
-    style.setBottomBorderColor(grey);
-    style.setLeftBorderColor(grey);
-    style.setRightBorderColor(grey);
-  }
-
-  private static XSSFColor colour(String rgb) {
-    return new XSSFColor(HexFormat.of().parseHex(rgb), null);
   }
 }
