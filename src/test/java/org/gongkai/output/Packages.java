@@ -10,12 +10,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32C;
 import org.gongkai.output.edition.FileName;
 import org.gongkai.output.edition.JsonText;
 import tools.jackson.databind.JsonNode;
 
 /** Reads data packages the way somebody would who doubts them. */
 public final class Packages {
+
+  private static final Map<String, String> DIGESTS = new ConcurrentHashMap<>();
 
   private Packages() {}
 
@@ -53,7 +58,15 @@ public final class Packages {
     }
   }
 
+  /** Editions after each other hold the same files for the most part: each is digested once. */
   private static String sha256(byte[] content) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(content);
+    return DIGESTS.computeIfAbsent(
+        checksum.getValue() + "/" + content.length, key -> digest(content));
+  }
+
+  private static String digest(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {

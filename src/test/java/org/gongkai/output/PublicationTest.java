@@ -27,6 +27,9 @@ class PublicationTest {
 
   private static final String PACKAGE = "datapackage.json";
 
+  /** After so many of the moments before an edition has its name it is published once more. */
+  private static final int SOME = 4;
+
   @TempDir
   @SuppressWarnings("NullAway.Init")
   Path output;
@@ -63,10 +66,12 @@ class PublicationTest {
           .as(killer.change)
           .isEqualTo(!published);
 
-      publication(killed).publish(NEW, Samples.run("a"), 1);
-      assertStableNamesShowOneEdition(killed);
-      assertThat(Disk.list(killed.resolve("editions"))).hasSize(1);
-      assertThat(killed.resolve(".gongkai/staging")).doesNotExist();
+      if (published || moment % SOME == 0) {
+        publication(killed).publish(NEW, Samples.run("a"), 1);
+        assertStableNamesShowOneEdition(killed);
+        assertThat(Disk.list(killed.resolve("editions"))).hasSize(1);
+        assertThat(killed.resolve(".gongkai/staging")).doesNotExist();
+      }
     }
   }
 

@@ -2,36 +2,67 @@ package org.gongkai.job.request;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import org.gongkai.intake.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Digests of parts of the program itself. What was computed by other code is computed again, and
- * nobody has to remember to raise a number.
+ * Digests of the program itself and of parts of it. What was computed by other code is computed
+ * again, and nobody has to remember to raise a number.
+ *
+ * <p>Every start goes through all classes, so they are told apart by their checksums (CRC-32) and
+ * sizes: a cryptographic digest took a tenth of a night without news.
  */
 final class ProgramDigest {
 
+  private static final String CODE = "org/gongkai";
+  private static final String FORMS = "forms";
+
+  private final SortedMap<String, String> checksums = new TreeMap<>();
+
   private ProgramDigest() {}
 
+  /** Goes through all classes and resources of ours on the class path. */
+  static ProgramDigest read() throws IOException {
+    ProgramDigest program = new ProgramDigest();
+    program.add(CODE);
+    program.add(FORMS);
+    return program;
+  }
+
+  /** The digest of the whole program. */
+  String whole() {
+    return Sha256.of(ProgramVersion.get() + checksums);
+  }
+
   /**
-   * The digest of classes and resources.
+   * The digest of the forms and of some of the code.
    *
-   * @param folders on the class path, {@code org/gongkai/reader}, with all that is below them
+   * @param packages names of one part, {@code reader}, each with all that is below it
    */
-  static String of(String... folders) throws IOException {
-    Map<String, String> digests = new TreeMap<>();
-    for (String folder : folders) {
-      for (Resource resource : resources(folder)) {
-        if (resource.isReadable()) {
-          String url = resource.getURL().toString();
-          digests.put(url.substring(url.lastIndexOf(folder)), digest(resource));
-        }
+  String ofFormsAnd(String... packages) {
+    SortedMap<String, String> some = new TreeMap<>(below(FORMS));
+    for (String each : packages) {
+      some.putAll(below(CODE + "/" + each));
+    }
+    return Sha256.of(ProgramVersion.get() + some);
+  }
+
+  /** What lies in a folder: a slash comes before, and a zero after all other paths below it. */
+  private SortedMap<String, String> below(String folder) {
+    return checksums.subMap(folder + "/", folder + "0");
+  }
+
+  private void add(String folder) throws IOException {
+    for (Resource resource : resources(folder)) {
+      if (resource.isReadable()) {
+        String url = resource.getURL().toString();
+        checksums.put(url.substring(url.lastIndexOf(folder + "/")), checksum(resource));
       }
     }
-    return Sha256.of(ProgramVersion.get() + digests);
   }
 
   private static Resource[] resources(String folder) throws IOException {
@@ -39,9 +70,12 @@ final class ProgramDigest {
         .getResources("classpath*:" + folder + "/**/*.*");
   }
 
-  private static String digest(Resource resource) throws IOException {
+  private static String checksum(Resource resource) throws IOException {
     try (InputStream in = resource.getInputStream()) {
-      return Sha256.of(in.readAllBytes());
+      byte[] content = in.readAllBytes();
+      CRC32 checksum = new CRC32();
+      checksum.update(content);
+      return checksum.getValue() + "/" + content.length;
     }
   }
 }

@@ -17,19 +17,10 @@ public record Rules(String readingKey, String program, String roster) {
 
   /** The rules of this program, asked for this, with this roster. */
   public static Rules of(RunRequest request, Roster roster) throws IOException {
-    String reading =
-        ProgramDigest.of(
-            "org/gongkai/model",
-            "org/gongkai/form",
-            "org/gongkai/document",
-            "org/gongkai/intake",
-            "org/gongkai/reader",
-            "org/gongkai/extract",
-            "forms");
+    ProgramDigest program = ProgramDigest.read();
+    String reading = program.ofFormsAnd("model", "form", "document", "intake", "reader", "extract");
     String agencies = Sha256.of(roster.agencies().toString());
     return new Rules(
-        Sha256.of(reading + agencies + request.asOf().getYear()),
-        ProgramDigest.of("org/gongkai", "forms"),
-        agencies);
+        Sha256.of(reading + agencies + request.asOf().getYear()), program.whole(), agencies);
   }
 }

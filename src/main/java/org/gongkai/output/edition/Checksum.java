@@ -6,18 +6,20 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.CRC32C;
 
 /** Counts and digests what passes on its way to the disk. */
 final class Checksum extends FilterOutputStream {
 
   private final MessageDigest digest = sha256();
+  private final CRC32C checksum = new CRC32C();
   private long bytes;
 
   Checksum(OutputStream out) {
     super(out);
   }
 
-  static MessageDigest sha256() {
+  private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -34,7 +36,18 @@ final class Checksum extends FilterOutputStream {
   public void write(byte[] buffer, int offset, int length) throws IOException {
     out.write(buffer, offset, length);
     digest.update(buffer, offset, length);
+    checksum.update(buffer, offset, length);
     bytes += length;
+  }
+
+  /** How many bytes passed. */
+  long bytes() {
+    return bytes;
+  }
+
+  /** CRC-32C of what passed. */
+  long value() {
+    return checksum.getValue();
   }
 
   /** What passed, as a file; to be asked once, at the end. */

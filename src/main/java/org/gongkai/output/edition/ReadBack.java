@@ -4,28 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import java.util.zip.CRC32C;
 
 /**
  * What a file turns out to hold when it is read again, before anybody relies on it: a disk may lie,
- * and a program may write something other than it counted.
+ * and a program may write something other than it counted. Against accidents a checksum is enough.
  *
+ * @param checksum CRC-32C of the bytes
  * @param lines the records of a CSV file: line feeds between quotes end none
  */
-record ReadBack(long bytes, String sha256, long lines) {
+record ReadBack(long bytes, long checksum, long lines) {
 
   private static final int BUFFER = 1 << 16;
 
   static ReadBack of(Path file) throws IOException {
-    MessageDigest digest = Checksum.sha256();
+    CRC32C checksum = new CRC32C();
     byte[] buffer = new byte[BUFFER];
     long bytes = 0;
     long lines = 0;
     boolean quoted = false;
     try (InputStream in = Files.newInputStream(file)) {
       for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-        digest.update(buffer, 0, length);
+        checksum.update(buffer, 0, length);
         bytes += length;
         for (int i = 0; i < length; i++) {
           quoted ^= buffer[i] == '"';
@@ -33,7 +33,7 @@ record ReadBack(long bytes, String sha256, long lines) {
         }
       }
     }
-    return new ReadBack(bytes, HexFormat.of().formatHex(digest.digest()), lines);
+    return new ReadBack(bytes, checksum.getValue(), lines);
   }
 
   /**
@@ -41,18 +41,18 @@ record ReadBack(long bytes, String sha256, long lines) {
    *
    * @throws IOException where it is other: nothing is published then
    */
-  void expect(StagedFile written) throws IOException {
-    if (bytes != written.bytes() || !sha256.equals(written.sha256())) {
-      throw new IOException(written.path() + " does not read as it was written");
+  void expect(String path, Checksum written) throws IOException {
+    if (bytes != written.bytes() || checksum != written.value()) {
+      throw new IOException(path + " does not read as it was written");
     }
   }
 
   /** The same for a CSV file, which must have as many records as were counted. */
-  void expect(StagedFile written, long counted) throws IOException {
-    expect(written);
+  void expect(String path, Checksum written, long counted) throws IOException {
+    expect(path, written);
     if (lines != counted) {
       throw new IOException(
-          "%s reads as %d lines, %d were written".formatted(written.path(), lines, counted));
+          "%s reads as %d lines, %d were written".formatted(path, lines, counted));
     }
   }
 }

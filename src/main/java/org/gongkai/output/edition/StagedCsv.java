@@ -31,9 +31,8 @@ public final class StagedCsv implements Closeable {
    */
   public StagedFile end(long rows) throws IOException {
     close();
-    StagedFile staged = checksum.file(path, rows);
-    ReadBack.of(file).expect(staged, lines.count());
-    return staged;
+    ReadBack.of(file).expect(path, checksum, lines.count());
+    return checksum.file(path, rows);
   }
 
   @Override

@@ -64,9 +64,8 @@ public final class Staging {
     } catch (JacksonIOException e) {
       throw e.getCause();
     }
-    StagedFile staged = checksum.file(path, 0);
-    ReadBack.of(file).expect(staged);
-    return staged;
+    ReadBack.of(file).expect(path, checksum);
+    return checksum.file(path, 0);
   }
 
   public void writeJson(String path, Object value) throws IOException {

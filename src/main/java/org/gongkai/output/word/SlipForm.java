@@ -3,9 +3,7 @@ package org.gongkai.output.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -14,11 +12,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Table;
 
-/** All that slips are put together from, drawn once for all of them. */
+/** All that slips are put together from, each part drawn once for all of them. */
 final class SlipForm {
 
   /** Between parts, in a paragraph of its own, which is cut out. */
@@ -40,42 +37,34 @@ final class SlipForm {
   private static final int ANSWER_HEIGHT = 900;
   private static final String SHADE = "EDEDED";
 
+  private final Forms forms;
   private final PackedDocument packed;
   private final Stencil head;
   private final Item item;
   private final Stencil closing;
-  private final Map<String, Stencil> pictures = new HashMap<>();
+  private final Map<Picture, Stencil> pictures = new HashMap<>();
   private final String end;
 
   /** An item: its table up to the first row, the rows, its end. */
   record Item(Stencil start, Stencil head, Stencil row, Stencil answer, Stencil end) {}
 
+  /** Which table of which form is shown. */
+  record Picture(String form, String section) {}
+
   SlipForm(Letter letter, Forms forms) {
+    this.forms = forms;
     try (OfficialDocument sheet = new OfficialDocument()) {
       head(sheet, letter);
       item(sheet, letter);
       closing(sheet, letter);
-      List<String> drawn = new ArrayList<>();
-      for (Form form : forms.all()) {
-        for (Table table : form.tables()) {
-          sheet.line(CUT);
-          sheet.lead(Stencil.gap("caption"));
-          new StatutoryTable(table, StatutoryTable.Size.PICTURE, key -> Stencil.gap(key.toString()))
-              .write(sheet);
-          drawn.add(name(form.id(), table.section()));
-        }
-      }
       sheet.line(CUT);
       packed = new PackedDocument(sheet);
-      String[] parts = CUTS.split(packed.body(), -1);
-      head = new Stencil(parts[0]);
-      item = item(ROWS.split(parts[1], -1));
-      closing = new Stencil(parts[2]);
-      for (int i = 0; i < drawn.size(); i++) {
-        pictures.put(drawn.get(i), new Stencil(shadeable(parts[3 + i])));
-      }
-      end = parts[parts.length - 1];
     }
+    String[] parts = CUTS.split(packed.body(), -1);
+    head = new Stencil(parts[0]);
+    item = item(ROWS.split(parts[1], -1));
+    closing = new Stencil(parts[2]);
+    end = parts[3];
   }
 
   private static Item item(String[] rows) {
@@ -161,11 +150,6 @@ final class SlipForm {
     sheet.space();
   }
 
-  /** The name of the picture of a form's table. */
-  static String name(String form, String section) {
-    return form + " " + section;
-  }
-
   Stencil head() {
     return head;
   }
@@ -178,8 +162,21 @@ final class SlipForm {
     return closing;
   }
 
-  Stencil picture(String name) {
-    return java.util.Objects.requireNonNull(pictures.get(name), name);
+  /** A form's table, drawn when a slip first shows it. */
+  Stencil stencil(Picture picture) {
+    return pictures.computeIfAbsent(
+        picture, key -> drawn(forms.get(key.form()).get(key.section())));
+  }
+
+  private static Stencil drawn(Table table) {
+    try (OfficialDocument sheet = new OfficialDocument()) {
+      sheet.line(CUT);
+      sheet.lead(Stencil.gap("caption"));
+      new StatutoryTable(table, StatutoryTable.Size.PICTURE, key -> Stencil.gap(key.toString()))
+          .write(sheet);
+      sheet.line(CUT);
+      return new Stencil(shadeable(CUTS.split(new PackedDocument(sheet).body(), -1)[1]));
+    }
   }
 
   /** Writes a document whose text was put together from the parts. */

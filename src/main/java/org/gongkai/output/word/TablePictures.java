@@ -68,22 +68,23 @@ final class TablePictures {
 
   /** Appends those tables that have anything to show. */
   void write(StringBuilder text) {
-    Map<String, List<Fact>> tables =
+    Map<SlipForm.Picture, List<Fact>> tables =
         report.facts().stream()
             .collect(
                 Collectors.groupingBy(
-                    fact -> SlipForm.name(fact.form(), fact.cell().section()),
+                    fact -> new SlipForm.Picture(fact.form(), fact.cell().section()),
                     LinkedHashMap::new,
                     Collectors.toList()));
     tables.values().removeIf(facts -> facts.stream().allMatch(fact -> shade(fact).isEmpty()));
     boolean onNewPage = tables.values().stream().anyMatch(facts -> facts.size() > SMALL);
-    for (Map.Entry<String, List<Fact>> table : tables.entrySet()) {
+    for (Map.Entry<SlipForm.Picture, List<Fact>> table : tables.entrySet()) {
       write(text, table.getKey(), table.getValue(), onNewPage);
       onNewPage = false;
     }
   }
 
-  private void write(StringBuilder text, String name, List<Fact> facts, boolean onNewPage) {
+  private void write(
+      StringBuilder text, SlipForm.Picture name, List<Fact> facts, boolean onNewPage) {
     Map<String, Fact> byCell =
         facts.stream()
             .collect(
@@ -94,7 +95,7 @@ final class TablePictures {
     byCell.forEach((cell, fact) -> texts.put(cell, figure(fact)));
     Map<String, String> shades = new HashMap<>();
     byCell.forEach((cell, fact) -> shades.put(cell, shade(fact)));
-    form.picture(name)
+    form.stencil(name)
         .fill(
             text,
             gap -> texts.getOrDefault(gap, ""),
