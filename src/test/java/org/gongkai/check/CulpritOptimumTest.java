@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class CulpritOptimumTest {
 
-  private static final int SLIPS = Integer.getInteger("slips", 40);
+  private static final int SLIPS = Integer.getInteger("slips", 24);
 
   @ParameterizedTest
   @CsvSource({"1, 0.80", "2, 0.60"})

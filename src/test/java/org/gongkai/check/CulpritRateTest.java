@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** How often the planted cell is named, over many made-up reports of both forms and sizes. */
 class CulpritRateTest {
 
-  private static final int REPORTS = 300;
+  private static final int REPORTS = 100;
   private static final FormIndexes SHELF = new FormIndexes(ReportFixture.FORMS);
 
   @ParameterizedTest

@@ -29,7 +29,7 @@ class FullDiskTest {
       Samples.edition().withDistrictRollups(SampleRollups.districts(2));
 
   /** How many of the writes are tried before the edition has its place, and how many after. */
-  private static final int TRIES = 30;
+  private static final int TRIES = 16;
 
   private final Path root;
   private final Path old;
