@@ -100,18 +100,32 @@ public final class DistrictRollup {
       CellLevel level,
       List<Map<CellKey, Fact>> reports) {
     List<Amount> amounts = new ArrayList<>();
-    reports.forEach(report -> cell.find(report).ifPresent(amounts::add));
+    Contributors contributors = new Contributors(cell);
+    for (int i = 0; i < reports.size(); i++) {
+      Optional<Amount> amount = cell.find(reports.get(i));
+      if (amount.isPresent()) {
+        amounts.add(amount.get());
+        contributors.add(district.received().get(i), reports.get(i));
+      }
+    }
     String formUnit = cell.printed().unit();
     Optional<String> unit = Amount.commonUnit(amounts, formUnit);
     List<BigDecimal> values =
         unit.map(in -> amounts.stream().map(amount -> amount.in(in)).toList()).orElse(List.of());
     boolean plain = unit.filter(in -> amounts.stream().allMatch(each -> each.isIn(in))).isPresent();
-    Sum sum = new Sum(unit.orElse(formUnit), values, amounts.size(), plain && !values.isEmpty());
+    Sum sum =
+        new Sum(
+            unit.orElse(formUnit),
+            values,
+            amounts.size(),
+            plain && !values.isEmpty(),
+            contributors.text());
     return row(district, type, cell, level, sum);
   }
 
   /** What the reports give for a cell, in one unit. */
-  private record Sum(String unit, List<BigDecimal> values, int agencies, boolean plain) {}
+  private record Sum(
+      String unit, List<BigDecimal> values, int agencies, boolean plain, String members) {}
 
   private static RollupRow row(
       DistrictYear district, @Nullable String type, RollupCell cell, CellLevel level, Sum sum) {
@@ -136,6 +150,7 @@ public final class DistrictRollup {
         district.received().size(),
         district.expected().size(),
         level,
-        sum.plain);
+        sum.plain,
+        sum.members);
   }
 }

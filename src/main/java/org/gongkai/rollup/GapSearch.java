@@ -85,14 +85,9 @@ public final class GapSearch {
         InferredZeros.contradicted(byCell, forms.get(facts.get(0).form()).equations(section));
     return (int)
         facts.stream()
-            .filter(fact -> isLacking(fact) || nonzero.contains(fact.cell()))
+            .filter(fact -> fact.quantity().isLacking() || nonzero.contains(fact.cell()))
             .filter(fact -> !isInItsGroup(fact, byCell))
             .count();
-  }
-
-  private static boolean isLacking(Fact fact) {
-    State state = fact.quantity().state();
-    return state == State.UNREADABLE || state == State.ABSENT;
   }
 
   private boolean isInItsGroup(Fact fact, Map<CellKey, Fact> byCell) {

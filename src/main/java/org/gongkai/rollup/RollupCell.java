@@ -47,6 +47,14 @@ public record RollupCell(FormCell printed, String form, List<CellKey> parts) {
     return parts.stream().flatMap(part -> number(report, part).stream()).reduce(Amount::plus);
   }
 
+  /** Whether no line of a group is lacking in what a report gives for it. */
+  boolean isWhole(Map<CellKey, Fact> report) {
+    return number(report, key()).isPresent()
+        || parts.stream()
+            .map(report::get)
+            .noneMatch(fact -> fact != null && fact.quantity().isLacking());
+  }
+
   private Optional<Amount> number(Map<CellKey, Fact> report, CellKey key) {
     return Optional.ofNullable(report.get(key))
         .filter(fact -> fact.quantity().isNumber())

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param level what the cell is made of among the cells of the same sum
  * @param plain whether the total is the sum of the numbers as they stand in the facts: there is
  *     one, and no amount had to be brought to another unit
+ * @param members whose figures are in the total: the same text, the same agencies; empty where
+ *     nobody can say, since of an agency only a part of its group of lines is in it
  */
 public record RollupRow(
     String district,
@@ -38,4 +40,5 @@ public record RollupRow(
     int agenciesReporting,
     int agenciesExpected,
     CellLevel level,
-    boolean plain) {}
+    boolean plain,
+    String members) {}

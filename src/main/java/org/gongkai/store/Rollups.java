@@ -32,8 +32,8 @@ public final class Rollups {
         """
         insert into rollup (district, agency_type, report_year, form, section, category, measure,
           section_label, category_label, measure_label, unit, total, mean, median, least, greatest,
-          agencies_with_value, agencies_reporting, agencies_expected, cell_level, plain)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          agencies_with_value, agencies_reporting, agencies_expected, cell_level, plain, members)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         rollups,
         BATCH,
@@ -59,6 +59,7 @@ public final class Rollups {
           row.setInt(19, rollup.agenciesExpected());
           row.setString(20, rollup.level().name());
           row.setBoolean(21, rollup.plain());
+          row.setString(22, rollup.members());
         });
   }
 
@@ -99,6 +100,7 @@ public final class Rollups {
         row.getInt("agencies_reporting"),
         row.getInt("agencies_expected"),
         CellLevel.valueOf(row.getString("cell_level")),
-        row.getBoolean("plain"));
+        row.getBoolean("plain"),
+        row.getString("members"));
   }
 }

@@ -239,7 +239,8 @@ class PublicationTest {
         row.agenciesReporting(),
         row.agenciesExpected(),
         row.level(),
-        row.plain());
+        row.plain(),
+        row.members());
   }
 
   /** Never killed, and fast. */

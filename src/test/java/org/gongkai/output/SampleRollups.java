@@ -83,7 +83,8 @@ final class SampleRollups {
         reporting,
         3,
         level(year, labelled.key()),
-        sum != null);
+        sum != null,
+        "");
   }
 
   static List<ComparisonRow> comparisons() {

@@ -220,7 +220,8 @@ abstract class StoreContract {
             2,
             3,
             CellLevel.SUBTOTAL,
-            true);
+            true,
+            "the same");
     DistrictIndicatorRow indicator =
         new DistrictIndicatorRow(
             "某区",

@@ -171,9 +171,7 @@ final class StoredEdition implements EditionSource {
 
   private List<YearChange> districtChanges(String district, Coverages coverages) {
     return yearChanges.ofDistrict(
-        stores.rollups().ofDistrict(district),
-        stores.gaps().ofDistrict(district),
-        coverages.ofDistrict(district, List.of()));
+        stores.rollups().ofDistrict(district), coverages.ofDistrict(district, List.of()));
   }
 
   @Override

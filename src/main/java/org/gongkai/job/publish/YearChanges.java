@@ -7,13 +7,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gongkai.job.request.Selection;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Report;
-import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.years.YearChange;
 import org.gongkai.rollup.years.YearComparison;
@@ -33,11 +31,9 @@ final class YearChanges {
    * Those of a district.
    *
    * @param rows its sums, all years
-   * @param gaps what the sums lack of reports that stand, all years
    * @param coverage its expected reports by year, to tell whether the same members reported
    */
-  List<YearChange> ofDistrict(
-      List<RollupRow> rows, List<Gap> gaps, SortedMap<Integer, List<Coverage>> coverage) {
+  List<YearChange> ofDistrict(List<RollupRow> rows, SortedMap<Integer, List<Coverage>> coverage) {
     Map<Integer, List<RollupRow>> byYear =
         rows.stream()
             .collect(Collectors.groupingBy(RollupRow::year, TreeMap::new, Collectors.toList()));
@@ -47,18 +43,10 @@ final class YearChanges {
           List<RollupRow> previous = byYear.get(year - 1);
           if (previous != null && selection.holdsYear(year)) {
             boolean same = received(coverage, year).equals(received(coverage, year - 1));
-            Predicate<String> whole =
-                section -> gaps.stream().noneMatch(gap -> concerns(gap, section, year));
-            changes.addAll(
-                comparison.compare(previous, current, section -> same && whole.test(section)));
+            changes.addAll(comparison.compare(previous, current, same));
           }
         });
     return changes;
-  }
-
-  /** Whether a gap is in the sums of a section in a year or the year before. */
-  private static boolean concerns(Gap gap, String section, int year) {
-    return gap.section().equals(section) && (gap.year() == year || gap.year() == year - 1);
   }
 
   /** Those of an agency. */

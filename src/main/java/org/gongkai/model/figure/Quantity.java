@@ -76,6 +76,11 @@ public record Quantity(State state, @Nullable BigDecimal value, String printed) 
     return state == State.BLANK || state == State.NOT_APPLICABLE;
   }
 
+  /** Not in the report, or printed so that no number can be vouched for. */
+  public boolean isLacking() {
+    return state == State.UNREADABLE || state == State.ABSENT;
+  }
+
   public Optional<BigDecimal> number() {
     return Optional.ofNullable(value);
   }

@@ -3,11 +3,12 @@ package org.gongkai.output.page;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.output.edition.EditionSource;
+import org.gongkai.rollup.years.ComparisonCaveat;
 import org.gongkai.rollup.years.YearChange;
 
 /**
  * {@code changes}: of each district, year and cell the change to the year before, in per cent, and
- * whether the two may be compared and come from the same agencies.
+ * whether the two may be compared, and why they are not of the same agencies, empty where they are.
  */
 record ChangesPart(Subjects subjects) implements Part {
 
@@ -25,6 +26,6 @@ record ChangesPart(Subjects subjects) implements Part {
             Figure.text(change.change()),
             Figure.text(change.changePercent()),
             change.comparable().code(),
-            change.sameAgencies() ? 1 : 0));
+            change.ofOtherAgencies().map(ComparisonCaveat::code).orElse("")));
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.Comparability;
@@ -15,6 +17,7 @@ import org.gongkai.form.RequestRoles.Part;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.wording.Wording;
 import org.gongkai.output.sums.DistrictTotals;
+import org.gongkai.rollup.years.ComparisonCaveat;
 import org.gongkai.rollup.years.YearChange;
 
 /**
@@ -26,6 +29,9 @@ import org.gongkai.rollup.years.YearChange;
 final class KeyFigures {
 
   private static final String NONE = "—";
+
+  /** Why two years are not compared although the same agencies are in both. */
+  private static final String COUNTED = "counted";
 
   /** What the disclosure rate is made of. */
   private static final List<String> RATED =
@@ -59,12 +65,24 @@ final class KeyFigures {
     List<String> subjects = List.of(activity(), requests(), results(), disputes());
     return withheld.isEmpty()
         ? subjects
-        : Stream.concat(Stream.of(text(reason())), subjects.stream()).toList();
+        : Stream.concat(Stream.of(reason()), subjects.stream()).toList();
   }
 
   private String reason() {
-    boolean onlyAgencies = withheld.stream().noneMatch(YearChange::sameAgencies);
-    return compared.isEmpty() && onlyAgencies ? "apart.agencies" : "apart.some";
+    SortedSet<String> reasons =
+        withheld.stream().map(KeyFigures::reason).collect(Collectors.toCollection(TreeSet::new));
+    boolean isOfAll = compared.isEmpty() && reasons.size() == 1 && !reasons.contains(COUNTED);
+    return isOfAll
+        ? text("apart." + reasons.first())
+        : text(
+            "apart.some",
+            reasons.stream()
+                .map(reason -> text("apart.some." + reason))
+                .collect(Collectors.joining(text("apart.some.next"))));
+  }
+
+  private static String reason(YearChange change) {
+    return change.ofOtherAgencies().map(ComparisonCaveat::code).orElse(COUNTED);
   }
 
   private String activity() {

@@ -12,8 +12,10 @@ public enum ComparisonCaveat {
   UNITS,
   /** Nobody printed the unit of one of them. */
   UNKNOWN_UNIT,
-  /** The sums are of different agencies, or of different numbers of them. */
-  AGENCIES;
+  /** The reports of different agencies are in. */
+  AGENCIES,
+  /** The same reports are in, but not each of them gives its figure to both sums. */
+  GAPS;
 
   /** The word used in message bundles. */
   public String code() {

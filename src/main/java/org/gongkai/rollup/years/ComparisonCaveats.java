@@ -29,7 +29,8 @@ final class ComparisonCaveats {
     found.put(ComparisonCaveat.LAW, ofBreaks(pair, figure.cell().section()));
     found.put(ComparisonCaveat.UNITS, ofUnits(before.amount(), figure.amount()));
     found.put(ComparisonCaveat.UNKNOWN_UNIT, ofUnknownUnit(before.amount(), figure.amount()));
-    found.put(ComparisonCaveat.AGENCIES, ofAgencies(pair, before, figure));
+    found.put(ComparisonCaveat.AGENCIES, cautionIf(!pair.sameReports()));
+    found.put(ComparisonCaveat.GAPS, cautionIf(pair.hasGaps(before, figure)));
     found.values().removeIf(comparable -> comparable == Comparability.YES);
     return found;
   }
@@ -40,9 +41,7 @@ final class ComparisonCaveats {
 
   private static Comparability ofUnknownUnit(Amount before, Amount now) {
     boolean unknown = now.sharesUnit(before) && now.unitBeside(before).equals(Amount.OPEN);
-    return unknown && !(now.isZero() && before.isZero())
-        ? Comparability.CAUTION
-        : Comparability.YES;
+    return cautionIf(unknown && !(now.isZero() && before.isZero()));
   }
 
   private Comparability ofBreaks(YearPair pair, String section) {
@@ -53,8 +52,8 @@ final class ComparisonCaveats {
         .reduce(Comparability.YES, ComparisonCaveats::lesser);
   }
 
-  private static Comparability ofAgencies(YearPair pair, YearFigure before, YearFigure now) {
-    return pair.hasSameAgencies(before, now) ? Comparability.YES : Comparability.CAUTION;
+  private static Comparability cautionIf(boolean reserve) {
+    return reserve ? Comparability.CAUTION : Comparability.YES;
   }
 
   /** The one that lets less be compared. */

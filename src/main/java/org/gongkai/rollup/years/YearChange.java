@@ -2,8 +2,10 @@ package org.gongkai.rollup.years;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gongkai.form.Comparability;
 import org.gongkai.model.CellKey;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,10 @@ public record YearChange(
     caveats = Collections.unmodifiableSet(new TreeSet<>(caveats));
   }
 
-  /** Whether both figures come from the same agencies. */
-  public boolean sameAgencies() {
-    return !caveats.contains(ComparisonCaveat.AGENCIES);
+  /** Why the two figures do not come from the same agencies; empty where they do. */
+  public Optional<ComparisonCaveat> ofOtherAgencies() {
+    return Stream.of(ComparisonCaveat.AGENCIES, ComparisonCaveat.GAPS)
+        .filter(caveats::contains)
+        .findFirst();
   }
 }

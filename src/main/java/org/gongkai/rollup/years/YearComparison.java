@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.gongkai.form.Comparability;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
@@ -57,25 +56,24 @@ public final class YearComparison {
   public List<YearChange> compare(Agency agency, Report previous, Report current) {
     int previousYear = previous.key().year();
     YearPair pair =
-        new YearPair(
-            agency.district(), agency.code(), previousYear, current.key().year(), any -> true);
+        new YearPair(agency.district(), agency.code(), previousYear, current.key().year(), true);
     return changes(pair, figures(previous), figures(current));
   }
 
   /**
    * The changes of a district, from its rollup rows of two years; none where a year has no rows.
    *
-   * @param sameAgencies whether the sums of a section are of the same members in both years
+   * @param sameReports whether the reports of the same members are in in both years
    * @throws IllegalArgumentException unless the rows are of neighbouring years
    */
   public List<YearChange> compare(
-      List<RollupRow> previous, List<RollupRow> current, Predicate<String> sameAgencies) {
+      List<RollupRow> previous, List<RollupRow> current, boolean sameReports) {
     if (previous.isEmpty() || current.isEmpty()) {
       return List.of();
     }
     RollupRow first = current.get(0);
     YearPair pair =
-        new YearPair(first.district(), "", previous.get(0).year(), first.year(), sameAgencies);
+        new YearPair(first.district(), "", previous.get(0).year(), first.year(), sameReports);
     return changes(pair, figures(previous), figures(current));
   }
 

@@ -11,6 +11,7 @@ import org.gongkai.rollup.RollupRow;
  *
  * @param form the form it was printed by
  * @param agencies over how many agencies it is summed; 1 for an agency's own
+ * @param members whose figures are in it, as {@link RollupRow#members} tells them
  */
 record YearFigure(
     CellKey cell,
@@ -19,7 +20,8 @@ record YearFigure(
     String measureLabel,
     Amount amount,
     String form,
-    int agencies) {
+    int agencies,
+    String members) {
 
   static YearFigure ofAgency(FormCell cell, Amount amount, String form) {
     return new YearFigure(
@@ -29,7 +31,8 @@ record YearFigure(
         cell.measureLabel(),
         amount,
         form,
-        1);
+        1,
+        "");
   }
 
   static YearFigure ofDistrict(RollupRow row, BigDecimal total) {
@@ -40,6 +43,12 @@ record YearFigure(
         row.measureLabel(),
         new Amount(total, row.unit()),
         row.form(),
-        row.agenciesWithValue());
+        row.agenciesWithValue(),
+        row.members());
+  }
+
+  /** Whether another figure is surely of the same agencies. */
+  boolean hasMembersOf(YearFigure other) {
+    return !members.isEmpty() && members.equals(other.members);
   }
 }

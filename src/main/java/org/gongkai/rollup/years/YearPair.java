@@ -1,19 +1,13 @@
 package org.gongkai.rollup.years;
 
-import java.util.function.Predicate;
-
 /**
  * Whose figures of which two years are compared.
  *
  * @param agencyCode the agency, or empty for the district
- * @param sameAgencies whether the figures of a section come from the same agencies in both years
+ * @param sameReports whether the reports of the same agencies are in
  */
 record YearPair(
-    String district,
-    String agencyCode,
-    int previousYear,
-    int year,
-    Predicate<String> sameAgencies) {
+    String district, String agencyCode, int previousYear, int year, boolean sameReports) {
 
   YearPair {
     if (previousYear != year - 1) {
@@ -21,8 +15,11 @@ record YearPair(
     }
   }
 
-  /** Whether two figures of these years come from the same agencies. */
-  boolean hasSameAgencies(YearFigure before, YearFigure now) {
-    return sameAgencies.test(now.cell().section()) && before.agencies() == now.agencies();
+  /**
+   * Whether, of the same reports, not each gives its figure to both sums; an agency's own figures
+   * are its own.
+   */
+  boolean hasGaps(YearFigure before, YearFigure now) {
+    return sameReports && agencyCode.isEmpty() && !now.hasMembersOf(before);
   }
 }

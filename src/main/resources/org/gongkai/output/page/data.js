@@ -14,8 +14,8 @@ const FIGURES = new Map(
   DATA.figures.map(([district, year, cell, total, values, reporting, expected]) =>
     [district + "/" + year + "/" + cell, { total, values, reporting, expected }]));
 const CHANGES = new Map(
-  DATA.changes.map(([district, year, cell, change, percentage, comparable, sameAgencies]) =>
-    [district + "/" + year + "/" + cell, { change, percentage, comparable, sameAgencies: sameAgencies === 1 }]));
+  DATA.changes.map(([district, year, cell, change, percentage, comparable, others]) =>
+    [district + "/" + year + "/" + cell, { change, percentage, comparable, others }]));
 const RATES = new Map(DATA.rates.map(([district, year, id, value]) => [district + "/" + year + "/" + id, value]));
 const FINDINGS = DATA.findings.map((row) => {
   const [check, severity, district, agency, year, cell, figures, message, suggestion, source, location, decision, place, effect, hit, priority, answer] = row;

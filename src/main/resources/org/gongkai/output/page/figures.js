@@ -68,7 +68,8 @@ function tileText(each, value) {
 function comparison(changes) {
   if (changes.includes(undefined)) return { reason: word("delta.none") };
   if (changes.some((change) => change.comparable === "no")) return { reason: word("delta.counted") };
-  if (changes.some((change) => !change.sameAgencies)) return { reason: word("delta.agencies") };
+  const others = changes.find((change) => change.others)?.others;
+  if (others) return { reason: word("delta." + others) };
   return { caution: changes.some((change) => change.comparable === "caution") ? word("change.caution") : "" };
 }
 

@@ -44,6 +44,16 @@ class KeyFiguresTest {
   }
 
   @Test
+  void singleFiguresThatAreLackingAreNotLaidToWhoReported() {
+    YearChange lacking = change(RECEIVED, Comparability.CAUTION, Set.of(ComparisonCaveat.GAPS));
+
+    assertThat(sentences(lacking)).first().isEqualTo("个别单位数据未填或未能识读，不作同比。");
+    assertThat(sentences(change(REVIEW, Comparability.CAUTION, false), lacking))
+        .first()
+        .isEqualTo("部分数据两年报送单位不同、个别单位未填或未能识读，不作同比。");
+  }
+
+  @Test
   void whereOnlySomeAreNotComparedTheOthersAre() {
     List<String> sentences =
         sentences(
@@ -78,6 +88,11 @@ class KeyFiguresTest {
   }
 
   private static YearChange change(String cell, Comparability comparable, boolean sameAgencies) {
+    return change(cell, comparable, sameAgencies ? Set.of() : Set.of(ComparisonCaveat.AGENCIES));
+  }
+
+  private static YearChange change(
+      String cell, Comparability comparable, Set<ComparisonCaveat> caveats) {
     String[] codes = cell.split("/", -1);
     return new YearChange(
         Samples.DISTRICT,
@@ -94,6 +109,6 @@ class KeyFiguresTest {
         new BigDecimal("-36"),
         new BigDecimal("-23.68"),
         comparable,
-        sameAgencies ? Set.of() : Set.of(ComparisonCaveat.AGENCIES));
+        caveats);
   }
 }

@@ -191,7 +191,8 @@ class FindingEffectsTest {
             agencies,
             agencies,
             CellLevel.LEAF,
-            true));
+            true,
+            ""));
   }
 
   private void report(String agency, int year, CellKey cell, long number) {
