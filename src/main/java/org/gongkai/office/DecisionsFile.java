@@ -45,14 +45,15 @@ public final class DecisionsFile {
               });
     }
     table.refuseIfWrong();
-    return new Decisions(decisions);
+    return new Decisions(decisions, table.all());
   }
 
   /**
    * Spreadsheets turn a fingerprint such as 12e4567890123456 into a number; that cannot be undone.
+   * An apostrophe in front keeps them from it.
    */
   private static String finding(OfficeLine line) {
-    String finding = line.required("finding").toLowerCase(Locale.ROOT);
+    String finding = line.required("finding").toLowerCase(Locale.ROOT).replaceFirst("^'", "");
     if (!finding.isEmpty() && !FINGERPRINT.matcher(finding).matches()) {
       line.refuse("finding", OfficeSentences.column("finding"), finding);
     }

@@ -89,6 +89,15 @@ final class OfficeTable {
     return header.columns();
   }
 
+  /** The names of the columns, then all lines that hold anything. */
+  List<List<String>> all() {
+    List<String> columns = header().stream().distinct().toList();
+    List<List<String>> all = new ArrayList<>();
+    all.add(columns);
+    lines.forEach(line -> all.add(columns.stream().map(line::cell).toList()));
+    return all;
+  }
+
   /** All lines that hold anything. */
   List<OfficeLine> lines() {
     return List.copyOf(lines);
@@ -110,7 +119,7 @@ final class OfficeTable {
   }
 
   private void add(int number, List<String> row) {
-    List<String> cells = row.stream().map(OfficeText::trimmed).toList();
+    List<String> cells = row.stream().map(OfficeText::cell).toList();
     if (!cells.stream().allMatch(String::isEmpty)) {
       lines.add(new OfficeLine(number, byColumn(number, cells), this::refuse));
     }

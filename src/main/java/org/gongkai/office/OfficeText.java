@@ -44,6 +44,11 @@ final class OfficeText {
     return text.replaceAll("^[\\s\\h\uFEFF]+|[\\s\\h\uFEFF]+$", "");
   }
 
+  /** A cell without them, and without the apostrophe that our own files put before {@code =+-@}. */
+  static String cell(String text) {
+    return trimmed(text).replaceFirst("^'(?=[=+@-])", "");
+  }
+
   private static String withoutMark(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }

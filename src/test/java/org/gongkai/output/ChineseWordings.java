@@ -55,6 +55,7 @@ final class ChineseWordings {
       ## report.html
 
       一个网页看全部：报送情况、全区数据与趋势、排名、问题清单、各单位历年数据，可离线打开、可打印。`report.html#agency=<代码>` 直接打开某个单位。
+      在问题清单中可以直接选择处理意见、填写说明，保存为 `decisions.csv`（连同原有的全部处理意见，[办法](office.md)）。
 
       ## datapackage.json
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Coverage;
+import org.gongkai.model.Decisions;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Narrative;
 import org.gongkai.model.Report;
@@ -38,7 +39,8 @@ public record InMemoryEdition(
     List<YearChange> yearChanges,
     List<Finding> findings,
     List<Coverage> coverage,
-    List<SourceFile> sources)
+    List<SourceFile> sources,
+    Decisions decisions)
     implements EditionSource {
 
   /** The same with other sums. */
@@ -49,6 +51,25 @@ public record InMemoryEdition(
   /** The same with other findings. */
   public InMemoryEdition withFindings(List<Finding> others) {
     return with(districtRollups, yearChanges, others, coverage);
+  }
+
+  /** The same with what the office has decided. */
+  public InMemoryEdition withDecisions(Decisions others) {
+    return new InMemoryEdition(
+        language,
+        forms,
+        roster,
+        reports,
+        districtRollups,
+        gaps,
+        typeRollups,
+        comparisons,
+        indicators,
+        yearChanges,
+        findings,
+        coverage,
+        sources,
+        others);
   }
 
   /** The same with other changes from year to year. */
@@ -76,7 +97,8 @@ public record InMemoryEdition(
         changes,
         found,
         covered,
-        sources);
+        sources,
+        decisions);
   }
 
   /** The same in another language. */
@@ -94,7 +116,8 @@ public record InMemoryEdition(
         yearChanges,
         findings,
         coverage,
-        sources);
+        sources,
+        decisions);
   }
 
   @Override
@@ -112,7 +135,8 @@ public record InMemoryEdition(
         only(yearChanges, row -> row.district().equals(district)),
         only(findings, finding -> finding.district().equals(district)),
         only(coverage, each -> each.agency().district().equals(district)),
-        sources);
+        sources,
+        decisions);
   }
 
   private boolean isIn(String district, String agencyCode) {

@@ -11,6 +11,7 @@ import org.gongkai.model.Agency;
 import org.gongkai.model.Cause;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
+import org.gongkai.model.Decisions;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Narrative;
@@ -50,7 +51,8 @@ public final class Samples {
         SampleRollups.yearChanges(),
         findings(),
         coverage(),
-        sources());
+        sources(),
+        Decisions.NONE);
   }
 
   /**

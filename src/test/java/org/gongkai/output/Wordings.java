@@ -90,7 +90,8 @@ final class Wordings {
       one page that works without a network, on paper, on a phone and with a screen reader. It opens on the newest year of which
       there are reports, its list of findings on what that year's agencies have to correct or verify, fifty at a time; findings of
       which no year is known stand in every year's list. A link to
-      `report.html#agency=<code>` opens that agency. Below the totals of a table stand the agencies whose figures they lack and
+      `report.html#agency=<code>` opens that agency. In the list of findings a reviewer decides and adds a note; the browser keeps
+      that until it is saved as `decisions.csv`, with all that was decided before ([how](office.md)). Below the totals of a table stand the agencies whose figures they lack and
       those whose figures have open errors; totals of different agencies, or that count differently, are not compared, and △ marks those to be compared with care; the
       ranking says which agencies that have reported it lacks. The page holds up to 10,000 findings: with more, notes and then
       warnings are left out, and it says so. Its Content-Security-Policy lets nothing be loaded and no other scripts run than

@@ -20,6 +20,7 @@ import org.gongkai.job.settle.SourceFiles;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Answers;
 import org.gongkai.model.Coverage;
+import org.gongkai.model.Decisions;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Letterhead;
 import org.gongkai.model.Narrative;
@@ -109,6 +110,11 @@ final class StoredEdition implements EditionSource {
   @Override
   public Answers answers() {
     return office.answers();
+  }
+
+  @Override
+  public Decisions decisions() {
+    return office.decisions();
   }
 
   @Override

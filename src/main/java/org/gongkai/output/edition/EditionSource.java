@@ -8,6 +8,7 @@ import org.gongkai.form.FormWording;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Answers;
 import org.gongkai.model.Coverage;
+import org.gongkai.model.Decisions;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Letterhead;
 import org.gongkai.model.Narrative;
@@ -42,6 +43,11 @@ public interface EditionSource {
   /** What agencies answered on slips that came back. */
   default Answers answers() {
     return Answers.NONE;
+  }
+
+  /** What the office has decided about findings, these and others. */
+  default Decisions decisions() {
+    return Decisions.NONE;
   }
 
   Forms forms();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.gongkai.model.Cause;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
@@ -20,9 +21,10 @@ import org.gongkai.output.table.RuleWords;
 import org.gongkai.rollup.effect.FindingEffect;
 
 /**
- * {@code findings} with their places, {@code rules}, what the rules behind them are called, and
- * {@code findingsTotal}, how many there are. Where there are more than a page can bear, the
- * lightest kinds are left out whole, and the page says where all of them are.
+ * {@code findings} with their places, {@code rules}, what the rules behind them are called, {@code
+ * findingsTotal}, how many there are, and {@code decisions}, what the office has decided. Where
+ * there are more than a page can bear, the lightest kinds are left out whole, and the page says
+ * where all of them are.
  */
 record FindingsPart(Subjects subjects, RuleWords words, int limit) implements Part {
 
@@ -43,6 +45,7 @@ record FindingsPart(Subjects subjects, RuleWords words, int limit) implements Pa
           rules.computeIfAbsent(finding.check(), words::title);
         });
     data.value("rules", rules);
+    data.value("decisions", edition.decisions().lines());
     Set<Severity> shown = shown(counts);
     data.value("findingsTotal", counts.values().stream().mapToInt(Integer::intValue).sum());
     data.value("findingsShown", shown.stream().map(Severity::code).toList());
@@ -71,6 +74,7 @@ record FindingsPart(Subjects subjects, RuleWords words, int limit) implements Pa
             List<Object> columns = columns(finding, edition.language());
             columns.addAll(effect(effects.find(finding)));
             columns.add(edition.answers().to(finding));
+            columns.addAll(identity(finding));
             out.accept(columns);
           }
         });
@@ -81,6 +85,12 @@ record FindingsPart(Subjects subjects, RuleWords words, int limit) implements Pa
     return effect
         .map(each -> List.<Object>of(each.share().toPlainString(), each.hit(), each.priority()))
         .orElse(List.of("", "", 0));
+  }
+
+  /** What the office decides it by, and whose the trouble is. */
+  private static List<String> identity(Finding finding) {
+    Cause cause = finding.cause();
+    return List.of(finding.fingerprint(), cause.origin().code(), cause.reason());
   }
 
   private List<Object> columns(Finding finding, Language language) {

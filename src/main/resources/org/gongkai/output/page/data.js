@@ -18,8 +18,8 @@ const CHANGES = new Map(
     [district + "/" + year + "/" + cell, { change, percentage, comparable, others }]));
 const RATES = new Map(DATA.rates.map(([district, year, id, value]) => [district + "/" + year + "/" + id, value]));
 const FINDINGS = DATA.findings.map((row) => {
-  const [check, severity, district, agency, year, cell, figures, message, suggestion, source, location, decision, place, effect, hit, priority, answer] = row;
-  return { check, severity, district, agency, year, cell, figures, message, suggestion, source, location, decision, place, effect, hit, priority, answer };
+  const [check, severity, district, agency, year, cell, figures, message, suggestion, source, location, decision, place, effect, hit, priority, answer, id, origin, reason] = row;
+  return { check, severity, district, agency, year, cell, figures, message, suggestion, source, location, decision, place, effect, hit, priority, answer, id, origin, reason };
 });
 const WEIGHTS = ["error", "warning", "info"];
 

@@ -26,17 +26,38 @@ function findingsInView() {
   return FINDINGS.filter((each) => each.district === view.district || each.district < 0);
 }
 
-/** A rule by its code and its name. */
+/** A rule by its name and its code. */
 function ruleText(check) {
-  return check + " " + (DATA.rules[check] ?? "");
+  return ((DATA.rules[check] ?? "") + " " + check).trim();
 }
+
+const NO_SECTION = "none";
+const SECTIONS = [...new Map(CELLS.map((cell) => [cell.key.split("/")[0], cell.section]))];
+
+function sectionOf(finding) {
+  return finding.place.split("/")[0] || NO_SECTION;
+}
+
+/** Whose the trouble is. */
+const ORIGINS = ["report", "reading", "unclear"];
+
+/** How far a finding is settled. */
+const STATUSES = {
+  open: (finding) => decisionOf(finding).kind === "",
+  answered: (finding) => decisionOf(finding).kind === "" && finding.answer !== "",
+  decided: (finding) => decisionOf(finding).kind !== "",
+  unsaved: (finding) => undelivered.get(finding.id)?.isSaved === false,
+};
 
 function showFindingsChoices() {
   const all = findingsInView();
   choices("findings-severity", [[SERIOUS, word("severity.serious")], ...WEIGHTS.map((weight) => [weight, word("severity." + weight)])]);
   choices("findings-year", [...new Set([...YEARS, ...all.map((each) => each.year)])].filter((year) => year > 0).sort().reverse().map((year) => [year, year]));
   choices("findings-agency", [...new Set(all.map((each) => each.agency))].filter((place) => place >= 0).sort((a, b) => a - b).map((place) => [place, AGENCIES[place].name]));
+  choices("findings-section", [...SECTIONS.filter(([section]) => all.some((each) => sectionOf(each) === section)), [NO_SECTION, word("findings.no_table")]]);
   choices("findings-check", [...new Set(all.map((each) => each.check))].sort().map((check) => [check, ruleText(check)]));
+  choices("findings-status", Object.keys(STATUSES).map((status) => [status, word("findings.status." + status)]));
+  choices("findings-origin", ORIGINS.map((origin) => [origin, word("origin." + origin)]));
 }
 
 function choices(id, entries) {
@@ -63,7 +84,8 @@ function matching() {
   const is = (id, value) => byId(id).value === "" || byId(id).value === String(value);
   return findingsInView().filter((each) =>
     isWanted(each.severity) && (each.year === 0 || is("findings-year", each.year)) && is("findings-agency", each.agency)
-    && is("findings-check", each.check) && (wanted === "" || searched(each).includes(wanted)));
+    && is("findings-section", sectionOf(each)) && is("findings-check", each.check) && is("findings-origin", each.origin)
+    && (STATUSES[byId("findings-status").value]?.(each) ?? true) && (wanted === "" || searched(each).includes(wanted)));
 }
 
 function showFindings() {
@@ -82,6 +104,7 @@ const FINDING_COLUMNS = [
   { label: word("year"), numeric: true, sort: (f) => f.year, cell: (f) => f.year > 0 ? String(f.year) : "" },
   { label: word("findings.place"), className: "place", sort: (f) => f.cell, cell: placeOf },
   { label: word("findings.problem"), className: "wide-cell", cell: problem },
+  { label: word("decisions"), className: "decision", sort: (f) => decisionOf(f).kind, cell: decisionForm },
   { label: word("findings.source"), className: "source", sort: (f) => f.source, cell: (f) => [f.source, el("br"), el("small", { textContent: f.location })] },
   { label: word("check"), sort: (f) => f.check, className: "rule", cell: (f) => [DATA.rules[f.check] ?? "", " ", el("code", { textContent: f.check })] },
 ];
@@ -92,13 +115,13 @@ function problem(finding) {
     finding.figures && el("small", { className: "evidence", textContent: finding.figures }),
     finding.suggestion && el("small", { className: "hint", textContent: finding.suggestion }),
     finding.answer && el("small", { className: "answer", textContent: word("findings.answer", finding.answer) }),
-    finding.decision && el("small", { className: "decided", textContent: word("findings.decided." + finding.decision) }),
+    el("small", { className: "origin " + finding.origin, textContent: [word("origin") + word("colon") + word("origin." + finding.origin), finding.reason].filter(Boolean).join(word("semicolon")) }),
   ].filter(Boolean);
 }
 
 /** All findings of one agency, from its sheet. */
 function filterFindings(agency) {
-  for (const id of ["findings-search", "findings-severity", "findings-year", "findings-check"]) byId(id).value = "";
+  byId("findings-filter").querySelectorAll("input, select").forEach((each) => { each.value = ""; });
   byId("findings-agency").value = String(agency.place);
   showFindings();
   byId("findings").scrollIntoView();

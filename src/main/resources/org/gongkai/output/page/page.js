@@ -39,6 +39,7 @@ function listen() {
   on("rankings-indicator", "change", showRankings);
   on("findings-filter", "input", showFindings);
   on("findings-filter", "submit", (event) => event.preventDefault());
+  on("decisions-save", "click", saveDecisions);
   on("findings-filter", "reset", () => setTimeout(openFindings));
   on("agency-choice", "change", () => { askForAgency(); showAgency(); });
   on("agency-column", "change", showAgency);
@@ -62,5 +63,7 @@ byId("as-of").textContent = word("as_of", DATA.asOf);
 fillChoices();
 listen();
 showCoverageKey();
+recallDecisions();
+showUnsaved();
 showAll();
 openLinked();

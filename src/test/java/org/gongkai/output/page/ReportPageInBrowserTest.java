@@ -21,6 +21,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gongkai.Programs;
+import org.gongkai.model.Decision;
+import org.gongkai.model.Decisions;
+import org.gongkai.model.Finding;
+import org.gongkai.office.DecisionsFile;
 import org.gongkai.output.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -120,8 +124,49 @@ class ReportPageInBrowserTest {
         page -> {
           assertThat(page.locator(FINDINGS).innerText())
               .contains("2019年格式　应为2021年格式", "表格格式过旧", "收到和处理政府信息公开申请情况");
-          assertThat(page.locator("#findings-check").innerText()).contains("STR-14 表格格式过旧");
+          assertThat(page.locator("#findings-check").innerText()).contains("表格格式过旧 STR-14");
         });
+  }
+
+  @Test
+  void whatAReviewerDecidesIsKeptSavedAndAppliedWithWhatWasDecidedBefore() throws Exception {
+    List<Finding> findings = SamplePage.hostile().findings();
+    Path before = folder.resolve("before.csv");
+    String old = findings.get(0).fingerprint();
+    Files.writeString(
+        before, "承办人,问题编号,处理意见,说明\n王某," + old + ",已说明,电话核实\n李某,'12e4567890123456,ignore,'-无此事\n");
+    Decisions inForce = DecisionsFile.read(before);
+    Path saved = folder.resolve("decisions.csv");
+    onPage(
+        SamplePage.of(
+            SamplePage.hostile()
+                .withFindings(findings.stream().map(inForce::apply).toList())
+                .withDecisions(inForce)),
+        page -> {
+          page.locator("#findings-status").selectOption("open");
+          page.locator("#findings-search").fill("ONERROR");
+          page.locator(FINDINGS + " .decide select").selectOption("accepted");
+          page.locator(FINDINGS + " .decide input").fill("=1+1, \"确认\"");
+          page.reload();
+          assertThat(page.locator("#decisions-count").innerText()).contains("1 项处理意见未保存");
+          page.locator("#findings-status").selectOption("unsaved");
+          assertThat(page.locator(FINDINGS).allInnerTexts())
+              .singleElement()
+              .asString()
+              .contains(SamplePage.HOSTILE, "问题来源：无法判断");
+          page.waitForDownload(() -> page.locator("#decisions-save").click()).saveAs(saved);
+          assertThat(page.locator("#decisions-count").innerText()).contains("已保存");
+        });
+
+    assertThat(saved)
+        .content()
+        .startsWith("\uFEFF承办人,finding,decision,note\r\n王某," + old + ",已说明,电话核实\r\n")
+        .contains("李某,'12e4567890123456,ignore,'-无此事\r\n", ",\"'=1+1, \"\"确认\"\"\"\r\n");
+    Decisions now = DecisionsFile.read(saved);
+    assertThat(now.byFingerprint()).hasSize(3).containsAllEntriesOf(inForce.byFingerprint());
+    assertThat(findings.stream().map(now::apply).map(Finding::decision))
+        .contains(new Decision(Decision.Kind.ACCEPTED, "=1+1, \"确认\""))
+        .contains(new Decision(Decision.Kind.EXPLAINED, "电话核实"));
   }
 
   @Test
@@ -235,7 +280,7 @@ class ReportPageInBrowserTest {
       page.navigate(address);
       reader.accept(page);
       assertThat(complaints).isEmpty();
-      assertThat(requests).hasSize(1);
+      assertThat(requests).containsOnly(address);
     }
   }
 

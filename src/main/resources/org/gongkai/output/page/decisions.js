@@ -1,0 +1,116 @@
+"use strict";
+// What a reviewer decides about findings: the browser keeps it until the edition has it, and saves
+// it as decisions.csv together with all that has been decided before.
+
+const KINDS = ["explained", "accepted", "ignore"];
+
+/** A finding keeps its fingerprint from edition to edition, so what is not yet saved waits for the next one. */
+const STORE = "gongkai.decisions/" + DATA.districts.join("/");
+const DECIDED_COLUMNS = [...new Set([...DATA.decisions[0] ?? [], "finding", "decision", "note"])];
+const DECIDED_LINES = new Map(DATA.decisions.slice(1).map((cells) => {
+  const line = Object.fromEntries(DATA.decisions[0].map((column, i) => [column, cells[i]]));
+  return [line.finding.toLowerCase().replace(/^'/, ""), line];
+}));
+
+/** By fingerprint {kind, note, isSaved}; no kind takes a decision back. */
+let undelivered = new Map();
+let isKept = true;
+
+function inForce(finding) {
+  return { kind: finding.decision, note: DECIDED_LINES.get(finding.id)?.note ?? "" };
+}
+
+function decisionOf(finding) {
+  return undelivered.get(finding.id) ?? inForce(finding);
+}
+
+function unsaved() {
+  return [...undelivered.values()].filter((each) => !each.isSaved);
+}
+
+function isSame(one, other) {
+  return one.kind === other.kind && (one.kind === "" || one.note.trim() === other.note.trim());
+}
+
+/** What was decided on this page or an earlier one and is not yet in the edition. */
+function recallDecisions() {
+  try {
+    undelivered = new Map(JSON.parse(localStorage.getItem(STORE) ?? "[]"));
+  } catch {
+    isKept = false;
+  }
+  for (const finding of FINDINGS) {
+    if (undelivered.has(finding.id) && isSame(undelivered.get(finding.id), inForce(finding))) undelivered.delete(finding.id);
+  }
+}
+
+function keepDecisions() {
+  try {
+    localStorage.setItem(STORE, JSON.stringify([...undelivered]));
+    isKept = true;
+  } catch {
+    isKept = false;
+  }
+  showUnsaved();
+}
+
+function decide(finding, kind, note) {
+  const decision = { kind, note, isSaved: false };
+  if (isSame(decision, inForce(finding))) undelivered.delete(finding.id);
+  else undelivered.set(finding.id, decision);
+  keepDecisions();
+}
+
+function showUnsaved() {
+  const count = unsaved().length;
+  byId("decisions-count").textContent = count > 0 ? word("decisions.unsaved", count) : undelivered.size > 0 ? word("decisions.saved", undelivered.size) : word("decisions.none");
+  byId("decisions-save").disabled = undelivered.size === 0;
+  byId("decisions").classList.toggle("waiting", count > 0);
+  byId("decisions-lost").hidden = isKept;
+}
+
+/** Every line in force as it stands, those decided anew with their new words, and the new ones. */
+function decisionLines() {
+  const lines = new Map([...DECIDED_LINES, ...[...undelivered].map(([id, { kind, note }]) =>
+    [id, { finding: id, ...DECIDED_LINES.get(id), decision: kind, note }])]);
+  return [...lines.values()].filter((line) => line.decision !== "").map((line) => DECIDED_COLUMNS.map((column) => decidedCell(column, line[column] ?? "")));
+}
+
+/** A spreadsheet would take a fingerprint such as 12e4567890123456 for a number. */
+function decidedCell(column, text) {
+  return column === "finding" && /^\d+(e\d+)?$/i.test(text) ? "'" + text : guarded(text);
+}
+
+function saveDecisions() {
+  download("decisions.csv", [DECIDED_COLUMNS.map(guarded), ...decisionLines()]);
+  undelivered.forEach((decision) => { decision.isSaved = true; });
+  keepDecisions();
+}
+
+/** Where a finding is decided: the kind, and why. */
+function decisionForm(finding) {
+  const { kind, note } = decisionOf(finding);
+  const name = [AGENCIES[finding.agency]?.name, ruleText(finding.check)].filter(Boolean).join(" ");
+  const kinds = el("select", { "aria-label": word("decisions.of", name) }, option("", word("findings.open")), KINDS.map((each) => option(each, word("findings.decided." + each))));
+  const notes = el("input", { type: "text", value: note, hidden: kind === "", placeholder: word("decisions.note"), "aria-label": word("decisions.note.of", name) });
+  kinds.value = kind;
+  const changed = () => {
+    notes.hidden = kinds.value === "";
+    decide(finding, kinds.value, notes.value);
+  };
+  kinds.addEventListener("change", changed);
+  notes.addEventListener("input", changed);
+  return el("div", { className: "decide" }, kinds, notes, kind && el("small", { className: "decided", textContent: [word("findings.decided." + kind), note].filter(Boolean).join(word("colon")) }));
+}
+
+/** Another window may show the same page. */
+addEventListener("storage", (event) => {
+  if (event.key !== STORE) return;
+  recallDecisions();
+  showUnsaved();
+  showFindings();
+});
+
+addEventListener("beforeunload", (event) => {
+  if (!isKept && unsaved().length > 0) event.preventDefault();
+});
