@@ -1,5 +1,7 @@
 package org.gongkai.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +10,7 @@ import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.FormIndexes;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.form.Forms;
+import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
@@ -22,6 +25,9 @@ public final class Explanations {
 
   /** The rule about figures that cannot be told for sure. */
   private static final String UNDECIDED = "READ-01";
+
+  private static final Comparator<Finding> GRAVEST_FIRST =
+      Comparator.comparing(Finding::severity, Comparator.reverseOrder());
 
   /** How many characters of what is printed are quoted. */
   private static final int SHOWN = 60;
@@ -42,6 +48,38 @@ public final class Explanations {
     return CheckList.needingOffice().stream()
         .map(id -> id + " " + words.text(id + ".title"))
         .toList();
+  }
+
+  /**
+   * What an agency is asked for, the gravest first; for all that may lie in our reading there is
+   * one line, which asks for another file.
+   *
+   * @param findings about its report
+   * @param isRead whether the report could be read at all
+   */
+  public List<Slip.Line> ask(List<Finding> findings, boolean isRead) {
+    List<Slip.Line> lines = new ArrayList<>();
+    findings.stream()
+        .filter(Explanations::isForTheAgency)
+        .sorted(GRAVEST_FIRST)
+        .map(this::explain)
+        .forEach(lines::add);
+    List<Finding> misread = findings.stream().filter(Explanations::isMisread).toList();
+    if (isRead && !misread.isEmpty()) {
+      lines.add(askForReadableFile(misread));
+    }
+    return lines;
+  }
+
+  private static boolean isForTheAgency(Finding finding) {
+    return finding.severity() != Severity.INFO && finding.cause().origin() != Origin.READING;
+  }
+
+  /** Whether a table may have been misread, which is no fault of the agency. */
+  private static boolean isMisread(Finding finding) {
+    return finding.severity() != Severity.INFO
+        && finding.cause().origin() == Origin.READING
+        && !finding.cell().section().isEmpty();
   }
 
   /** The line of a slip about a finding. */
@@ -65,7 +103,7 @@ public final class Explanations {
    *
    * @param misread findings about tables that may lie in our reading, at least one
    */
-  public Slip.Line askForReadableFile(List<Finding> misread) {
+  private Slip.Line askForReadableFile(List<Finding> misread) {
     Set<String> sections =
         misread.stream().map(finding -> finding.cell().section()).collect(Collectors.toSet());
     List<Phrase> tables =

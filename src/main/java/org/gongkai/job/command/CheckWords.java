@@ -2,6 +2,7 @@ package org.gongkai.job.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.check.Explanations;
+import org.gongkai.extract.identity.SelfNamed;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Cause;
+import org.gongkai.model.Coverage;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Loading;
+import org.gongkai.model.Receipt;
 import org.gongkai.model.Report;
+import org.gongkai.model.ReportKey;
 import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
 import org.gongkai.model.figure.Quantity.State;
@@ -48,16 +53,19 @@ final class CheckWords {
   }
 
   /** All about one file, the gravest first. */
-  CheckSheet.Part part(HandedIn file, Optional<Report> before, List<Finding> findings) {
+  CheckSheet.Part part(Checked checked) {
+    HandedIn file = checked.file();
     List<CheckSheet.Item> items = new ArrayList<>();
-    findings.stream()
+    checked.findings().stream()
         .sorted(GRAVEST_FIRST)
         .forEach(finding -> items.add(item(items.size() + 1, finding)));
     return new CheckSheet.Part(
         words.text("told.file", file.source()),
         List.of(
-            file.report().map(report -> head(report, before)).orElseGet(() -> refusal(file)),
-            summary(findings)),
+            file.report()
+                .map(report -> head(report, checked.before()))
+                .orElseGet(() -> refusal(file)),
+            summary(checked)),
         items);
   }
 
@@ -76,7 +84,8 @@ final class CheckWords {
   }
 
   /** Everything on one sheet. */
-  CheckSheet sheet(List<CheckSheet.Part> parts) {
+  CheckSheet sheet(List<Checked> files) {
+    List<CheckSheet.Part> parts = files.stream().map(this::part).toList();
     return new CheckSheet(words.text("told.title"), parts, notChecked());
   }
 
@@ -90,11 +99,39 @@ final class CheckWords {
     return words.text("told.unwritable", file, trouble);
   }
 
+  /**
+   * What the office would ask for on account of the file alone.
+   *
+   * @param day on which it is checked
+   */
+  Slip slip(Checked checked, LocalDate day) {
+    Optional<ReportKey> key = checked.file().report().map(Report::key);
+    Coverage coverage =
+        new Coverage(
+            SelfNamed.named(name(key.map(ReportKey::agencyCode).orElse(""))),
+            key.map(ReportKey::year).orElse(day.getYear() - 1),
+            key.isPresent() ? Coverage.Status.RECEIVED : Coverage.Status.REJECTED,
+            checked.file().source(),
+            checked.count(Severity.ERROR),
+            checked.count(Severity.WARNING),
+            day,
+            Receipt.UNKNOWN);
+    return new Slip(
+        coverage,
+        checked.count(Severity.INFO),
+        key.isPresent()
+            ? explanations.ask(checked.findings(), true)
+            : checked.findings().stream().map(explanations::explain).toList());
+  }
+
+  private String name(String agency) {
+    return agency.isEmpty() ? words.text("told.unnamed") : agency;
+  }
+
   private String head(Report report, Optional<Report> before) {
-    String name = report.key().agencyCode();
     return words.text(
         "told.head",
-        name.isEmpty() ? words.text("told.unnamed") : name,
+        name(report.key().agencyCode()),
         report.key().year(),
         forms(report),
         cells(report),
@@ -129,18 +166,14 @@ final class CheckWords {
         rejections.text(rejected.rejection().reason().name(), rejected.rejection().detail()));
   }
 
-  private String summary(List<Finding> findings) {
-    return findings.isEmpty()
+  private String summary(Checked checked) {
+    return checked.findings().isEmpty()
         ? words.text("told.clean")
         : words.text(
             "told.summary",
-            count(findings, Severity.ERROR),
-            count(findings, Severity.WARNING),
-            count(findings, Severity.INFO));
-  }
-
-  private static long count(List<Finding> findings, Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+            checked.count(Severity.ERROR),
+            checked.count(Severity.WARNING),
+            checked.count(Severity.INFO));
   }
 
   private CheckSheet.Item item(int number, Finding finding) {

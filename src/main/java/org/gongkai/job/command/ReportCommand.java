@@ -50,7 +50,7 @@ final class ReportCommand implements Command {
     HandedIn only = read.get(0);
     List<Finding> findings = new LoneReview(forms, today, language).review(only, Optional.empty());
     CheckWords told = new CheckWords(forms, language);
-    told.lines(told.part(only, Optional.empty(), findings)).forEach(out::println);
+    told.lines(told.part(new Checked(only, Optional.empty(), findings))).forEach(out::println);
     Optional<Report> report = only.report();
     if (read.size() > 1 || report.isEmpty()) {
       return ExitCode.FAULT;

@@ -1,7 +1,6 @@
 package org.gongkai.job.publish;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import org.gongkai.check.Explanations;
 import org.gongkai.model.Answer;
 import org.gongkai.model.Answers;
-import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
@@ -20,9 +18,6 @@ import org.gongkai.model.SlipNumber;
 
 /** Makes the slips of a district out of what was expected and what was found. */
 final class Slips {
-
-  private static final Comparator<Finding> GRAVEST_FIRST =
-      Comparator.comparing(Finding::severity, Comparator.reverseOrder());
 
   private final Explanations explanations;
   private final Answers answers;
@@ -59,16 +54,8 @@ final class Slips {
 
   Slip of(Coverage coverage) {
     List<Finding> findings = byReport.getOrDefault(key(coverage), List.of());
-    List<Slip.Line> lines = new ArrayList<>();
-    findings.stream()
-        .filter(Slips::isForTheAgency)
-        .sorted(GRAVEST_FIRST)
-        .map(explanations::explain)
-        .forEach(lines::add);
-    List<Finding> misread = findings.stream().filter(Slips::isMisread).toList();
-    if (coverage.status() == Coverage.Status.RECEIVED && !misread.isEmpty()) {
-      lines.add(explanations.askForReadableFile(misread));
-    }
+    List<Slip.Line> lines =
+        explanations.ask(findings, coverage.status() == Coverage.Status.RECEIVED);
     lines.replaceAll(line -> line.answered(answers.to(line.finding())));
     long notes = findings.stream().filter(finding -> finding.severity() == Severity.INFO).count();
     return new Slip(coverage, (int) notes, lines, settled(coverage, lines));
@@ -119,16 +106,5 @@ final class Slips {
         && cell.category().isEmpty()
         && cell.measure().isEmpty()
         && place.startsWith(line.place());
-  }
-
-  private static boolean isForTheAgency(Finding finding) {
-    return finding.severity() != Severity.INFO && finding.cause().origin() != Origin.READING;
-  }
-
-  /** Whether a table may have been misread, which is no fault of the agency. */
-  private static boolean isMisread(Finding finding) {
-    return finding.severity() != Severity.INFO
-        && finding.cause().origin() == Origin.READING
-        && !finding.cell().section().isEmpty();
   }
 }

@@ -6,23 +6,46 @@ import org.gongkai.model.Letterhead;
 import org.gongkai.model.wording.Language;
 import org.gongkai.model.wording.Wording;
 
-/** What all letters of an office to its agencies have in common: sender, contact, days. */
+/**
+ * What all letters of an office to its agencies have in common: sender, contact, days. A slip that
+ * an agency makes out for itself, before it hands anything in, has the same form and its own words.
+ */
 final class Letter {
+
+  /** Before the keys of words that only who checks for himself is told. */
+  private static final String OWN = "own.";
 
   private final Letterhead head;
   private final LocalDate sent;
   private final Wording words;
   private final PaperDay days;
+  private final boolean isSent;
 
+  /** Of an office that sends it. */
   Letter(Letterhead head, LocalDate sent, Language language) {
+    this(head, sent, language, true);
+  }
+
+  private Letter(Letterhead head, LocalDate sent, Language language, boolean isSent) {
     this.head = head;
     this.sent = sent;
     words = new Wording("org/gongkai/output/word/letter", language);
     days = new PaperDay(language);
+    this.isSent = isSent;
+  }
+
+  /** Of somebody who checks for himself. */
+  static Letter unsent(LocalDate day, Language language) {
+    return new Letter(Letterhead.BLANK, day, language, false);
+  }
+
+  /** Whether an office sends it, and waits for an answer. */
+  boolean isSent() {
+    return isSent;
   }
 
   String text(String key, Object... arguments) {
-    return words.text(key, arguments);
+    return words.text(!isSent && words.has(OWN + key) ? OWN + key : key, arguments);
   }
 
   String day(LocalDate day) {

@@ -40,17 +40,24 @@ final class SlipDocument {
    */
   void write(Slip slip, Optional<Report> report, OutputStream out) throws IOException {
     StringBuilder text = new StringBuilder();
+    append(text, slip, report);
+    form.write(text, out);
+  }
+
+  /** Adds one to a document in the making. */
+  void append(StringBuilder text, Slip slip, Optional<Report> report) {
     form.head().fill(text, head(slip));
     for (int i = 0; i < slip.lines().size(); i++) {
       item(text, i + 1, slip.lines().get(i));
     }
     Map<String, String> closing =
         Map.of(
-            "count", letter.text("count", slip.lines().size()),
-            "district", slip.coverage().agency().district());
+            "count",
+            slip.lines().isEmpty() ? "" : letter.text("count", slip.lines().size()),
+            "district",
+            slip.coverage().agency().district());
     form.closing().fill(text, name -> content(closing, name));
     report.ifPresent(read -> new TablePictures(slip, read, letter, form).write(text));
-    form.write(text, out);
   }
 
   private UnaryOperator<String> head(Slip slip) {
@@ -60,7 +67,8 @@ final class SlipDocument {
             "number", new SlipNumber(coverage.agency().code(), coverage.year()).text(),
             "agency", coverage.agency().name(),
             "state", state(coverage),
-            "verdict", verdict(slip));
+            "verdict", verdict(slip),
+            "reply", reply(slip));
     return name -> content(head, name);
   }
 
@@ -89,7 +97,16 @@ final class SlipDocument {
             .filter(ask -> slip.count(ask) > 0)
             .map(ask -> letter.text("asked", letter.text("ask." + ask.code()), slip.count(ask)))
             .collect(Collectors.joining(letter.text("separator")));
-    return letter.text("verdict", letter.text("verdict." + slip.verdict().code()), asked);
+    String verdict = letter.text("verdict." + slip.verdict().code());
+    return asked.isEmpty()
+        ? letter.text("verdict.alone", verdict)
+        : letter.text("verdict", verdict, asked);
+  }
+
+  private String reply(Slip slip) {
+    return slip.lines().isEmpty()
+        ? letter.text("reply.none")
+        : letter.text("reply", letter.replyBy());
   }
 
   private void item(StringBuilder text, int number, Slip.Line line) {
@@ -105,8 +122,10 @@ final class SlipDocument {
     row(text, "figures", figures(line));
     row(text, "basis", line.basis());
     row(text, "demand", line.demand());
-    String code = ItemCode.of(line.finding()).text();
-    form.item().answer().fill(text, name -> code);
+    if (letter.isSent()) {
+      String code = ItemCode.of(line.finding()).text();
+      form.item().answer().fill(text, name -> code);
+    }
     form.item().end().fill(text);
   }
 

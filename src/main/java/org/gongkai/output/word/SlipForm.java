@@ -39,6 +39,7 @@ final class SlipForm {
 
   private final Forms forms;
   private final PackedDocument packed;
+  private final String begin;
   private final Stencil head;
   private final Item item;
   private final Stencil closing;
@@ -54,6 +55,7 @@ final class SlipForm {
   SlipForm(Letter letter, Forms forms) {
     this.forms = forms;
     try (OfficialDocument sheet = new OfficialDocument()) {
+      sheet.line(CUT);
       head(sheet, letter);
       item(sheet, letter);
       closing(sheet, letter);
@@ -61,10 +63,11 @@ final class SlipForm {
       packed = new PackedDocument(sheet);
     }
     String[] parts = CUTS.split(packed.body(), -1);
-    head = new Stencil(parts[0]);
-    item = item(ROWS.split(parts[1], -1));
-    closing = new Stencil(parts[2]);
-    end = parts[3];
+    begin = parts[0];
+    head = new Stencil(parts[1]);
+    item = item(ROWS.split(parts[2], -1));
+    closing = new Stencil(parts[3]);
+    end = parts[4];
   }
 
   private static Item item(String[] rows) {
@@ -88,11 +91,13 @@ final class SlipForm {
 
   private static void head(OfficialDocument sheet, Letter letter) {
     sheet.title(letter.text("heading"));
-    sheet.subtitle(letter.text("number", Stencil.gap("number")));
+    if (letter.isSent()) {
+      sheet.subtitle(letter.text("number", Stencil.gap("number")));
+    }
     sheet.address(letter.text("to", Stencil.gap("agency")));
     sheet.line(Stencil.gap("state"));
     sheet.emphasis(Stencil.gap("verdict"));
-    sheet.line(letter.text("reply", letter.replyBy()));
+    sheet.line(Stencil.gap("reply"));
     sheet.space();
     sheet.line(CUT);
   }
@@ -145,8 +150,10 @@ final class SlipForm {
 
   private static void closing(OfficialDocument sheet, Letter letter) {
     sheet.lead(Stencil.gap("count"));
-    letter.contact().ifPresent(sheet::closing);
-    letter.sign(sheet, Stencil.gap("district"));
+    if (letter.isSent()) {
+      letter.contact().ifPresent(sheet::closing);
+      letter.sign(sheet, Stencil.gap("district"));
+    }
     sheet.space();
   }
 
@@ -181,6 +188,6 @@ final class SlipForm {
 
   /** Writes a document whose text was put together from the parts. */
   void write(StringBuilder text, OutputStream out) throws IOException {
-    packed.write(text.append(end), out);
+    packed.write(text.insert(0, begin).append(end), out);
   }
 }

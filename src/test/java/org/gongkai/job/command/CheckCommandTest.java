@@ -52,7 +52,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void theSameIsWrittenAsPageOrDocumentWhereAsked() throws IOException {
+  void theSameIsWrittenAsPageAndTheSlipAsDocumentWhereAsked() throws IOException {
     String file = file("YX0003", 2023);
 
     assertThat(check(file, "--output=" + folder.resolve("自查.html"))).isEqualTo(ExitCode.FINDINGS);
@@ -63,7 +63,9 @@ class CheckCommandTest {
     Approved.assertSame(APPROVED.resolve("check.html"), folder.resolve("自查.html"));
     try (XWPFDocument document = new XWPFDocument(Files.newInputStream(folder.resolve("自查.docx")));
         XWPFWordExtractor text = new XWPFWordExtractor(document)) {
-      assertThat(text.getText()).contains("云岫区教育局 2023年度报告", "须更正（SUM-01", "填报\t", "未检查");
+      assertThat(text.getText())
+          .contains("政府信息公开工作年度报告自查单", "云岫区教育局：", "自查结论：请更正后再报送", "第1项", "办法\t", "355①")
+          .doesNotContain("单位反馈", "主管部门");
     }
   }
 
