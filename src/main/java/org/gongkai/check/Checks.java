@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.check.context.CellPlaces;
+import org.gongkai.check.context.Check;
 import org.gongkai.check.context.DistrictCheck;
 import org.gongkai.check.context.DistrictContext;
 import org.gongkai.check.context.DistrictReview;
@@ -72,6 +75,11 @@ public final class Checks {
     this.speakers = new Speakers(roster);
     this.asOf = asOf;
     this.words = new Wording(BUNDLE, language);
+  }
+
+  /** The ids of all rules there are. */
+  public static Set<String> ids() {
+    return CheckList.all().stream().map(Check::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -17,10 +17,12 @@ import org.gongkai.output.table.NarrativeFiguresFile;
 import org.gongkai.output.table.NarrativesFile;
 import org.gongkai.output.table.ProblemsFile;
 import org.gongkai.output.table.ProposedDecisionsFile;
+import org.gongkai.output.table.ScoresFile;
 import org.gongkai.output.table.SlipsFile;
 import org.gongkai.output.table.SourcesFile;
 import org.gongkai.output.table.TypeRollupFile;
 import org.gongkai.output.table.YearComparisonFile;
+import org.gongkai.output.word.Bulletins;
 import org.gongkai.output.word.DistrictReports;
 import org.gongkai.output.word.SlipDocuments;
 import org.gongkai.output.workbook.DistrictWorkbooks;
@@ -41,6 +43,7 @@ public final class Outputs {
           new SlipsFile(),
           new ProposedDecisionsFile(),
           new ProblemsFile(),
+          new ScoresFile(),
           new SourcesFile(),
           new NarrativesFile(),
           new NarrativeFiguresFile(),
@@ -53,6 +56,7 @@ public final class Outputs {
           new DistrictWorkbooks(),
           new DistrictReports(),
           new SlipDocuments(),
+          new Bulletins(),
           new ReportPage());
 
   private Outputs() {}

@@ -46,6 +46,7 @@ final class EditionFingerprint {
     parts.put(EditionPart.ANSWERS, office.answers().toString());
     parts.put(EditionPart.CHECKS, office.policy().toString());
     parts.put(EditionPart.LETTERHEAD, office.letterhead().toString());
+    parts.put(EditionPart.SCORING, office.scoring().toString());
     return parts.entrySet().stream()
         .map(part -> part.getKey() + "=" + Sha256.of(part.getValue()))
         .collect(Collectors.joining(" "));

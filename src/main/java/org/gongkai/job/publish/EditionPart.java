@@ -19,5 +19,7 @@ public enum EditionPart {
   /** {@code checks.properties}. */
   CHECKS,
   /** {@code office.properties}. */
-  LETTERHEAD
+  LETTERHEAD,
+  /** {@code scoring.csv}. */
+  SCORING
 }

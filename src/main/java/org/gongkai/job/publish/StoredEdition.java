@@ -27,6 +27,7 @@ import org.gongkai.model.Narrative;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
+import org.gongkai.model.ScoringScheme;
 import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
 import org.gongkai.model.wording.Language;
@@ -115,6 +116,11 @@ final class StoredEdition implements EditionSource {
   @Override
   public Decisions decisions() {
     return office.decisions();
+  }
+
+  @Override
+  public ScoringScheme scoring() {
+    return office.scoring();
   }
 
   @Override

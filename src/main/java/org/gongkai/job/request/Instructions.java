@@ -7,6 +7,7 @@ import org.gongkai.model.Deadlines;
 import org.gongkai.model.Decisions;
 import org.gongkai.model.Letterhead;
 import org.gongkai.model.Roster;
+import org.gongkai.model.ScoringScheme;
 import org.gongkai.model.wording.Sentence;
 
 /**
@@ -14,6 +15,7 @@ import org.gongkai.model.wording.Sentence;
  *
  * @param policy how gravely it takes the rules
  * @param letterhead what it prints on its letters
+ * @param scoring what it gives points for
  * @param answers what agencies answered on slips that came back
  * @param notes what of its files is not used
  */
@@ -23,6 +25,7 @@ public record Instructions(
     Deadlines deadlines,
     Policy policy,
     Letterhead letterhead,
+    ScoringScheme scoring,
     Answers answers,
     List<Sentence> notes) {
 

@@ -10,6 +10,7 @@ import org.gongkai.check.SettingException;
 import org.gongkai.model.Deadlines;
 import org.gongkai.model.Decisions;
 import org.gongkai.model.Letterhead;
+import org.gongkai.model.ScoringScheme;
 import org.gongkai.model.wording.Sentence;
 import org.gongkai.office.AnswersFolder;
 import org.gongkai.office.DeadlinesFile;
@@ -17,6 +18,7 @@ import org.gongkai.office.DecisionsFile;
 import org.gongkai.office.LetterheadFile;
 import org.gongkai.office.OfficeException;
 import org.gongkai.office.RosterFile;
+import org.gongkai.office.ScoringFile;
 import org.gongkai.office.SettingsFile;
 
 /** Looks at everything that can be wrong before a run starts, before anything is written. */
@@ -57,6 +59,7 @@ public final class Preflight {
         readIfThere("deadlines", DeadlinesFile::read, Deadlines.NATIONAL),
         policy(),
         letterhead(),
+        readIfThere("scoring", file -> ScoringFile.read(file, scored()), ScoringScheme.NONE),
         AnswersFolder.read(request.input(), agencies.roster(), notes::add),
         notes);
   }
@@ -90,6 +93,10 @@ public final class Preflight {
   private Letterhead letterhead() throws UsageException {
     Optional<Path> file = OfficePath.find(request.input().resolve("office.properties"));
     return file.isPresent() ? read(file.get(), LetterheadFile::read) : Letterhead.BLANK;
+  }
+
+  private ScoringFile.Known scored() {
+    return ScoringWords.known(request.language());
   }
 
   private Policy policy() throws UsageException {

@@ -15,6 +15,7 @@ import org.gongkai.model.Narrative;
 import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
+import org.gongkai.model.ScoringScheme;
 import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
 import org.gongkai.model.wording.Language;
@@ -48,6 +49,11 @@ public interface EditionSource {
   /** What the office has decided about findings, these and others. */
   default Decisions decisions() {
     return Decisions.NONE;
+  }
+
+  /** What the office gives points for. */
+  default ScoringScheme scoring() {
+    return ScoringScheme.NONE;
   }
 
   Forms forms();

@@ -26,6 +26,7 @@ public final class DistrictWorkbooks implements Book {
           new ChangeSheet(),
           new TrendSheet(),
           new CoverageSheet(),
+          new ScoreSheet(),
           new MissingSheet(),
           new FindingsSheet());
 

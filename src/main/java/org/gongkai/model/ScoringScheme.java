@@ -1,0 +1,76 @@
+package org.gongkai.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How an office scores reports (评分办法). The scheme is the office's: without one nothing is scored.
+ *
+ * @param items what points are given for, in the office's order
+ */
+public record ScoringScheme(List<Item> items) {
+
+  /** An office that does not score. */
+  public static final ScoringScheme NONE = new ScoringScheme(List.of());
+
+  public ScoringScheme {
+    items = List.copyOf(items);
+  }
+
+  /** All points that can be had. */
+  public BigDecimal points() {
+    return items.stream().map(Item::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /**
+   * One thing that points are given for.
+   *
+   * @param name in the office's words
+   * @param points for a report of which nothing is deducted
+   * @param basis what is looked at
+   * @param deduction points that each occurrence costs
+   * @param cap points that all of them cost at most
+   */
+  public record Item(
+      String name, BigDecimal points, Basis basis, BigDecimal deduction, BigDecimal cap) {}
+
+  /** What is looked at; {@link #text} gives it as the office wrote it. */
+  public sealed interface Basis {
+
+    /** The cell of the scheme. */
+    String text();
+  }
+
+  /**
+   * Every open finding of some rules counts once.
+   *
+   * @param checks ids of rules, {@code SUM-02}
+   */
+  public record OfChecks(String text, Set<String> checks) implements Basis {
+
+    public OfChecks {
+      checks = java.util.Collections.unmodifiableSet(new TreeSet<>(checks));
+    }
+  }
+
+  /**
+   * Every percentage point, or unit of a count, that an indicator lies beyond a limit counts once;
+   * one that has begun counts whole.
+   *
+   * @param indicator its id, {@code clearance_rate}
+   * @param least whether the limit is the least that costs nothing, or the most
+   * @param limit a fraction for shares
+   * @param unit 0.01 for shares, 1 for counts
+   */
+  public record OfIndicator(
+      String text, String indicator, boolean least, BigDecimal limit, BigDecimal unit)
+      implements Basis {
+
+    /** Whether the indicator is a fraction. */
+    public boolean isShare() {
+      return unit.compareTo(BigDecimal.ONE) < 0;
+    }
+  }
+}
