@@ -87,6 +87,35 @@ class ExpectedYearsTest {
     assertThat(office.told()).contains("Absent of earlier years: 1 (2021); see coverage.csv.");
   }
 
+  /**
+   * Most often its year is wrong: nobody else is to be reminded of a year that nobody asked for.
+   */
+  @Test
+  void oneReportOfAYearThatNobodyElseReportedOnIsToldAsThatAndNobodyElseIsAsked() throws Exception {
+    Path roster = folder.resolve("input/agencies.csv");
+    Files.writeString(roster, Files.readString(roster) + "D,丁局,某区,department,,,,\n");
+    Files.writeString(roster, Files.readString(roster) + "E,戊局,某区,department,,,,\n");
+    Files.writeString(roster, Files.readString(roster) + "F,己局,某区,department,,,,\n");
+    office.put("stray.txt", "A 2020 5");
+
+    office.run("--as-of=2025-02-01");
+    assertThat(office.told())
+        .contains(
+            "某区, 2020: of 5 expected reports only 甲局 reports/stray.txt is there; its year may be"
+                + " wrong, and the others were not reminded.")
+        .doesNotContain("Absent of earlier years");
+    assertThat(office.edition()).contains("coverage B 2020 missing");
+    assertThat(findings("TIM-08")).containsExactly("finding TIM-08 A info open");
+    assertThat(office.output().resolve("reminders/2020")).doesNotExist();
+    assertThat(office.output().resolve(".gongkai/summary.txt"))
+        .content()
+        .contains("reports/stray.txt");
+
+    office.run("--as-of=2025-02-01", "--years=2020-2024");
+    assertThat(findings("TIM-08")).isEmpty();
+    assertThat(office.told()).contains("Absent of earlier years: 14 (2020, 2021, 2022)");
+  }
+
   @Test
   void theSummaryOfANightWithoutNewsStillTellsWhoIsMissing() throws Exception {
     office.run("--as-of=2025-02-01");

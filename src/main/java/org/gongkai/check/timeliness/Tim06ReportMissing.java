@@ -20,17 +20,19 @@ final class Tim06ReportMissing extends Check implements DistrictCheck {
   @Override
   public List<FindingDraft> review(DistrictContext context) {
     return context.expected().stream()
-        .filter(coverage -> coverage.status() == Coverage.Status.MISSING)
+        .filter(Coverage::isMissed)
         .map(coverage -> missing(coverage, context).of(coverage.agency().code()))
         .toList();
   }
 
   private FindingDraft missing(Coverage coverage, DistrictContext context) {
     Phrase deadline = DistrictContext.date(coverage.due());
-    FindingDraft draft =
-        context.isOver(coverage.due())
-            ? note(coverage.year(), deadline)
-            : noteOf("not-due", coverage.year(), deadline).weighing(Severity.INFO);
+    if (!context.isOver(coverage.due())) {
+      return noteOf("not-due", coverage.year(), deadline)
+          .weighing(Severity.INFO)
+          .blaming(Origin.REPORT, Phrase.of("origin.missing"));
+    }
+    FindingDraft draft = note(coverage.year(), deadline);
     int strays = context.review().strays();
     return strays == 0
         ? draft.blaming(Origin.REPORT, Phrase.of("origin.missing"))

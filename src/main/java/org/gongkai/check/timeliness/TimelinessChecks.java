@@ -20,6 +20,7 @@ public final class TimelinessChecks {
         new Tim04ConsolidatedLate(),
         new Tim05DatesUnreliable(),
         new Tim06ReportMissing(),
-        new Tim07OutsideActiveYears());
+        new Tim07OutsideActiveYears(),
+        new Tim08StrayYear());
   }
 }

@@ -8,14 +8,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.job.request.FailOn;
 import org.gongkai.job.request.Options;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Loading;
+import org.gongkai.model.Rejection;
 import org.gongkai.model.Report;
 import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.PrintedPlace;
 import org.gongkai.model.wording.Wording;
 import org.gongkai.output.edition.FileName;
 import org.gongkai.output.report.OwnReport;
@@ -29,6 +33,9 @@ import org.gongkai.output.word.OwnReportDocument;
 final class ReportCommand implements Command {
 
   static final String BUNDLE = "org/gongkai/job/command/report";
+
+  /** How many cells are named. */
+  private static final int NAMED = 20;
 
   private final Path file;
   private final Path output;
@@ -44,15 +51,28 @@ final class ReportCommand implements Command {
     words = new Wording(BUNDLE, language);
   }
 
+  /** The folder that is written into. */
+  Path output() {
+    return output;
+  }
+
   @Override
   public ExitCode run(PrintStream out) {
     List<HandedIn> read = new HandedInFiles(forms, today.getYear()).read(file);
     HandedIn only = read.get(0);
+    List<String> formulas = only.report().map(this::uncalculated).orElse(List.of());
+    if (!formulas.isEmpty()) {
+      out.println(words.text("told.formulas", only.source(), formulas.size(), list(formulas)));
+      return ExitCode.FAULT;
+    }
     List<Finding> findings = new LoneReview(forms, today, language).review(only, Optional.empty());
     CheckWords told = new CheckWords(forms, language);
     told.lines(told.part(new Checked(only, Optional.empty(), findings))).forEach(out::println);
     Optional<Report> report = only.report();
     if (read.size() > 1 || report.isEmpty()) {
+      if (isEmpty(only)) {
+        out.println(words.text("told.empty", only.source()));
+      }
       return ExitCode.FAULT;
     }
     Optional<Form> form = form(report.get());
@@ -69,6 +89,24 @@ final class ReportCommand implements Command {
     return FailOn.ERROR.isReached(findings.stream().map(Finding::severity).toList())
         ? ExitCode.FINDINGS
         : ExitCode.DONE;
+  }
+
+  /** Where a formula stands that no office program has yet calculated; its figure is not known. */
+  private List<String> uncalculated(Report report) {
+    return Uncalculated.in(report, forms).stream()
+        .map(fact -> new PrintedPlace(fact.location().toString()).in(language))
+        .toList();
+  }
+
+  private String list(List<String> places) {
+    String first =
+        places.stream().limit(NAMED).collect(Collectors.joining(words.text("told.separator")));
+    return places.size() > NAMED ? words.text("told.more", first) : first;
+  }
+
+  private static boolean isEmpty(HandedIn file) {
+    return file.loading() instanceof Loading.Rejected rejected
+        && rejected.rejection().reason() == Rejection.Reason.BLANK_FORM;
   }
 
   /** The form of the year, unless figures of the report stand in cells that it has not. */

@@ -2,7 +2,6 @@ package org.gongkai.job.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.gongkai.job.request.UsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -30,8 +29,7 @@ final class ReportOptions extends CommandOptions {
       throw UsageException.of("files.none");
     }
     CheckOptions.require(filled);
-    Path beside = Objects.requireNonNull(filled.toAbsolutePath().getParent());
-    Path folder = output == null ? beside : output;
+    Path folder = output == null ? Path.of("") : output;
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw UsageException.of("output.no.folder", folder);
     }

@@ -35,6 +35,19 @@ record DistrictReturn(String district, int year, List<Coverage> coverage) {
     return coverage.stream().allMatch(one -> one.status() == Coverage.Status.MISSING);
   }
 
+  /** Whether hardly anybody has reported, so that the others are not asked. */
+  boolean isStray() {
+    return coverage.stream().noneMatch(Coverage::isAsked);
+  }
+
+  /** Who has handed something in, with the file. */
+  List<String> reporters() {
+    return coverage.stream()
+        .filter(one -> one.status() != Coverage.Status.MISSING)
+        .map(one -> one.agency().name() + " " + one.source())
+        .toList();
+  }
+
   int size() {
     return coverage.size();
   }

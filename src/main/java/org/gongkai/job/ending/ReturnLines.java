@@ -40,6 +40,8 @@ final class ReturnLines {
   List<String> lines() {
     lines.clear();
     List<DistrictReturn> all = DistrictReturn.all(coverage);
+    all.stream().filter(DistrictReturn::isStray).forEach(this::addStray);
+    all.removeIf(DistrictReturn::isStray);
     OptionalInt newest =
         all.stream().filter(year -> !year.isNobodyThere()).mapToInt(DistrictReturn::year).max();
     newest.ifPresent(this::addYear);
@@ -49,7 +51,8 @@ final class ReturnLines {
   }
 
   private void addYear(int year) {
-    List<Coverage> expected = coverage.stream().filter(one -> one.year() == year).toList();
+    List<Coverage> expected =
+        coverage.stream().filter(one -> one.year() == year && one.isAsked()).toList();
     lines.add(received(year, expected));
     List<String> lacking =
         expected.stream().map(this::lacking).filter(text -> !text.isEmpty()).toList();
@@ -102,10 +105,18 @@ final class ReturnLines {
             year.due()));
   }
 
+  private void addStray(DistrictReturn year) {
+    lines.add(
+        words.text(
+            "closing.stray", year.district(), year.year(), year.size(), list(year.reporters())));
+  }
+
   /** What is absent of the years before, lest only the newest be asked for. */
   private void addBefore(int newest) {
     List<Coverage> absent =
-        coverage.stream().filter(one -> one.year() < newest && !isReceived(one)).toList();
+        coverage.stream()
+            .filter(one -> one.year() < newest && one.isAsked() && !isReceived(one))
+            .toList();
     if (!absent.isEmpty()) {
       String years =
           absent.stream()

@@ -2,7 +2,9 @@ package org.gongkai.job.ending;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.job.before.Arrival;
 import org.gongkai.job.before.Arrivals;
 import org.gongkai.job.request.RunRequest;
@@ -22,6 +24,9 @@ public final class Summary {
 
   /** How much of a list is told. */
   private static final int TOLD = 20;
+
+  private static final Set<SourceFile.Status> REPLACED =
+      EnumSet.of(SourceFile.Status.DUPLICATE, SourceFile.Status.SUPERSEDED);
 
   private final RunRequest request;
   private final Wording words;
@@ -78,20 +83,23 @@ public final class Summary {
     list("summary.none", expected.none);
     list("summary.missing", expected.missing);
     list("summary.awaited", expected.awaited);
+    list("summary.stray", expected.stray);
     list("summary.lacking", expected.lacking);
-    list("summary.rejected", rejected(edition));
+    list("summary.rejected", files(edition, EnumSet.of(SourceFile.Status.REJECTED)));
+    list("summary.replaced", files(edition, REPLACED));
     list("summary.errors", expected.wrong);
   }
 
-  private List<String> rejected(EditionSource edition) {
-    List<String> rejected = new ArrayList<>();
+  /** The files of a kind, each with the reason why it does not count. */
+  private List<String> files(EditionSource edition, Set<SourceFile.Status> kind) {
+    List<String> files = new ArrayList<>();
     edition.forEachSource(
         file -> {
-          if (file.status() == SourceFile.Status.REJECTED) {
-            rejected.add(words.text("summary.about", file.path(), file.reason()));
+          if (kind.contains(file.status())) {
+            files.add(words.text("summary.about", file.path(), file.reason()));
           }
         });
-    return rejected;
+    return files;
   }
 
   private void list(String heading, List<String> items) {
@@ -115,6 +123,7 @@ public final class Summary {
   private final class Expected {
 
     private final List<String> none = new ArrayList<>();
+    private final List<String> stray = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> awaited = new ArrayList<>();
     private final List<String> lacking = new ArrayList<>();
@@ -123,7 +132,15 @@ public final class Summary {
     private Expected(EditionSource edition) {
       GapNotes gaps = GapNotes.of(edition);
       for (DistrictReturn year : DistrictReturn.all(edition.coverage())) {
-        if (year.isNobodyThere()) {
+        if (year.isStray()) {
+          stray.add(
+              words.text(
+                  "summary.stray.of",
+                  year.district(),
+                  year.year(),
+                  year.size(),
+                  String.join(words.text("closing.separator"), year.reporters())));
+        } else if (year.isNobodyThere()) {
           none.add(
               words.text("summary.nobody", year.district(), year.year(), year.size(), year.due()));
         } else {
@@ -142,7 +159,7 @@ public final class Summary {
     }
 
     private void addAbsent(Coverage coverage) {
-      if (coverage.status() == Coverage.Status.MISSING) {
+      if (coverage.isMissed()) {
         boolean isLate = Absence.of(coverage, request.asOf()) == Absence.LATE;
         (isLate ? missing : awaited).add(report(coverage));
       }

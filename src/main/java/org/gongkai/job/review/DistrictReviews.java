@@ -1,15 +1,19 @@
 package org.gongkai.job.review;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.gongkai.check.context.DistrictReview;
 import org.gongkai.check.context.DistrictReview.Twins;
 import org.gongkai.job.settle.Coverages;
 import org.gongkai.job.settle.SettledFiles;
 import org.gongkai.model.Agency;
+import org.gongkai.model.Rejection;
 import org.gongkai.model.Roster;
 import org.gongkai.store.Candidate;
 import org.gongkai.store.LedgerEntry;
@@ -17,6 +21,12 @@ import org.gongkai.store.Reports;
 
 /** Lays a district's year before the rules; its figures are in memory while they look at it. */
 final class DistrictReviews {
+
+  /** What is known to be nobody's report. */
+  private static final Set<Rejection.Reason> NO_REPORTS =
+      EnumSet.of(Rejection.Reason.NOT_A_REPORT, Rejection.Reason.BLANK_FORM);
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
 
   private final Roster roster;
   private final SettledFiles settled;
@@ -46,12 +56,28 @@ final class DistrictReviews {
 
   /** Files that may be the report of some agency whose own is missed. */
   private int strays(int year) {
-    return (int)
-        settled.entries().stream()
-            .filter(entry -> entry.state() == LedgerEntry.State.REJECTED)
-            .filter(entry -> entry.agencyCode() == null)
-            .filter(entry -> entry.year() == null || Objects.equals(entry.year(), year))
-            .count();
+    return (int) settled.entries().stream().filter(entry -> isStray(entry, year)).count();
+  }
+
+  private static boolean isStray(LedgerEntry entry, int year) {
+    Rejection rejection = entry.rejection();
+    return rejection != null
+        && entry.agencyCode() == null
+        && !NO_REPORTS.contains(rejection.reason())
+        && isOf(year, entry, rejection);
+  }
+
+  /** Whether a file may be of a year: no other is found in it, in its path, or in dispute. */
+  private static boolean isOf(int year, LedgerEntry entry, Rejection rejection) {
+    if (entry.year() != null) {
+      return entry.year() == year;
+    }
+    List<String> named =
+        YEAR.matcher(entry.path() + ' ' + rejection.detail())
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    return named.isEmpty() || named.contains(Integer.toString(year));
   }
 
   /** Standing reports of different agencies that are one file. */

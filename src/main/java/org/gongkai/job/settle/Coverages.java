@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.job.request.Instructions;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.model.Agency;
@@ -31,6 +32,7 @@ public final class Coverages {
   private final Map<ReportKey, Receipt> receipts;
   private final SettledFiles settled;
   private final ExpectedYears years;
+  private final Map<String, SortedSet<Integer>> asked = new ConcurrentHashMap<>();
 
   public Coverages(
       Instructions office,
@@ -101,7 +103,22 @@ public final class Coverages {
         counts.of(key, Severity.ERROR),
         counts.of(key, Severity.WARNING),
         deadlines.of(agency, year),
-        status == Coverage.Status.RECEIVED ? receipt(key) : Receipt.UNKNOWN);
+        status == Coverage.Status.RECEIVED ? receipt(key) : Receipt.UNKNOWN,
+        asked.computeIfAbsent(agency.district(), this::asked).contains(year));
+  }
+
+  private SortedSet<Integer> asked(String district) {
+    Map<Integer, Integer> received = new TreeMap<>();
+    for (int year : settled.years(district)) {
+      received.put(
+          year,
+          (int)
+              roster.expected(district, year).stream()
+                  .map(agency -> new ReportKey(agency.code(), year))
+                  .filter(key -> settled.findStanding(key).isPresent())
+                  .count());
+    }
+    return years.asked(district, received);
   }
 
   /** Remembered while the report is away, and told again when it is back. */

@@ -33,6 +33,7 @@ final class MissingSheet implements ListSheet {
     List<Coverage> missing =
         material.coverage().stream()
             .filter(coverage -> coverage.status() != Coverage.Status.RECEIVED)
+            .filter(coverage -> coverage.isMissed() || !coverage.source().isEmpty())
             .toList();
     for (int i = 0; i < missing.size(); i++) {
       line(material, list.row(), i + 1, missing.get(i));

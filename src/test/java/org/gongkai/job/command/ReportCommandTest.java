@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -24,6 +25,7 @@ import org.gongkai.sample.SampleFile;
 import org.gongkai.sample.district.DistrictPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** {@code gongkai template} and {@code gongkai report} as an office and an agency call them. */
 class ReportCommandTest {
@@ -69,6 +71,33 @@ class ReportCommandTest {
 
     assertThat(run("report", empty.toString())).isEqualTo(ExitCode.FAULT);
     assertThat(folder.toFile().list()).containsExactly("空.xlsx");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("空.xlsx 尚未填写").doesNotContain("误交");
+  }
+
+  /** Without values, and with those of before anything was filled in. */
+  @Test
+  void formulasThatWereNeverCalculatedAreNamedAndNoReportIsMade() throws IOException {
+    Path output = folder.resolve("out");
+    for (byte[] book : List.of(book().uncalculated(), book().bytes())) {
+      Path unsaved = Files.write(folder.resolve("未算.xlsx"), book);
+      out.reset();
+
+      assertThat(run("report", unsaved.toString(), "--output=" + output)).isEqualTo(ExitCode.FAULT);
+
+      assertThat(out.toString(StandardCharsets.UTF_8))
+          .contains("未算.xlsx 中有", "格的公式尚未计算", "请用 Excel 或 WPS 打开，保存后再运行")
+          .containsPattern("工作表.+[A-Z]+[0-9]+");
+      assertThat(output).doesNotExist();
+    }
+  }
+
+  /** The workbook may lie among the reports, where nothing may be added. */
+  @Test
+  void withoutAnOutputTheReportIsWrittenIntoTheCurrentFolder() throws Exception {
+    ReportOptions options = new ReportOptions();
+    new CommandLine(options).parseArgs(Files.write(folder.resolve("填好.xlsx"), filled()).toString());
+
+    assertThat(((ReportCommand) options.command()).output()).isEqualTo(Path.of(""));
   }
 
   @Test
@@ -118,6 +147,10 @@ class ReportCommandTest {
   }
 
   private byte[] filled() throws IOException {
+    return book().saved();
+  }
+
+  private FilledBook book() throws IOException {
     SampleFile file =
         new DistrictPlan(7, 3, YEAR, YEAR)
             .plain().build().files().stream()
@@ -131,8 +164,7 @@ class ReportCommandTest {
     return new FilledBook(forms, YEAR, new Filler("YX0003", "云岫区教育局", Map.of()))
         .typeAll(figures)
         .write("存在的主要问题及改进情况", "公开的及时性还需加强，将逐项改进。")
-        .write("其他需要报告的事项", "本年度未收取信息处理费。“<无>”&其他事项。")
-        .saved();
+        .write("其他需要报告的事项", "本年度未收取信息处理费。“<无>”&其他事项。");
   }
 
   private Report read(Path file) {

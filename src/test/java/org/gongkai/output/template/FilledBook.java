@@ -108,6 +108,21 @@ public final class FilledBook {
     return bytes();
   }
 
+  /** Saves as programs do that only write: formulas without what they come to. */
+  public byte[] uncalculated() {
+    book.forEach(
+        sheet ->
+            sheet.forEach(
+                row ->
+                    row.forEach(
+                        cell -> {
+                          if (cell.getCellType() == CellType.FORMULA) {
+                            cell.setCellFormula(cell.getCellFormula());
+                          }
+                        })));
+    return bytes();
+  }
+
   /** Saves what is there. */
   public byte[] bytes() {
     try {
