@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import org.gongkai.model.figure.CompatibleText;
 import org.gongkai.model.figure.NoteMark;
+import org.gongkai.model.figure.Simplified;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,10 @@ public final class LabelParts {
     int[] begins = new int[text.length() + 1];
     isByCharacter = CompatibleText.isByCharacter(text);
     for (int at = 0; isByCharacter && at < text.length(); at++) {
-      LabelText.append(normal, CompatibleText.of(text.charAt(at)));
+      char c = CompatibleText.of(text.charAt(at));
+      if (!LabelText.isIgnored(c)) {
+        normal.append((char) Simplified.fold(c));
+      }
       begins[at + 1] = normal.length();
     }
     return begins;

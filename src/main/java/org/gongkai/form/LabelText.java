@@ -2,7 +2,6 @@ package org.gongkai.form;
 
 import org.gongkai.model.figure.CompatibleText;
 import org.gongkai.model.figure.NoteMark;
-import org.gongkai.model.figure.Simplified;
 
 /**
  * Brings printed labels into one normal form, so that full and half width, stray spaces, kinds of
@@ -15,27 +14,15 @@ public final class LabelText {
 
   /** The normal form of a printed label. */
   public static String normal(String printed) {
-    String wide = CompatibleText.of(NoteMark.without(printed));
-    StringBuilder text = new StringBuilder(wide.length());
-    int c;
-    for (int at = 0; at < wide.length(); at += Character.charCount(c)) {
-      c = wide.codePointAt(at);
-      append(text, c);
-    }
-    return text.toString();
-  }
-
-  static void append(StringBuilder text, int c) {
-    if (Character.isLetterOrDigit(c) || !isIgnored(c)) {
-      text.appendCodePoint(Simplified.fold(c));
-    }
+    return CompatibleText.folded(NoteMark.without(printed), LabelText::isIgnored);
   }
 
   /** White space of any kind, marks that separate, quotes: nothing a label is told apart by. */
-  private static boolean isIgnored(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT
-        || "“”\"'‘’「」『』、,.;:。·*#|".indexOf(c) >= 0;
+  static boolean isIgnored(int c) {
+    return !Character.isLetterOrDigit(c)
+        && (Character.isWhitespace(c)
+            || Character.isSpaceChar(c)
+            || Character.getType(c) == Character.FORMAT
+            || "“”\"'‘’「」『』、,.;:。·*#|".indexOf(c) >= 0);
   }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.extract.ProseLine;
 import org.gongkai.extract.section.Sections;
 import org.gongkai.model.SourceSpan;
@@ -55,8 +57,8 @@ final class Inquiry {
   }
 
   private void callYears() {
-    List<ProseLine> lines = new ArrayList<>(sections.preamble());
-    sections.text(1).ifPresent(text -> lines.add(text(text)));
+    List<String> told = told();
+    List<String> lines = told.stream().map(Inquiry::unbroken).toList();
     boolean isStated = false;
     for (ReportingPeriod.Period period : distinct(ReportingPeriod.find(lines))) {
       years.hear(period.isStated() ? WitnessKind.PERIOD : WitnessKind.CUT_OFF, period.years());
@@ -66,12 +68,24 @@ final class Inquiry {
     if (!isStated && cutOffs.size() == 1) {
       years.hear(WitnessKind.CUT_OFF, cutOffs);
     }
-    years.hear(WitnessKind.TEXT, NarratedYear.find(lines));
+    years.hear(WitnessKind.TEXT, NarratedYear.find(told));
     Set<Integer> captions = Captions.years(tableSections());
     if (captions.size() == 1) {
       years.hear(WitnessKind.CAPTION, captions);
     }
     years.hear(WitnessKind.DATE, Signature.lastFullYear(sections.closing()));
+  }
+
+  /** What is told before the tables, in normal form but for its line ends. */
+  private List<String> told() {
+    return Stream.concat(
+            sections.preamble().stream().map(ProseLine::text), sections.text(1).stream())
+        .map(text -> text.lines().map(NameText::normal).collect(Collectors.joining("\n")))
+        .toList();
+  }
+
+  private static String unbroken(String text) {
+    return text.replace("\n", "");
   }
 
   private static Set<ReportingPeriod.Period> distinct(List<ReportingPeriod.Period> periods) {

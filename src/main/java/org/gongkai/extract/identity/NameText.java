@@ -1,7 +1,6 @@
 package org.gongkai.extract.identity;
 
 import org.gongkai.model.figure.CompatibleText;
-import org.gongkai.model.figure.Simplified;
 
 /**
  * Brings names and titles into the form in which they are compared: NFKC, simplified characters,
@@ -12,16 +11,7 @@ final class NameText {
   private NameText() {}
 
   static String normal(String printed) {
-    String wide = CompatibleText.of(printed);
-    StringBuilder text = new StringBuilder(wide.length());
-    int c;
-    for (int at = 0; at < wide.length(); at += Character.charCount(c)) {
-      c = wide.codePointAt(at);
-      if (!isIgnored(c)) {
-        text.appendCodePoint(Simplified.fold(c));
-      }
-    }
-    return text.toString();
+    return CompatibleText.folded(printed, NameText::isIgnored);
   }
 
   private static boolean isIgnored(int c) {

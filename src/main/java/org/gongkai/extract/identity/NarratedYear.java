@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.extract.ProseLine;
 
 /**
  * The year in which a text says that the work was done: that with which most sentences of it begin,
@@ -23,12 +22,14 @@ final class NarratedYear {
 
   private NarratedYear() {}
 
-  /** The year; empty where none is named, or none more than another. */
-  static Optional<Integer> find(List<ProseLine> lines) {
+  /**
+   * The year; empty where none is named, or none more than another.
+   *
+   * @param texts in normal form but for their line ends
+   */
+  static Optional<Integer> find(List<String> texts) {
     Map<Integer, Integer> counts = new TreeMap<>();
-    for (ProseLine line : lines) {
-      line.text().lines().forEach(text -> count(NameText.normal(text), counts));
-    }
+    texts.forEach(text -> text.lines().forEach(line -> count(line, counts)));
     int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
     List<Integer> years =
         counts.entrySet().stream()

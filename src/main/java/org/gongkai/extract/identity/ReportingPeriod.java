@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.extract.ProseLine;
 
 /**
  * The periods a text names: 自2022年1月1日起至2022年12月31日. One that is said to be that of the figures is
@@ -42,11 +41,11 @@ final class ReportingPeriod {
 
   private ReportingPeriod() {}
 
-  /** The periods named, those compared with left out. */
-  static List<Period> find(List<ProseLine> lines) {
+  /** The periods named in texts of normal form, those compared with left out. */
+  static List<Period> find(List<String> texts) {
     List<Period> periods = new ArrayList<>();
-    for (ProseLine line : lines) {
-      String text = ChineseYear.inDigits(NameText.normal(line.text()));
+    for (String normal : texts) {
+      String text = ChineseYear.inDigits(normal);
       Matcher period = PERIOD.matcher(text);
       while (period.find()) {
         String before =
@@ -61,10 +60,10 @@ final class ReportingPeriod {
   }
 
   /** The years on whose last day figures were taken. */
-  static Set<Integer> cutOffs(List<ProseLine> lines) {
+  static Set<Integer> cutOffs(List<String> texts) {
     Set<Integer> years = new LinkedHashSet<>();
-    for (ProseLine line : lines) {
-      Matcher day = CUT_OFF.matcher(NameText.normal(line.text()));
+    for (String text : texts) {
+      Matcher day = CUT_OFF.matcher(text);
       while (day.find()) {
         years.add(Integer.valueOf(day.group(1)));
       }

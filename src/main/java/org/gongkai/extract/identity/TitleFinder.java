@@ -20,11 +20,18 @@ final class TitleFinder {
    */
   record Seen(Title title, int at, int line, int standing) {}
 
-  /** A line, or a part of a long one, in normal form too, and the number of that line. */
-  private record Piece(ProseLine prose, String normal, int line) {
+  /**
+   * A line, or a part of a long one.
+   *
+   * @param normal in normal form
+   * @param line the number of that line
+   * @param mayEndTitle whether a title may end in it
+   */
+  private record Piece(ProseLine prose, String normal, int line, boolean mayEndTitle) {
 
     static Piece of(ProseLine prose, int line) {
-      return new Piece(prose, NameText.normal(prose.text()), line);
+      String normal = NameText.normal(prose.text());
+      return new Piece(prose, normal, line, TitlePattern.mayEnd(normal));
     }
 
     boolean isFrontMatter() {
@@ -63,9 +70,21 @@ final class TitleFinder {
     List<Seen> titles = new ArrayList<>();
     List<Piece> pieces = pieces(lines);
     for (int at = 0; at < pieces.size(); at++) {
-      findAt(pieces, at, isOnRoster).ifPresent(titles::add);
+      if (mayHoldTitle(pieces, at)) {
+        findAt(pieces, at, isOnRoster).ifPresent(titles::add);
+      }
     }
     return titles;
+  }
+
+  /** Whether one of the pieces that may make up a title ends one; in tables and prose few do. */
+  private static boolean mayHoldTitle(List<Piece> pieces, int from) {
+    int end = Math.min(pieces.size(), from + WINDOW);
+    int at = from;
+    while (at < end && !pieces.get(at).mayEndTitle()) {
+      at++;
+    }
+    return at < end;
   }
 
   /** The title that a text declares of itself in lines its reader does not see. */

@@ -29,7 +29,7 @@ final class TitlePattern {
   private static final Pattern YEAR_BEHIND =
       Pattern.compile("^[》>\"”]?[(\\[【]?((?:19|20)\\d{2})(?:年度|年|度)?(?:[)\\]】]|$)");
 
-  private static final Pattern CLAUSE_END = Pattern.compile("[。;,!?]");
+  private static final String CLAUSE_ENDS = "。;,!?";
 
   /** 2022-2023年: not one year. */
   private static final Pattern YEARS = Pattern.compile("20\\d{2}年?(?:[-—–~～]|至|到)20\\d{2}年");
@@ -66,7 +66,7 @@ final class TitlePattern {
 
   /** Reads a text that has its normal form as a title. */
   static Optional<Title> findNormal(String normal) {
-    if (normal.length() > LONGEST || normal.indexOf('报') < 0 || subjectIn(normal) < 0) {
+    if (normal.length() > LONGEST || !mayEnd(normal) || subjectIn(normal) < 0) {
       return Optional.empty(); // most lines
     }
     String text = ChineseYear.inDigits(withoutNumber(normal));
@@ -89,9 +89,23 @@ final class TitlePattern {
    * there stands no end of a sentence, and no comma.
    */
   static boolean mayBeginWith(String normal) {
-    Matcher end = CLAUSE_END.matcher(normal);
+    int end = clauseEnd(normal);
     int subject = subjectIn(normal);
-    return normal.length() <= LONGEST && (!end.find() || (subject >= 0 && subject < end.start()));
+    return normal.length() <= LONGEST
+        && (end == normal.length() || (subject >= 0 && subject < end));
+  }
+
+  private static int clauseEnd(String normal) {
+    int at = 0;
+    while (at < normal.length() && CLAUSE_ENDS.indexOf(normal.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a text in normal form has the word with which titles end, 报告 or 年报. */
+  static boolean mayEnd(String normal) {
+    return normal.indexOf('报') >= 0;
   }
 
   /** Where that may stand of which titles are; -1 where it does not. */

@@ -1,6 +1,8 @@
 package org.gongkai.model.figure;
 
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.function.IntPredicate;
 
 /**
  * Text in Unicode's compatibility form (NFKC), in which full and half width are the same. Nearly
@@ -21,7 +23,7 @@ public final class CompatibleText {
   /** The compatibility form of a text. */
   public static String of(CharSequence printed) {
     if (!isByCharacter(printed)) {
-      return Normalizer.normalize(printed, Normalizer.Form.NFKC);
+      return Normalizer.normalize(printed, Form.NFKC);
     }
     StringBuilder text = new StringBuilder(printed);
     for (int i = 0; i < text.length(); i++) {
@@ -33,11 +35,36 @@ public final class CompatibleText {
     return text.toString();
   }
 
+  /**
+   * A text as labels and names are compared: in its compatibility form and in simplified
+   * characters, without those that tell nothing apart.
+   *
+   * @param ignored those; never asked of Chinese characters
+   */
+  public static String folded(String printed, IntPredicate ignored) {
+    String wide = isByCharacter(printed) ? printed : Normalizer.normalize(printed, Form.NFKC);
+    StringBuilder text = new StringBuilder(wide.length());
+    int c;
+    for (int at = 0; at < wide.length(); at += Character.charCount(c)) {
+      c = wide.codePointAt(at);
+      append(text, c > Character.MAX_VALUE ? c : of((char) c), ignored);
+    }
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, int c, IntPredicate ignored) {
+    if (Simplified.isHan(c)) {
+      text.append((char) Simplified.fold(c));
+    } else if (!ignored.test(c)) {
+      text.appendCodePoint(c);
+    }
+  }
+
   /** Whether each character of a text has a form of its own. */
   public static boolean isByCharacter(CharSequence printed) {
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
-      if (!isKept(c) && of(c) == c) {
+      if (of(c) == c && !isKept(c)) {
         return false;
       }
     }
@@ -53,6 +80,6 @@ public final class CompatibleText {
   }
 
   private static boolean isKept(char c) {
-    return c < '\u0080' || (c >= '一' && c <= '\u9FFF') || KEPT.indexOf(c) >= 0;
+    return c < '\u0080' || Simplified.isHan(c) || KEPT.indexOf(c) >= 0;
   }
 }

@@ -213,7 +213,7 @@ public record PrintedNumber(
   }
 
   /** What most cells hold, digits alone; there is nothing in it to be careful about. */
-  private static boolean isPlainCount(String printed) {
+  public static boolean isPlainCount(String printed) {
     int length = printed.length();
     if (length == 0 || length > MOST_DIGITS || (length > 1 && printed.charAt(0) == '0')) {
       return false;

@@ -24,7 +24,12 @@ public final class Simplified {
 
   /** The simplified form of a character; any other character as it is. */
   public static int fold(int c) {
-    return c >= FIRST && c <= LAST ? SIMPLIFIED[c - FIRST] : c;
+    return isHan(c) ? SIMPLIFIED[c - FIRST] : c;
+  }
+
+  /** Whether a character is one of the Chinese ones in common use. */
+  static boolean isHan(int c) {
+    return c >= FIRST && c <= LAST;
   }
 
   /** A text with every traditional character in its simplified form; as long as it was. */

@@ -101,14 +101,33 @@ record AlignedHeader(
     if (words.size() > MOST_WORDS) {
       return Optional.empty();
     }
+    List<WordChain> chains =
+        words.stream()
+            .flatMap(word -> WordChain.from(word, words, vocabulary, pages).stream())
+            .toList();
     TableShapes shapes = vocabulary.shapes();
     return Stream.of(Layout.MATRIX, Layout.ACROSS, Layout.BLOCKS)
         .flatMap(
             layout ->
                 shapes.sections(layout).stream()
-                    .map(section -> new Gathering(section, layout, shapes)))
+                    .filter(section -> isNamed(section, chains))
+                    .map(section -> new Gathering(section, layout, shapes, top(section, chains))))
         .flatMap(each -> each.gather(words, vocabulary, pages).stream())
         .findFirst();
+  }
+
+  /** Whether any of a table's columns is named; among most words none is. */
+  private static boolean isNamed(String section, List<WordChain> chains) {
+    return chains.stream().anyMatch(chain -> chain.names(Kind.COLUMN, section));
+  }
+
+  /** The line with the first head over several columns; words before it are of other lines. */
+  private static int top(String section, List<WordChain> chains) {
+    return chains.stream()
+        .filter(chain -> chain.names(Kind.HEAD, section))
+        .mapToInt(WordChain::top)
+        .min()
+        .orElse(0);
   }
 
   /** The gathering of the heads of one table. */
@@ -117,19 +136,20 @@ record AlignedHeader(
     private final String section;
     private final Layout layout;
     private final TableShapes shapes;
+    private final int top;
     private final List<Column> columns = new ArrayList<>();
     private final List<WordChain> lines = new ArrayList<>();
     private final Set<AlignedWord> used = new HashSet<>();
 
-    Gathering(String section, Layout layout, TableShapes shapes) {
+    Gathering(String section, Layout layout, TableShapes shapes, int top) {
       this.section = section;
       this.layout = layout;
       this.shapes = shapes;
+      this.top = top;
     }
 
     Optional<AlignedHeader> gather(
         List<AlignedWord> words, Vocabulary vocabulary, List<Integer> pages) {
-      int top = top(words, vocabulary, pages);
       for (AlignedWord word : words) {
         if (word.line() >= top && !used.contains(word)) {
           List<AlignedWord> free = words.stream().filter(other -> !used.contains(other)).toList();
@@ -144,18 +164,6 @@ record AlignedHeader(
       columns.sort(Comparator.comparingDouble(column -> column.chain().center()));
       lines.sort(Comparator.comparingDouble(WordChain::center));
       return isComplete(words) ? Optional.of(header(pages)) : Optional.empty();
-    }
-
-    /** The line with the first head over several columns; words before it are of other lines. */
-    private int top(List<AlignedWord> words, Vocabulary vocabulary, List<Integer> pages) {
-      return words.stream()
-          .filter(
-              word ->
-                  WordChain.from(word, words, vocabulary, pages).stream()
-                      .anyMatch(chain -> chain.names(Kind.HEAD, section)))
-          .mapToInt(AlignedWord::line)
-          .min()
-          .orElse(0);
     }
 
     private AlignedHeader header(List<Integer> pages) {

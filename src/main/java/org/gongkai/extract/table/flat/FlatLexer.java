@@ -195,6 +195,10 @@ public final class FlatLexer {
    * together in a line of their own, so did the lines below.
    */
   private void pieceOfALine(String piece, SourceSpan location) {
+    if (isCell(piece)) {
+      add(Kind.TEXT, piece, location);
+      return;
+    }
     GluedPiece glued = new GluedPiece(vocabulary, headings, piece);
     gluedRows = (gluedRows || glued.isHeads()) && !TABLES_END.matcher(piece).find();
     boolean parted = glued.isLine() || (gluedRows && isRow(glued, piece));
@@ -203,6 +207,11 @@ public final class FlatLexer {
     } else {
       add(Kind.TEXT, piece, location);
     }
+  }
+
+  /** A count or, where labels stand apart from their figures, a whole label: most pieces. */
+  private boolean isCell(String piece) {
+    return PrintedNumber.isPlainCount(piece) || (!gluedRows && !vocabulary.find(piece).isEmpty());
   }
 
   /** 合计36, and nothing that names a line. */

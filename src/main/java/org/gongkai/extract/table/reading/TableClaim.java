@@ -44,8 +44,6 @@ public record TableClaim(String text, int year, String body) {
 
   private static final Pattern DISTRICT = Pattern.compile("[\\p{IsHan}&&[^省市州盟县旗区]]{1,9}[区县旗]$");
 
-  private static final Pattern WRAPPING = Pattern.compile("\\s+|^[\\s|]+|[\\s|]+$");
-
   private static final List<String> OFFICES = List.of("政府办公室", "政府办", "党政办公室", "党政综合办公室");
 
   /** What a line above a table says about it. */
@@ -77,7 +75,20 @@ public record TableClaim(String text, int year, String body) {
 
   /** Without white space, nor the bars that a cell of its own lies between. */
   private static String plain(String line) {
-    return WRAPPING.matcher(CompatibleText.of(line)).replaceAll("");
+    String text = CompatibleText.of(line);
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean wrapping = c == ' ' || (c >= '\t' && c <= '\r') || (c == '|' && plain.isEmpty());
+      if (!wrapping) {
+        plain.append(c);
+      }
+    }
+    int end = plain.length();
+    while (end > 0 && plain.charAt(end - 1) == '|') {
+      end--;
+    }
+    return plain.substring(0, end);
   }
 
   private static int year(String text) {
