@@ -2,12 +2,12 @@ package org.gongkai.extract.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.model.Agency;
@@ -39,7 +39,7 @@ final class AgencyNames {
 
   private record Entry(Agency agency, Agreement agreement) {}
 
-  private final Map<String, List<Entry>> byName = new TreeMap<>();
+  private final Map<String, List<Entry>> byName = new HashMap<>();
   private final PlaceNames places = new PlaceNames();
   private final Set<String> districts;
 

@@ -36,17 +36,17 @@ final class Signature {
     return ORGANISATION.matcher(NameText.normal(printed)).matches();
   }
 
-  /** The signing organisation, as printed; empty where none stands beside a date. */
+  /** The signing organisation in normal form; empty where none stands beside a date. */
   static Optional<String> find(List<ProseLine> closing) {
     List<String> pieces = new ArrayList<>();
     for (ProseLine line : closing) {
       WHITE_SPACE
           .splitAsStream(line.text())
           .filter(piece -> !piece.isEmpty())
-          .forEach(piece -> add(piece, pieces));
+          .forEach(piece -> add(NameText.normal(piece), pieces));
     }
     for (int i = pieces.size() - 1; i >= 0; i--) {
-      if (DATE.matcher(NameText.normal(pieces.get(i))).find()) {
+      if (DATE.matcher(pieces.get(i)).find()) {
         Optional<String> signer = beside(pieces, i);
         if (signer.isPresent()) {
           return signer;
@@ -102,7 +102,7 @@ final class Signature {
   }
 
   private static void add(String piece, List<String> pieces) {
-    Matcher glued = GLUED.matcher(NameText.normal(piece));
+    Matcher glued = GLUED.matcher(piece);
     if (glued.matches()) {
       pieces.add(glued.group(1));
       pieces.add(glued.group(2));
@@ -116,10 +116,9 @@ final class Signature {
   }
 
   private static Optional<String> organisation(List<String> pieces, int at) {
-    boolean isFoot = at > 0 && FOOT.matcher(NameText.normal(pieces.get(at - 1))).find();
+    boolean isFoot = at > 0 && FOOT.matcher(pieces.get(at - 1)).find();
     return at >= 0 && at < pieces.size() && !isFoot
-        ? Optional.of(NameText.normal(pieces.get(at)))
-            .filter(piece -> ORGANISATION.matcher(piece).matches())
+        ? Optional.of(pieces.get(at)).filter(piece -> ORGANISATION.matcher(piece).matches())
         : Optional.empty();
   }
 }

@@ -25,13 +25,16 @@ final class TitleFinder {
    *
    * @param normal in normal form
    * @param line the number of that line
+   * @param title what it is by itself
    * @param mayEndTitle whether a title may end in it
    */
-  private record Piece(ProseLine prose, String normal, int line, boolean mayEndTitle) {
+  private record Piece(
+      ProseLine prose, String normal, int line, Optional<Title> title, boolean mayEndTitle) {
 
     static Piece of(ProseLine prose, int line) {
       String normal = NameText.normal(prose.text());
-      return new Piece(prose, normal, line, TitlePattern.mayEnd(normal));
+      return new Piece(
+          prose, normal, line, TitlePattern.findNormal(normal), TitlePattern.mayEnd(normal));
     }
 
     boolean isFrontMatter() {
@@ -109,11 +112,9 @@ final class TitleFinder {
       if (last.isFrontMatter() || !TitlePattern.mayBeginWith(text.toString())) {
         return Optional.empty();
       }
-      Optional<Title> title = TitlePattern.findNormal(text.toString());
+      Optional<Title> title = size == 1 ? last.title() : TitlePattern.findNormal(text.toString());
       if (title.isPresent()) {
-        boolean drawn =
-            size > 1
-                && TitlePattern.findNormal(last.normal()).filter(Title::isComplete).isPresent();
+        boolean drawn = size > 1 && last.title().filter(Title::isComplete).isPresent();
         int standing = Math.min(standing(pieces.get(at).prose()), standing(last.prose()));
         boolean isName = size == 1 || NAME.matcher(title.get().agency()).matches();
         return title

@@ -13,7 +13,7 @@ final class TitlePattern {
 
   /** 人民政府信息公开 is 人民政府 and 信息公开. */
   private static final String SUBJECT =
-      "(?:(?<!人民)政府(?:信息|政务)公开|(?<!人民)政府公开|政务信息公开|政务公开|(?<!人民)政府信息|信息公开|工作公开)";
+      "(?=[政信工])(?:(?<!人民)政府(?:信息|政务)公开|(?<!人民)政府公开|政务信息公开|政务公开|(?<!人民)政府信息|信息公开|工作公开)";
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -42,7 +42,8 @@ final class TitlePattern {
 
   /** Words with which a paper says of itself that it is no report, or not yet or no longer. */
   private static final Pattern DISOWNED =
-      Pattern.compile("模板|模版|范本|范文|样表|样本|样张|样例|样稿|式样|示例|作废|草稿|草案|未定稿|征求意见稿|讨论稿|送审稿");
+      Pattern.compile(
+          "(?=[模范样式示作草未征讨送])" + "(?:模板|模版|范本|范文|样表|样本|样张|样例|样稿|式样|示例|作废|草稿|草案|未定稿|征求意见稿|讨论稿|送审稿)");
 
   /** 岚经发〔2020〕2号: its year is not the report's. */
   private static final Pattern DOCUMENT_NUMBER =
@@ -66,7 +67,7 @@ final class TitlePattern {
 
   /** Reads a text that has its normal form as a title. */
   static Optional<Title> findNormal(String normal) {
-    if (normal.length() > LONGEST || !mayEnd(normal) || subjectIn(normal) < 0) {
+    if (!mayEnd(normal) || subjectIn(normal) < 0 || !mayBeginWith(normal)) {
       return Optional.empty(); // most lines
     }
     String text = ChineseYear.inDigits(withoutNumber(normal));

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.form.LabelText;
 import org.gongkai.form.ReportSection;
 import org.gongkai.model.figure.Simplified;
@@ -19,10 +20,10 @@ public final class SectionHeadings {
 
   private final Map<Integer, ReportSection> byNumber;
   private final List<Wording> wordings;
+  private final Map<String, Wording> byWords;
 
   public SectionHeadings(List<ReportSection> sections) {
-    this.byNumber =
-        sections.stream().collect(java.util.stream.Collectors.toMap(ReportSection::number, s -> s));
+    this.byNumber = sections.stream().collect(Collectors.toMap(ReportSection::number, s -> s));
     this.wordings =
         sections.stream()
             .flatMap(
@@ -31,6 +32,9 @@ public final class SectionHeadings {
                         .map(text -> new Wording(section, LabelText.normal(text))))
             .sorted(Comparator.comparingInt((Wording w) -> w.normal().length()).reversed())
             .toList();
+    this.byWords =
+        wordings.stream()
+            .collect(Collectors.toMap(Wording::normal, w -> w, (first, same) -> first));
   }
 
   private Optional<Wording> findAtStart(String normal) {
@@ -45,7 +49,7 @@ public final class SectionHeadings {
   /** The wording a text consists of. */
   Optional<Wording> findWhole(String text) {
     String normal = text.strip().length() > LONGEST ? "" : LabelText.normal(text);
-    return wordings.stream().filter(wording -> normal.equals(wording.normal())).findFirst();
+    return Optional.ofNullable(byWords.get(normal));
   }
 
   ReportSection get(int number) {

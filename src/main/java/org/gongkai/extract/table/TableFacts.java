@@ -63,6 +63,9 @@ final class TableFacts {
 
   /** 元 printed where the head says 万元: the figure is clear, but not the one the column asks for. */
   private static boolean isInOtherUnit(FormCell cell, String printed) {
+    if (PrintedNumber.isPlainCount(printed)) {
+      return false; // nearly all
+    }
     String unit = PrintedNumber.find(printed).map(PrintedNumber::unit).orElse("");
     boolean money = unit.endsWith("元");
     return switch (cell.unit()) {

@@ -18,7 +18,6 @@ import org.gongkai.form.Table;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
 import org.gongkai.model.SourceSpan;
-import org.gongkai.model.figure.Doubt;
 import org.gongkai.model.figure.PrintedNumber;
 import org.gongkai.model.figure.Quantity;
 
@@ -97,8 +96,8 @@ final class TableObservations {
 
   /** Part of what is printed could not be told: our trouble, not the agency's. */
   private static boolean isUnclear(CellReading cell) {
-    return PrintedNumber.quantity(cell.printed()).state() == Quantity.State.UNREADABLE
-        && PrintedNumber.doubt(cell.printed()) == Doubt.UNCLEAR;
+    return PrintedNumber.isUnclear(cell.printed())
+        && PrintedNumber.quantity(cell.printed()).state() == Quantity.State.UNREADABLE;
   }
 
   private boolean isForeign(String category, CellReading cell) {

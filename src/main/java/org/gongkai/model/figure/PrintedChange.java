@@ -28,8 +28,8 @@ public final class PrintedChange {
               + LESS
               + "))[:]?(?<figure>[^+\\-−].*)");
 
-  /** With these all such words begin. */
-  private static final String BEGINNINGS = "与同较比上去相持未无不没一增新净多减下降少";
+  /** Of these every such word has one. */
+  private static final String SIGNS = "增减升降多少↑↓平变同致";
 
   private static final Pattern ARROWED = Pattern.compile("(?<figure>[^+\\-−].*?)(?:(?<more>↑)|↓)");
 
@@ -69,15 +69,14 @@ public final class PrintedChange {
         : Optional.empty();
   }
 
-  /** Most texts have no arrow and begin with another word. */
+  /** Most texts have no such word, labels least of all. */
   private static boolean mayHaveSign(String printed) {
-    String text = printed.strip();
-    char first = text.isEmpty() ? ' ' : text.charAt(0);
-    boolean strange = first >= '\u0080' && (first < '一' || first > '\u9FFF');
-    return strange
-        || BEGINNINGS.indexOf(first) >= 0
-        || text.indexOf('↑') >= 0
-        || text.indexOf('↓') >= 0;
+    for (int at = 0; at < printed.length(); at++) {
+      if (SIGNS.indexOf(printed.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<PrintedNumber> signed(String figure, boolean more) {

@@ -195,6 +195,11 @@ public record PrintedNumber(
         && PLACEHOLDER.matcher(WHITE_SPACE.matcher(text).replaceAll("")).matches();
   }
 
+  /** Whether part of a text is something that nobody can tell from it alone. */
+  public static boolean isUnclear(String printed) {
+    return FigureText.isUnclear(printed);
+  }
+
   /** Why the text of a cell is no number; meaningful only where it prints something else. */
   public static Doubt doubt(String printed) {
     return Doubt.of(printed);

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  */
 record BarLine(List<String> parts, BitSet tight) {
 
-  private static final Pattern BAR = Pattern.compile("\\|");
   private static final Pattern UNESCAPED_BAR = Pattern.compile("(?<!\\\\)\\|");
   private static final Pattern FIGURE = Pattern.compile("[\\d.,/—-]*");
 
@@ -22,19 +21,19 @@ record BarLine(List<String> parts, BitSet tight) {
   private static final int LONGEST_ROW = 10_000;
 
   static BarLine of(String line) {
-    return cut(line, BAR);
+    return line.length() > LONGEST_ROW ? whole(line) : of(line.split("\\|", -1));
   }
 
   /** Cuts a line of markdown, where a bar after a backslash is text. */
   static BarLine ofMarkdown(String line) {
-    return cut(line, UNESCAPED_BAR);
+    return line.length() > LONGEST_ROW ? whole(line) : of(UNESCAPED_BAR.split(line, -1));
   }
 
-  private static BarLine cut(String line, Pattern bar) {
-    if (line.length() > LONGEST_ROW) {
-      return new BarLine(List.of(line), new BitSet());
-    }
-    String[] parts = bar.split(line, -1);
+  private static BarLine whole(String line) {
+    return new BarLine(List.of(line), new BitSet());
+  }
+
+  private static BarLine of(String... parts) {
     BitSet tight = new BitSet();
     for (int at = 0; at < parts.length; at++) {
       tight.set(at, parts[at].isEmpty());

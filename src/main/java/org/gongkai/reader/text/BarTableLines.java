@@ -15,13 +15,15 @@ import org.gongkai.reader.Limits;
 final class BarTableLines {
 
   private final List<String> lines;
+  private final List<BarLine> cut;
   private final int begin;
   private final int end;
   private final List<Integer> rows;
   private final BlankCells blanks;
 
-  private BarTableLines(List<String> lines, int begin, BlankCells blanks) {
+  private BarTableLines(List<String> lines, List<BarLine> cut, int begin, BlankCells blanks) {
     this.lines = lines;
+    this.cut = cut;
     this.blanks = blanks;
     this.begin = begin;
     this.rows = new ArrayList<>();
@@ -31,10 +33,11 @@ final class BarTableLines {
   /**
    * The run that begins at a line; empty (its end is its begin) where the line is no row.
    *
+   * @param cut the lines cut at their bars
    * @param blanks what becomes of blank cells in the text
    */
-  static BarTableLines at(List<String> lines, int begin, BlankCells blanks) {
-    return new BarTableLines(lines, begin, blanks);
+  static BarTableLines at(List<String> lines, List<BarLine> cut, int begin, BlankCells blanks) {
+    return new BarTableLines(lines, cut, begin, blanks);
   }
 
   /** The first line behind the run. */
@@ -112,7 +115,7 @@ final class BarTableLines {
   }
 
   private boolean isRow(int at) {
-    return at < lines.size() && lines.get(at).indexOf('|') >= 0 && line(at).isRow();
+    return at < lines.size() && line(at).isRow();
   }
 
   /** 12 | behind a row that no bar closes: its last cell was broken onto two lines. */
@@ -131,6 +134,6 @@ final class BarTableLines {
   }
 
   private BarLine line(int at) {
-    return BarLine.of(lines.get(at));
+    return cut.get(at);
   }
 }

@@ -11,13 +11,8 @@ enum BlankCells {
   /** They are kept with a space in each: bars that touch at the end of a row only fill it up. */
   SPACED;
 
-  static BlankCells in(List<String> lines) {
-    List<BarLine> rows =
-        lines.stream()
-            .filter(line -> line.indexOf('|') >= 0)
-            .map(BarLine::of)
-            .filter(BarLine::keepsBlanks)
-            .toList();
+  static BlankCells in(List<BarLine> lines) {
+    List<BarLine> rows = lines.stream().filter(BarLine::keepsBlanks).toList();
     if (rows.isEmpty()) {
       return UNKNOWN;
     }

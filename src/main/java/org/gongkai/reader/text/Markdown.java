@@ -48,12 +48,13 @@ public final class Markdown {
 
   /** The text without its emphasis. */
   static String plain(String text) {
-    return EMPHASIS.matcher(text).replaceAll("$1");
+    return text.indexOf('*') < 0 ? text : EMPHASIS.matcher(text).replaceAll("$1");
   }
 
   /** The text of a table's cell: emphasis, line breaks and escaped bars resolved. */
   static String cell(String text) {
-    String lines = LINE_BREAK.matcher(plain(text)).replaceAll("\n");
+    String plain = plain(text);
+    String lines = plain.indexOf('<') < 0 ? plain : LINE_BREAK.matcher(plain).replaceAll("\n");
     return lines.replace("\\|", "|").replace("&nbsp;", " ").strip();
   }
 }

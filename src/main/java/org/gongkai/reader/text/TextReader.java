@@ -42,12 +42,13 @@ public final class TextReader implements DocumentReader {
     boolean markdown = content.format() == Format.MARKDOWN;
     Blocks blocks = new Blocks(limits);
     List<String> lines = lines(content.text());
-    BlankCells blanks = BlankCells.in(lines);
+    List<BarLine> cut = lines.stream().map(BarLine::of).toList();
+    BlankCells blanks = BlankCells.in(cut);
     for (int at = 0; at < lines.size(); ) {
       at =
           isTable(lines.get(at))
               ? addMarkup(lines, at, blocks)
-              : add(lines, at, markdown, blanks, blocks);
+              : add(lines, at, markdown, BarTableLines.at(lines, cut, at, blanks), blocks);
     }
     return new Document(content.format().code(), "", blocks.toList());
   }
@@ -68,8 +69,7 @@ public final class TextReader implements DocumentReader {
 
   /** Adds the run of bars that begins at a line, or the line alone; returns the next line. */
   private static int add(
-      List<String> lines, int at, boolean markdown, BlankCells cells, Blocks blocks) {
-    BarTableLines run = BarTableLines.at(lines, at, cells);
+      List<String> lines, int at, boolean markdown, BarTableLines run, Blocks blocks) {
     if (run.isTable()) {
       blocks.add(run.grid(blocks.nextTable(), blocks.allowance()));
       return run.end();

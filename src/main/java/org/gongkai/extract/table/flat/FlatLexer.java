@@ -19,8 +19,6 @@ import org.gongkai.model.figure.PrintedNumber;
  */
 public final class FlatLexer {
 
-  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
-
   /** Heads that stand beside each other in tables and nowhere else. */
   private static final Pattern TABLE_START =
       Pattern.compile("第二十[条條]第[（(]一[）)][项項]信息[内內]容|申[请請]人情[况況]自然人|行政[复復][议議]行政[诉訴][讼訟][结結]果[维維]持");
@@ -73,10 +71,10 @@ public final class FlatLexer {
 
   /** A figure and words on a line of their own, 2 万, 约 20: its white space parts no cells. */
   private boolean isOneCell(String line) {
-    if (line.length() > LONGEST_CELL || WHITE_SPACE.splitAsStream(line).limit(2).count() < 2) {
+    List<String> pieces = line.length() > LONGEST_CELL ? List.of() : Pieces.of(line);
+    if (pieces.size() < 2) {
       return false;
     }
-    List<String> pieces = WHITE_SPACE.splitAsStream(line).toList();
     boolean figure = pieces.stream().anyMatch(FlatLexer::isFigure);
     boolean words = pieces.stream().anyMatch(piece -> !isFigure(piece));
     String label = isFigure(pieces.get(0)) ? line : pieces.get(0);
@@ -161,10 +159,7 @@ public final class FlatLexer {
   }
 
   private void pieces(String text, SourceSpan location) {
-    WHITE_SPACE
-        .splitAsStream(text.strip())
-        .filter(piece -> !piece.isEmpty())
-        .forEach(piece -> piece(piece, location));
+    Pieces.of(text.strip()).forEach(piece -> piece(piece, location));
   }
 
   /** From the first head that has run together on, pieces are cut at their labels. */

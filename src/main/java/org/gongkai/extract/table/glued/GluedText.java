@@ -9,11 +9,11 @@ final class GluedText {
 
   private static final String SENTENCE = "，。；！？";
 
-  /** The mark of a numbered label, which looks like a figure or stands behind one. */
-  private static final Pattern MARK =
-      Pattern.compile("\\d[.．、](?=[^\\d\\s])|[一二三四五六七八九十]、|[（(][一二三四五六七八九十]{1,2}[)）]|第二十条第");
+  private static final String DIGITS = "0123456789";
 
-  private static final String MARK_BEGINNINGS = "0123456789一二三四五六七八九十（(第";
+  private static final String NUMERALS = "一二三四五六七八九十";
+
+  private static final String ITEM = "第二十条第";
 
   /** Signs within a figure: what parts its digits or its cells. */
   private static final String INNER = ".,，．-+−–'’";
@@ -134,7 +134,27 @@ final class GluedText {
 
   /** Where what looks like the mark of a numbered label ends; the beginning without one. */
   int markEnd(int start) {
-    return is(start, MARK_BEGINNINGS) ? end(MARK, start) : start;
+    if (is(start, DIGITS)) {
+      boolean mark = is(start + 1, ".．、") && start + 2 < length() && !is(start + 2, DIGITS);
+      return mark ? start + 2 : start;
+    }
+    if (is(start, NUMERALS)) {
+      return is(start + 1, "、") ? start + 2 : start;
+    }
+    return is(start, "（(") ? numeralEnd(start) : itemEnd(start);
+  }
+
+  /** Where a numeral in brackets ends: （十二）. */
+  private int numeralEnd(int start) {
+    int end = start + 1;
+    while (end <= start + 2 && is(end, NUMERALS)) {
+      end++;
+    }
+    return end > start + 1 && is(end, "）)") ? end + 1 : start;
+  }
+
+  private int itemEnd(int start) {
+    return text.startsWith(ITEM, start) ? start + ITEM.length() : start;
   }
 
   private int end(Pattern pattern, int start) {

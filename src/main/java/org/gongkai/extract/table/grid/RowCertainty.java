@@ -69,7 +69,7 @@ final class RowCertainty {
   private static boolean endsShared(List<Assigned> figures) {
     int last = figures.size() - 1;
     return last > 0
-        && figures.get(last).cell().equals(figures.get(last - 1).cell())
+        && figures.get(last).cell().column() == figures.get(last - 1).cell().column()
         && GridRow.isFigure(figures.get(last).cell());
   }
 

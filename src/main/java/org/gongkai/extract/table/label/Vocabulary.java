@@ -117,9 +117,13 @@ public final class Vocabulary {
     return labels.getOrDefault(normal, Set.of());
   }
 
-  /** Whether a label may begin with a character as printed; only of Chinese ones this is known. */
+  /**
+   * Whether a label may begin with a character as printed; only of Chinese ones and of digits this
+   * is known.
+   */
   public boolean mayBeginWith(char printed) {
-    return printed < '一' || printed > '\u9FFF' || beginnings.get(Simplified.fold(printed));
+    boolean known = (printed >= '一' && printed <= '\u9FFF') || (printed >= '0' && printed <= '9');
+    return !known || beginnings.get(Simplified.fold(printed));
   }
 
   /** Whether a longer text that begins so could be a label. */
