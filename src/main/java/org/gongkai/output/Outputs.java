@@ -12,6 +12,8 @@ import org.gongkai.output.table.DictionaryFile;
 import org.gongkai.output.table.DistrictIndicatorsFile;
 import org.gongkai.output.table.DistrictRollupFile;
 import org.gongkai.output.table.FactsFile;
+import org.gongkai.output.table.FactsWideColumnsFile;
+import org.gongkai.output.table.FactsWideFile;
 import org.gongkai.output.table.FindingsFile;
 import org.gongkai.output.table.NarrativeFiguresFile;
 import org.gongkai.output.table.NarrativesFile;
@@ -33,6 +35,8 @@ public final class Outputs {
   public static final List<TableFile> TABLES =
       List.of(
           new FactsFile(),
+          new FactsWideFile(),
+          new FactsWideColumnsFile(),
           new DistrictRollupFile(),
           new TypeRollupFile(),
           new DistrictIndicatorsFile(),

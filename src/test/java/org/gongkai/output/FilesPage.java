@@ -41,7 +41,22 @@ final class FilesPage {
             wording.text("file." + table.name()),
             key(table.key()),
             or("列 | 类型 | 含义", "column | type | meaning"),
-            table.columns().stream().map(this::line).collect(Collectors.joining()));
+            lines(table.columns()));
+  }
+
+  /** Columns of one meaning, one after the other, stand in one line. */
+  private String lines(List<CsvColumn> columns) {
+    StringBuilder lines = new StringBuilder();
+    int to;
+    for (int from = 0; from < columns.size(); from = to) {
+      to = from + 1;
+      while (to < columns.size()
+          && columns.get(to).description().equals(columns.get(from).description())) {
+        to++;
+      }
+      lines.append(line(columns.get(from), to - from));
+    }
+    return lines.toString();
   }
 
   private String key(List<String> key) {
@@ -52,11 +67,12 @@ final class FilesPage {
             .collect(Collectors.joining(or("、", ", "), or("主键：", "Key: "), or("。", ".")));
   }
 
-  private String line(CsvColumn column) {
-    String unit = column.unit().isEmpty() ? "" : ", `" + column.unit() + "`";
-    return "| `%s` | %s%s%s | %s |\n"
+  private String line(CsvColumn column, int alike) {
+    String unit = column.unit().isEmpty() || alike > 1 ? "" : ", `" + column.unit() + "`";
+    return "| `%s`%s | %s%s%s | %s |\n"
         .formatted(
             column.name(),
+            alike == 1 ? "" : or(" 等 %d 列", " and more, %d columns").formatted(alike),
             column.type().code(),
             unit,
             column.required() ? "" : or("，可空", ", may be empty"),

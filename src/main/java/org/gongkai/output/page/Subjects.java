@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.model.Agency;
 import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.table.CellCatalogue;
 
 /**
  * Whom the page is about. Its data name a district, an agency and a cell by their places in these
@@ -20,7 +21,7 @@ record Subjects(
     Map<String, Integer> agencyPlaces) {
 
   /** The place of what is in no list. */
-  static final int NONE = -1;
+  static final int NONE = CellCatalogue.NONE;
 
   static Subjects of(EditionSource edition) {
     List<Agency> agencies = edition.roster().agencies();

@@ -73,8 +73,9 @@ public final class DictionaryFile implements TableFile {
     List<Wording> wordings = inEach(each -> new Wording("org/gongkai/output/files", each));
     advice(rows, wordings);
     for (TableFile table : tables.get()) {
-      for (int i = 0; i < table.columns().size(); i++) {
-        column(rows, table, i, wordings);
+      List<CsvColumn> columns = table.columns();
+      for (int i = 0; i < columns.size(); i++) {
+        column(rows, table, i, columns.get(i), wordings);
       }
     }
     List<List<IndicatorText>> indicators =
@@ -98,8 +99,8 @@ public final class DictionaryFile implements TableFile {
     return Stream.of(Language.ZH, Language.EN).map(what).toList();
   }
 
-  private static void column(CsvRows rows, TableFile table, int index, List<Wording> wordings) {
-    CsvColumn column = table.columns().get(index);
+  private static void column(
+      CsvRows rows, TableFile table, int index, CsvColumn column, List<Wording> wordings) {
     begin(rows, Kind.COLUMN, table.name(), index, column.name())
         .text("")
         .text("")

@@ -1,4 +1,4 @@
-package org.gongkai.output.page;
+package org.gongkai.output.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,10 +16,13 @@ import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
 
 /**
- * Every cell of every form and of the group lines between them, once, in the order in which the
- * page shows them: table by table, the lines of the newest form first.
+ * Every cell of every form and of the group lines between them, once, in the order in which people
+ * look for them: table by table, the lines of the newest form first.
  */
-final class CellCatalogue {
+public final class CellCatalogue {
+
+  /** The place of a cell that is in no form. */
+  public static final int NONE = -1;
 
   /**
    * A cell with its labels.
@@ -30,12 +33,13 @@ final class CellCatalogue {
    * @param line labels of the line from the outside in, joined by {@code >}
    * @param measure labels of the column, the same way
    */
-  record Entry(String key, String section, String form, String line, String measure, String unit) {}
+  public record Entry(
+      String key, String section, String form, String line, String measure, String unit) {}
 
   private final Map<CellKey, Entry> entries = new LinkedHashMap<>();
   private final Map<CellKey, Integer> places = new HashMap<>();
 
-  CellCatalogue(Forms forms) {
+  public CellCatalogue(Forms forms) {
     List<Form> newestFirst = new ArrayList<>(forms.all());
     Collections.reverse(newestFirst);
     for (String section : sections(newestFirst)) {
@@ -45,13 +49,18 @@ final class CellCatalogue {
   }
 
   /** The cells in their order. */
-  List<Entry> entries() {
+  public List<Entry> entries() {
     return List.copyOf(entries.values());
   }
 
-  /** The place of a cell, or {@link Subjects#NONE}. */
-  int place(CellKey key) {
-    return places.getOrDefault(key, Subjects.NONE);
+  /** Their keys in the same order. */
+  List<CellKey> keys() {
+    return List.copyOf(entries.keySet());
+  }
+
+  /** The place of a cell, or {@link #NONE}. */
+  public int place(CellKey key) {
+    return places.getOrDefault(key, NONE);
   }
 
   private static List<String> sections(List<Form> forms) {
