@@ -167,7 +167,8 @@ class NarrativeChecksTest {
         "统计时段为2023年1月1日至12月21日。",
         "数据统计期间：2022年12月1日—2023年11月30日。",
         "统计期限为2023.1.1-2023.12.30。",
-        "统计口径截至2023年11月30日。"
+        "统计口径截至2023年11月30日。",
+        "统计期限自二〇二三年一月一日起至二〇二三年十一月三十日止。"
       })
   void aPeriodOtherThanTheYearIsFound(String words) {
     assertThat(period(words))
@@ -181,7 +182,8 @@ class NarrativeChecksTest {
         "统计期限自2023年1月1日起至2023年12月31日止。",
         "统计期限为2023年1月1日至12月31日，2023年3月1日至5月31日开展了专项检查。",
         "统计期限为全年，数据核定时间点为2023年12月31日。",
-        "统计期限为2023.1.1-2023.12.31。"
+        "统计期限为2023.1.1-2023.12.31。",
+        "统计期限自二〇二三年一月一日起至二〇二三年十二月三十一日止。"
       })
   void theYearHoweverWrittenIsFine(String words) {
     assertThat(period(words)).isEmpty();

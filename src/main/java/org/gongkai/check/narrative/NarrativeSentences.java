@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkai.model.Narrative;
+import org.gongkai.model.figure.ChineseYear;
 
 /**
  * Cuts the written sections into sentences. A sentence ends with its line, unless the report's
@@ -51,10 +52,11 @@ public final class NarrativeSentences {
         .forEach(sentences::add);
   }
 
-  /** Half width, no spaces, no closing mark. */
+  /** Half width, no spaces, no closing mark, years and dates in digits. */
   static String plain(String printed) {
     String narrow = Normalizer.normalize(printed, Normalizer.Form.NFKC);
-    return CLOSING.matcher(SPACE.matcher(narrow).replaceAll("")).replaceFirst("");
+    String dense = CLOSING.matcher(SPACE.matcher(narrow).replaceAll("")).replaceFirst("");
+    return ChineseYear.dateInDigits(dense);
   }
 
   private static List<String> lines(String text) {

@@ -40,9 +40,8 @@ final class NarratedYear {
   }
 
   private static void count(String text, Map<Integer, Integer> counts) {
-    String dated = ChineseYear.inDigits(text);
-    Matcher told = TOLD.matcher(dated);
-    while (dated.contains("20") && told.find()) {
+    Matcher told = TOLD.matcher(text);
+    while (text.contains("20") && told.find()) {
       if (!COMPARED.matcher(text.substring(Math.min(text.length(), told.end()))).find()) {
         String year = told.group(1) == null ? told.group(2) : told.group(1);
         counts.merge(Integer.valueOf(year), 1, Integer::sum);

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.model.Agency;
+import org.gongkai.model.figure.ChineseYear;
 import org.gongkai.model.Roster;
 
 /**
@@ -89,7 +90,7 @@ final class PathHints {
 
   /** 2023 or 2023年; a whole date is none, and a number with 年 behind it goes before one without. */
   private static Optional<Integer> year(String part) {
-    String text = DATE.matcher(ChineseYear.inDigits(part)).replaceAll("");
+    String text = DATE.matcher(ChineseYear.dateInDigits(part)).replaceAll("");
     return Stream.of(NAMED_YEAR, YEAR)
         .map(pattern -> pattern.matcher(text))
         .filter(Matcher::find)

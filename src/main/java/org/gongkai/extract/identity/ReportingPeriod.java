@@ -44,8 +44,7 @@ final class ReportingPeriod {
   /** The periods named in texts of normal form, those compared with left out. */
   static List<Period> find(List<String> texts) {
     List<Period> periods = new ArrayList<>();
-    for (String normal : texts) {
-      String text = ChineseYear.inDigits(normal);
+    for (String text : texts) {
       Matcher period = PERIOD.matcher(text);
       while (period.find()) {
         String before =

@@ -63,7 +63,7 @@ final class Signature {
   static Optional<Integer> lastFullYear(List<ProseLine> closing) {
     Integer year = null;
     for (ProseLine line : closing) {
-      Matcher date = DAY.matcher(inDigits(line.text()));
+      Matcher date = DAY.matcher(NameText.normal(line.text()));
       while (date.find()) {
         boolean december = date.group(2).equals("12");
         year = Integer.parseInt(date.group(1)) - (december ? 0 : 1);
@@ -72,15 +72,11 @@ final class Signature {
     return Optional.ofNullable(year);
   }
 
-  private static String inDigits(String text) {
-    return ChineseYear.dateInDigits(NameText.normal(text));
-  }
-
   /** The last day that stands under the report; empty where none does. */
   static Optional<LocalDate> day(List<ProseLine> closing) {
     LocalDate day = null;
     for (ProseLine line : closing) {
-      Matcher date = DAY.matcher(inDigits(line.text()));
+      Matcher date = DAY.matcher(NameText.normal(line.text()));
       while (date.find()) {
         day = day(date).orElse(day);
       }

@@ -70,7 +70,7 @@ final class TitlePattern {
     if (!mayEnd(normal) || subjectIn(normal) < 0 || !mayBeginWith(normal)) {
       return Optional.empty(); // most lines
     }
-    String text = ChineseYear.inDigits(withoutNumber(normal));
+    String text = withoutNumber(normal);
     String disowned = disowned(text);
     Matcher matcher = TITLE.matcher(disowned.isEmpty() ? text : text.replace(disowned, ""));
     if (!matcher.matches()

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.model.Agency;
+import org.gongkai.model.figure.ChineseYear;
 import org.gongkai.model.figure.CompatibleText;
 
 /**
@@ -88,7 +89,7 @@ public record TableClaim(String text, int year, String body) {
     while (end > 0 && plain.charAt(end - 1) == '|') {
       end--;
     }
-    return plain.substring(0, end);
+    return ChineseYear.dateInDigits(plain.substring(0, end));
   }
 
   private static int year(String text) {

@@ -30,6 +30,8 @@ class TableClaimTest {
       strings = {
         "2022年度收到和处理政府信息公开申请情况",
         "（2022年度）",
+        "二〇二二年度收到和处理政府信息公开申请情况",
+        "（二○二二年）",
         "（2022年度） |",
         "统计年度：2022年",
         "2022年收到和处理政府信息公开申请情况如下表：",
@@ -47,7 +49,7 @@ class TableClaimTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2023年度主动公开情况", "填报单位：区水务局", "填报单位：临江市云岫区水务局", "填报单位：云岫区水务局 填报日期：2024年1月5日"})
+      strings = {"2023年度主动公开情况", "二〇二三年度主动公开情况", "填报单位：区水务局", "填报单位：临江市云岫区水务局", "填报单位：云岫区水务局 填报日期：2024年1月5日"})
   void theReportsOwnTableMaySaySo(String line) {
     assertThat(TableClaim.find(line).filter(claim -> claim.contradicts(AGENCY, 2023))).isEmpty();
   }

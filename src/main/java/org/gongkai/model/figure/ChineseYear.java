@@ -1,9 +1,9 @@
-package org.gongkai.extract.identity;
+package org.gongkai.model.figure;
 
 import java.util.regex.Pattern;
 
 /** Years written in characters, 二〇二三年, as official documents date themselves. */
-final class ChineseYear {
+public final class ChineseYear {
 
   private static final Pattern YEAR = Pattern.compile("二[〇○零Oo0][〇○零一二三四五六七八九]{2}(?=年)");
   private static final String DIGITS = "零一二三四五六七八九";
@@ -12,8 +12,8 @@ final class ChineseYear {
 
   private ChineseYear() {}
 
-  /** The text with whole dates in digits: 二〇二四年一月十五日. */
-  static String dateInDigits(String text) {
+  /** The text with years and whole dates in digits: 二〇二四年一月十五日. */
+  public static String dateInDigits(String text) {
     String dated = inDigits(text);
     return dated.equals(text)
         ? text
@@ -32,7 +32,7 @@ final class ChineseYear {
   }
 
   /** The text with such years in digits. */
-  static String inDigits(String text) {
+  private static String inDigits(String text) {
     if (text.indexOf('二') < 0) {
       return text;
     }
