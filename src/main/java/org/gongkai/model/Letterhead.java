@@ -15,8 +15,16 @@ public record Letterhead(String sender, String contact, String handIn, int reply
   /** An office that has said nothing gives a week. */
   public static final Letterhead BLANK = new Letterhead("", "", "", 7);
 
-  /** The last day for an answer to a letter. */
+  /**
+   * The last day for an answer to a letter, not a Saturday or Sunday. Which other days are holidays
+   * is decided year by year, and not known here.
+   */
   public LocalDate replyBy(LocalDate sent) {
-    return sent.plusDays(replyDays);
+    LocalDate day = sent.plusDays(replyDays);
+    return switch (day.getDayOfWeek()) {
+      case SATURDAY -> day.plusDays(2);
+      case SUNDAY -> day.plusDays(1);
+      default -> day;
+    };
   }
 }

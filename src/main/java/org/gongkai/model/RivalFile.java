@@ -4,9 +4,10 @@ package org.gongkai.model;
  * A file beside the one that stands for the same agency and year.
  *
  * @param isDoubtful whether what names its agency or year disagrees with itself
+ * @param isResent whether it was handed in in place of the next year's report, which is missed
  * @param lostBy why the other stands
  */
-public record RivalFile(SourceFile file, boolean isDoubtful, Precedence lostBy) {
+public record RivalFile(SourceFile file, boolean isDoubtful, boolean isResent, Precedence lostBy) {
 
   /** Whether its figures are other than those of the file that stands. */
   public boolean isDifferent() {

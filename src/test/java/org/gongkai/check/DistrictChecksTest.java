@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.check.context.DistrictReview;
@@ -160,6 +161,7 @@ class DistrictChecksTest {
         0,
         members.subList(0, 1),
         byAgency,
+        Map.of(),
         twins);
   }
 
@@ -310,7 +312,15 @@ class DistrictChecksTest {
         new Coverage(Desk.SUM, 2025, status, "", 0, 0, LocalDate.of(2026, 2, 20), receipt);
     DistrictReview review =
         new DistrictReview(
-            "某区", 2025, List.of(), List.of(sum), 0, List.of(), new TreeMap<>(), List.of());
+            "某区",
+            2025,
+            List.of(),
+            List.of(sum),
+            0,
+            List.of(),
+            new TreeMap<>(),
+            Map.of(),
+            List.of());
     return new Checks(ReportFixture.FORMS, Desk.ROSTER, asOf, Policy.usual(), Language.ZH)
         .reviewDistrict(review);
   }
@@ -352,6 +362,7 @@ class DistrictChecksTest {
             2,
             List.of(),
             new TreeMap<>(),
+            Map.of(),
             List.of());
 
     assertThat(of("TIM-06", review).get(0).cause().origin()).isEqualTo(Origin.UNCLEAR);

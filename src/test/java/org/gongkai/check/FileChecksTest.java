@@ -145,7 +145,8 @@ class FileChecksTest {
 
     assertThat(
             Desk.checks()
-                .reviewRivals(standing, List.of(new RivalFile(other, true, Precedence.UNDISPUTED))))
+                .reviewRivals(
+                    standing, List.of(new RivalFile(other, true, false, Precedence.UNDISPUTED))))
         .extracting(Finding::severity, Finding::message)
         .containsExactly(
             tuple(
@@ -178,7 +179,7 @@ class FileChecksTest {
   }
 
   private static RivalFile rival(SourceFile file) {
-    return new RivalFile(file, false, Precedence.MORE_NUMBERS);
+    return new RivalFile(file, false, false, Precedence.MORE_NUMBERS);
   }
 
   private static SourceFile file(String path, SourceFile.Status status) {

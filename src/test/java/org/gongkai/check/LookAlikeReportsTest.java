@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,6 +39,7 @@ class LookAlikeReportsTest {
             0,
             List.of(),
             reports,
+            Map.of(),
             List.of());
     Checks checks = new Checks(ReportFixture.FORMS, Desk.ROSTER, Desk.TODAY, policy, Language.ZH);
     return Desk.of("CON-08", checks.reviewDistrict(review)).toList();

@@ -106,7 +106,7 @@ class ExpectedYearsTest {
         .doesNotContain("Absent of earlier years");
     assertThat(office.edition()).contains("coverage B 2020 missing");
     assertThat(findings("TIM-08")).containsExactly("finding TIM-08 A info open");
-    assertThat(office.output().resolve("reminders/2020")).doesNotExist();
+    assertThat(findings("TIM-06")).as("of 2023 and 2024").hasSize(9);
     assertThat(office.output().resolve(".gongkai/summary.txt"))
         .content()
         .contains("reports/stray.txt");
@@ -114,6 +114,21 @@ class ExpectedYearsTest {
     office.run("--as-of=2025-02-01", "--years=2020-2024");
     assertThat(findings("TIM-08")).isEmpty();
     assertThat(office.told()).contains("Absent of earlier years: 14 (2020, 2021, 2022)");
+  }
+
+  @Test
+  void lastYearsReportHandedInAgainIsToldAsThatAndNotOnlyAsADoublet() throws Exception {
+    office.put("2024/again.txt", "A 2023 0").put("d.txt", "B 2024 9");
+
+    office.run("--as-of=2025-02-01");
+
+    assertThat(office.messages())
+        .anyMatch(
+            message ->
+                message.endsWith(
+                    "“reports/2024/again.txt” is the report for 2023 handed in again, with the same"
+                        + " figures."))
+        .anyMatch(message -> message.contains("2023 handed in again, while that for 2024 has not"));
   }
 
   @Test

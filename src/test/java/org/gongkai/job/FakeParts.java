@@ -30,6 +30,9 @@ class FakeParts extends FakeRooms {
         Path folder = request.output().resolve("editions").resolve(run.run());
         write(folder, "edition.txt", lines(edition));
         write(folder, "review.txt", review(edition));
+        List<String> messages = new ArrayList<>();
+        edition.forEachFinding(finding -> messages.add(finding.message()));
+        write(folder, "messages.txt", messages);
         return List.of();
       }
     };

@@ -132,6 +132,11 @@ final class Office {
     return newest("review.txt");
   }
 
+  /** What the findings of the newest edition say. */
+  List<String> messages() throws IOException {
+    return newest("messages.txt");
+  }
+
   private List<String> newest(String file) throws IOException {
     List<String> editions = editions();
     String newest = editions.get(editions.size() - 1);

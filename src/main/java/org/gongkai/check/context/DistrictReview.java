@@ -16,6 +16,8 @@ import org.gongkai.model.Report;
  * @param strays how many files of the year, or of no year, could be given to no agency
  * @param before the members of the year before; empty where nothing was received for it
  * @param reports the reports that stand by agency code, with facts and narratives at least
+ * @param resent by agency, the file that is last year's report once more where this year's is
+ *     missed
  * @param twins agencies whose files hold the same bytes
  */
 public record DistrictReview(
@@ -26,19 +28,29 @@ public record DistrictReview(
     int strays,
     List<Agency> before,
     SortedMap<String, Report> reports,
+    Map<String, String> resent,
     List<Twins> twins) {
 
   public DistrictReview {
     expected = List.copyOf(expected);
     consolidated = List.copyOf(consolidated);
     before = List.copyOf(before);
+    resent = Map.copyOf(resent);
     twins = List.copyOf(twins);
   }
 
   /** Only what is to be received, without any figures. */
   public static DistrictReview ofCoverage(String district, int year, List<Coverage> expected) {
     return new DistrictReview(
-        district, year, expected, List.of(), 0, List.of(), new TreeMap<>(Map.of()), List.of());
+        district,
+        year,
+        expected,
+        List.of(),
+        0,
+        List.of(),
+        new TreeMap<>(Map.of()),
+        Map.of(),
+        List.of());
   }
 
   /**

@@ -30,7 +30,7 @@ public final class Str04Rivals extends Check {
     if (others.isEmpty()) {
       return List.of();
     }
-    List<Phrase> evidence = others.stream().map(Str04Rivals::told).toList();
+    List<Phrase> evidence = others.stream().map(rival -> told(rival, standing)).toList();
     return List.of(
         note(others.size() + 1, standing.path(), evidence)
             .weighing(weight(standing, others))
@@ -46,10 +46,14 @@ public final class Str04Rivals extends Check {
     return harmless ? Severity.INFO : severity();
   }
 
-  private static Phrase told(RivalFile rival) {
+  private static Phrase told(RivalFile rival, SourceFile standing) {
     String path = rival.file().path();
     if (isLost(rival)) {
       return Phrase.of("STR-04.doubtful", path);
+    }
+    Integer year = standing.year();
+    if (rival.isResent() && year != null) {
+      return Phrase.of("STR-04.resent", path, year, year + 1);
     }
     return rival.isDifferent()
         ? Phrase.of("STR-04.differs", path, Phrase.of("STR-04.rule." + rival.lostBy().name()))

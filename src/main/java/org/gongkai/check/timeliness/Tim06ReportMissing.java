@@ -27,7 +27,15 @@ final class Tim06ReportMissing extends Check implements DistrictCheck {
 
   private FindingDraft missing(Coverage coverage, DistrictContext context) {
     Phrase deadline = DistrictContext.date(coverage.due());
-    if (!context.isOver(coverage.due())) {
+    String resent = context.review().resent().get(coverage.agency().code());
+    boolean isOver = context.isOver(coverage.due());
+    if (resent != null) {
+      int year = coverage.year();
+      return noteOf("resent", year, deadline, resent, year - 1)
+          .weighing(isOver ? severity() : Severity.INFO)
+          .blaming(Origin.REPORT, Phrase.of("origin.resent"));
+    }
+    if (!isOver) {
       return noteOf("not-due", coverage.year(), deadline)
           .weighing(Severity.INFO)
           .blaming(Origin.REPORT, Phrase.of("origin.missing"));

@@ -13,6 +13,7 @@ import org.gongkai.check.context.DistrictReview.Twins;
 import org.gongkai.job.settle.Coverages;
 import org.gongkai.job.settle.SettledFiles;
 import org.gongkai.model.Agency;
+import org.gongkai.model.Coverage;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Roster;
 import org.gongkai.store.Candidate;
@@ -32,12 +33,19 @@ final class DistrictReviews {
   private final SettledFiles settled;
   private final Coverages coverages;
   private final Reports reports;
+  private final ResentReports resent;
 
-  DistrictReviews(Roster roster, SettledFiles settled, Coverages coverages, Reports reports) {
+  DistrictReviews(
+      Roster roster,
+      SettledFiles settled,
+      Coverages coverages,
+      Reports reports,
+      ResentReports resent) {
     this.roster = roster;
     this.settled = settled;
     this.coverages = coverages;
     this.reports = reports;
+    this.resent = resent;
   }
 
   DistrictReview review(String district, int year) {
@@ -51,7 +59,18 @@ final class DistrictReviews {
             ? roster.expected(district, year - 1)
             : List.of(),
         reports.figuresAndTexts(district, year),
+        resent(district, year),
         twins(district, year));
+  }
+
+  private Map<String, String> resent(String district, int year) {
+    Map<String, String> byAgency = new HashMap<>();
+    for (Coverage expected : coverages.ofYear(district, year)) {
+      resent
+          .inPlaceOf(expected)
+          .ifPresent(file -> byAgency.put(expected.agency().code(), file.path()));
+    }
+    return byAgency;
   }
 
   /** Files that may be the report of some agency whose own is missed. */

@@ -2,6 +2,7 @@ package org.gongkai.job.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -78,8 +79,11 @@ final class Reviews {
         all.add(() -> review(entry, rejection));
       }
     }
-    settled.rivals().forEach(rivals -> all.add(() -> review(settled, files, rivals)));
-    DistrictReviews districts = new DistrictReviews(roster, settled, coverages, reports);
+    ResentReports resent = new ResentReports(settled, request.asOf());
+    settled
+        .rivals()
+        .forEach(rivals -> all.add(() -> review(settled, files, rivals, coverages, resent)));
+    DistrictReviews districts = new DistrictReviews(roster, settled, coverages, reports, resent);
     roster
         .districts()
         .forEach(
@@ -111,8 +115,14 @@ final class Reviews {
             reports.observations(entry)));
   }
 
-  private List<Finding> review(SettledFiles settled, SourceFiles files, List<Candidate> rivals) {
+  private List<Finding> review(
+      SettledFiles settled,
+      SourceFiles files,
+      List<Candidate> rivals,
+      Coverages coverages,
+      ResentReports resent) {
     Candidate standing = rivals.stream().filter(SettledFiles::stands).findFirst().orElseThrow();
+    Optional<Candidate> again = coverages.ofNextYear(standing.key()).flatMap(resent::inPlaceOf);
     List<RivalFile> others =
         rivals.stream()
             .filter(rival -> !SettledFiles.stands(rival))
@@ -121,6 +131,7 @@ final class Reviews {
                     new RivalFile(
                         files.describe(settled.getEntry(rival.id())),
                         !rival.undisputed(),
+                        again.filter(rival::equals).isPresent(),
                         Settlement.precedence(standing, rival)))
             .toList();
     return checks.reviewRivals(files.describe(settled.getEntry(standing.id())), others);

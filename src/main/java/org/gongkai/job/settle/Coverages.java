@@ -77,6 +77,15 @@ public final class Coverages {
         .toList();
   }
 
+  /** Whether the report that an agency is to make after one of its reports is there. */
+  public Optional<Coverage> ofNextYear(ReportKey report) {
+    Counts none = new Counts(List.of());
+    return roster
+        .find(report.agencyCode())
+        .filter(agency -> agency.isExpectedIn(report.year() + 1))
+        .map(agency -> coverage(agency, report.year() + 1, none));
+  }
+
   /** Whether the district's own sum for a year is there; empty where the roster has none. */
   public List<Coverage> ofConsolidated(String district, int year) {
     Counts none = new Counts(List.of());

@@ -94,6 +94,20 @@ public final class SettledFiles {
     return Optional.ofNullable(rejected.get(key));
   }
 
+  /** The files with the figures of the one that counts, and it, where there is more than one. */
+  public List<Candidate> sameFigures(ReportKey key) {
+    List<Candidate> same =
+        candidates.getOrDefault(key, List.of()).stream()
+            .filter(file -> stands(file) || isDuplicate(file))
+            .toList();
+    return same.size() > 1 ? same : List.of();
+  }
+
+  private static boolean isDuplicate(Candidate candidate) {
+    Candidate.Verdict verdict = candidate.verdict();
+    return verdict != null && verdict.decision() == Decision.DUPLICATE;
+  }
+
   /** The files of one agency and year, wherever there is more than one. */
   public List<List<Candidate>> rivals() {
     return candidates.values().stream().filter(files -> files.size() > 1).toList();

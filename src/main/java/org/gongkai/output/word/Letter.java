@@ -62,9 +62,11 @@ final class Letter {
     return day(head.replyBy(sent));
   }
 
-  /** How reports are handed in, as the office says or as every office would. */
-  String handIn() {
-    return head.handIn().isEmpty() ? text("hand-in") : text("hand-in.own", head.handIn());
+  /** How the office wants reports to be handed in, beside what every office asks of the file. */
+  Optional<String> handIn() {
+    return head.handIn().isEmpty()
+        ? Optional.empty()
+        : Optional.of(text("hand-in.own", head.handIn()));
   }
 
   Optional<String> contact() {

@@ -32,7 +32,8 @@ final class ReminderDocument {
       document.paragraph(
           letter.text("reminder.state", letter.sent(), year, letter.day(coverage.due()), basis));
       document.paragraph(letter.text("reminder.demand", letter.replyBy()));
-      document.paragraph(letter.handIn());
+      document.paragraph(letter.text("hand-in"));
+      letter.handIn().ifPresent(document::paragraph);
       letter.contact().ifPresent(document::paragraph);
       document.space();
       letter.sign(document, coverage.agency().district());

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gongkai.model.Coverage;
@@ -22,6 +23,9 @@ import org.gongkai.output.table.RuleWords;
  * answer, by which an answer is known when the slip comes back.
  */
 final class SlipDocument {
+
+  /** The rules about when a report came, which no correction can mend any more. */
+  private static final Set<String> LATENESS = Set.of("TIM-02", "TIM-04");
 
   private final Letter letter;
   private final RuleWords rules;
@@ -97,6 +101,9 @@ final class SlipDocument {
             .filter(ask -> slip.count(ask) > 0)
             .map(ask -> letter.text("asked", letter.text("ask." + ask.code()), slip.count(ask)))
             .collect(Collectors.joining(letter.text("separator")));
+    if (isOnlyLate(slip)) {
+      return letter.text("verdict.alone", letter.text("verdict.explain"));
+    }
     String verdict = letter.text("verdict." + slip.verdict().code());
     return asked.isEmpty()
         ? letter.text("verdict.alone", verdict)
@@ -104,9 +111,23 @@ final class SlipDocument {
   }
 
   private String reply(Slip slip) {
-    return slip.lines().isEmpty()
-        ? letter.text("reply.none")
-        : letter.text("reply", letter.replyBy());
+    if (slip.lines().isEmpty()) {
+      return letter.text("reply.none");
+    }
+    return letter.text(isOnlyLate(slip) ? "reply.explain" : "reply", letter.replyBy());
+  }
+
+  /** Whether the agency has nothing to correct or to look up, but only to say why it was late. */
+  private static boolean isOnlyLate(Slip slip) {
+    return !slip.lines().isEmpty() && slip.lines().stream().allMatch(SlipDocument::isLateness);
+  }
+
+  private static boolean isLateness(Slip.Line line) {
+    return LATENESS.contains(line.finding().check());
+  }
+
+  private String asked(Slip.Line line) {
+    return letter.text("ask." + (isLateness(line) ? "explain" : line.ask().code()));
   }
 
   private void item(StringBuilder text, int number, Slip.Line line) {
@@ -116,7 +137,7 @@ final class SlipDocument {
             "number",
             letter.text("item.number", number),
             "title",
-            letter.text("item.title", letter.text("ask." + line.ask().code()), line.place()));
+            letter.text("item.title", asked(line), line.place()));
     form.item().head().fill(text, name -> content(head, name));
     row(text, "message", PaperPaths.in(line.message()));
     row(text, "figures", figures(line));

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
+import org.gongkai.model.Finding;
 import org.gongkai.model.Report;
 import org.gongkai.model.Slip;
 import org.gongkai.model.figure.Quantity.State;
@@ -52,14 +53,22 @@ final class TablePictures {
     List<Slip.Line> lines = slip.lines();
     for (int i = 0; i < lines.size(); i++) {
       Slip.Line line = lines.get(i);
-      if (line.ask() != Slip.Ask.RESEND && isAbout(line.finding().cell(), cell)) {
+      if (line.ask() != Slip.Ask.RESEND && isAbout(line.finding(), cell)) {
         marks.computeIfAbsent(cell.toString(), key -> new TreeSet<>()).add(i + 1);
       }
     }
   }
 
-  /** A whole table is not worth a mark, a line or a column is. */
-  private static boolean isAbout(CellKey place, CellKey cell) {
+  /**
+   * A whole table is not worth a mark, a line or a column is; of a column in which a relation does
+   * not hold, only the cells of the relation.
+   */
+  private boolean isAbout(Finding finding, CellKey cell) {
+    Set<CellKey> related = form.related(finding);
+    return related.isEmpty() ? isWithin(finding.cell(), cell) : related.contains(cell);
+  }
+
+  private static boolean isWithin(CellKey place, CellKey cell) {
     return !(place.category().isEmpty() && place.measure().isEmpty())
         && place.section().equals(cell.section())
         && (place.category().isEmpty() || place.category().equals(cell.category()))

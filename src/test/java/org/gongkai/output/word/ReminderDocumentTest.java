@@ -20,6 +20,8 @@ import org.gongkai.model.Severity;
 import org.gongkai.model.Slip;
 import org.gongkai.model.wording.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReminderDocumentTest {
 
@@ -76,6 +78,7 @@ class ReminderDocumentTest {
             "甲局：",
             "截至2026年2月26日，尚未收到你单位2025年政府信息公开工作年度报告。该报告应于2026年1月31日前报送（依据：《条例》第四十九条）。",
             "请于2026年3月3日前报送；因故不能按时报送的，请在此日期前书面说明原因。",
+            "请报送网页文件（.html）或Word文件（.docx），法定表格须为真正的表格，每格只填一个数字，无数据的填“0”；不要报送扫描件或截图。",
             "报送方式：政务邮箱",
             "联系方式：李某，010-12345678",
             "某区政务公开办公室",
@@ -88,6 +91,13 @@ class ReminderDocumentTest {
         .contains("请于2026年3月5日前报送；因故不能按时报送的，请在此日期前书面说明原因。", "某区政府信息公开工作主管部门")
         .anyMatch(line -> line.contains("Word文件"))
         .noneMatch(line -> line.startsWith("联系方式"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8,2026年3月6日", "9,2026年3月9日", "10,2026年3月9日", "11,2026年3月9日"})
+  void anAnswerIsNeverDueOnASaturdayOrSunday(int days, String day) throws IOException {
+    assertThat(lines(new Letterhead("", "", "", days), Language.ZH))
+        .anyMatch(line -> line.startsWith("请于" + day + "前报送"));
   }
 
   @Test

@@ -68,13 +68,17 @@ class SlipDocumentTest {
   }
 
   private static Finding finding(String check) {
+    return finding(check, WRONG);
+  }
+
+  private static Finding finding(String check, CellKey cell) {
     return new Finding(
         check,
         Severity.ERROR,
         "某区",
         "A",
         2025,
-        WRONG,
+        cell,
         "20",
         "26",
         "6",
@@ -98,6 +102,15 @@ class SlipDocumentTest {
 
   private static byte[] document(Receipt receipt, Coverage.Status status, String message)
       throws IOException {
+    return document(
+        receipt,
+        status,
+        new Slip.Line(Ask.CORRECT, finding("SUM-02"), "表三", message, "《条例》", "请更正。"),
+        new Slip.Line(Ask.RESEND, finding("READ-01"), "表四", "未能读出。", "惯例", "请另报。"));
+  }
+
+  private static byte[] document(Receipt receipt, Coverage.Status status, Slip.Line... lines)
+      throws IOException {
     Agency agency =
         new Agency("A", "甲局", "某区", "", List.of(), null, null, Role.MEMBER, null, null, null);
     Coverage coverage =
@@ -110,13 +123,7 @@ class SlipDocumentTest {
             0,
             LocalDate.of(2026, 1, 31),
             receipt);
-    Slip slip =
-        new Slip(
-            coverage,
-            0,
-            List.of(
-                new Slip.Line(Ask.CORRECT, finding("SUM-02"), "表三", message, "《条例》", "请更正。"),
-                new Slip.Line(Ask.RESEND, finding("READ-01"), "表四", "未能读出。", "惯例", "请另报。")));
+    Slip slip = new Slip(coverage, 0, List.of(lines));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new SlipDocument(LETTER, new RuleWords(Language.ZH), FORM)
         .write(slip, Optional.of(report()), out);
@@ -151,6 +158,36 @@ class SlipDocumentTest {
           .filteredOn(cell -> cell.getColor() != null)
           .extracting(XWPFTableCell::getText)
           .containsExactly("20①");
+    }
+  }
+
+  /** The relation of the corner of table 三: what came in is what was dealt with. */
+  @Test
+  void ofAColumnInWhichARelationDoesNotHoldOnlyItsCellsAreShaded() throws IOException {
+    CellKey column = new CellKey("requests", "", "natural_person");
+    Slip.Line line =
+        new Slip.Line(Ask.CORRECT, finding("SUM-03", column), "表三", "不等。", "《条例》", "请更正。");
+    byte[] document = document(Receipt.UNKNOWN, Coverage.Status.RECEIVED, line);
+    try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document))) {
+      assertThat(read.getTables().get(1).getRows())
+          .flatExtracting(XWPFTableRow::getTableCells)
+          .filteredOn(cell -> cell.getColor() != null)
+          .hasSize(4)
+          .allMatch(cell -> cell.getText().endsWith("①"));
+    }
+  }
+
+  @Test
+  void whoWasOnlyLateIsAskedForAnExplanationAndNothingElse() throws IOException {
+    Slip.Line line =
+        new Slip.Line(
+            Ask.VERIFY, finding("TIM-02", Finding.NO_CELL), "报告", "逾期3天。", "《条例》", "请说明逾期原因。");
+    byte[] document = document(Receipt.UNKNOWN, Coverage.Status.RECEIVED, line);
+    try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document))) {
+      assertThat(text(read))
+          .contains(
+              "审核结论：报告内容未发现须更正或核实的问题；报送逾期，请说明原因", "前在“单位反馈”栏书面说明逾期原因并报回，报告无须重报；编号请勿改动。", "请说明　报告")
+          .doesNotContain("请更正", "逐项", "请核实");
     }
   }
 
