@@ -1,11 +1,11 @@
 package org.gongkai.output.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.model.wording.Language;
 
 /**
@@ -32,14 +32,17 @@ record PageFrame(String beforeData, String afterData) {
           "rankings.js",
           "decisions.js",
           "findings.js",
+          "query.js",
+          "pivot.js",
           "agency.js",
           "page.js");
 
   private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z_.]+)}}");
   private static final String DATA = "{{data}}";
 
-  static PageFrame of(PageWords words, Language language) {
-    Map<String, String> parts = parts(language);
+  static PageFrame of(PageWords words, Language language, String dataType) {
+    Map<String, String> parts = new HashMap<>(parts(language));
+    parts.put("data.type", dataType);
     String page =
         PLACE
             .matcher(PageResource.own("page.html"))
@@ -55,9 +58,7 @@ record PageFrame(String beforeData, String afterData) {
 
   private static Map<String, String> parts(Language language) {
     String style = PageResource.own("page.css");
-    List<String> scripts =
-        Stream.concat(Stream.of(ChartLibrary.script()), SCRIPTS.stream().map(PageResource::own))
-            .toList();
+    List<String> scripts = List.of(ChartLibrary.script(), script());
     return Map.of(
         "lang", language.locale().toLanguageTag(),
         "policy", new ContentPolicy(List.of(style), scripts).text(),
@@ -66,6 +67,13 @@ record PageFrame(String beforeData, String afterData) {
         "library.name", escaped(ChartLibrary.name()),
         "library.licence", escaped(ChartLibrary.licence()),
         "data", DATA);
+  }
+
+  /** One program: all of it waits while large data are unpacked. */
+  private static String script() {
+    return SCRIPTS.stream()
+        .map(PageResource::own)
+        .collect(Collectors.joining("\n", "(async () => {\n", "\n})();"));
   }
 
   private static String elements(List<String> scripts) {

@@ -3,7 +3,9 @@ package org.gongkai.output.page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.gongkai.model.wording.Language;
 import org.gongkai.output.edition.Book;
 import org.gongkai.output.edition.EditionFolder;
@@ -17,6 +19,12 @@ import org.gongkai.output.edition.MediaType;
  */
 public final class ReportPage implements Book {
 
+  /**
+   * Up to so many expected reports the data are readable text, at most five megabytes; beyond, they
+   * are packed to an eighth.
+   */
+  static final int PLAIN_REPORTS = 2_000;
+
   @Override
   public void write(EditionSource edition, EditionFolder folder) throws IOException {
     String title = new PageWords(edition.language()).text("title");
@@ -25,10 +33,16 @@ public final class ReportPage implements Book {
 
   static void write(EditionSource edition, OutputStream out) throws IOException {
     PageWords words = new PageWords(edition.language());
-    PageFrame frame = PageFrame.of(words, edition.language());
+    boolean isPacked = edition.coverage().size() > PLAIN_REPORTS;
+    String type = isPacked ? "application/gzip" : "application/json";
+    PageFrame frame = PageFrame.of(words, edition.language(), type);
     out.write(frame.beforeData().getBytes(StandardCharsets.UTF_8));
-    writeData(edition, words, new MarkupSafeStream(out));
+    writeData(edition, words, isPacked ? packed(out) : new MarkupSafeStream(out));
     out.write(frame.afterData().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static OutputStream packed(OutputStream out) throws IOException {
+    return new GZIPOutputStream(Base64.getEncoder().wrap(new MarkupSafeStream(out)), 1 << 16);
   }
 
   private static void writeData(EditionSource edition, PageWords words, OutputStream out)
@@ -49,6 +63,7 @@ public final class ReportPage implements Book {
         new SubjectsPart(subjects),
         new CoveragePart(subjects),
         new FiguresPart(subjects),
+        new TypeSumsPart(subjects, language),
         new NotesPart(subjects),
         new ChangesPart(subjects),
         new RankingsPart(subjects),

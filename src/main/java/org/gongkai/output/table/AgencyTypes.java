@@ -18,6 +18,11 @@ public final class AgencyTypes {
 
   /** The type in words. */
   public String name(Agency agency) {
-    return words.has(agency.type()) ? words.text(agency.type()) : agency.type();
+    return name(agency.type());
+  }
+
+  /** The same of a type as the roster writes it. */
+  public String name(String type) {
+    return words.has(type) ? words.text(type) : type;
   }
 }

@@ -14,17 +14,19 @@ function css(name) {
 function plot(spec) {
   const canvas = el("canvas", { role: "img", "aria-label": spec.title + ": " + summary(spec) });
   const holder = el("div", { className: spec.horizontal ? "canvas tall" : "canvas" }, canvas);
-  const node = el("figure", { id: spec.id }, el("figcaption", { textContent: spec.title }), holder, numbers(spec));
+  const node = el("figure", { id: spec.id }, el("figcaption", { textContent: spec.title }), holder, !spec.isBesideTable && numbers(spec));
   plots.push({ spec, canvas });
   return node;
 }
 
 /** Draws what is in the page; a canvas has no size before it is there. */
 function drawPlots() {
-  for (const each of plots) {
-    each.chart?.destroy();
-    each.chart = each.canvas.isConnected ? new Chart(each.canvas, configuration(each.spec)) : null;
-  }
+  plots.forEach(drawPlot);
+}
+
+function drawPlot(each) {
+  each.chart?.destroy();
+  each.chart = each.canvas.isConnected ? new Chart(each.canvas, configuration(each.spec)) : null;
 }
 
 function forgetPlots() {

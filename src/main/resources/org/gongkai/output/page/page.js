@@ -10,6 +10,8 @@ function showAll() {
   showPlots();
   showFigures();
   showRankings();
+  showQueryChoices();
+  showQuery();
   showFindingsChoices();
   openFindings();
   showAgencyChoices();
@@ -39,6 +41,11 @@ function listen() {
   on("rankings-indicator", "change", showRankings);
   on("findings-filter", "input", showFindings);
   on("findings-filter", "submit", (event) => event.preventDefault());
+  on("query-table", "change", () => { showLineChoices(); showQuery(); });
+  on("query-form", "input", (event) => { if (event.target.id !== "query-table") showQuery(); });
+  on("query-form", "submit", (event) => event.preventDefault());
+  on("query-copy", "click", copyAnswer);
+  on("query-save", "click", saveAnswer);
   on("decisions-save", "click", saveDecisions);
   on("findings-filter", "reset", () => setTimeout(openFindings));
   on("agency-choice", "change", () => { askForAgency(); showAgency(); });

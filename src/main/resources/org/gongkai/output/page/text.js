@@ -1,7 +1,18 @@
 "use strict";
 // Text and elements. Whatever an agency wrote becomes text nodes only, never markup.
 
-const DATA = JSON.parse(document.getElementById("data").textContent);
+const DATA = JSON.parse(await readable(document.getElementById("data")));
+
+/** The data of a large edition are packed. */
+function readable(data) {
+  if (data.type === "application/json") return data.textContent;
+  if (typeof DecompressionStream === "undefined") {
+    document.getElementById("too-old").hidden = false;
+    return new Promise(() => {});
+  }
+  const bytes = Uint8Array.from(atob(data.textContent), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+}
 
 /** The page's words in the language of the run, with {0}, {1} … filled in. */
 function word(key, ...values) {
@@ -19,7 +30,7 @@ function el(tag, properties = {}, ...children) {
     else if (name === "on") Object.entries(value).forEach(([event, run]) => element.addEventListener(event, run));
     else element[name] = value;
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
   return element;
 }
 

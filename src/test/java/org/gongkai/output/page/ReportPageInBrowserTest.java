@@ -170,6 +170,32 @@ class ReportPageInBrowserTest {
   }
 
   @Test
+  void aQuestionIsAnsweredInThreeChoicesAndSavedAsASpreadsheetTakesIt() {
+    Path saved = folder.resolve("answer.csv");
+    onPage(
+        SamplePage.large(),
+        page -> {
+          page.locator("#query-who").selectOption("all");
+          page.locator("#query-table").selectOption("active_disclosure");
+          page.locator("#query-lines").selectOption(new String[] {"fees", "penalties"});
+          assertThat(page.locator("#query-answer tbody tr").allInnerTexts())
+              .anyMatch(row -> row.matches("财政局\\s+行政处罚.*（件）\\s+—\\s+-"))
+              .anyMatch(row -> row.matches("财政局\\s+行政事业性收费.*\\s+—\\s+251,000.50"));
+          assertThat(page.locator("#query-notes").innerText()).contains("不计数");
+          page.waitForDownload(() -> page.locator("#query-save").click()).saveAs(saved);
+          page.locator("#query-copy").click();
+          page.waitForCondition(() -> page.locator("#query-said").innerText().startsWith("已复制"));
+          assertThat(page.locator("#query-chart canvas").isVisible()).isTrue();
+        });
+    assertThat(saved)
+        .content()
+        .startsWith("\uFEFF对象,项目,2020,2021\r\n")
+        .contains("财政局,行政处罚 · 本年处理决定数量（件）,,\r\n")
+        .contains("财政局,行政事业性收费 · 本年收费金额（单位：万元）,,251000.50\r\n")
+        .contains("\"'@白杨镇, \"\"东\"\"\",行政事业性收费");
+  }
+
+  @Test
   void theRankingSaysWhoIsNotInIt() {
     onPage(
         page -> {
@@ -278,6 +304,7 @@ class ReportPageInBrowserTest {
       page.onRequest(request -> requests.add(request.url()));
       String address = written(content).toUri().toString();
       page.navigate(address);
+      page.waitForSelector("#findings-list");
       reader.accept(page);
       assertThat(complaints).isEmpty();
       assertThat(requests).containsOnly(address);

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.gongkai.model.Cause;
 import org.gongkai.model.CellKey;
+import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
 import org.gongkai.output.InMemoryEdition;
@@ -38,6 +39,13 @@ final class SamplePage {
     List<Finding> findings = new ArrayList<>(edition.findings());
     findings.add(finding(Severity.WARNING, HOSTILE));
     return edition.withFindings(findings);
+  }
+
+  /** A page of an edition with more reports than are readable in the page's source. */
+  static byte[] large() {
+    List<Coverage> coverage = new ArrayList<>(hostile().coverage());
+    coverage.addAll(Collections.nCopies(ReportPage.PLAIN_REPORTS, coverage.get(0)));
+    return of(hostile().withCoverage(coverage));
   }
 
   /** An edition with so many findings of each severity. */
