@@ -30,6 +30,8 @@ final class PathHints {
   private static final Pattern SEPARATORS =
       Pattern.compile("[\\s._()（）\\[\\]【】,，、+]+|(?<=\\p{IsHan})-|-(?=\\p{IsHan})");
 
+  private static final Pattern SUFFIX = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
+
   private final List<String> parts = new ArrayList<>();
   private final Roster roster;
   private final AgencyNames names;
@@ -40,7 +42,7 @@ final class PathHints {
    * @param source with forward slashes; the suffix says nothing
    */
   PathHints(String source, Roster roster, AgencyNames names) {
-    String withoutSuffix = source.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+    String withoutSuffix = SUFFIX.matcher(source).replaceFirst("");
     Collections.addAll(parts, withoutSuffix.split("/", -1));
     Collections.reverse(parts);
     this.roster = roster;

@@ -1,5 +1,7 @@
 package org.gongkai.extract.identity;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +21,7 @@ final class TitlePattern {
       Pattern.compile(
           "^(?:(?:文件)?标题:|题[名目]:|主题:|名称:?|附件\\d*[:.]?|\\d{1,2}[.、])?"
               + "(?:关于)?(?:报送|呈报|印发|公布|发布)?[《<\"“]?"
-              + "(?<before>[^。;,!?]{0,60}?)"
+              + "(?<before>.{0,60}?)"
               + SUBJECT
               + "(?:工作)?(?:的)?(?:情况)?(?:(?:的)?年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)"
               + "(?:全文)?(?<after>[》>\"”]?.{0,40})$");
@@ -41,13 +43,16 @@ final class TitlePattern {
               + "|点击|查看|下载|[上下]一[篇条]|上年|上一年|往年|历年|相关|更多|解读|图解|读懂|工作要点");
 
   /** Words with which a paper says of itself that it is no report, or not yet or no longer. */
-  private static final Pattern DISOWNED =
-      Pattern.compile(
-          "(?=[模范样式示作草未征讨送])" + "(?:模板|模版|范本|范文|样表|样本|样张|样例|样稿|式样|示例|作废|草稿|草案|未定稿|征求意见稿|讨论稿|送审稿)");
+  private static final List<String> DISOWNING =
+      List.of(
+          "模板", "模版", "范本", "范文", "样表", "样本", "样张", "样例", "样稿", "式样", "示例", "作废", "草稿", "草案", "未定稿",
+          "征求意见稿", "讨论稿", "送审稿");
 
   /** 岚经发〔2020〕2号: its year is not the report's. */
   private static final Pattern DOCUMENT_NUMBER =
       Pattern.compile("\\p{IsHan}{0,10}[〔\\[【(]20\\d{2}[〕\\])】]第?\\d{1,4}号");
+
+  private static final List<String> NUMBER_YEARS = List.of("〔20", "[20", "【20", "(20");
 
   private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+$");
 
@@ -74,6 +79,7 @@ final class TitlePattern {
     String disowned = disowned(text);
     Matcher matcher = TITLE.matcher(disowned.isEmpty() ? text : text.replace(disowned, ""));
     if (!matcher.matches()
+        || clauseEnd(matcher.group("before")) < matcher.group("before").length()
         || NO_TITLE.matcher(matcher.group("before")).find()
         || NO_TITLE.matcher(matcher.group("after")).find()) {
       return Optional.empty();
@@ -82,7 +88,9 @@ final class TitlePattern {
   }
 
   private static String withoutNumber(String normal) {
-    return normal.indexOf('号') < 0 ? normal : DOCUMENT_NUMBER.matcher(normal).replaceAll("");
+    return NUMBER_YEARS.stream().noneMatch(normal::contains)
+        ? normal
+        : DOCUMENT_NUMBER.matcher(normal).replaceAll("");
   }
 
   /**
@@ -116,10 +124,12 @@ final class TitlePattern {
     return open < 0 || government < 0 ? Math.max(open, government) : Math.min(open, government);
   }
 
-  /** A word that disowns a paper; empty when a text has none. */
+  /** The first word that disowns a paper; empty when a text has none. */
   static String disowned(String normal) {
-    Matcher word = DISOWNED.matcher(normal);
-    return word.find() ? word.group() : "";
+    return DISOWNING.stream()
+        .filter(normal::contains)
+        .min(Comparator.comparingInt(normal::indexOf))
+        .orElse("");
   }
 
   private static String agency(String before) {

@@ -92,7 +92,9 @@ public final class PrintedChange {
   /** Takes the text of a cell of changes for what it is. */
   public static Quantity quantity(String printed) {
     Quantity plain = PrintedNumber.quantity(printed);
-    return plain.isEmpty() || (plain.isNumber() && !SIDE.matcher(printed).find())
+    return plain.isEmpty()
+            || PrintedNumber.isPlainCount(printed)
+            || (plain.isNumber() && !SIDE.matcher(printed).find())
         ? plain
         : find(printed)
             .map(number -> Quantity.number(number.getValue(), printed))

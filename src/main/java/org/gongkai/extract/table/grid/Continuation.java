@@ -35,7 +35,7 @@ final class Continuation {
 
   private boolean goesOn(GridRows rows, Header header) {
     for (GridRow row : rows.all()) {
-      if (HeaderRows.isHeader(row)) {
+      if (rows.headed(row).isPresent()) {
         return false;
       }
       if (row.hasFigures() && !LineLabels.isColumnNumbers(row)) {

@@ -218,7 +218,8 @@ final class GridRow {
   private static boolean isSmooth(GridCell cell) {
     String text = cell.text();
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < ' ' || text.startsWith("  ", i)) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
         return false;
       }
     }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The rows of a grid, with what they have in common. */
@@ -16,6 +17,7 @@ final class GridRows {
   private final List<GridRow> rows;
   private final int width;
   private final boolean filledUp;
+  private final IdentityHashMap<GridRow, String> heads = new IdentityHashMap<>();
   private final IdentityHashMap<GridRow, List<GridRow>> stretches = new IdentityHashMap<>();
 
   GridRows(List<GridRow> rows, boolean filledUp) {
@@ -47,10 +49,17 @@ final class GridRows {
     return stretches.getOrDefault(row, List.of());
   }
 
+  /** The table of which a row holds column heads; empty where it holds none. */
+  Optional<String> headed(GridRow row) {
+    return Optional.ofNullable(heads.get(row));
+  }
+
   private void part() {
     List<GridRow> stretch = new ArrayList<>();
     for (GridRow row : rows) {
-      if (HeaderRows.isHeader(row)) {
+      Optional<String> section = HeaderRows.section(row);
+      if (section.isPresent()) {
+        heads.put(row, section.get());
         stretch = new ArrayList<>();
       } else if (row.hasFigures()) {
         stretch.add(row);

@@ -75,7 +75,9 @@ public final class GridTableReader {
         readBlankAcross(rows, at);
         continue;
       }
-      if (headerRows.accept(row)) {
+      Optional<String> headed = rows.headed(row);
+      if (headed.isPresent()) {
+        headerRows.gather(row, headed.get());
         place.header().ifPresent(header -> claim.enterTable(header.section()));
         statutory = true;
       } else if (readMarks(row)) {

@@ -28,22 +28,13 @@ final class HeaderRows {
     this.readings = readings;
   }
 
-  /** Takes the row in if it holds column heads; says whether it did. */
-  boolean accept(GridRow row) {
-    if (row.hasFigures()) {
-      return false;
-    }
-    Optional<String> section =
-        SECTIONS.stream()
+  /** The table of whose columns a row holds most heads; empty where it holds none. */
+  static Optional<String> section(GridRow row) {
+    return row.hasFigures()
+        ? Optional.empty()
+        : SECTIONS.stream()
             .filter(name -> isHeader(row, name))
             .max(Comparator.comparingLong(name -> row.count(Kind.COLUMN, name)));
-    section.ifPresent(name -> gather(row, name));
-    return section.isPresent();
-  }
-
-  /** Whether a row holds column heads of any table. */
-  static boolean isHeader(GridRow row) {
-    return !row.hasFigures() && SECTIONS.stream().anyMatch(section -> isHeader(row, section));
   }
 
   private static boolean isHeader(GridRow row, String section) {
@@ -68,7 +59,8 @@ final class HeaderRows {
             || row.ownCells().stream().anyMatch(cell -> cell.text().contains("申请人")));
   }
 
-  private void gather(GridRow row, String section) {
+  /** Takes in a row that holds column heads. */
+  void gather(GridRow row, String section) {
     Header header = place.openHeader(section, true);
     boolean columnsBegun = false;
     for (int i = 0; i < row.cells().size(); i++) {
