@@ -109,6 +109,16 @@ class HiddenTextTest {
   }
 
   @Test
+  void mirroredFiguresAreNone() {
+    Matrix mirrored = new Matrix(-1, 0, 0, 1, 170, DrawnPdf.up(64));
+    Matrix upsideDown = new Matrix(1, 0, 0, -1, 210, DrawnPdf.up(64));
+    pdf.draw(pen -> pdf.write(pen, "13", mirrored, 10))
+        .draw(pen -> pdf.write(pen, "3", upsideDown, 10));
+
+    assertThat(PdfOutline.of(pdf).get(0)).doesNotContain("1", "3").contains("\uFFFD");
+  }
+
+  @Test
   void aslantTextIsAWatermark() {
     Matrix aslant = Matrix.getRotateInstance(Math.PI / 5, 150, DrawnPdf.up(64));
     pdf.draw(pen -> pdf.write(pen, "99", aslant, 20));

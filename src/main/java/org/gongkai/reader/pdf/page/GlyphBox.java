@@ -11,7 +11,7 @@ import org.gongkai.reader.VisibleText;
 /** Finds which character a code of a font stands for, and where it lies on the page. */
 final class GlyphBox {
 
-  /** Stands for a character that the file does not tell. */
+  /** Stands for a character that the file does not tell, or that nobody can make out. */
   static final String UNKNOWN = "\uFFFD";
 
   /** How far letters reach above and below the line they stand on, in parts of the font size. */
@@ -24,12 +24,17 @@ final class GlyphBox {
   /** The glyph; empty when it stands aslant, as watermarks do. */
   static Optional<Glyph> glyph(AffineTransform toPage, PDFont font, int code, Vector displacement) {
     Point2D along = toPage.deltaTransform(new Point2D.Double(1, 0), null);
-    String text = text(font, code);
+    String text = isMirrored(toPage) ? UNKNOWN : text(font, code);
     double width = font.isVertical() ? width(font, code) : displacement.getX();
     Point2D foot = toPage.transform(new Point2D.Double(0, DESCENT), null);
     Point2D head = toPage.transform(new Point2D.Double(width, ASCENT), null);
     return Turn.of(along.getX(), along.getY())
         .map(turn -> new Glyph(text, Box.between(foot, head), turn));
+  }
+
+  /** Mirrored letters are other letters, or none: pages count downwards, letters upwards. */
+  private static boolean isMirrored(AffineTransform toPage) {
+    return toPage.getDeterminant() > 0;
   }
 
   private static String text(PDFont font, int code) {
