@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.model.Agency;
-import org.gongkai.model.figure.ChineseYear;
 import org.gongkai.model.Roster;
+import org.gongkai.model.figure.ChineseYear;
 
 /**
  * What the file's name and its folders say, the name first, then the folders from the inside out.

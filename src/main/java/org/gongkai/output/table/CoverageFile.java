@@ -21,21 +21,17 @@ public final class CoverageFile implements TableFile {
 
   @Override
   public List<CsvColumn> columns() {
-    return CommonColumns.join(
-        CommonColumns.AGENCY,
-        List.of(
-            CommonColumns.YEAR,
-            CsvColumn.text("status")
-                .oneOf(CommonColumns.words(Coverage.Status.values()))
-                .inFile(name()),
-            CsvColumn.text("source").inFile(name()),
-            CsvColumn.integer("errors").always(),
-            CsvColumn.integer("warnings").always(),
-            CsvColumn.date("due").always(),
-            CsvColumn.date("received"),
-            CsvColumn.text("on_time"),
-            CsvColumn.text("lacking")),
-        SumColumns.ofEveryRow());
+    return SumColumns.ofReports(
+        CsvColumn.text("status")
+            .oneOf(CommonColumns.words(Coverage.Status.values()))
+            .inFile(name()),
+        CsvColumn.text("source").inFile(name()),
+        CsvColumn.integer("errors").always(),
+        CsvColumn.integer("warnings").always(),
+        CsvColumn.date("due").always(),
+        CsvColumn.date("received"),
+        CsvColumn.text("on_time"),
+        CsvColumn.text("lacking"));
   }
 
   @Override
@@ -52,8 +48,7 @@ public final class CoverageFile implements TableFile {
   public void write(EditionSource edition, CsvRows rows) {
     Map<ReportKey, String> lacking = lacking(edition);
     for (Coverage coverage : edition.coverage()) {
-      CommonColumns.agency(rows, coverage.agency())
-          .year(coverage.year())
+      SumColumns.begin(rows, coverage)
           .text(coverage.status().code())
           .text(coverage.source())
           .integer(coverage.errors())
@@ -62,7 +57,7 @@ public final class CoverageFile implements TableFile {
           .date(coverage.receipt().received())
           .text(coverage.isOnTime().map(String::valueOf).orElse(""))
           .text(lacking.getOrDefault(key(coverage), ""));
-      SumColumns.write(rows, coverage.agency(), SumColumns.isCounted(coverage)).end();
+      SumColumns.end(rows, coverage);
     }
   }
 

@@ -18,22 +18,18 @@ public final class ProblemsFile implements TableFile {
 
   @Override
   public List<CsvColumn> columns() {
-    return CommonColumns.join(
-        CommonColumns.AGENCY,
-        List.of(
-            CommonColumns.YEAR,
-            CsvColumn.text("status")
-                .oneOf(CommonColumns.words(Coverage.Status.values()))
-                .inFile("coverage"),
-            CsvColumn.text("verdict").oneOf(CommonColumns.words(Slip.Verdict.values())),
-            CsvColumn.integer("errors").always(),
-            CsvColumn.integer("warnings").always(),
-            CsvColumn.integer("notes").always(),
-            CsvColumn.integer("to_correct").always(),
-            CsvColumn.date("due").always(),
-            CsvColumn.date("received"),
-            CsvColumn.text("on_time")),
-        SumColumns.ofEveryRow());
+    return SumColumns.ofReports(
+        CsvColumn.text("status")
+            .oneOf(CommonColumns.words(Coverage.Status.values()))
+            .inFile("coverage"),
+        CsvColumn.text("verdict").oneOf(CommonColumns.words(Slip.Verdict.values())),
+        CsvColumn.integer("errors").always(),
+        CsvColumn.integer("warnings").always(),
+        CsvColumn.integer("notes").always(),
+        CsvColumn.integer("to_correct").always(),
+        CsvColumn.date("due").always(),
+        CsvColumn.date("received"),
+        CsvColumn.text("on_time"));
   }
 
   @Override
@@ -48,8 +44,7 @@ public final class ProblemsFile implements TableFile {
 
   private static void write(CsvRows rows, Slip slip) {
     Coverage coverage = slip.coverage();
-    CommonColumns.agency(rows, coverage.agency())
-        .year(coverage.year())
+    SumColumns.begin(rows, coverage)
         .text(coverage.status().code())
         .text(slip.verdict().code())
         .integer(coverage.errors())
@@ -59,6 +54,6 @@ public final class ProblemsFile implements TableFile {
         .date(coverage.due())
         .date(coverage.receipt().received())
         .text(coverage.isOnTime().map(String::valueOf).orElse(""));
-    SumColumns.write(rows, coverage.agency(), SumColumns.isCounted(coverage)).end();
+    SumColumns.end(rows, coverage);
   }
 }

@@ -3,6 +3,7 @@ package org.gongkai.output.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.wording.Wording;
 import org.gongkai.output.csv.CsvColumn;
@@ -27,22 +28,18 @@ public final class ScoresFile implements TableFile {
 
   @Override
   public List<CsvColumn> columns() {
-    return CommonColumns.join(
-        CommonColumns.AGENCY,
-        List.of(
-            CommonColumns.YEAR,
-            CsvColumn.integer("number").always().inFile(name()),
-            CsvColumn.text("item").inFile(name()),
-            CsvColumn.text("basis").inFile(name()),
-            CsvColumn.number("points").always(),
-            CsvColumn.integer("times"),
-            CsvColumn.number("deducted"),
-            CsvColumn.number("score"),
-            CsvColumn.integer("rank").inFile(name()),
-            CsvColumn.integer("ranked").inFile(name()),
-            CsvColumn.text("reason").inFile(name()),
-            CsvColumn.text("findings")),
-        SumColumns.ofEveryRow());
+    return SumColumns.ofReports(
+        CsvColumn.integer("number").always().inFile(name()),
+        CsvColumn.text("item").inFile(name()),
+        CsvColumn.text("basis").inFile(name()),
+        CsvColumn.number("points").always(),
+        CsvColumn.integer("times"),
+        CsvColumn.number("deducted"),
+        CsvColumn.number("score"),
+        CsvColumn.integer("rank").inFile(name()),
+        CsvColumn.integer("ranked").inFile(name()),
+        CsvColumn.text("reason").inFile(name()),
+        CsvColumn.text("findings"));
   }
 
   @Override
@@ -62,9 +59,7 @@ public final class ScoresFile implements TableFile {
   }
 
   private static CsvRows begin(CsvRows rows, ReportScore score, int number) {
-    return CommonColumns.agency(rows, score.coverage().agency())
-        .year(score.coverage().year())
-        .integer(number);
+    return SumColumns.begin(rows, score.coverage()).integer(number);
   }
 
   private static void total(CsvRows row, EditionSource edition, ReportScore score, Scores words) {
@@ -80,11 +75,11 @@ public final class ScoresFile implements TableFile {
         .integer(score.rank() == null ? null : (Integer) score.ranked())
         .text(words.why(score))
         .text("");
-    end(row, score);
+    SumColumns.end(row, score.coverage());
   }
 
   private static void item(CsvRows row, ReportScore score, ItemScore item, Scores words) {
-    boolean judged = score.coverage().status() == org.gongkai.model.Coverage.Status.RECEIVED;
+    boolean judged = score.coverage().status() == Coverage.Status.RECEIVED;
     row.text(item.item().name())
         .text(item.item().basis().text())
         .number(item.item().points())
@@ -95,14 +90,10 @@ public final class ScoresFile implements TableFile {
         .integer(null)
         .text(judged ? words.why(item) : "")
         .text(fingerprints(item));
-    end(row, score);
+    SumColumns.end(row, score.coverage());
   }
 
   private static String fingerprints(ItemScore item) {
     return item.findings().stream().map(Finding::fingerprint).collect(Collectors.joining(" "));
-  }
-
-  private static void end(CsvRows row, ReportScore score) {
-    SumColumns.write(row, score.coverage().agency(), SumColumns.isCounted(score.coverage())).end();
   }
 }

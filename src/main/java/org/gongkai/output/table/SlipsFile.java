@@ -103,10 +103,7 @@ public final class SlipsFile implements TableFile {
   }
 
   private static CsvRows begin(CsvRows rows, Slip slip, int number) {
-    return CommonColumns.agency(rows, slip.coverage().agency())
-        .year(slip.coverage().year())
-        .text(slip.verdict().code())
-        .integer(number);
+    return SumColumns.begin(rows, slip.coverage()).text(slip.verdict().code()).integer(number);
   }
 
   private static void end(

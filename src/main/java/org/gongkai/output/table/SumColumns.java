@@ -25,6 +25,22 @@ final class SumColumns {
 
   private SumColumns() {}
 
+  /** For files whose every row is about an agency's report of a year. */
+  static List<CsvColumn> ofReports(CsvColumn... own) {
+    return CommonColumns.join(
+        CommonColumns.AGENCY, List.of(CommonColumns.YEAR), List.of(own), ofEveryRow());
+  }
+
+  /** The first cells of such a row. */
+  static CsvRows begin(CsvRows rows, Coverage coverage) {
+    return CommonColumns.agency(rows, coverage.agency()).year(coverage.year());
+  }
+
+  /** The last cells of such a row. */
+  static void end(CsvRows rows, Coverage coverage) {
+    write(rows, coverage.agency(), isCounted(coverage)).end();
+  }
+
   /** For files whose every row is an agency's. */
   static List<CsvColumn> ofEveryRow() {
     return List.of(ROLE.oneOf(CommonColumns.words(Role.values())), COUNTED);
