@@ -21,6 +21,14 @@ public record CellKey(String section, String category, String measure)
     return ORDER.compare(this, other);
   }
 
+  /** Whether another is this cell, or lies in the line or column that this names. */
+  public boolean covers(CellKey other) {
+    return !(category.isEmpty() && measure.isEmpty())
+        && section.equals(other.section)
+        && (category.isEmpty() || category.equals(other.category))
+        && (measure.isEmpty() || measure.equals(other.measure));
+  }
+
   /** The same line in another column. */
   public CellKey withMeasure(String otherMeasure) {
     return new CellKey(section, category, otherMeasure);

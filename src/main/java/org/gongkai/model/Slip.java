@@ -48,6 +48,11 @@ public record Slip(Coverage coverage, int notes, List<Line> lines, List<Settled>
     return (int) lines.stream().filter(line -> line.ask() == ask).count();
   }
 
+  /** The number of a line in a circle, as marks carry it. */
+  public static String circled(int number) {
+    return number <= 20 ? Character.toString('①' + number - 1) : "(" + number + ")";
+  }
+
   /** The conclusions of a review. */
   public enum Verdict {
     /** 通过. */

@@ -31,7 +31,7 @@ final class CheckCommand implements Command {
   private final List<Path> files;
   private final Optional<Path> previous;
   private final FailOn failOn;
-  private final Optional<Path> output;
+  private final CheckFiles output;
   private final Language language;
   private final Forms forms = Forms.national();
   private final LocalDate today = LocalDate.now(Options.CHINA);
@@ -43,7 +43,7 @@ final class CheckCommand implements Command {
       List<Path> files,
       Optional<Path> previous,
       FailOn failOn,
-      Optional<Path> output,
+      CheckFiles output,
       Language language) {
     this.files = List.copyOf(files);
     this.previous = previous;
@@ -68,7 +68,7 @@ final class CheckCommand implements Command {
         .forEach(file -> checked.add(check(file, Optional.empty())));
     checked.forEach(file -> words.lines(words.part(file)).forEach(out::println));
     out.println(words.notChecked());
-    return write(checked, out) ? exitCode(checked) : ExitCode.FAULT;
+    return write(checked, out) && mark(checked, out) ? exitCode(checked) : ExitCode.FAULT;
   }
 
   private Checked check(HandedIn file, Optional<Report> before) {
@@ -77,10 +77,10 @@ final class CheckCommand implements Command {
 
   /** Writes what was found where a file for it is asked for; false where it cannot be. */
   private boolean write(List<Checked> checked, PrintStream out) {
-    if (output.isEmpty()) {
+    if (output.sheet().isEmpty()) {
       return true;
     }
-    Path file = output.get();
+    Path file = output.sheet().get();
     try (OutputStream stream = Files.newOutputStream(file)) {
       if (CheckOptions.isPage(file)) {
         new CheckSheetPage(words.sheet(checked), language).write(stream);
@@ -89,6 +89,25 @@ final class CheckCommand implements Command {
       }
     } catch (IOException e) {
       out.println(words.unwritable(file, e));
+      return false;
+    }
+    return true;
+  }
+
+  /** Writes the marked copies where they are asked for; false where they cannot be. */
+  private boolean mark(List<Checked> checked, PrintStream out) {
+    if (output.marked().isEmpty()) {
+      return true;
+    }
+    Path folder = output.marked().get();
+    try {
+      Files.createDirectories(folder);
+      MarkedFiles files = new MarkedFiles(folder, forms, language);
+      for (Checked file : checked) {
+        files.write(file, words.slip(file, today)).forEach(out::println);
+      }
+    } catch (IOException e) {
+      out.println(words.unwritable(folder, e));
       return false;
     }
     return true;

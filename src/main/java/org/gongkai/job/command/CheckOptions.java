@@ -25,7 +25,10 @@ final class CheckOptions extends CommandOptions {
   @Option(names = "--output", paramLabel = "FILE", order = 2)
   private @Nullable Path output;
 
-  @Option(names = "--fail-on", paramLabel = "never|error|warning", order = 3)
+  @Option(names = "--marked", paramLabel = "DIR", order = 3)
+  private @Nullable Path marked;
+
+  @Option(names = "--fail-on", paramLabel = "never|error|warning", order = 4)
   private FailOn failOn = FailOn.ERROR;
 
   @Override
@@ -46,7 +49,11 @@ final class CheckOptions extends CommandOptions {
       require(before);
     }
     return new CheckCommand(
-        files, Optional.ofNullable(before), failOn, Optional.ofNullable(sheet()), language());
+        files,
+        Optional.ofNullable(before),
+        failOn,
+        new CheckFiles(Optional.ofNullable(sheet()), Optional.ofNullable(folder())),
+        language());
   }
 
   /** Where the sheet goes; never over what is to be checked. */
@@ -64,6 +71,14 @@ final class CheckOptions extends CommandOptions {
       throw UsageException.of("output.suffix", sheet);
     }
     return sheet;
+  }
+
+  private @Nullable Path folder() throws UsageException {
+    Path folder = marked;
+    if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw UsageException.of("output.no.folder", folder);
+    }
+    return folder;
   }
 
   static boolean isPage(Path file) {

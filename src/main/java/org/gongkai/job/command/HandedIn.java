@@ -1,5 +1,6 @@
 package org.gongkai.job.command;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Report;
@@ -8,9 +9,20 @@ import org.gongkai.model.Report;
  * A file as it was handed in.
  *
  * @param source its name
+ * @param file where it lies; empty for one in an archive
  * @param loading what came of reading it
  */
-record HandedIn(String source, Loading loading) {
+record HandedIn(String source, Optional<Path> file, Loading loading) {
+
+  /** A file that could not even be looked into, or lies in another. */
+  HandedIn(String source, Loading loading) {
+    this(source, Optional.empty(), loading);
+  }
+
+  /** The same, known to lie at a path. */
+  HandedIn at(Path path) {
+    return new HandedIn(source, Optional.of(path), loading);
+  }
 
   /** The report, if it holds one. */
   Optional<Report> report() {

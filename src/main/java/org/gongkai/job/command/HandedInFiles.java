@@ -33,16 +33,16 @@ final class HandedInFiles {
       long size = Files.size(file);
       return size > Archives.MAX_BYTES
           ? List.of(refused(name, new Rejection(Reason.TOO_LARGE, Long.toString(size))))
-          : read(name, folder(file), Files.readAllBytes(file));
+          : read(name, file, Files.readAllBytes(file));
     } catch (IOException e) {
       return List.of(
           refused(name, new Rejection(InputFile.reason(e), e.getClass().getSimpleName())));
     }
   }
 
-  private List<HandedIn> read(String name, Optional<String> folder, byte[] content) {
+  private List<HandedIn> read(String name, Path file, byte[] content) {
     if (!Archive.isArchive(content)) {
-      return List.of(read(content, name, folder));
+      return List.of(read(content, name, folder(file)).at(file));
     }
     List<HandedIn> members = new ArrayList<>();
     try (Archive archive = new Archive(name, content)) {

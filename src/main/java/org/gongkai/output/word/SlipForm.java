@@ -5,10 +5,7 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -16,9 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.form.Forms;
+import org.gongkai.form.SlipCells;
 import org.gongkai.form.Table;
-import org.gongkai.model.CellKey;
-import org.gongkai.model.Finding;
 
 /** All that slips are put together from, each part drawn once for all of them. */
 final class SlipForm {
@@ -43,6 +39,7 @@ final class SlipForm {
   private static final String SHADE = "EDEDED";
 
   private final Forms forms;
+  private final SlipCells cells;
   private final PackedDocument packed;
   private final String begin;
   private final Stencil head;
@@ -59,6 +56,7 @@ final class SlipForm {
 
   SlipForm(Letter letter, Forms forms) {
     this.forms = forms;
+    cells = new SlipCells(forms);
     try (OfficialDocument sheet = new OfficialDocument()) {
       sheet.line(CUT);
       head(sheet, letter);
@@ -174,21 +172,9 @@ final class SlipForm {
     return closing;
   }
 
-  /**
-   * The cells of the relation that does not hold in the column of a finding; none for one that
-   * names its cell, or is about no relation.
-   */
-  Set<CellKey> related(Finding finding) {
-    CellKey column = finding.cell();
-    if (!column.category().isEmpty() || column.measure().isEmpty()) {
-      return Set.of();
-    }
-    return forms.all().stream()
-        .flatMap(form -> form.equations().stream())
-        .filter(equation -> equation.check().equals(finding.check()))
-        .flatMap(equation -> Stream.concat(equation.left().stream(), equation.right().stream()))
-        .filter(cell -> new CellKey(cell.section(), "", cell.measure()).equals(column))
-        .collect(Collectors.toSet());
+  /** Which cells items are about. */
+  SlipCells cells() {
+    return cells;
   }
 
   /** A form's table, drawn when a slip first shows it. */

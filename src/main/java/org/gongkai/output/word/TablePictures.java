@@ -5,11 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
-import org.gongkai.model.Finding;
 import org.gongkai.model.Report;
 import org.gongkai.model.Slip;
 import org.gongkai.model.figure.Quantity.State;
@@ -50,29 +48,10 @@ final class TablePictures {
   }
 
   private void mark(CellKey cell) {
-    List<Slip.Line> lines = slip.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      Slip.Line line = lines.get(i);
-      if (line.ask() != Slip.Ask.RESEND && isAbout(line.finding(), cell)) {
-        marks.computeIfAbsent(cell.toString(), key -> new TreeSet<>()).add(i + 1);
-      }
+    Set<Integer> items = form.cells().itemsAbout(cell, slip);
+    if (!items.isEmpty()) {
+      marks.put(cell.toString(), items);
     }
-  }
-
-  /**
-   * A whole table is not worth a mark, a line or a column is; of a column in which a relation does
-   * not hold, only the cells of the relation.
-   */
-  private boolean isAbout(Finding finding, CellKey cell) {
-    Set<CellKey> related = form.related(finding);
-    return related.isEmpty() ? isWithin(finding.cell(), cell) : related.contains(cell);
-  }
-
-  private static boolean isWithin(CellKey place, CellKey cell) {
-    return !(place.category().isEmpty() && place.measure().isEmpty())
-        && place.section().equals(cell.section())
-        && (place.category().isEmpty() || place.category().equals(cell.category()))
-        && (place.measure().isEmpty() || place.measure().equals(cell.measure()));
   }
 
   /** Appends those tables that have anything to show. */
@@ -117,11 +96,7 @@ final class TablePictures {
   private String figure(Fact fact) {
     Set<Integer> items = marks.getOrDefault(fact.cell().toString(), Set.of());
     return fact.quantity().printed()
-        + items.stream().map(TablePictures::circled).collect(Collectors.joining());
-  }
-
-  private static String circled(int number) {
-    return number <= 20 ? Character.toString('①' + number - 1) : "(" + number + ")";
+        + items.stream().map(Slip::circled).collect(Collectors.joining());
   }
 
   private String shade(Fact fact) {

@@ -1,14 +1,19 @@
 package org.gongkai.reader.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gongkai.document.Block;
 import org.gongkai.document.Paragraph;
 import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.Limits;
 import org.gongkai.reader.pdf.layout.PagePart;
 import org.gongkai.reader.pdf.layout.PageTable;
+import org.gongkai.reader.pdf.layout.TableCell;
 import org.gongkai.reader.pdf.layout.TextLine;
+import org.gongkai.reader.pdf.page.Box;
+import org.gongkai.reader.pdf.page.UprightPage;
 
 /** Turns the parts of pages into blocks, each located by page. */
 final class PageBlocks {
@@ -27,6 +32,38 @@ final class PageBlocks {
       blocks.add(SourceSpan.page(page + 1), pages.get(page));
     }
     return blocks.blocks;
+  }
+
+  /** The cells of all tables, each with its place on the page; the page as it lies in the file. */
+  static List<CellOnPage> cells(List<List<PagePart>> pages, PDDocument document) {
+    List<CellOnPage> cells = new ArrayList<>();
+    for (int page = 0; page < pages.size(); page++) {
+      UprightPage upright = new UprightPage(document.getPage(page));
+      int tables = 0;
+      for (PagePart part : pages.get(page)) {
+        if (part instanceof PageTable table) {
+          SourceSpan location = SourceSpan.page(page + 1).tableInside(++tables);
+          add(table, location, page, upright, cells);
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static void add(
+      PageTable table, SourceSpan location, int page, UprightPage upright, List<CellOnPage> cells) {
+    for (TableCell cell : table.cells()) {
+      Box box = cell.box();
+      Rectangle2D seen = new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height());
+      cells.add(
+          new CellOnPage(
+              location.row(cell.row() + 1).column(cell.column() + 1),
+              location.printed(),
+              cell.text(),
+              page,
+              seen,
+              upright.inFile(seen)));
+    }
   }
 
   private void add(SourceSpan page, List<PagePart> parts) {

@@ -12,7 +12,6 @@ import org.gongkai.document.Document;
 import org.gongkai.document.Document.Origin;
 import org.gongkai.model.Rejection.Reason;
 import org.gongkai.reader.Content;
-import org.gongkai.reader.Deadline;
 import org.gongkai.reader.DocumentReader;
 import org.gongkai.reader.Format;
 import org.gongkai.reader.Limits;
@@ -63,9 +62,32 @@ public final class PdfReader implements DocumentReader {
 
   @Override
   public Document read(Content content) {
+    return opened(content, document -> read(document, content));
+  }
+
+  /**
+   * Where the cells of a file's tables are painted, for whoever wants to point at them.
+   *
+   * @throws RefusedException where the file cannot be read
+   */
+  public List<CellOnPage> cells(byte[] bytes) {
+    Content content = Content.ofBytes(Format.PDF, bytes, limits.deadline());
+    return opened(
+        content,
+        document ->
+            PageBlocks.cells(parts(document, source(document, content), content), document));
+  }
+
+  /** What is done with a file while it is open. */
+  private interface Use<T> {
+
+    T of(PDDocument document) throws IOException;
+  }
+
+  private static <T> T opened(Content content, Use<T> use) {
     Integrity.checkEnd(content.bytes());
     try (PDDocument document = load(content.bytes())) {
-      return read(document, content);
+      return use.of(document);
     } catch (InvalidPasswordException e) {
       throw new RefusedException(Reason.ENCRYPTED, "");
     } catch (IOException e) {
@@ -88,19 +110,27 @@ public final class PdfReader implements DocumentReader {
   }
 
   private Document read(PDDocument document, Content content) throws IOException {
-    Deadline deadline = content.deadline();
-    checkPages(document.getNumberOfPages());
-    Integrity.checkStreams(document, deadline);
-    PageSource source = new PageSource(document, recogniser, limits, deadline);
-    List<List<PagePart>> parts = new ArrayList<>();
-    for (PageContent page : source.pages()) {
-      parts.add(PageLayout.parts(page, deadline));
-    }
+    PageSource source = source(document, content);
     return new Document(
         content.format().code(),
         "",
-        PageBlocks.of(PageBreaks.join(parts), limits.allowance()),
+        PageBlocks.of(parts(document, source, content), limits.allowance()),
         source.isRecognised() ? Origin.IMAGE : Origin.TEXT);
+  }
+
+  private PageSource source(PDDocument document, Content content) {
+    return new PageSource(document, recogniser, limits, content.deadline());
+  }
+
+  private static List<List<PagePart>> parts(PDDocument document, PageSource source, Content content)
+      throws IOException {
+    checkPages(document.getNumberOfPages());
+    Integrity.checkStreams(document, content.deadline());
+    List<List<PagePart>> parts = new ArrayList<>();
+    for (PageContent page : source.pages()) {
+      parts.add(PageLayout.parts(page, content.deadline()));
+    }
+    return PageBreaks.join(parts);
   }
 
   private static void checkPages(int pages) {

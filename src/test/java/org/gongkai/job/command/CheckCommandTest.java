@@ -21,6 +21,8 @@ import org.gongkai.sample.SampleFile;
 import org.gongkai.sample.district.DistrictPlan;
 import org.gongkai.sample.district.Fault;
 import org.gongkai.sample.render.Shape;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +69,23 @@ class CheckCommandTest {
           .contains("政府信息公开工作年度报告自查单", "云岫区教育局：", "自查结论：请更正后再报送", "第1项", "办法\t", "355①")
           .doesNotContain("单位反馈", "主管部门");
     }
+  }
+
+  @Test
+  void aCopyIsMarkedWhereTheItemsStandAndTheFileIsNotTouched() throws IOException {
+    Path file = Path.of(file("YX0003", 2023));
+    byte[] before = Files.readAllBytes(file);
+
+    assertThat(check(file.toString(), "--marked=" + folder.resolve("标")))
+        .isEqualTo(ExitCode.FINDINGS);
+
+    assertThat(file).hasBinaryContent(before);
+    Document copy = Jsoup.parse(folder.resolve("标/YX0003-2023-标注.html"));
+    assertThat(copy.select("[data-gongkai=①]").eachText()).containsExactly("355");
+    assertThat(copy.select("[data-gongkai=②]").eachText()).containsExactly("46");
+    assertThat(copy.select("[data-gongkai=①]").attr("title"))
+        .startsWith("① 表三“（一）予以公开”行：各类申请人之和为395");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("已标注“YX0003-2023.html”", "标出");
   }
 
   @Test

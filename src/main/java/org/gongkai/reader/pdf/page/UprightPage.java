@@ -1,19 +1,21 @@
 package org.gongkai.reader.pdf.page;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * The visible part of a page as it lies before the reader: cropped, turned, measured from above.
  */
-final class UprightPage {
+public final class UprightPage {
 
   private final AffineTransform transform;
   private final double width;
   private final double height;
 
-  UprightPage(PDPage page) {
+  public UprightPage(PDPage page) {
     PDRectangle crop = page.getCropBox();
     double w = crop.getWidth();
     double h = crop.getHeight();
@@ -32,6 +34,15 @@ final class UprightPage {
       case 3 -> new AffineTransform(0, -1, -1, 0, h, w);
       default -> new AffineTransform(1, 0, 0, -1, 0, h);
     };
+  }
+
+  /** Where something that is seen lies in the page's own space, up positive. */
+  public Rectangle2D inFile(Rectangle2D seen) {
+    try {
+      return transform.createInverse().createTransformedShape(seen).getBounds2D();
+    } catch (NoninvertibleTransformException e) {
+      throw new IllegalStateException("quarter turns can be turned back", e);
+    }
   }
 
   AffineTransform transform() {
