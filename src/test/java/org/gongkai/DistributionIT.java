@@ -229,7 +229,7 @@ class DistributionIT {
   /** Windows reads a command file by the code page of the moment, and line by line. */
   @Test
   void whatWindowsRunsIsPlainAndWhatItShowsHasItsLineEnds() throws IOException {
-    for (String name : List.of("bin/gongkai.cmd", "运行.cmd", "bin/no-java.txt")) {
+    for (String name : List.of("bin/gongkai.cmd", "运行.cmd", "检查.cmd", "bin/no-java.txt")) {
       String text = Files.readString(distribution.home().resolve(name));
       assertThat(text.replace("\r\n", "")).as(name).doesNotContain("\n").contains(" ");
       assertThat(name.endsWith(".txt") || StandardCharsets.US_ASCII.newEncoder().canEncode(text))
