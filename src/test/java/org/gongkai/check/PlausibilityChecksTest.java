@@ -87,6 +87,68 @@ class PlausibilityChecksTest {
     assertThat(of("PLA-04", report)).hasSize(findings);
   }
 
+  /** A line of table 3 as it should be: persons, businesses, the kinds between, others, total. */
+  private static Object[] line(int by, int persons, int businesses, int others) {
+    int total = persons + businesses + others;
+    Object[] meant = {persons, businesses, 0, 0, 0, others, total};
+    Object[] printed = {0, 0, 0, 0, 0, 0, 0};
+    for (int i = Math.max(0, by); i < meant.length + Math.min(0, by); i++) {
+      printed[i] = meant[i - by];
+    }
+    return printed;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,0", "1,1", "-1,1"})
+  void aTableThatIsShiftedByAColumnSaysSo(int by, int findings) {
+    ReportFixture report =
+        report(2023)
+            .cells("requests", "received_new", "natural_person", line(by, 9, 2, 1))
+            .cells("requests", "result.granted", "natural_person", line(by, 6, 2, 0))
+            .cells("requests", "result.partial", "natural_person", line(by, 3, 0, 1))
+            .cells("requests", "result.total", "natural_person", line(by, 9, 2, 1));
+
+    assertThat(of("PLA-07", report)).hasSize(findings);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1,2,0,0,3, 0,1,0,0,1, 0, 0",
+    "0,1,2,0,0, 3,0,1,0,0, 1, 1",
+    "2,0,0,3,0, 1,0,0,1,0, 0, 1",
+    "0,1,2,0,0, 0,0,0,0,0, 0, 0",
+  })
+  void casesThatComeOutWhenMovedAreShifted(
+      int upheld,
+      int corrected,
+      int other,
+      int pending,
+      int total,
+      int upheldInCourt,
+      int correctedInCourt,
+      int otherInCourt,
+      int pendingInCourt,
+      int totalInCourt,
+      int upheldAfterReview,
+      int findings) {
+    ReportFixture report =
+        report(2023)
+            .cells(
+                "review_litigation", "review", "upheld", upheld, corrected, other, pending, total)
+            .cells(
+                "review_litigation",
+                "litigation_direct",
+                "upheld",
+                upheldInCourt,
+                correctedInCourt,
+                otherInCourt,
+                pendingInCourt,
+                totalInCourt)
+            .cells("review_litigation", "litigation_after_review", "upheld", upheldAfterReview);
+
+    assertThat(of("PLA-07", report)).hasSize(findings);
+  }
+
   @Test
   void manyRequestsForBooksAreUnusual() {
     ReportFixture report =

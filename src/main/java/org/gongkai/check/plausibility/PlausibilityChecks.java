@@ -19,6 +19,7 @@ public final class PlausibilityChecks {
         new Pla03SecurityStability(),
         new Pla04ApplicantsLookShifted(),
         new Pla05UnusualRefusals(),
-        new Pla06MoreLeftThanReceived());
+        new Pla06MoreLeftThanReceived(),
+        new Pla07TableLooksShifted());
   }
 }
