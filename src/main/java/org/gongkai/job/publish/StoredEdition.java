@@ -32,6 +32,7 @@ import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
 import org.gongkai.model.wording.Language;
 import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.edition.EffectsByDistrict;
 import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.indicator.ComparisonRow;
@@ -54,6 +55,7 @@ final class StoredEdition implements EditionSource {
   private final YearChanges yearChanges;
   private final SettledFiles settled;
   private final DistrictFindings findings;
+  private final EffectsByDistrict effects;
 
   /** The only district that is in, or null for all. */
   private final @Nullable String only;
@@ -74,6 +76,7 @@ final class StoredEdition implements EditionSource {
     settled = SettledFiles.open(stores.ledger(), stores.standings(), office.roster());
     findings = new DistrictFindings(stores.findings());
     only = null;
+    effects = new EffectsByDistrict(this);
   }
 
   private StoredEdition(StoredEdition whole, String district) {
@@ -85,6 +88,7 @@ final class StoredEdition implements EditionSource {
     yearChanges = whole.yearChanges;
     settled = whole.settled;
     findings = whole.findings;
+    effects = whole.effects;
     only = district;
   }
 
@@ -111,6 +115,11 @@ final class StoredEdition implements EditionSource {
   @Override
   public Answers answers() {
     return office.answers();
+  }
+
+  @Override
+  public EffectsByDistrict effects() {
+    return effects;
   }
 
   @Override

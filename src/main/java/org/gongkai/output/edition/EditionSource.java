@@ -118,6 +118,11 @@ public interface EditionSource {
   /** Findings, by district, agency code, year, check and statutory order. */
   void forEachFinding(Consumer<Finding> consumer);
 
+  /** What the findings can do to the figures. */
+  default EffectsByDistrict effects() {
+    return new EffectsByDistrict(this);
+  }
+
   /** Expected reports, by district, agency code and year. */
   List<Coverage> coverage();
 

@@ -1,26 +1,34 @@
-package org.gongkai.output.sums;
+package org.gongkai.output.edition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.model.Finding;
-import org.gongkai.output.edition.EditionSource;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.effect.FindingEffect;
 import org.gongkai.rollup.effect.FindingEffects;
 import org.gongkai.rollup.indicator.DistrictIndicatorRow;
 import org.gongkai.rollup.indicator.RateChanges;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What findings can do to the figures of their districts. Made for findings in the order of the
- * edition: those of one district are ranked at a time.
+ * What findings can do to the figures of their districts, ranked once for all files of an edition:
+ * those written at the same time go through its districts side by side.
  */
 public final class EffectsByDistrict {
 
+  /** So many districts are held at once. */
+  private static final int HELD = 2;
+
   private final EditionSource edition;
-  private String district = "";
-  private @Nullable FindingEffects effects;
+  private final Map<String, FindingEffects> held =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, FindingEffects> eldest) {
+          return size() > HELD;
+        }
+      };
 
   public EffectsByDistrict(EditionSource edition) {
     this.edition = edition;
@@ -28,19 +36,21 @@ public final class EffectsByDistrict {
 
   /** The effect of a finding; empty where it changes no published figure. */
   public Optional<FindingEffect> find(Finding finding) {
-    if (finding.district().isEmpty()) {
-      return Optional.empty();
-    }
-    FindingEffects ranked = effects;
-    if (ranked == null || !district.equals(finding.district())) {
-      district = finding.district();
-      ranked = rank(edition.ofDistrict(district));
-      effects = ranked;
-    }
-    return ranked.find(finding);
+    return finding.district().isEmpty()
+        ? Optional.empty()
+        : ranked(finding.district()).find(finding);
   }
 
-  private FindingEffects rank(EditionSource ofDistrict) {
+  private synchronized FindingEffects ranked(String district) {
+    FindingEffects known = held.get(district);
+    if (known == null) {
+      known = rank(edition.ofDistrict(district));
+      held.put(district, known);
+    }
+    return known;
+  }
+
+  private static FindingEffects rank(EditionSource ofDistrict) {
     List<Finding> findings = new ArrayList<>();
     ofDistrict.forEachFinding(findings::add);
     List<RollupRow> sums = new ArrayList<>();
@@ -51,7 +61,7 @@ public final class EffectsByDistrict {
         findings,
         sums,
         ofDistrict.gaps(),
-        new RateChanges(edition.forms(), rates),
+        new RateChanges(ofDistrict.forms(), rates),
         ofDistrict::reports);
   }
 }

@@ -16,7 +16,7 @@ import org.gongkai.model.Severity;
 import org.gongkai.model.wording.Language;
 import org.gongkai.model.wording.PrintedPlace;
 import org.gongkai.output.edition.EditionSource;
-import org.gongkai.output.sums.EffectsByDistrict;
+import org.gongkai.output.edition.EffectsByDistrict;
 import org.gongkai.output.table.RuleWords;
 import org.gongkai.rollup.effect.FindingEffect;
 
@@ -67,7 +67,7 @@ record FindingsPart(Subjects subjects, RuleWords words, int limit) implements Pa
   }
 
   private void write(EditionSource edition, Set<Severity> shown, Consumer<Object> out) {
-    EffectsByDistrict effects = new EffectsByDistrict(edition);
+    EffectsByDistrict effects = edition.effects();
     edition.forEachFinding(
         finding -> {
           if (shown.contains(finding.severity())) {

@@ -12,8 +12,8 @@ import org.gongkai.model.Severity;
 import org.gongkai.output.csv.CsvColumn;
 import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.edition.EffectsByDistrict;
 import org.gongkai.output.edition.TableFile;
-import org.gongkai.output.sums.EffectsByDistrict;
 import org.gongkai.rollup.effect.FindingEffect;
 
 /**
@@ -66,7 +66,7 @@ public final class FindingsFile implements TableFile {
   public void write(EditionSource edition, CsvRows rows) {
     Roster roster = edition.roster();
     Set<ReportKey> counted = SumColumns.counted(edition);
-    EffectsByDistrict effects = new EffectsByDistrict(edition);
+    EffectsByDistrict effects = edition.effects();
     edition.forEachFinding(
         finding -> {
           write(rows, roster, finding);
