@@ -132,6 +132,22 @@ class ExpectedYearsTest {
   }
 
   @Test
+  void aFolderThatCannotBeListedIsAFaultAndTheLastEditionIsIntact() throws Exception {
+    office.run();
+    List<String> before = office.edition();
+    office.put("sealed/d.txt", "D 2023 1");
+
+    assertThat(office.run()).isEqualTo(ExitCode.FAULT);
+
+    assertThat(office.told()).contains("reports/sealed cannot be looked into");
+    assertThat(office.edition()).isEqualTo(before);
+    office.remove("sealed/d.txt");
+    Files.delete(office.report("sealed"));
+    assertThat(office.run()).isEqualTo(ExitCode.DONE);
+    assertThat(office.edition()).isEqualTo(before);
+  }
+
+  @Test
   void theSummaryOfANightWithoutNewsStillTellsWhoIsMissing() throws Exception {
     office.run("--as-of=2025-02-01");
     office.run("--as-of=2025-02-02");

@@ -2,11 +2,14 @@ package org.gongkai.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.util.Collection;
 import org.gongkai.intake.InputFile;
+import org.gongkai.job.intake.InputListing;
 import org.gongkai.job.load.FileToReport;
 import org.gongkai.job.load.QuietPeriod;
 import org.gongkai.job.request.RunRequest;
@@ -36,6 +39,22 @@ class FakeRooms {
         if (listed.path().contains("growing")) {
           append(new InputFile(request.input(), listed).path());
         }
+      }
+    };
+  }
+
+  /** A folder named so may not be looked into, whoever runs the tests. */
+  @Bean
+  @Primary
+  InputListing sealedFolders(RunRequest request) {
+    return new InputListing(request) {
+      @Override
+      public Collection<FileStamp> list() throws IOException {
+        Path sealed = request.input().resolve("reports/sealed");
+        if (Files.exists(sealed)) {
+          throw new AccessDeniedException(sealed.toString());
+        }
+        return super.list();
       }
     };
   }

@@ -43,6 +43,8 @@ class PublicationTest {
           .withDistrictRollups(
               SampleRollups.districts(2).stream().filter(row -> row.year() == 2021).toList());
 
+  private static final InMemoryEdition WITHOUT_SLIPS = Samples.edition().withCoverage(List.of());
+
   @Test
   void aRunKilledAtAnyMomentLeavesOldOrNewWholeAndRecovers(@TempDir Path root) throws Exception {
     Path old = root.resolve("old");
@@ -100,6 +102,24 @@ class PublicationTest {
     assertThat(files(output)).containsKey("statutory/云岭区-2021.csv");
     assertThat(files(output)).doesNotContainKey("statutory/云岭区-2020.csv");
     assertThat(foreign).hasContent("mine");
+  }
+
+  @Test
+  void aFolderGoesWithItsLastFileAndOneInWhichPeoplePutSomethingStays() throws Exception {
+    new Publication(output).publish(OLD, Samples.run("a"), 7);
+    Path slips = output.resolve("slips");
+    assertThat(Disk.list(slips)).isNotEmpty();
+    Path kept = Files.createDirectories(slips.resolve("mine"));
+    Files.writeString(kept.resolve("note.txt"), "mine");
+
+    new Publication(output).publish(WITHOUT_SLIPS, Samples.run("b"), 7);
+    assertThat(Disk.list(slips)).containsExactly(kept);
+
+    new Publication(output).publish(OLD, Samples.run("c"), 7);
+    Files.delete(kept.resolve("note.txt"));
+    Files.delete(kept);
+    new Publication(output).publish(WITHOUT_SLIPS, Samples.run("d"), 7);
+    assertThat(slips).doesNotExist();
   }
 
   @Test

@@ -32,6 +32,7 @@ final class CheckCommand implements Command {
   private final Optional<Path> previous;
   private final FailOn failOn;
   private final CheckFiles output;
+  private final boolean rules;
   private final Language language;
   private final Forms forms = Forms.national();
   private final LocalDate today = LocalDate.now(Options.CHINA);
@@ -44,11 +45,13 @@ final class CheckCommand implements Command {
       Optional<Path> previous,
       FailOn failOn,
       CheckFiles output,
+      boolean rules,
       Language language) {
     this.files = List.copyOf(files);
     this.previous = previous;
     this.failOn = failOn;
     this.output = output;
+    this.rules = rules;
     this.language = language;
     words = new CheckWords(forms, language);
     reading = new HandedInFiles(forms, today.getYear());
@@ -67,7 +70,10 @@ final class CheckCommand implements Command {
         .filter(file -> file.report().isEmpty())
         .forEach(file -> checked.add(check(file, Optional.empty())));
     checked.forEach(file -> words.lines(words.part(file)).forEach(out::println));
-    out.println(words.notChecked());
+    out.println(words.notChecked() + (rules ? "" : words.rulesHint()));
+    if (rules) {
+      words.rulesNotChecked().forEach(out::println);
+    }
     return write(checked, out) && mark(checked, out) ? exitCode(checked) : ExitCode.FAULT;
   }
 

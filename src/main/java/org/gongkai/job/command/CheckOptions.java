@@ -31,6 +31,9 @@ final class CheckOptions extends CommandOptions {
   @Option(names = "--fail-on", paramLabel = "never|error|warning", order = 4)
   private FailOn failOn = FailOn.ERROR;
 
+  @Option(names = "--rules", order = 5)
+  private boolean rules;
+
   @Override
   String bundle() {
     return CheckCommand.BUNDLE;
@@ -53,6 +56,7 @@ final class CheckOptions extends CommandOptions {
         Optional.ofNullable(before),
         failOn,
         new CheckFiles(Optional.ofNullable(sheet()), Optional.ofNullable(folder())),
+        rules,
         language());
   }
 

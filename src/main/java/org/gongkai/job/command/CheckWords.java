@@ -89,10 +89,21 @@ final class CheckWords {
     return new CheckSheet(words.text("told.title"), parts, notChecked());
   }
 
-  /** The rules that nobody can judge a report alone by. */
+  /** How many rules nobody can judge a report alone by. */
   String notChecked() {
-    String separator = words.text("told.separator");
-    return words.text("told.not-checked", String.join(separator, explanations.needingOffice()));
+    return words.text("told.not-checked", explanations.needingOffice().size());
+  }
+
+  /** Where they are listed. */
+  String rulesHint() {
+    return words.text("told.rules");
+  }
+
+  /** Those rules, each by id and title. */
+  List<String> rulesNotChecked() {
+    return explanations.needingOffice().stream()
+        .map(rule -> words.text("told.rule", rule))
+        .toList();
   }
 
   String unwritable(Path file, IOException trouble) {

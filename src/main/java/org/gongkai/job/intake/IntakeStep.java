@@ -12,7 +12,6 @@ import org.gongkai.form.FormCell;
 import org.gongkai.form.Forms;
 import org.gongkai.intake.Archives;
 import org.gongkai.intake.FoundFiles;
-import org.gongkai.intake.InputFiles;
 import org.gongkai.intake.Intake;
 import org.gongkai.job.before.VanishedReports;
 import org.gongkai.job.request.Rules;
@@ -43,6 +42,7 @@ public final class IntakeStep implements JobStep {
   private static final Logger log = LoggerFactory.getLogger(IntakeStep.class);
 
   private final RunRequest request;
+  private final InputListing listing;
   private final Rules rules;
   private final Roster roster;
   private final Forms forms;
@@ -56,6 +56,7 @@ public final class IntakeStep implements JobStep {
 
   IntakeStep(
       RunRequest request,
+      InputListing listing,
       Rules rules,
       Roster roster,
       Forms forms,
@@ -71,6 +72,7 @@ public final class IntakeStep implements JobStep {
     this.runs = runs;
     this.run = run;
     this.request = request;
+    this.listing = listing;
     this.rules = rules;
     this.roster = roster;
     this.forms = forms;
@@ -114,7 +116,7 @@ public final class IntakeStep implements JobStep {
 
   private Collection<FileStamp> listed() throws IOException {
     try {
-      return new InputFiles(request.input()).list();
+      return listing.list();
     } catch (AccessDeniedException closed) {
       throw RunRefusedException.of("unlisted", String.valueOf(closed.getFile()));
     }
