@@ -110,6 +110,25 @@ public final class Ledger {
     stamp("update ledger set status = 'PENDING', bytes = ?, modified = ? where file_id = ?", files);
   }
 
+  /**
+   * Has files read again that held nothing until now: whoever keeps the place with an empty file
+   * hands in when it is filled.
+   *
+   * @param receipt when they came in
+   */
+  public void expectFilled(Collection<FileStamp> files, Receipt receipt) {
+    expectAgain(files);
+    jdbc.batchUpdate(
+        "update ledger set received = ?, looked = ? where path = ?",
+        files,
+        BATCH,
+        (row, file) -> {
+          row.setObject(1, receipt.received());
+          row.setObject(2, receipt.looked());
+          row.setString(3, file.path());
+        });
+  }
+
   /** Notes a new date, and a new size of the archive, on files whose bytes are the same. */
   public void touch(Collection<FileStamp> files) {
     stamp("update ledger set bytes = ?, modified = ? where file_id = ?", files);

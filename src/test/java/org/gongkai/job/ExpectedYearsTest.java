@@ -147,6 +147,19 @@ class ExpectedYearsTest {
     assertThat(office.edition()).isEqualTo(before);
   }
 
+  /** Whoever keeps the place with an empty file hands in when it is filled. */
+  @Test
+  void aPlaceholderThatIsFilledAfterTheDeadlineIsLate() throws Exception {
+    office.run("--as-of=2025-01-10");
+    office.put("d.txt", "empty A 2024").put("e.txt", "B 2024 5");
+    office.run("--as-of=2025-01-20");
+
+    office.put("d.txt", "A 2024 5").put("e.txt", "B 2024 56");
+    office.run("--as-of=2025-02-10");
+
+    assertThat(findings("TIM-02")).containsExactly("finding TIM-02 A warning open");
+  }
+
   @Test
   void theSummaryOfANightWithoutNewsStillTellsWhoIsMissing() throws Exception {
     office.run("--as-of=2025-02-01");

@@ -21,8 +21,8 @@ import org.gongkai.reader.Deadline;
 
 /**
  * Reads files of one line: {@code A 2023 7 8} is the report of agency A for 2023 with two figures,
- * {@code reject A 2023} is none, {@code boom} breaks the reader, {@code die} ends the process at
- * once, {@code block} waits for a byte on the standard input.
+ * {@code reject A 2023} is none, {@code empty A 2023} has none yet, {@code boom} breaks the reader,
+ * {@code die} ends the process at once, {@code block} waits for a byte on the standard input.
  */
 final class FakeReading implements FileToReport {
 
@@ -46,6 +46,13 @@ final class FakeReading implements FileToReport {
               words[1],
               Integer.valueOf(words[2]),
               List.of(Observation.ofTable(Observation.Kind.TABLE_MISSING, "requests", "", "")));
+      case "empty" ->
+          new Loading.Rejected(
+              "text",
+              new Rejection(Rejection.Reason.EMPTY_FILE, ""),
+              words[1],
+              Integer.valueOf(words[2]),
+              List.of());
       default -> report(path, words);
     };
   }

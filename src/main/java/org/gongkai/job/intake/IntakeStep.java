@@ -3,8 +3,10 @@ package org.gongkai.job.intake;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.form.Form;
@@ -22,6 +24,7 @@ import org.gongkai.job.step.Progress;
 import org.gongkai.job.step.RunId;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Receipt;
+import org.gongkai.model.Rejection;
 import org.gongkai.model.Roster;
 import org.gongkai.store.Agencies;
 import org.gongkai.store.FactCells;
@@ -40,6 +43,9 @@ import org.springframework.stereotype.Component;
 public final class IntakeStep implements JobStep {
 
   private static final Logger log = LoggerFactory.getLogger(IntakeStep.class);
+
+  private static final Set<Rejection.Reason> NOTHING_YET =
+      EnumSet.of(Rejection.Reason.EMPTY_FILE, Rejection.Reason.BLANK_FORM);
 
   private final RunRequest request;
   private final InputListing listing;
@@ -95,7 +101,12 @@ public final class IntakeStep implements JobStep {
     ledger.remove(changes.gone());
     ledger.add(changes.fresh(), receipt());
     runs.add(run.text(), request.asOf(), run.started(), files(found, changes));
-    ledger.expectAgain(changes.again());
+    Set<String> placeholders = placeholders(known);
+    Map<Boolean, List<FileStamp>> changed =
+        changes.again().stream()
+            .collect(Collectors.partitioningBy(file -> placeholders.contains(file.path())));
+    ledger.expectAgain(changed.getOrDefault(false, List.of()));
+    ledger.expectFilled(changed.getOrDefault(true, List.of()), receipt());
     ledger.expectAgain(changes.reread());
     ledger.touch(changes.touched());
     log.info(
@@ -112,6 +123,19 @@ public final class IntakeStep implements JobStep {
         changes.again().size(),
         changes.reread().size(),
         changes.gone().size());
+  }
+
+  /** The files that were nothing yet: an empty one, or the form with nothing filled in. */
+  private static Set<String> placeholders(List<LedgerEntry> known) {
+    return known.stream()
+        .filter(IntakeStep::isNothingYet)
+        .map(LedgerEntry::path)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isNothingYet(LedgerEntry entry) {
+    Rejection rejection = entry.rejection();
+    return rejection != null && NOTHING_YET.contains(rejection.reason());
   }
 
   private Collection<FileStamp> listed() throws IOException {
