@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.gongkai.model.figure.PrintedNumber;
 import org.gongkai.reader.OfficeFiles;
 import org.gongkai.reader.Outline;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -128,6 +129,8 @@ class FigureDressTest {
     "{\\cf3 12}, 12",
     "{\\cf2\\chcbpat1 12}, 12",
     "{\\cf2\\highlight1 12}, 12",
+    "1{\\cf3\\chcbpat3 9}2, 12",
+    "1{\\field{\\*\\fldinst{ FORMDROPDOWN {\\*\\formfield{\\ffres1{\\*\\ffl 2}}}}}}, ?",
     "{\\fs21 1}{\\fs24 2}, 12"
   })
   void ofGroupsInRtf(String text, String read) {
@@ -150,6 +153,7 @@ class FigureDressTest {
         "fo:font-size='6pt', ?, ?",
         "fo:color='#ffffff', ?, ?",
         "fo:color='#ffffff' fo:background-color='#000000', 912, 129",
+        "fo:color='#c00000' fo:background-color='#c00000', 12, 12",
         "fo:color='#333333', 912, 129",
         "style:text-position='super 58%', ?, 12",
         "style:text-position='33% 58%', ?, 12",
@@ -167,6 +171,35 @@ class FigureDressTest {
 
     assertThat(odt(span + "12", styles)).as("before").isEqualTo(before);
     assertThat(odt("12" + span, styles)).as("behind").isEqualTo(behind);
+  }
+
+  @Test
+  void inOdtTheUsualSizeIsThatOfTheFile() {
+    String styles =
+        "<style:default-style style:family='paragraph'><style:text-properties"
+            + " fo:font-size='12pt'/></style:default-style><style:style style:name='x'"
+            + " style:family='text'><style:text-properties fo:font-size='4pt'/></style:style>";
+
+    assertThat(odt("1<text:span text:style-name='x'>2</text:span>", styles)).isEqualTo("?");
+  }
+
+  @Test
+  void inOdtAListToChooseFromIsUnclear() {
+    String list =
+        "<field:fieldmark"
+            + " xmlns:field='urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0'"
+            + " field:type='vnd.oasis.opendocument.field.FORMDROPDOWN'/>";
+
+    assertThat(odt(list, "")).isEqualTo("?");
+  }
+
+  @Test
+  void inDocWhatIsShadedInItsOwnColourIsNotReadOrUnclear() {
+    byte[] file = OfficeFiles.sample("shaded.doc");
+
+    assertThat(Outline.of(file).stream().map(FigureDressTest::number)).startsWith("95", "95", "13");
+    assertThat(number(Outline.onlyGrid(file).row(0).get(1).text())).isEqualTo("?");
+    assertThat(number(Outline.onlyGrid(file).row(1).get(1).text())).isEqualTo("14");
   }
 
   private static String run(String text) {

@@ -1,8 +1,10 @@
 package org.gongkai.reader.word.doc;
 
+import java.util.List;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.gongkai.reader.BaselineShift;
+import org.gongkai.reader.Contrast;
 import org.gongkai.reader.word.story.FieldStack;
 import org.gongkai.reader.word.story.StoryText;
 
@@ -28,7 +30,12 @@ final class DocRuns {
 
   private final StoryText text = new StoryText();
   private final FieldStack fields = new FieldStack();
+  private final DocShades shades;
   private boolean endsCell;
+
+  DocRuns(DocShades shades) {
+    this.shades = shades;
+  }
 
   /**
    * Adds a paragraph's text to what is waiting.
@@ -41,7 +48,8 @@ final class DocRuns {
     for (int at = 0; at < paragraph.numCharacterRuns(); at++) {
       CharacterRun run = paragraph.getCharacterRun(at);
       boolean shown = isShown(run);
-      addRun(run, shown);
+      boolean seen = shown && !isSwallowed(run, paragraph);
+      addRun(run, seen, seen && mayBeSwallowed(run, paragraph));
       ends = shown || run.isStrikeThrough() || run.isDoubleStrikeThrough();
     }
     text.shift(BaselineShift.NONE);
@@ -65,13 +73,31 @@ final class DocRuns {
         && (run.getFontSize() == 0 || run.getFontSize() > SPECK);
   }
 
-  /** White: on a shaded cell it is seen, on paper not; which lies under it is not told here. */
-  private static boolean isPale(CharacterRun run) {
-    int colour = run.getIco24();
-    return colour != NO_COLOUR && (colour & PALE) == PALE && !run.isHighlighted();
+  /** Letters of the colour that lies right under them. */
+  private boolean isSwallowed(CharacterRun run, Paragraph paragraph) {
+    return isColoured(run) && isLostOn(shades.under(run, paragraph), run);
   }
 
-  private void addRun(CharacterRun run, boolean shown) {
+  /**
+   * Letters of the colour of some cell of their row: which cell has which colour is not told here.
+   * White ones, too, are seen on a shaded cell and not on paper.
+   */
+  private boolean mayBeSwallowed(CharacterRun run, Paragraph paragraph) {
+    return isColoured(run)
+        && shades.under(run, paragraph).isEmpty()
+        && ((run.getIco24() & PALE) == PALE || isLostOn(shades.around(paragraph), run));
+  }
+
+  /** A colour of their own, and no marker's ink under it. */
+  private static boolean isColoured(CharacterRun run) {
+    return run.getIco24() != NO_COLOUR && !run.isHighlighted();
+  }
+
+  private static boolean isLostOn(List<Integer> grounds, CharacterRun run) {
+    return grounds.stream().anyMatch(ground -> !Contrast.isSeen(run.getIco24(), ground));
+  }
+
+  private void addRun(CharacterRun run, boolean shown, boolean doubtful) {
     text.shift(shift(run));
     if (run.isSymbol()) {
       addSymbol(run, shown);
@@ -79,7 +105,7 @@ final class DocRuns {
     }
     String characters = run.text();
     text.size(run.getFontSize());
-    if (shown && fields.isShown() && isPale(run) && characters.matches("(?s).*\\d.*")) {
+    if (doubtful && fields.isShown() && characters.matches("(?s).*\\d.*")) {
       text.append(BaselineShift.UNCLEAR);
     }
     for (int at = 0; at < characters.length(); at++) {
@@ -99,7 +125,7 @@ final class DocRuns {
     switch (c) {
       case FIELD_BEGIN -> fields.begin();
       case FIELD_RESULT -> fields.result();
-      case FIELD_END -> fields.end();
+      case FIELD_END -> endField(shown);
       case CELL_MARK -> endsCell = true;
       default -> {
         if (!fields.isShown()) {
@@ -109,6 +135,13 @@ final class DocRuns {
         }
       }
     }
+  }
+
+  private void endField(boolean shown) {
+    if (shown && fields.isChoice()) {
+      text.append(BaselineShift.UNCLEAR);
+    }
+    fields.end();
   }
 
   private void addShown(char c) {

@@ -21,13 +21,14 @@ final class DocStory {
   private final HWPFDocument file;
   private final DocLists lists;
   private final TableStack tables;
-  private final DocRuns runs = new DocRuns();
+  private final DocRuns runs;
   private final Map<Integer, PAPX> properties = new HashMap<>();
 
   DocStory(HWPFDocument file, DocLists lists, Limits limits) {
     this.file = file;
     this.lists = lists;
     this.tables = new TableStack(limits);
+    this.runs = new DocRuns(new DocShades(file));
     for (PAPX paragraph : file.getParagraphTable().getParagraphs()) {
       properties.put(paragraph.getStart(), paragraph);
     }

@@ -73,6 +73,7 @@ final class OdtSpans {
       case "tab" -> text.append("\t");
       case "line-break" -> text.lineBreak();
       case "note" -> text.noteMark();
+      case "fieldmark" -> addField(child, seen);
       case "span" -> addSpan(child, seen);
       case "hidden-text" -> addContent(child, seen && !isSaidHidden(child));
       case "hidden-paragraph" -> hidden |= isSaidHidden(child);
@@ -84,6 +85,14 @@ final class OdtSpans {
         }
       }
     }
+  }
+
+  /** What was chosen from a list is told in numbers alone. */
+  private void addField(Xml field, boolean seen) {
+    if (seen && field.attribute("type").endsWith("FORMDROPDOWN")) {
+      text.append(BaselineShift.UNCLEAR);
+    }
+    addContent(field, seen);
   }
 
   private static boolean isSaidHidden(Xml field) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.reader.BaselineShift;
+import org.gongkai.reader.Contrast;
 import org.gongkai.reader.word.xml.Xml;
 
 /** The styles of an ODT file, as far as they decide what is read. */
@@ -20,7 +22,13 @@ final class OdtStyles {
 
   private static final Pattern POINTS = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,4})?)pt");
 
+  private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+
   private final Map<String, Xml> styles = new HashMap<>();
+
+  /** What holds where no style says otherwise, by family. */
+  private final Map<String, Xml> usual = new HashMap<>();
+
   private final Map<String, Xml> lists = new HashMap<>();
 
   /**
@@ -39,6 +47,7 @@ final class OdtStyles {
     for (Xml style : group.children()) {
       switch (style.name()) {
         case "style" -> styles.putIfAbsent(key(style), style);
+        case "default-style" -> usual.putIfAbsent(style.attribute("family"), style);
         case "list-style" -> lists.putIfAbsent(style.attribute("name"), style);
         case "outline-style" -> lists.putIfAbsent("", style);
         default -> {}
@@ -55,13 +64,22 @@ final class OdtStyles {
     return Optional.ofNullable(lists.get(name));
   }
 
-  /** Hidden, struck out or a speck. */
+  /** Hidden, struck out, a speck, or of the colour that lies under it. */
   boolean isUnseen(String family, String name) {
     String line = property(family, name, "text-line-through-style");
     double size = size(family, name);
     return property(family, name, "display").equals("none")
         || (size > 0 && size <= SPECK)
+        || isSwallowed(family, name)
         || !(line.isEmpty() || line.equals("none"));
+  }
+
+  private boolean isSwallowed(String family, String name) {
+    String ink = property(family, name, "color");
+    String ground = property(family, name, "background-color");
+    return COLOUR.matcher(ink).matches()
+        && COLOUR.matcher(ground).matches()
+        && !Contrast.isSeen(Integer.decode(ink), Integer.decode(ground));
   }
 
   /** The size of its text in points; 0 where the style does not say. */
@@ -91,7 +109,7 @@ final class OdtStyles {
 
   /** A property of text, by the style or one of its parents. */
   private String property(String family, String name, String property) {
-    return chain(family, name).stream()
+    return Stream.concat(chain(family, name).stream(), Stream.ofNullable(usual.get(family)))
         .flatMap(style -> style.children("text-properties"))
         .map(properties -> properties.attribute(property))
         .filter(value -> !value.isEmpty())

@@ -35,6 +35,17 @@ final class RtfColours {
 
   /** Whether letters of a colour can't be seen on paper. */
   boolean isPale(int number) {
-    return number > 0 && number < colours.size() && !Contrast.isSeen(colours.get(number), WHITE);
+    return isMixed(number) && !Contrast.isSeen(colours.get(number), WHITE);
+  }
+
+  /** Whether letters of a colour can't be seen on another. */
+  boolean isLost(int number, int ground) {
+    return isMixed(number)
+        && isMixed(ground)
+        && !Contrast.isSeen(colours.get(number), colours.get(ground));
+  }
+
+  private boolean isMixed(int number) {
+    return number > 0 && number < colours.size();
   }
 }

@@ -52,8 +52,8 @@ final class RtfGroup {
   /** The number of its colour; 0 is the usual one. */
   int colour;
 
-  /** Something else than paper lies under it. */
-  boolean shaded;
+  /** The number of the colour right under it; 0 where that is left to what lies around. */
+  int ground;
 
   boolean inTable;
   int tableDepth;
@@ -79,7 +79,7 @@ final class RtfGroup {
     copy.shift = shift;
     copy.size = size;
     copy.colour = colour;
-    copy.shaded = shaded;
+    copy.ground = ground;
     copy.inTable = inTable;
     copy.tableDepth = tableDepth;
     copy.headingLevel = headingLevel;
@@ -106,7 +106,7 @@ final class RtfGroup {
     shift = BaselineShift.NONE;
     size = NORMAL;
     colour = 0;
-    shaded = false;
+    ground = 0;
   }
 
   /** Paragraphs become plain again. */

@@ -72,7 +72,11 @@ final class RtfStory extends RtfListenerAdaptor {
     if (group.isBox) {
       page.closeBox();
     }
+    RtfGroup ended = group;
     group = groups.pop();
+    if (ended.instruction != group.instruction && isChoice(ended)) {
+      page.add(BaselineShift.UNCLEAR, group);
+    }
   }
 
   @Override
@@ -99,8 +103,13 @@ final class RtfStory extends RtfListenerAdaptor {
     } else if (group.use == Use.STYLES) {
       styles.name(group.style, text);
     } else {
-      boolean pale = !group.shaded && colours.isPale(group.colour);
-      page.add(text, group, pale);
+      addSeen(text);
+    }
+  }
+
+  private void addSeen(String text) {
+    if (!colours.isLost(group.colour, group.ground)) {
+      page.add(text, group, group.ground == 0 && colours.isPale(group.colour));
     }
   }
 
@@ -164,6 +173,11 @@ final class RtfStory extends RtfListenerAdaptor {
     return group.instruction != null && FieldStack.isPageNumber(group.instruction.toString());
   }
 
+  /** Whether a field is a list to choose from, of which the choice is told in numbers alone. */
+  private static boolean isChoice(RtfGroup field) {
+    return field.instruction != null && FieldStack.isChoice(field.instruction.toString());
+  }
+
   private void openBox() {
     group.isBox = true;
     group.plainParagraph();
@@ -216,7 +230,7 @@ final class RtfStory extends RtfListenerAdaptor {
       case up -> group.shift = BaselineShift.by(number);
       case fs -> group.size = number;
       case cf -> group.colour = number;
-      case cb, chcbpat, highlight -> group.shaded = on;
+      case cb, chcbpat, highlight -> group.ground = number;
       case dn -> group.shift = BaselineShift.by(-number);
       case plain -> {
         group.plain();

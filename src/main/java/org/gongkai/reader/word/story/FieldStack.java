@@ -31,7 +31,16 @@ public final class FieldStack {
   }
 
   public static boolean isPageNumber(String instruction) {
-    return PAGE_NUMBERS.contains(instruction.strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT));
+    return PAGE_NUMBERS.contains(kind(instruction));
+  }
+
+  /** A list to choose from: what was chosen stands elsewhere in the file. */
+  public static boolean isChoice(String instruction) {
+    return kind(instruction).equals("FORMDROPDOWN");
+  }
+
+  private static String kind(String instruction) {
+    return instruction.strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
   }
 
   /**
@@ -58,6 +67,12 @@ public final class FieldStack {
     if (field != null) {
       field.atResult = true;
     }
+  }
+
+  /** Whether the innermost field is a list to choose from. */
+  public boolean isChoice() {
+    Field field = open.peek();
+    return field != null && isChoice(field.instruction.toString());
   }
 
   public void end() {
