@@ -65,12 +65,21 @@ final class RowCertainty {
             && ((whole && equations.areOrdered(section, heads)) || agrees(heads, known)));
   }
 
-  /** One figure under the last two heads: a program widened it where the row had lost one. */
+  /**
+   * One cell under the last two heads: a program widened a figure where the row had lost one, or
+   * the frame of the table closes a row that ends before its total.
+   */
   private static boolean endsShared(List<Assigned> figures) {
     int last = figures.size() - 1;
-    return last > 0
-        && figures.get(last).cell().column() == figures.get(last - 1).cell().column()
-        && GridRow.isFigure(figures.get(last).cell());
+    if (last < 1) {
+      return false;
+    }
+    GridCell cell = figures.get(last).cell();
+    boolean shared = cell.column() == figures.get(last - 1).cell().column();
+    return shared
+        && (cell.isBlank()
+            ? figures.stream().anyMatch(Assigned::isFilled)
+            : GridRow.isFigure(cell));
   }
 
   /** A figure of its own for every head: none is lost, so none has moved. */

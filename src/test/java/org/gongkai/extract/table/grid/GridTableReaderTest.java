@@ -164,6 +164,22 @@ class GridTableReaderTest {
         .noneMatch(line -> line.endsWith("?"));
   }
 
+  @Test
+  void aRowThatEndsBeforeItsTotalHasNoPlaces() {
+    Grid.Builder grid = Grid.builder(SourceSpan.table(1));
+    grid.row();
+    List.of(APPLICANTS.split("\\|")).forEach(grid::cell);
+    grid.row().cell("一、本年新收政府信息公开申请数量").cell("3").cell("3").cell("", 1, 5);
+    grid.row().cell("二、上年结转政府信息公开申请数量").cell("", 1, 7);
+
+    assertThat(read("requests", grid.build()))
+        .hasSize(2)
+        .startsWith("received_new ?")
+        .last()
+        .asString()
+        .endsWith("total=");
+  }
+
   private static List<String> read(String section, String... rows) {
     return read(section, grid(rows));
   }
