@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -65,6 +66,45 @@ class FillInBookTest {
     List<CellKey> touched = List.of(open.get(3), open.get(40), open.get(90));
     assertThat(states(report, touched))
         .containsExactly(State.BLANK, State.NOT_APPLICABLE, State.UNREADABLE);
+  }
+
+  /** A line of which some is no number may be refused as a whole, but is never read otherwise. */
+  @Test
+  void everyOpenCellComesBackInItsStateOrIsRefused() throws IOException {
+    SampleFile file = file("YX0003");
+    int refused = 0;
+    for (int seed = 0; seed < 5; seed++) {
+      Map<CellKey, Quantity> typed = typed(file, new Random(seed));
+
+      Report report = read(new FilledBook(forms, YEAR, filler(file)).typeAll(typed).saved());
+
+      assertThat(report.facts()).hasSize(200);
+      for (Fact fact : report.facts()) {
+        Quantity expected = typed.getOrDefault(fact.cell(), fact.quantity());
+        if (fact.quantity().state() == State.UNREADABLE) {
+          refused++;
+        } else {
+          assertThat(mistakes(Map.of(fact.cell(), expected), report)).isEmpty();
+        }
+      }
+    }
+    assertThat(refused).as("of 1000").isLessThan(20);
+  }
+
+  private static Map<CellKey, Quantity> typed(SampleFile file, Random random) {
+    List<Quantity> states =
+        List.of(
+            Quantity.number(7),
+            Quantity.number(0),
+            Quantity.blank(""),
+            Quantity.notApplicable("/"));
+    Map<CellKey, Quantity> typed = new TreeMap<>();
+    for (CellKey cell : file.expected().keySet()) {
+      if (!isSum(cell)) {
+        typed.put(cell, states.get(random.nextInt(states.size())));
+      }
+    }
+    return typed;
   }
 
   @Test
