@@ -92,7 +92,7 @@ function decisionForm(finding) {
   const { kind, note } = decisionOf(finding);
   const name = [AGENCIES[finding.agency]?.name, ruleText(finding.check)].filter(Boolean).join(" ");
   const kinds = el("select", { "aria-label": word("decisions.of", name) }, option("", word("findings.open")), KINDS.map((each) => option(each, word("findings.decided." + each))));
-  const notes = el("input", { type: "text", value: note, hidden: kind === "", placeholder: word("decisions.note"), "aria-label": word("decisions.note.of", name) });
+  const notes = el("textarea", { rows: 2, value: note, hidden: kind === "", placeholder: word("decisions.note"), "aria-label": word("decisions.note.of", name) });
   kinds.value = kind;
   const changed = () => {
     notes.hidden = kinds.value === "";

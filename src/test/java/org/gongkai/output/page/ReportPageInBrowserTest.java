@@ -146,14 +146,14 @@ class ReportPageInBrowserTest {
           page.locator("#findings-status").selectOption("open");
           page.locator("#findings-search").fill("ONERROR");
           page.locator(FINDINGS + " .decide select").selectOption("accepted");
-          page.locator(FINDINGS + " .decide input").fill("=1+1, \"确认\"");
+          page.locator(FINDINGS + " .decide textarea").fill("=1+1, \"确认\"");
           page.reload();
           assertThat(page.locator("#decisions-count").innerText()).contains("1 项处理意见未保存");
           page.locator("#findings-status").selectOption("unsaved");
           assertThat(page.locator(FINDINGS).allInnerTexts())
               .singleElement()
               .asString()
-              .contains(SamplePage.HOSTILE, "问题来源：无法判断");
+              .contains(SamplePage.HOSTILE, "问题出在：尚不能判断");
           page.waitForDownload(() -> page.locator("#decisions-save").click()).saveAs(saved);
           assertThat(page.locator("#decisions-count").innerText()).contains("已保存");
         });
