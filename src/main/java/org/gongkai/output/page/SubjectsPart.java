@@ -24,6 +24,10 @@ record SubjectsPart(Subjects subjects) implements Part {
 
   private List<Object> columns(Agency agency, AgencyTypes types) {
     return List.of(
-        agency.code(), agency.name(), types.name(agency), subjects.district(agency.district()));
+        agency.code(),
+        agency.name(),
+        types.name(agency),
+        subjects.district(agency.district()),
+        agency.role().code());
   }
 }

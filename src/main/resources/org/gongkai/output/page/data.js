@@ -1,7 +1,7 @@
 "use strict";
 // What the data mean: rows become things with names, found by key.
 
-const AGENCIES = DATA.agencies.map(([code, name, type, district], place) => ({ code, name, type, district, place }));
+const AGENCIES = DATA.agencies.map(([code, name, type, district, role], place) => ({ code, name, type, district, role, place }));
 const CELLS = DATA.cells.map((cell, place) => ({ ...cell, place, path: cell.line.split(">"), column: cell.measure.split(">").pop() }));
 const CELL_BY_KEY = new Map(CELLS.map((cell) => [cell.key, cell]));
 const INDICATORS = DATA.indicators.map((indicator, place) => ({ ...indicator, place }));

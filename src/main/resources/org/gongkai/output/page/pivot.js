@@ -105,7 +105,7 @@ function showQuery() {
   byId("query-said").textContent = "";
   const columns = [
     ...answered.labels.map((label, i) => ({ label, rowHeader: i === 0, sort: (row) => row.labels[i],
-      cell: (row) => row.who?.agency && row.labels[i] === row.who.label ? agencyButton(row.who.agency) : row.labels[i] })),
+      cell: (row) => row.who?.agency && row.labels[i] === row.who.label ? [agencyButton(row.who.agency), roleText(row.who.agency)] : row.labels[i] })),
     ...answered.heads.map((label, i) => ({ label, numeric: true, sort: (row) => numberOf(row.figures[i].digits) ?? -Infinity, cell: (row) => answerText(row.figures[i]) })),
   ];
   show("query-table-of-answers", sortableTable("query-answer", answered.title, columns, answered.rows, word("rankings.none"), 50));

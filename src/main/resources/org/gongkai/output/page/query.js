@@ -44,7 +44,7 @@ function typeAsked(type) {
 
 function agencyAsked(agency) {
   return {
-    label: agency.name,
+    label: agency.name + roleText(agency),
     agency,
     figure: (item, year) => {
       const key = agency.place + "/" + year;
@@ -54,6 +54,11 @@ function agencyAsked(agency) {
     },
     members: () => "",
   };
+}
+
+/** Whoever adds up an answer has to know whose figures are in no total. */
+function roleText(agency) {
+  return agency.role === "member" ? "" : word("query.role." + agency.role);
 }
 
 function receivedIn(year, isAmong) {
