@@ -32,6 +32,7 @@ final class Tim06ReportMissing extends Check implements DistrictCheck {
     if (resent != null) {
       int year = coverage.year();
       return noteOf("resent", year, deadline, resent, year - 1)
+          .printed(resent)
           .weighing(isOver ? severity() : Severity.INFO)
           .blaming(Origin.REPORT, Phrase.of("origin.resent"));
     }

@@ -24,13 +24,19 @@ final class ReminderDocument {
   void write(OutputStream out) throws IOException {
     Coverage coverage = slip.coverage();
     String year = Integer.toString(coverage.year());
-    String basis = slip.lines().get(0).basis();
+    Slip.Line missing = slip.lines().get(0);
+    String basis = missing.basis();
+    String resent = PaperPaths.in(missing.printed());
     try (OfficialDocument document = new OfficialDocument()) {
       document.title(letter.text("reminder.heading", year));
       document.space();
       document.address(letter.text("to", coverage.agency().name()));
       document.paragraph(
           letter.text("reminder.state", letter.sent(), year, letter.day(coverage.due()), basis));
+      if (!resent.isEmpty()) {
+        document.paragraph(
+            letter.text("reminder.resent", resent, Integer.toString(coverage.year() - 1)));
+      }
       document.paragraph(letter.text("reminder.demand", letter.replyBy()));
       document.paragraph(letter.text("hand-in"));
       letter.handIn().ifPresent(document::paragraph);

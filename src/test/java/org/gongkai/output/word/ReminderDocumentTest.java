@@ -28,12 +28,17 @@ class ReminderDocumentTest {
   private static final LocalDate SENT = LocalDate.of(2026, 2, 26);
 
   private static List<String> lines(Letterhead head, Language language) throws IOException {
+    return lines(head, language, "");
+  }
+
+  private static List<String> lines(Letterhead head, Language language, String resent)
+      throws IOException {
     Agency agency =
         new Agency("A", "甲局", "某区", "", List.of(), null, null, Role.MEMBER, null, null, null);
     LocalDate due = LocalDate.of(2026, 1, 31);
     Coverage coverage =
         new Coverage(agency, 2025, Coverage.Status.MISSING, "", 1, 0, due, Receipt.UNKNOWN);
-    Slip slip = new Slip(coverage, 0, List.of(line()));
+    Slip slip = new Slip(coverage, 0, List.of(line(resent)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new ReminderDocument(slip, new Letter(head, SENT, language)).write(out);
     try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
@@ -45,7 +50,7 @@ class ReminderDocumentTest {
     }
   }
 
-  private static Slip.Line line() {
+  private static Slip.Line line(String resent) {
     Finding finding =
         new Finding(
             "TIM-06",
@@ -54,7 +59,7 @@ class ReminderDocumentTest {
             "A",
             2025,
             Finding.NO_CELL,
-            "",
+            resent,
             "",
             "",
             "尚未提交。",
@@ -98,6 +103,12 @@ class ReminderDocumentTest {
   void anAnswerIsNeverDueOnASaturdayOrSunday(int days, String day) throws IOException {
     assertThat(lines(new Letterhead("", "", "", days), Language.ZH))
         .anyMatch(line -> line.startsWith("请于" + day + "前报送"));
+  }
+
+  @Test
+  void whoHandedInLastYearsReportAgainIsToldSo() throws IOException {
+    assertThat(lines(Letterhead.BLANK, Language.ZH, "reports/2025/甲局.html"))
+        .contains("你单位报来的“甲局.html”是2024年度报告，数据与已收的2024年度报告相同，不能作为本年度报告。");
   }
 
   @Test
