@@ -61,10 +61,11 @@ public record Csv(List<Line> records) {
 
   /** The table that a text is; empty when it is none. */
   public static Optional<Csv> find(String text) {
+    List<String> first = text.lines().filter(line -> !line.isBlank()).limit(FIRST_LINES).toList();
     for (char separator : SEPARATORS) {
       Optional<Csv> found =
           Optional.of(separator)
-              .filter(sep -> mayBe(text, sep))
+              .filter(sep -> mayBe(first, sep))
               .flatMap(sep -> parse(text, sep))
               .filter(Csv::isTable);
       if (found.isPresent()) {
@@ -74,14 +75,17 @@ public record Csv(List<Line> records) {
     return Optional.empty();
   }
 
-  private static boolean mayBe(String text, char separator) {
-    List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(FIRST_LINES).toList();
+  private static boolean mayBe(List<String> lines, char separator) {
     long cut = lines.stream().filter(line -> count(line, separator) >= FEWEST_CELLS - 1).count();
     return cut * 2 >= lines.size();
   }
 
   private static long count(String line, char separator) {
-    return line.chars().filter(c -> c == separator).count();
+    long count = 0;
+    for (int at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static Optional<Csv> parse(String text, char separator) {

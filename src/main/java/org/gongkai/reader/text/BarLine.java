@@ -48,7 +48,7 @@ record BarLine(List<String> parts, BitSet tight) {
 
   /** Has text on both sides of a bar. */
   boolean hasInnerBar() {
-    return parts.stream().filter(part -> !part.isEmpty()).count() > 1;
+    return parts.size() > 1 && parts.stream().filter(part -> !part.isEmpty()).count() > 1;
   }
 
   boolean opensWithBar() {

@@ -2,6 +2,7 @@ package org.gongkai.sample.mutation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.gongkai.sample.Dice;
 import org.gongkai.sample.mutation.Labelling.After;
@@ -14,50 +15,52 @@ final class Labels {
 
   /** Characters that are taken for one another, by eye or by key. */
   private static final Map<String, String> LOOK_ALIKES =
-      Map.ofEntries(
-          Map.entry("废止", "废纸"),
-          Map.entry("制发", "制法"),
-          Map.entry("现行", "現行"),
-          Map.entry("有效", "有郊"),
-          Map.entry("件数", "件敉"),
-          Map.entry("决定", "绝定"),
-          Map.entry("收费", "收赞"),
-          Map.entry("权益", "权宜"),
-          Map.entry("起诉", "起拆"),
-          Map.entry("未经", "末经"),
-          Map.entry("已获取", "己获取"),
-          Map.entry("予以", "子以"),
-          Map.entry("不予", "不子"),
-          Map.entry("商业", "商亚"),
-          Map.entry("科研", "料研"),
-          Map.entry("公益", "公盖"),
-          Map.entry("法律", "法津"),
-          Map.entry("自然人", "自燃人"),
-          Map.entry("总计", "总汁"),
-          Map.entry("结转", "结传"),
-          Map.entry("新收", "新牧"),
-          Map.entry("秘密", "密秘"),
-          Map.entry("案卷", "安卷"),
-          Map.entry("查询", "查旬"),
-          Map.entry("补正", "补证"),
-          Map.entry("重复", "重夏"),
-          Map.entry("投诉", "投拆"),
-          Map.entry("许可", "许司"),
-          Map.entry("处罚", "处罰"),
-          Map.entry("强制", "强治"),
-          Map.entry("规章", "规张"),
-          Map.entry("维持", "维特"),
-          Map.entry("纠正", "纠证"),
-          Map.entry("审结", "审洁"));
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("废止", "废纸"),
+              Map.entry("制发", "制法"),
+              Map.entry("现行", "現行"),
+              Map.entry("有效", "有郊"),
+              Map.entry("件数", "件敉"),
+              Map.entry("决定", "绝定"),
+              Map.entry("收费", "收赞"),
+              Map.entry("权益", "权宜"),
+              Map.entry("起诉", "起拆"),
+              Map.entry("未经", "末经"),
+              Map.entry("已获取", "己获取"),
+              Map.entry("予以", "子以"),
+              Map.entry("不予", "不子"),
+              Map.entry("商业", "商亚"),
+              Map.entry("科研", "料研"),
+              Map.entry("公益", "公盖"),
+              Map.entry("法律", "法津"),
+              Map.entry("自然人", "自燃人"),
+              Map.entry("总计", "总汁"),
+              Map.entry("结转", "结传"),
+              Map.entry("新收", "新牧"),
+              Map.entry("秘密", "密秘"),
+              Map.entry("案卷", "安卷"),
+              Map.entry("查询", "查旬"),
+              Map.entry("补正", "补证"),
+              Map.entry("重复", "重夏"),
+              Map.entry("投诉", "投拆"),
+              Map.entry("许可", "许司"),
+              Map.entry("处罚", "处罰"),
+              Map.entry("强制", "强治"),
+              Map.entry("规章", "规张"),
+              Map.entry("维持", "维特"),
+              Map.entry("纠正", "纠证"),
+              Map.entry("审结", "审洁")));
 
   private static final Map<String, String> OPPOSITES =
-      Map.of(
-          "1.本机关不掌握相关政府信息", "1.本机关已掌握相关政府信息",
-          "2.没有现成信息需要另行制作", "2.已有现成信息无需另行制作",
-          "3.补正后申请内容仍不明确", "3.补正后申请内容已明确",
-          "1.属于国家秘密", "1.不属于国家秘密",
-          "（一）予以公开", "（一）暂未公开",
-          "4.无正当理由大量反复申请", "4.有正当理由大量反复申请");
+      new TreeMap<>(
+          Map.of(
+              "1.本机关不掌握相关政府信息", "1.本机关已掌握相关政府信息",
+              "2.没有现成信息需要另行制作", "2.已有现成信息无需另行制作",
+              "3.补正后申请内容仍不明确", "3.补正后申请内容已明确",
+              "1.属于国家秘密", "1.不属于国家秘密",
+              "（一）予以公开", "（一）暂未公开",
+              "4.无正当理由大量反复申请", "4.有正当理由大量反复申请"));
 
   private static final String SIMPLE =
       "规发废现数项条处决罚强业费单万请结转办开区计这种属国关护内务执档询无机没补确认获举报诉讼复议维纠审总组织会体务缴纳费经当类过程商获权与调";
@@ -65,29 +68,31 @@ final class Labels {
       "規發廢現數項條處決罰強業費單萬請結轉辦開區計這種屬國關護內務執檔詢無機沒補確認獲舉報訴訟復議維糾審總組織會體務繳納費經當類過程商獲權與調";
 
   private static final Map<String, String> ENGLISH =
-      Map.of(
-          "自然人", "Natural person",
-          "总计", "Total",
-          "商业企业", "Business",
-          "科研机构", "Research",
-          "其他", "Other",
-          "行政许可", "Licensing",
-          "行政处罚", "Penalty",
-          "本年制发件数", "Issued in 2023",
-          "现行有效件数", "In force");
+      new TreeMap<>(
+          Map.of(
+              "自然人", "Natural person",
+              "总计", "Total",
+              "商业企业", "Business",
+              "科研机构", "Research",
+              "其他", "Other",
+              "行政许可", "Licensing",
+              "行政处罚", "Penalty",
+              "本年制发件数", "Issued in 2023",
+              "现行有效件数", "In force"));
 
   private static final Map<String, String> CUT =
-      Map.of(
-          "现行有效件数", "现行有效件",
-          "本年制发件数", "本年度制发数",
-          "本年废止件数", "本年废止件",
-          "本年新制作数量", "本年新",
-          "本年新公开数量", "本年新",
-          "对外公开总数量", "对外公开总",
-          "本年处理决定数量", "本年处理决定",
-          "法律服务机构", "法律服务",
-          "社会公益组织", "社会公益组",
-          "尚未审结", "尚未审");
+      new TreeMap<>(
+          Map.of(
+              "现行有效件数", "现行有效件",
+              "本年制发件数", "本年度制发数",
+              "本年废止件数", "本年废止件",
+              "本年新制作数量", "本年新",
+              "本年新公开数量", "本年新",
+              "对外公开总数量", "对外公开总",
+              "本年处理决定数量", "本年处理决定",
+              "法律服务机构", "法律服务",
+              "社会公益组织", "社会公益组",
+              "尚未审结", "尚未审"));
 
   static final List<Mutation> ALL =
       List.of(
