@@ -13,6 +13,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.form.SlipCells;
 import org.gongkai.marking.MarkedCopies;
 import org.gongkai.marking.MarkedCopy;
+import org.gongkai.marking.MarkedCopy.Outcome;
 import org.gongkai.marking.SlipMarks;
 import org.gongkai.model.Slip;
 import org.gongkai.model.wording.Language;
@@ -55,7 +56,7 @@ final class MarkedFiles {
     SlipMarks marks = new SlipMarks(slip, handedIn.report().get(), cells);
     MarkedCopy copy = copies.mark(source, Files.readAllBytes(file.get()), marks.marks());
     if (copy.content().isEmpty()) {
-      return List.of(words.text("marked." + copy.outcome(), source));
+      return unmarked(words.text("marked." + copy.outcome(), source), copy, slip, marks);
     }
     Path target = target(file.get());
     Files.write(target, copy.content().get());
@@ -63,6 +64,15 @@ final class MarkedFiles {
     told.add(
         words.text("marked.MARKED", source, target, marks.marks().size() - copy.lacking().size()));
     told.addAll(notShown(slip, marks.notShown(copy.lacking())));
+    return told;
+  }
+
+  /** Of a file that could be marked but was not, every item is told. */
+  private List<String> unmarked(String why, MarkedCopy copy, Slip slip, SlipMarks marks) {
+    List<String> told = new ArrayList<>(List.of(why));
+    if (copy.outcome() != Outcome.OTHER_FORMAT) {
+      told.addAll(notShown(slip, marks.notShown(copy.lacking())));
+    }
     return told;
   }
 
