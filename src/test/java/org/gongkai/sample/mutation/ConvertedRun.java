@@ -30,10 +30,17 @@ public final class ConvertedRun {
     boolean printed = format.equals("pdf") || format.equals("scan");
     List<Mutant> mutants = mutants(printed ? Medium.HTML : Medium.WORD, seed, rounds);
     if (printed) {
-      tryPages(mutants, folder, format.equals("scan"));
+      List<Mutant> pages = mutants.stream().filter(each -> !isPlainOnPaper(each)).toList();
+      tryPages(pages, folder, format.equals("scan"));
     } else {
       tryDocuments(mutants, folder, format);
     }
+  }
+
+  /** What a style sheet adds or lets run backwards stands on paper like anything else. */
+  private static boolean isPlainOnPaper(Mutant mutant) {
+    return mutant.mutation().kind().equals("distorted figure")
+        && mutant.note().matches("before|after|bdo|direction.*");
   }
 
   /** Every kind that the medium can wear. */

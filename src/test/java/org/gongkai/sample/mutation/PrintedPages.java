@@ -32,7 +32,7 @@ final class PrintedPages implements AutoCloseable {
 
   byte[] print(String html) {
     page.setContent(html);
-    return page.pdf(new Page.PdfOptions().setFormat("A4"));
+    return page.pdf(new Page.PdfOptions().setFormat("A4").setPrintBackground(true));
   }
 
   @Override

@@ -31,11 +31,9 @@ final class TextLines {
   private static final double OVERPRINT = 0.4;
 
   /** A figure smaller than its neighbour by this is a footnote's mark. */
-  private static final double SMALL_PRINT = 0.8;
-
-  /** A glyph smaller than its line and raised by more than this, in heights, is a mark, too. */
   private static final double SMALLER = 0.9;
 
+  /** A glyph smaller than its line and raised by more than this, in heights, is a mark, too. */
   private static final double RAISED = 0.15;
 
   /** Digits of one figure stand on one line, but for this, in heights. */
@@ -160,7 +158,7 @@ final class TextLines {
 
   private static boolean isSmaller(Glyph one, Glyph next) {
     double heights = Math.max(seen(one).height(), seen(next).height());
-    return Math.min(seen(one).height(), seen(next).height()) < SMALL_PRINT * heights;
+    return Math.min(seen(one).height(), seen(next).height()) < SMALLER * heights;
   }
 
   private static boolean isLatin(Glyph glyph) {
