@@ -49,7 +49,13 @@ class TableClaimTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2023年度主动公开情况", "二〇二三年度主动公开情况", "填报单位：区水务局", "填报单位：临江市云岫区水务局", "填报单位：云岫区水务局 填报日期：2024年1月5日"})
+      strings = {
+        "2023年度主动公开情况",
+        "二〇二三年度主动公开情况",
+        "填报单位：区水务局",
+        "填报单位：临江市云岫区水务局",
+        "填报单位：云岫区水务局 填报日期：2024年1月5日"
+      })
   void theReportsOwnTableMaySaySo(String line) {
     assertThat(TableClaim.find(line).filter(claim -> claim.contradicts(AGENCY, 2023))).isEmpty();
   }
