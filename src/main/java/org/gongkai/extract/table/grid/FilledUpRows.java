@@ -30,7 +30,17 @@ final class FilledUpRows {
       filled++;
     }
     boolean moved = figures.subList(filled, figures.size()).stream().allMatch(Assigned::isBlank);
-    return filled > 0 && moved && !isLoneZero(figures, filled) && isOdd(row, figures, filled);
+    return filled > 0
+        && moved
+        && !goesOn(row, figures)
+        && !isLoneZero(figures, filled)
+        && isOdd(row, figures, filled);
+  }
+
+  /** What stands behind all figures would have moved with them. */
+  private static boolean goesOn(GridRow row, List<Assigned> figures) {
+    int end = figures.get(figures.size() - 1).cell().endColumn();
+    return row.cells().stream().anyMatch(cell -> cell.column() >= end && !cell.isBlank());
   }
 
   /** Who leaves zeros out may write the first: a row that lost all but one cell is no row. */

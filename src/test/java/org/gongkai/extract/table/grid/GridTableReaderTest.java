@@ -151,6 +151,14 @@ class GridTableReaderTest {
   }
 
   @Test
+  void whatStandsBehindTheFiguresWouldHaveMovedWithThem() {
+    String[] rows = {HEADS + "|", "规章|1|2||请核对", "行政规范性文件|1|2|30|"};
+
+    assertThat(read("active_disclosure", grid(Grid.builder(SourceSpan.table(1)).fillingUp(), rows)))
+        .containsExactly("government_rules issued=1 repealed=2 in_force=", RULES);
+  }
+
+  @Test
   void whatEndsInBlanksInThreeRowsIsAHabit() {
     String[] rows = {
       APPLICANTS,
