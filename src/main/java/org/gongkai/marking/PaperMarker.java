@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.gongkai.reader.Limits;
 import org.gongkai.reader.pdf.CellOnPage;
-import org.gongkai.reader.pdf.PdfReader;
+import org.gongkai.reader.pdf.PdfCells;
 
 /**
  * Marks cells of PDF files by highlights with a note, which are added behind all the bytes of the
@@ -38,7 +38,7 @@ final class PaperMarker implements Marker {
 
   @Override
   public Marking mark(Original file, List<Mark> marks) throws IOException {
-    List<CellOnPage> cells = new PdfReader(Limits.STANDARD).cells(file.bytes());
+    List<CellOnPage> cells = PdfCells.of(file.bytes(), Limits.STANDARD);
     Map<String, CellOnPage> byPlace = new HashMap<>();
     cells.forEach(cell -> byPlace.put(cell.location().printed(), cell));
     try (PDDocument document = Loader.loadPDF(file.bytes())) {
