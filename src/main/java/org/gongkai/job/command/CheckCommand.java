@@ -65,10 +65,10 @@ final class CheckCommand implements Command {
     YearsBefore years = new YearsBefore(all, earlier);
     years.requireFit();
     List<Checked> checked = new ArrayList<>();
-    all.forEach(file -> checked.add(check(file, years.of(file))));
+    all.forEach(file -> checked.add(check(file, years)));
     earlier.stream()
         .filter(file -> file.report().isEmpty())
-        .forEach(file -> checked.add(check(file, Optional.empty())));
+        .forEach(file -> checked.add(check(file, years)));
     checked.forEach(file -> words.lines(words.part(file)).forEach(out::println));
     out.println(words.notChecked() + (rules ? "" : words.rulesHint()));
     if (rules) {
@@ -77,8 +77,9 @@ final class CheckCommand implements Command {
     return write(checked, out) && mark(checked, out) ? exitCode(checked) : ExitCode.FAULT;
   }
 
-  private Checked check(HandedIn file, Optional<Report> before) {
-    return new Checked(file, before, review.review(file, before));
+  private Checked check(HandedIn file, YearsBefore years) {
+    Optional<Report> before = years.of(file);
+    return new Checked(file, before, years.ofAnother(file), review.review(file, before));
   }
 
   /** Writes what was found where a file for it is asked for; false where it cannot be. */

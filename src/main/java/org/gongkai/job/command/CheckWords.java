@@ -63,7 +63,7 @@ final class CheckWords {
         words.text("told.file", file.source()),
         List.of(
             file.report()
-                .map(report -> head(report, checked.before()))
+                .map(report -> head(report, compared(checked)))
                 .orElseGet(() -> refusal(file)),
             summary(checked)),
         items);
@@ -139,16 +139,29 @@ final class CheckWords {
     return agency.isEmpty() ? words.text("told.unnamed") : agency;
   }
 
-  private String head(Report report, Optional<Report> before) {
+  private String head(Report report, String compared) {
     return words.text(
         "told.head",
         name(report.key().agencyCode()),
         report.key().year(),
         forms(report),
         cells(report),
-        before
-            .map(earlier -> words.text("told.compared", earlier.source()))
-            .orElseGet(() -> words.text("told.not-compared")));
+        compared);
+  }
+
+  private String compared(Checked checked) {
+    return checked
+        .before()
+        .map(earlier -> words.text("told.compared", earlier.source()))
+        .or(
+            () ->
+                checked
+                    .ofAnother()
+                    .map(
+                        other ->
+                            words.text(
+                                "told.of-another", other.source(), name(other.key().agencyCode()))))
+        .orElseGet(() -> words.text("told.not-compared"));
   }
 
   private String forms(Report report) {

@@ -19,14 +19,21 @@ record YearsBefore(List<HandedIn> all, List<HandedIn> named) {
     return file.report()
         .flatMap(
             report ->
-                reports(named)
-                    .filter(other -> isBefore(other, report))
+                beforeIn(named, report)
+                    .filter(other -> isSameAgency(other, report))
                     .findFirst()
                     .or(
                         () ->
                             reports(all)
                                 .filter(other -> other.key().equals(report.key().previousYear()))
                                 .findFirst()));
+  }
+
+  /** What was named as last year's, but is another agency's than a file's. */
+  Optional<Report> ofAnother(HandedIn file) {
+    return of(file).isPresent()
+        ? Optional.empty()
+        : file.report().flatMap(report -> beforeIn(named, report).findFirst());
   }
 
   /** A report of the year before that is no such would make every cell look wrong. */
@@ -46,19 +53,25 @@ record YearsBefore(List<HandedIn> all, List<HandedIn> named) {
   /** Who signs with a short name one year and in full the next is the same. */
   private static void requireSameAgency(Optional<Report> before, List<Report> reports)
       throws UsageException {
-    String earlier = before.map(report -> report.key().agencyCode()).orElse("");
-    List<String> names =
-        reports.stream()
-            .filter(report -> before.isPresent() && isBefore(before.get(), report))
-            .map(report -> report.key().agencyCode())
-            .toList();
-    if (!names.isEmpty() && names.stream().noneMatch(name -> isSame(name, earlier))) {
-      throw UsageException.of("previous.agency", earlier, names.get(0));
+    if (before.isEmpty()) {
+      return;
+    }
+    Report earlier = before.get();
+    List<Report> next = reports.stream().filter(report -> isBefore(earlier, report)).toList();
+    if (!next.isEmpty() && next.stream().noneMatch(report -> isSameAgency(earlier, report))) {
+      throw UsageException.of(
+          "previous.agency", earlier.key().agencyCode(), next.get(0).key().agencyCode());
     }
   }
 
-  private static boolean isSame(String name, String earlier) {
+  private static boolean isSameAgency(Report other, Report report) {
+    String earlier = other.key().agencyCode();
+    String name = report.key().agencyCode();
     return name.endsWith(earlier) || earlier.endsWith(name);
+  }
+
+  private static Stream<Report> beforeIn(List<HandedIn> files, Report report) {
+    return reports(files).filter(other -> isBefore(other, report));
   }
 
   private static Stream<Report> reports(List<HandedIn> files) {

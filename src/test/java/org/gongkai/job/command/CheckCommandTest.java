@@ -135,6 +135,17 @@ class CheckCommandTest {
   }
 
   @Test
+  void noneOfSeveralIsComparedWithAnotherAgencysYearBefore() throws IOException {
+    String before = "--previous=" + file("YX0002", 2022);
+
+    assertThat(check(file("YX0002", 2023), file("YX0004", 2023), before)).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("已与上一年度报告“YX0002-2022.html”核对", "上一年度报告“YX0002-2022.html”是另一机关（云岫区")
+        .doesNotContain("CON-0");
+    assertThat(check(file("YX0003", 2023), file("YX0004", 2023), before)).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void nothingIsWrittenUnasked() throws IOException {
     String file = file("YX0003", 2023);
     check(file);
