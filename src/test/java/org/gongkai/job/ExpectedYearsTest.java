@@ -107,6 +107,12 @@ class ExpectedYearsTest {
     assertThat(office.edition()).contains("coverage B 2020 missing");
     assertThat(findings("TIM-08")).containsExactly("finding TIM-08 A info open");
     assertThat(findings("TIM-06")).as("of 2023 and 2024").hasSize(9);
+    assertThat(findings("ROL-04"))
+        .as("2020; 2023 and 2024")
+        .containsExactly(
+            "finding ROL-04 - info open",
+            "finding ROL-04 - warning open",
+            "finding ROL-04 - warning open");
     assertThat(office.output().resolve(".gongkai/summary.txt"))
         .content()
         .contains("reports/stray.txt");

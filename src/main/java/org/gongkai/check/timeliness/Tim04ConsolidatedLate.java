@@ -33,7 +33,7 @@ final class Tim04ConsolidatedLate extends Check implements DistrictCheck {
 
   private Optional<FindingDraft> judge(Coverage coverage, DistrictContext context) {
     boolean isLacking = coverage.status() != Coverage.Status.RECEIVED;
-    if (isLacking && context.isOver(coverage.due())) {
+    if (isLacking && coverage.isAsked() && context.isOver(coverage.due())) {
       return Optional.of(
           noteOf("missing", coverage.year(), DistrictContext.date(coverage.due()))
               .of(coverage.agency().code())

@@ -21,6 +21,7 @@ import org.gongkai.rollup.years.YearChange;
  * {@code consolidated/<district>-<year>.docx}: what the district's own report is made of (国办公开办函
  * 〔2021〕30号): key figures with their change, the three tables with the district's sums and what
  * these lack or have wrong, who is missing. Rates are the district's own, recomputed from sums.
+ * None for a year whose reports are not asked for.
  */
 public final class DistrictReports implements Book {
 
@@ -32,6 +33,7 @@ public final class DistrictReports implements Book {
     for (String district : edition.roster().districts()) {
       EditionSource part = edition.ofDistrict(district);
       List<DistrictTotals> years = DistrictTotals.all(part);
+      years.removeIf(totals -> isStray(part.coverage(), totals.year()));
       if (!years.isEmpty()) {
         write(part, years, words, folder);
       }
@@ -69,6 +71,10 @@ public final class DistrictReports implements Book {
         .filter(change -> change.year() == year)
         .forEach(change -> ofYear.put(change.cell(), change));
     return ofYear;
+  }
+
+  private static boolean isStray(List<Coverage> coverage, int year) {
+    return coverage.stream().anyMatch(each -> each.year() == year && !each.isAsked());
   }
 
   private static List<Coverage> missing(List<Coverage> coverage, int year) {

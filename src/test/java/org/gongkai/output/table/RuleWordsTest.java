@@ -43,6 +43,15 @@ class RuleWordsTest {
         .isEqualTo("form of 2019\u2003should be the form of 2021");
   }
 
+  /** The report says just that nowhere. */
+  @Test
+  void whatAReportDoesNotMentionIsShownAsThat() {
+    Finding finding = finding("TXT-11", "监督保障", "");
+
+    assertThat(chinese.printed(finding)).isEqualTo("未提及：监督保障");
+    assertThat(new RuleWords(Language.EN).figures(finding)).isEqualTo("not mentioned: 监督保障");
+  }
+
   @Test
   void whatIsMissingIsNotNamed() {
     assertThat(chinese.figures(finding("STR-13", "", ""))).isEmpty();
