@@ -1,6 +1,7 @@
 package org.gongkai.model;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,14 +45,23 @@ public record ScoringScheme(List<Item> items) {
   }
 
   /**
-   * Every open finding of some rules counts once.
+   * Every open finding of some rules counts once; a note only of a rule that is named itself, since
+   * notes charge nobody with anything.
    *
-   * @param checks ids of rules, {@code SUM-02}
+   * @param named ids of rules that are named, {@code SUM-02}
+   * @param families ids of the rules of families that are named, {@code SUM-*}
    */
-  public record OfChecks(String text, Set<String> checks) implements Basis {
+  public record OfChecks(String text, Set<String> named, Set<String> families) implements Basis {
 
     public OfChecks {
-      checks = java.util.Collections.unmodifiableSet(new TreeSet<>(checks));
+      named = Collections.unmodifiableSet(new TreeSet<>(named));
+      families = Collections.unmodifiableSet(new TreeSet<>(families));
+    }
+
+    /** Whether a finding costs points. */
+    public boolean counts(Finding finding) {
+      return named.contains(finding.check())
+          || (families.contains(finding.check()) && finding.severity() != Severity.INFO);
     }
   }
 

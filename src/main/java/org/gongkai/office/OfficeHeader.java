@@ -15,8 +15,9 @@ import org.gongkai.model.wording.Sentence;
  *
  * @param line its number
  * @param columns by our names where they are known, else as they are written
+ * @param written the same as the office has them
  */
-record OfficeHeader(int line, List<String> columns) {
+record OfficeHeader(int line, List<String> columns, List<String> written) {
 
   /** So far down we look for it. */
   private static final int REACH = 10;
@@ -26,6 +27,7 @@ record OfficeHeader(int line, List<String> columns) {
 
   OfficeHeader {
     columns = List.copyOf(columns);
+    written = List.copyOf(written);
   }
 
   /** The first line that names two columns; where none does, the first line that holds anything. */
@@ -39,7 +41,7 @@ record OfficeHeader(int line, List<String> columns) {
     return held.stream()
         .filter(header -> header.columns.stream().filter(ColumnNames::isKnown).count() > 1)
         .findFirst()
-        .orElseGet(() -> held.isEmpty() ? new OfficeHeader(1, List.of()) : held.get(0));
+        .orElseGet(() -> held.isEmpty() ? new OfficeHeader(1, List.of(), List.of()) : held.get(0));
   }
 
   private static OfficeHeader of(Map.Entry<Integer, List<String>> row) {
@@ -52,7 +54,7 @@ record OfficeHeader(int line, List<String> columns) {
       String column = ColumnNames.column(head);
       columns.add(written.contains(column) ? head : column);
     }
-    return new OfficeHeader(row.getKey(), columns);
+    return new OfficeHeader(row.getKey(), columns, written);
   }
 
   /** What keeps the file from being read. */

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.gongkai.model.wording.Sentence;
 import org.gongkai.reader.RefusedException;
 import org.gongkai.reader.sheet.SheetLines;
@@ -96,6 +98,14 @@ final class OfficeTable {
     all.add(columns);
     lines.forEach(line -> all.add(columns.stream().map(line::cell).toList()));
     return all;
+  }
+
+  /** The heads of some columns as the office has written them. */
+  List<String> heads(Predicate<String> ofColumns) {
+    return IntStream.range(0, header.columns().size())
+        .filter(at -> ofColumns.test(header.columns().get(at)))
+        .mapToObj(header.written()::get)
+        .toList();
   }
 
   /** All lines that hold anything. */

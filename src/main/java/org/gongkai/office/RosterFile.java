@@ -50,10 +50,8 @@ public final class RosterFile {
     }
     table.refuseIfWrong();
     List<String> ignored =
-        table.header().stream()
-            .filter(name -> !name.isEmpty())
-            .filter(name -> !FILE.required().contains(name) && !OPTIONAL.contains(name))
-            .toList();
+        table.heads(
+            name -> !name.isEmpty() && !FILE.required().contains(name) && !OPTIONAL.contains(name));
     return new Contents(
         new Roster(entries.stream().map(RosterRules.Entry::agency).toList()), ignored);
   }

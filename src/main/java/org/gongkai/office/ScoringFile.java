@@ -107,22 +107,21 @@ public final class ScoringFile {
   }
 
   private Optional<Basis> ofChecks(String text) {
-    Set<String> found = new TreeSet<>();
+    Set<String> named = new TreeSet<>();
+    Set<String> families = new TreeSet<>();
     for (String name : SEPARATOR.split(text, -1)) {
-      List<String> named = known.checks().stream().filter(id -> names(name, id)).toList();
-      if (named.isEmpty()) {
+      boolean isFamily = name.endsWith("-*");
+      String prefix = name.substring(0, name.length() - (isFamily ? 1 : 0));
+      List<String> found =
+          known.checks().stream()
+              .filter(id -> isFamily ? id.startsWith(prefix) : id.equals(name))
+              .toList();
+      if (found.isEmpty()) {
         return Optional.empty();
       }
-      found.addAll(named);
+      (isFamily ? families : named).addAll(found);
     }
-    return Optional.of(new ScoringScheme.OfChecks(text, found));
-  }
-
-  /** {@code SUM-02}, or {@code SUM-*} for all of a family. */
-  private static boolean names(String name, String id) {
-    return name.endsWith("-*")
-        ? id.startsWith(name.substring(0, name.length() - 1))
-        : id.equals(name);
+    return Optional.of(new ScoringScheme.OfChecks(text, named, families));
   }
 
   private Optional<Basis> ofIndicator(String text, Matcher limit) {

@@ -67,6 +67,8 @@ class RosterFileTest {
 
   @Test
   void namesTheColumnsThatMeanNothing() throws Exception {
+    assertThat(RosterFile.parse(HEADER + ",备注\nA,甲局,某区,,,,,临时\n").ignoredColumns())
+        .containsExactly("备注");
     assertThat(RosterFile.parse(HEADER + ",电话,roll\nA,甲局,某区,,,,,,\n").ignoredColumns())
         .containsExactly("电话", "roll");
   }

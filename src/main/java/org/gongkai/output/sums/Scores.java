@@ -3,11 +3,13 @@ package org.gongkai.output.sums;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Role;
 import org.gongkai.model.ScoringScheme;
+import org.gongkai.model.wording.Language;
 import org.gongkai.model.wording.Wording;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.rollup.scoring.ItemScore;
@@ -19,12 +21,22 @@ import org.jspecify.annotations.Nullable;
 public final class Scores {
 
   private final Wording words;
+  private final UnaryOperator<String> titles;
 
-  public Scores(Wording words) {
-    this.words = words;
+  /**
+   * Prepares.
+   *
+   * @param titles names a rule by its id
+   */
+  public Scores(Language language, UnaryOperator<String> titles) {
+    this.words = new Wording("org/gongkai/output/scores", language);
+    this.titles = titles;
   }
 
-  /** Of every agency, by district, agency code and year; none where the office does not score. */
+  /**
+   * Of every agency in years that are asked for, by district, agency code and year; none where the
+   * office does not score.
+   */
   public static List<ReportScore> of(EditionSource edition) {
     if (edition.scoring().items().isEmpty()) {
       return List.of();
@@ -34,6 +46,7 @@ public final class Scores {
     edition.forEachComparison(scorer::add);
     List<Coverage> agencies =
         edition.coverage().stream()
+            .filter(Coverage::isAsked)
             .filter(coverage -> coverage.agency().role() != Role.CONSOLIDATED)
             .toList();
     return scorer.scores(agencies);
@@ -71,7 +84,10 @@ public final class Scores {
         .collect(Collectors.groupingBy(Finding::check, TreeMap::new, Collectors.counting()))
         .entrySet()
         .stream()
-        .map(rule -> words.text("score.rule", rule.getKey(), rule.getValue()))
+        .map(
+            rule ->
+                words.text(
+                    "score.rule", titles.apply(rule.getKey()), rule.getValue(), rule.getKey()))
         .collect(Collectors.joining(words.text("score.and")));
   }
 

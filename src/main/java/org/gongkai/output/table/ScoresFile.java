@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
-import org.gongkai.model.wording.Wording;
 import org.gongkai.output.csv.CsvColumn;
 import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.edition.EditionSource;
@@ -49,7 +48,7 @@ public final class ScoresFile implements TableFile {
 
   @Override
   public void write(EditionSource edition, CsvRows rows) {
-    Scores words = new Scores(new Wording("org/gongkai/output/scores", edition.language()));
+    Scores words = new Scores(edition.language(), new RuleWords(edition.language())::title);
     for (ReportScore score : Scores.of(edition)) {
       total(begin(rows, score, 0), edition, score, words);
       for (int i = 0; i < score.items().size(); i++) {

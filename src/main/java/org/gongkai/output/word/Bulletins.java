@@ -65,13 +65,9 @@ public final class Bulletins implements Book {
 
   private static void write(
       Bulletin.Year year, EditionSource part, Letter letter, Wording words, EditionFolder folder) {
+    RuleWords rules = new RuleWords(part.language());
     Bulletin bulletin =
-        new Bulletin(
-            year,
-            letter,
-            words,
-            new RuleWords(part.language()),
-            new Scores(new Wording("org/gongkai/output/scores", part.language())));
+        new Bulletin(year, letter, words, rules, new Scores(part.language(), rules::title));
     try {
       folder.file(
           new EditionFolder.Place(FOLDER, year.district() + "-" + year.year(), "docx"),

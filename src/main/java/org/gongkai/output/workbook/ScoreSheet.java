@@ -3,8 +3,8 @@ package org.gongkai.output.workbook;
 import java.util.Comparator;
 import java.util.List;
 import org.gongkai.model.Agency;
-import org.gongkai.model.wording.Wording;
 import org.gongkai.output.sums.Scores;
+import org.gongkai.output.table.RuleWords;
 import org.gongkai.rollup.scoring.ReportScore;
 
 /** 评分: what every report scored by the office's scheme, the newest year first, the best first. */
@@ -44,7 +44,8 @@ final class ScoreSheet implements ListSheet {
       return;
     }
     Scores words =
-        new Scores(new Wording("org/gongkai/output/scores", material.edition().language()));
+        new Scores(
+            material.edition().language(), new RuleWords(material.edition().language())::title);
     LongList list = new LongList(spreadsheet, material, this, material.standing());
     scores.forEach(score -> line(material, list.row(), score, words));
     list.end();

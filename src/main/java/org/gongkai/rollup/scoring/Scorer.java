@@ -36,7 +36,8 @@ public final class Scorer {
     this.scheme = scheme;
     for (ScoringScheme.Item item : scheme.items()) {
       if (item.basis() instanceof ScoringScheme.OfChecks rules) {
-        basis.addAll(rules.checks());
+        basis.addAll(rules.named());
+        basis.addAll(rules.families());
       } else if (item.basis() instanceof ScoringScheme.OfIndicator indicator) {
         basis.add(indicator.indicator());
       }
@@ -113,9 +114,7 @@ public final class Scorer {
   private ItemScore score(ScoringScheme.Item item, ReportKey report) {
     if (item.basis() instanceof ScoringScheme.OfChecks rules) {
       List<Finding> found =
-          findings.getOrDefault(report, List.of()).stream()
-              .filter(finding -> rules.checks().contains(finding.check()))
-              .toList();
+          findings.getOrDefault(report, List.of()).stream().filter(rules::counts).toList();
       return judged(item, found.size(), found, null);
     }
     return ofIndicator(item, (ScoringScheme.OfIndicator) item.basis(), report);

@@ -33,7 +33,8 @@ class ScorerTest {
               new ScoringScheme.Item(
                   "sums",
                   number("60"),
-                  new ScoringScheme.OfChecks("SUM-01 SUM-02", Set.of("SUM-01", "SUM-02")),
+                  new ScoringScheme.OfChecks(
+                      "SUM-01 SUM-02", Set.of("SUM-01", "SUM-02"), Set.of("CON-09", "CON-01")),
                   number("2.5"),
                   number("30")),
               new ScoringScheme.Item(
@@ -59,10 +60,15 @@ class ScorerTest {
   }
 
   private void finding(String code, String check, Cause cause, @Nullable Decision decision) {
+    finding(code, check, Severity.ERROR, cause, decision);
+  }
+
+  private void finding(
+      String code, String check, Severity severity, Cause cause, @Nullable Decision decision) {
     scorer.add(
         new Finding(
             check,
-            Severity.ERROR,
+            severity,
             "区",
             code,
             2024,
@@ -124,6 +130,18 @@ class ScorerTest {
 
     IntStream.range(0, 50).forEach(i -> finding("A", "SUM-01"));
     assertThat(score("A").total()).isEqualByComparingTo("70");
+  }
+
+  @Test
+  void aNoteCostsPointsOnlyWhereItsRuleIsNamed() {
+    agency("A", Role.MEMBER, Coverage.Status.RECEIVED);
+    rate("A", "1", "10");
+    finding("A", "CON-09", Severity.INFO, Cause.UNKNOWN, null);
+    assertThat(score("A").total()).isEqualByComparingTo("100");
+
+    finding("A", "CON-01", Severity.WARNING, Cause.UNKNOWN, null);
+    finding("A", "SUM-02", Severity.INFO, Cause.UNKNOWN, null);
+    assertThat(score("A").total()).isEqualByComparingTo("95");
   }
 
   @Test
