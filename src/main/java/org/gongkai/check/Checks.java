@@ -31,9 +31,11 @@ import org.gongkai.model.Agency;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Loading;
+import org.gongkai.model.NamedVersion;
 import org.gongkai.model.Report;
 import org.gongkai.model.RivalFile;
 import org.gongkai.model.Roster;
+import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
 import org.gongkai.model.wording.Language;
 import org.gongkai.model.wording.Wording;
@@ -100,8 +102,14 @@ public final class Checks {
     return ordered(findings);
   }
 
-  /** Checks a file that gave no report. */
-  public List<Finding> reviewRejected(String source, Loading.Rejected rejected) {
+  /**
+   * Checks a file that gave no report.
+   *
+   * @param standing the file that counts for its agency and year; empty where there is none
+   */
+  public List<Finding> reviewRejected(
+      String source, Loading.Rejected rejected, Optional<String> standing) {
+    boolean isReplaced = standing.filter(other -> isReplaced(source, other)).isPresent();
     FindingSubject concern =
         new FindingSubject(
             district(rejected.agencyCode()),
@@ -114,8 +122,19 @@ public final class Checks {
         fileChecks.stream()
             .flatMap(check -> check.review(file).stream())
             .map(note -> note.showing(namesake(source, rejected)))
-            .map(note -> note.blamingElse(file::blame)),
+            .map(note -> note.blamingElse(file::blame))
+            .map(note -> isReplaced ? pastUse(note) : note),
         concern);
+  }
+
+  /** A correction that cannot be used is missed, though what it corrects can be. */
+  private static boolean isReplaced(String source, String standing) {
+    return NamedVersion.of(source).compareTo(NamedVersion.of(standing)) <= 0;
+  }
+
+  /** Nobody needs a file any more once there is a good one. */
+  private static FindingDraft pastUse(FindingDraft note) {
+    return note.weighing(Severity.INFO).suggesting(Phrase.of("suggestion.stands"));
   }
 
   /** A file's name is no proof, but tells whom to ask about a file that says nothing itself. */

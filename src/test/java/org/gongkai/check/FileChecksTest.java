@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Finding;
@@ -32,7 +33,8 @@ class FileChecksTest {
     return Desk.checks()
         .reviewRejected(
             source,
-            new Loading.Rejected("html", new Rejection(reason, "细节"), agency, year, List.of(seen)));
+            new Loading.Rejected("html", new Rejection(reason, "细节"), agency, year, List.of(seen)),
+            Optional.empty());
   }
 
   @ParameterizedTest
@@ -50,6 +52,23 @@ class FileChecksTest {
               assertThat(finding.district()).isEqualTo("某区");
               assertThat(finding.year()).isEqualTo(2023);
             });
+  }
+
+  /** A correction that cannot be read is missed, whatever stands. */
+  @ParameterizedTest
+  @CsvSource({
+    "年报.docx, 年报（补）.html, INFO",
+    "年报.docx, 年报（更正）.html, INFO",
+    "年报（更正）.docx, 年报.html, WARNING"
+  })
+  void aFileWithoutUseIsOnlyNotedOnceAGoodOneStands(
+      String source, String standing, Severity severity) {
+    Loading.Rejected empty =
+        new Loading.Rejected("docx", new Rejection(Reason.EMPTY_FILE, ""), "A1", 2023, List.of());
+
+    assertThat(Desk.checks().reviewRejected(source, empty, Optional.of(standing)))
+        .extracting(Finding::check, Finding::severity)
+        .containsExactly(tuple("STR-21", severity));
   }
 
   @Test

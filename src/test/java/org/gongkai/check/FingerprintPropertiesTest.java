@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -42,8 +43,11 @@ class FingerprintPropertiesTest {
         Desk.review(Desk.BUREAU, messy(2019, random), messy(2022, random), messy(2023, random)));
     for (Rejection.Reason reason : Rejection.Reason.values()) {
       for (String file : List.of("reports/a.html", "reports/b.html")) {
-        findings.addAll(checks.reviewRejected(file + reason, rejected(reason, "A1", 2023)));
-        findings.addAll(checks.reviewRejected(file + reason + "x", rejected(reason, null, null)));
+        findings.addAll(
+            checks.reviewRejected(file + reason, rejected(reason, "A1", 2023), Optional.empty()));
+        findings.addAll(
+            checks.reviewRejected(
+                file + reason + "x", rejected(reason, null, null), Optional.empty()));
       }
     }
     for (int year : List.of(2023, 2024)) {

@@ -3,6 +3,7 @@ package org.gongkai.harm;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.check.Checks;
 import org.gongkai.check.Policy;
@@ -53,7 +54,8 @@ record Examined(
   private static List<Finding> rejected(ReadResult.Refused refused) {
     return CHECKS.reviewRejected(
         "reports/any",
-        new Loading.Rejected(refused.format(), refused.rejection(), null, null, List.of()));
+        new Loading.Rejected(refused.format(), refused.rejection(), null, null, List.of()),
+        Optional.empty());
   }
 
   private static Examined of(Document document) {
@@ -62,7 +64,8 @@ record Examined(
       Report report = loaded.report();
       return new Examined(document.format(), document, report, review(report));
     }
-    List<Finding> findings = CHECKS.reviewRejected("reports/any", (Loading.Rejected) loading);
+    List<Finding> findings =
+        CHECKS.reviewRejected("reports/any", (Loading.Rejected) loading, Optional.empty());
     return new Examined(document.format(), document, null, findings);
   }
 

@@ -38,7 +38,7 @@ final class LoneReview {
    */
   List<Finding> review(HandedIn file, Optional<Report> before) {
     return file.loading() instanceof Loading.Rejected rejected
-        ? checks.reviewRejected(file.source(), rejected)
+        ? checks.reviewRejected(file.source(), rejected, Optional.empty())
         : review(file.report().orElseThrow(), before);
   }
 

@@ -70,10 +70,13 @@ final class Slips {
     return settled;
   }
 
-  /** Of an item that is still asked for, or is another report's, nothing. */
+  /**
+   * Of an item that is still asked for, or is another report's, nothing. What has become a note
+   * asks for nothing any more.
+   */
   private Optional<Slip.Status> status(Answer answer, Coverage coverage, List<Slip.Line> lines) {
     Finding finding = answered.get(answer.code().finding());
-    if (finding != null) {
+    if (finding != null && !(finding.isOpen() && finding.severity() == Severity.INFO)) {
       boolean decided = !finding.isOpen() && key(finding).equals(key(coverage));
       return decided ? Optional.of(Slip.Status.CLOSED) : Optional.empty();
     }

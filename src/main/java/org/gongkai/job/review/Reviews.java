@@ -76,7 +76,7 @@ final class Reviews {
     for (LedgerEntry entry : settled.entries()) {
       Rejection rejection = entry.rejection();
       if (rejection != null) {
-        all.add(() -> review(entry, rejection));
+        all.add(() -> review(entry, rejection, settled.findStanding(entry)));
       }
     }
     ResentReports resent = new ResentReports(settled, request.asOf());
@@ -104,7 +104,7 @@ final class Reviews {
     return checks.reviewAgency(agency, byYear, predecessor);
   }
 
-  private List<Finding> review(LedgerEntry entry, Rejection rejection) {
+  private List<Finding> review(LedgerEntry entry, Rejection rejection, Optional<String> standing) {
     return checks.reviewRejected(
         entry.path(),
         new Loading.Rejected(
@@ -112,7 +112,8 @@ final class Reviews {
             rejection,
             entry.agencyCode(),
             entry.year(),
-            reports.observations(entry)));
+            reports.observations(entry)),
+        standing);
   }
 
   private List<Finding> review(

@@ -81,6 +81,15 @@ public final class SettledFiles {
         .findFirst();
   }
 
+  /** The path of the file that counts in the place of one that gave no report. */
+  public Optional<String> findStanding(LedgerEntry rejected) {
+    String agency = rejected.agencyCode();
+    Integer year = rejected.year();
+    return agency == null || year == null
+        ? Optional.empty()
+        : findStanding(new ReportKey(agency, year));
+  }
+
   /** The files that count for a year, by agency code. */
   public List<Candidate> standing(int year) {
     return candidates.entrySet().stream()

@@ -154,6 +154,17 @@ class SlipsTest {
   }
 
   @Test
+  void anItemThatHasBecomeANoteIsMended() {
+    Finding asked = finding("STR-21", Severity.WARNING, Origin.REPORT, "");
+    Finding noted = finding("STR-21", Severity.INFO, Origin.REPORT, "");
+    Answers answers = answer(asked, "报告", "已重报");
+
+    assertThat(settled(slip(received().coverage(), answers, noted)))
+        .containsExactly(Slip.Status.MENDED);
+    assertThat(slip(received().coverage(), answers, asked).settled()).isEmpty();
+  }
+
+  @Test
   void anItemThatTheOfficeDecidedIsClosed() {
     Finding decided = WRONG.decided(new Decision(Decision.Kind.EXPLAINED, ""));
 
