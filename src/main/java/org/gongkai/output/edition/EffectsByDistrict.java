@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
+import org.gongkai.model.ReportKey;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.effect.FindingEffect;
 import org.gongkai.rollup.effect.FindingEffects;
@@ -61,7 +65,15 @@ public final class EffectsByDistrict {
         findings,
         sums,
         ofDistrict.gaps(),
+        unusable(ofDistrict),
         new RateChanges(ofDistrict.forms(), rates),
         ofDistrict::reports);
+  }
+
+  private static Set<ReportKey> unusable(EditionSource ofDistrict) {
+    return ofDistrict.coverage().stream()
+        .filter(coverage -> coverage.status() == Coverage.Status.REJECTED)
+        .map(coverage -> new ReportKey(coverage.agency().code(), coverage.year()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
@@ -45,6 +46,7 @@ public final class FindingEffects {
    * @param findings those of one district, open or not
    * @param sums the district's own, of all years
    * @param gaps what these lack
+   * @param unusable the expected reports of which only files came that are none
    * @param rates the district's rates
    * @param reports those of an agency that stand, by year
    */
@@ -52,11 +54,12 @@ public final class FindingEffects {
       List<Finding> findings,
       List<RollupRow> sums,
       List<Gap> gaps,
+      Set<ReportKey> unusable,
       RateChanges rates,
       Function<String, List<Report>> reports) {
     this.rates = rates;
     usual = new UsualFigures(sums, reports);
-    LikelyErrors likely = new LikelyErrors(usual, gaps);
+    LikelyErrors likely = new LikelyErrors(usual, gaps, unusable);
     for (Finding finding : findings) {
       Map<CellKey, Double> ofFinding = likely.of(finding);
       if (!ofFinding.isEmpty()) {

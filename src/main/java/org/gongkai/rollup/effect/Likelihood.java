@@ -13,7 +13,7 @@ final class Likelihood {
   /** Rules that find a figure unusual, which it may well be. */
   private static final List<String> UNUSUAL = List.of("CON-05", "PLA-", "VAL-09");
 
-  private static final double CERTAIN = 1;
+  static final double CERTAIN = 1;
   private static final double LIKELY = 0.5;
   private static final double UNLIKELY = 0.05;
 

@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
+import org.gongkai.model.ReportKey;
+import org.gongkai.model.Severity;
 import org.gongkai.rollup.Gap;
 
 /**
@@ -15,13 +18,20 @@ import org.gongkai.rollup.Gap;
  */
 final class LikelyErrors {
 
-  private static final List<String> NOTHING_CAME = List.of("TIM-01", "TIM-06");
+  private static final String NOTHING_CAME = "TIM-06";
 
   private final UsualFigures usual;
+  private final Set<ReportKey> unusable;
   private final Map<String, Gap> gaps = new HashMap<>();
 
-  LikelyErrors(UsualFigures usual, List<Gap> gaps) {
+  /**
+   * Prepares for a district.
+   *
+   * @param unusable the expected reports of which only files came that are none
+   */
+  LikelyErrors(UsualFigures usual, List<Gap> gaps, Set<ReportKey> unusable) {
     this.usual = usual;
+    this.unusable = unusable;
     gaps.forEach(gap -> this.gaps.put(key(gap.agencyCode(), gap.year(), gap.section()), gap));
   }
 
@@ -32,7 +42,10 @@ final class LikelyErrors {
       return Map.of();
     }
     double likelihood = Likelihood.of(finding);
-    if (NOTHING_CAME.contains(finding.check())) {
+    if (unusable.contains(new ReportKey(finding.agencyCode(), year))) {
+      return lacking(finding.agencyCode(), year, cell -> true, ofUnusable(finding));
+    }
+    if (finding.check().equals(NOTHING_CAME)) {
       return lacking(finding.agencyCode(), year, cell -> true, likelihood);
     }
     Optional<Double> difference = difference(finding);
@@ -40,6 +53,11 @@ final class LikelyErrors {
       return Map.of(finding.cell(), difference.get() * likelihood);
     }
     return inGap(finding, year);
+  }
+
+  /** Who has handed something in sends nothing else unasked, as if the deadline were over. */
+  private static double ofUnusable(Finding finding) {
+    return finding.severity() == Severity.INFO ? Likelihood.of(finding) : Likelihood.CERTAIN;
   }
 
   /** What a table's figures would come to that the sums do not have. */

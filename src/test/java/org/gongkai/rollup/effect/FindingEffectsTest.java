@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -40,6 +42,7 @@ class FindingEffectsTest {
   private final List<Finding> findings = new ArrayList<>();
   private final List<RollupRow> sums = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
+  private final Set<ReportKey> unusable = new HashSet<>();
   private final Map<String, List<Report>> reports = new HashMap<>();
   private final List<DistrictIndicatorRow> rates = new ArrayList<>();
 
@@ -48,6 +51,7 @@ class FindingEffectsTest {
         findings,
         sums,
         gaps,
+        unusable,
         new RateChanges(Forms.national(), rates),
         agency -> reports.getOrDefault(agency, List.of()));
   }
@@ -86,6 +90,21 @@ class FindingEffectsTest {
     assertThat(ranked().find(unknown))
         .as("the mean of the others is 100")
         .contains(new FindingEffect(new BigDecimal("0.1000"), RECEIVED.toString(), 2));
+  }
+
+  @Test
+  void anEmptyFileLacksWhatAReportLacksThatNeverCame() {
+    sum(RECEIVED, "900", 9);
+    report("A", 2022, RECEIVED, 300);
+    unusable.add(new ReportKey("A", 2023));
+    Finding empty = found("STR-21", Severity.WARNING, "A", Finding.NO_CELL, "");
+    Finding over = found("TIM-01", Severity.ERROR, "A", Finding.NO_CELL, "");
+    Finding beside = found("STR-21", Severity.WARNING, "B", Finding.NO_CELL, "");
+
+    FindingEffect ofMissing = new FindingEffect(new BigDecimal("0.2500"), RECEIVED.toString(), 1);
+    assertThat(ranked().find(empty)).contains(ofMissing);
+    assertThat(ranked().find(over)).contains(ofMissing);
+    assertThat(ranked().find(beside)).isEmpty();
   }
 
   @Test
