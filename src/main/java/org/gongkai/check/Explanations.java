@@ -26,6 +26,9 @@ public final class Explanations {
   /** The rule about figures that cannot be told for sure. */
   private static final String UNDECIDED = "READ-01";
 
+  /** The rules about files that cannot be used at all. */
+  private static final Set<String> UNUSABLE = Set.of("STR-21", "TIM-01");
+
   private static final Comparator<Finding> GRAVEST_FIRST =
       Comparator.comparing(Finding::severity, Comparator.reverseOrder());
 
@@ -85,12 +88,20 @@ public final class Explanations {
   /** The line of a slip about a finding. */
   public Slip.Line explain(Finding finding) {
     return new Slip.Line(
-        finding.severity() == Severity.ERROR ? Ask.CORRECT : Ask.VERIFY,
+        askFor(finding),
         finding,
         places.of(finding.cell()).in(words),
         finding.message(),
         basis.of(finding.check(), year(finding)),
         demand(finding));
+  }
+
+  /** In a file that is no report there is nothing to correct or to look up. */
+  private static Ask askFor(Finding finding) {
+    if (UNUSABLE.contains(finding.check())) {
+      return Ask.RESEND;
+    }
+    return finding.severity() == Severity.ERROR ? Ask.CORRECT : Ask.VERIFY;
   }
 
   private static int year(Finding finding) {

@@ -114,7 +114,9 @@ final class SlipDocument {
     if (slip.lines().isEmpty()) {
       return letter.text("reply.none");
     }
-    return letter.text(isOnlyLate(slip) ? "reply.explain" : "reply", letter.replyBy());
+    boolean isForFile = slip.count(Slip.Ask.RESEND) == slip.lines().size();
+    String other = isForFile ? "reply.resend" : "reply";
+    return letter.text(isOnlyLate(slip) ? "reply.explain" : other, letter.replyBy());
   }
 
   /** Whether the agency has nothing to correct or to look up, but only to say why it was late. */

@@ -134,6 +134,18 @@ class SlipsTest {
   }
 
   @Test
+  void inAFileWithoutUseNothingIsToBeVerifiedOrCorrected() {
+    Slip slip =
+        slip(
+            Coverage.Status.REJECTED,
+            finding("STR-21", Severity.WARNING, Origin.REPORT, ""),
+            finding("TIM-01", Severity.ERROR, Origin.REPORT, ""));
+
+    assertThat(asks(slip)).containsOnly(Ask.RESEND).hasSize(2);
+    assertThat(slip.verdict()).isEqualTo(Verdict.RESUBMIT);
+  }
+
+  @Test
   void anAnswerStandsBesideItsItemAndDecidesNothing() {
     Slip slip = slip(received().coverage(), answer(WRONG, "表三", "数据属实。"), WRONG, DOUBTFUL);
 
