@@ -99,6 +99,18 @@ class InstructionsTest {
   }
 
   @Test
+  void anAnswerThatCouldNotBeTakenIsToldInTheSummary() throws Exception {
+    Files.createDirectories(folder.resolve("input/answers"));
+    write("answers/甲局.csv", "");
+    office.put("a.txt", "A 2024 0");
+    office.run();
+
+    assertThat(office.output().resolve(".gongkai/summary.txt"))
+        .content()
+        .contains("Not used of the office’s own files (1):\n  ", "answers/甲局.csv");
+  }
+
+  @Test
   void aSettingThatMeansNothingStopsTheRunBeforeItWrites() throws Exception {
     write("checks.properties", "TIM-99.severity=warning\n");
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gongkai.job.before.Arrivals;
 import org.gongkai.job.publish.StoredEditions;
 import org.gongkai.job.request.EditionCounts;
+import org.gongkai.job.request.Instructions;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.step.RunId;
 import org.gongkai.job.step.StepTimes;
@@ -26,6 +27,7 @@ public final class RunEndRecorder {
   private static final Logger log = LoggerFactory.getLogger(RunEndRecorder.class);
 
   private final RunRequest request;
+  private final Instructions office;
   private final RunId run;
   private final Runs runs;
   private final Reports reports;
@@ -34,12 +36,14 @@ public final class RunEndRecorder {
 
   RunEndRecorder(
       RunRequest request,
+      Instructions office,
       RunId run,
       Runs runs,
       Reports reports,
       StoredEditions editions,
       InstantSource clock) {
     this.request = request;
+    this.office = office;
     this.run = run;
     this.runs = runs;
     this.reports = reports;
@@ -77,6 +81,7 @@ public final class RunEndRecorder {
               summary.files(files);
             });
     standing(history).ifPresent(metrics::edition);
+    summary.notes(office.notes());
     if (result != PastRun.Result.STOPPED) {
       summary.edition(editions.open(), arrivals);
     }

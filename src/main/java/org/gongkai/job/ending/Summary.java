@@ -11,6 +11,7 @@ import org.gongkai.job.request.RunRequest;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.SourceFile;
+import org.gongkai.model.wording.Sentence;
 import org.gongkai.model.wording.Wording;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.sums.GapNotes;
@@ -72,6 +73,11 @@ public final class Summary {
             files.reread(),
             files.gone(),
             files.unchanged()));
+  }
+
+  /** Adds what of the office's own files is not used, answers among them. */
+  void notes(List<Sentence> notes) {
+    list("summary.unused", notes.stream().map(note -> note.in(request.language())).toList());
   }
 
   /** Adds what the edition has to tell. */
