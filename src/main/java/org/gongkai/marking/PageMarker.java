@@ -19,6 +19,7 @@ final class PageMarker implements Marker {
 
   private static final String ATTRIBUTE = "data-gongkai";
 
+  /** Of a number in a circle, in pixels. */
   private static final int NUMBER_WIDTH = 13;
 
   @Override
@@ -91,17 +92,21 @@ final class PageMarker implements Marker {
     return style.append("</style>").toString();
   }
 
-  /** A picture is no text: the number is seen, and read by nobody as a figure. */
+  /**
+   * A picture is no text: the number is seen, and read by nobody as a figure. It has a line of its
+   * own above the figure, which it must not cover, and makes the cell wide enough for it.
+   */
   private static String number(String label) {
+    int width = NUMBER_WIDTH * label.length();
     String picture =
-        "<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='13'>"
-            .formatted(NUMBER_WIDTH * label.length());
+        "<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='13'>".formatted(width);
     picture += "<text x='1' y='11' font-size='11' fill='#C00000'>" + label + "</text></svg>";
     return "[data-gongkai=\""
         + label
         + "\"]{background-image:url(\"data:image/svg+xml,"
         + picture.replace("<", "%3C").replace(">", "%3E").replace("#", "%23")
         + "\")!important;background-repeat:no-repeat!important;"
-        + "background-position:right top!important}";
+        + "background-position:right 2px top 2px!important;"
+        + "padding-top:16px!important;min-width:%dpx!important}".formatted(width + 4);
   }
 }

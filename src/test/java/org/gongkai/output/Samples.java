@@ -223,6 +223,20 @@ public final class Samples {
     return new Coverage(agency, year, status, source, errors, 0, due, receipt);
   }
 
+  /** The same with another status, asked for or not. */
+  public static Coverage as(Coverage coverage, Coverage.Status status, boolean isAsked) {
+    return new Coverage(
+        coverage.agency(),
+        coverage.year(),
+        status,
+        coverage.source(),
+        coverage.errors(),
+        coverage.warnings(),
+        coverage.due(),
+        coverage.receipt(),
+        isAsked);
+  }
+
   private static List<SourceFile> sources() {
     List<SourceFile> sources = new ArrayList<>();
     for (int year : List.of(2020, 2021)) {

@@ -31,6 +31,7 @@ record CoveragePart(Subjects subjects) implements Part {
         slip.count(Ask.CORRECT),
         slip.count(Ask.VERIFY),
         coverage.source(),
-        gaps.tables(new ReportKey(agency, coverage.year())));
+        gaps.tables(new ReportKey(agency, coverage.year())),
+        coverage.isAsked() ? 1 : 0);
   }
 }

@@ -8,8 +8,8 @@ function css(name) {
 }
 
 /**
- * A plot: {id, title, labels, series: [{label, values (digits), colour}], type, stacked, share}.
- * Numbers that do not exist leave a gap.
+ * A plot: {id, title, labels, series: [{label, values (digits), colour, gaps}], type, stacked, share}.
+ * Numbers that do not exist leave a gap; no line leads to a number that has one.
  */
 function plot(spec) {
   const canvas = el("canvas", { role: "img", "aria-label": spec.title + ": " + summary(spec) });
@@ -66,6 +66,7 @@ function dataset(spec, series) {
     borderWidth: spec.type === "line" ? 2.5 : spec.stacked ? { top: 1 } : 0,
     borderRadius: spec.stacked ? 0 : 3,
     maxBarThickness: 46,
+    segment: { borderColor: (line) => series.gaps?.[line.p1DataIndex] ? "transparent" : undefined },
     pointRadius: 4,
     pointStyle: ["circle", "rect", "triangle", "rectRot"][series.colour % 4],
     tension: 0,

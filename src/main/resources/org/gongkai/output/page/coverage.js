@@ -7,7 +7,7 @@ const SIGNS = { passed: "✓", partial: "◐", verify: "?", revise: "!", missing
 /** How the report stands, in the words of its slip, and whether the totals lack some of it. */
 function stateOf(agency, year) {
   const coverage = COVERAGE.get(agency.place + "/" + year);
-  if (!coverage) return described("not_expected", SIGNS.not_expected, word("coverage.not_expected"));
+  if (!coverage || (coverage.status === "missing" && STRAY.has(agency.district + "/" + year))) return described("not_expected", SIGNS.not_expected, word("coverage.not_expected"));
   const lacking = coverage.lacking && word("coverage.lacking", coverage.lacking);
   switch (coverage.verdict) {
     case "revise": return described("revise", coverage.corrections + SIGNS.revise, word("coverage.revise.short", coverage.corrections), lacking);

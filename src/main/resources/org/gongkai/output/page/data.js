@@ -10,6 +10,9 @@ const COVERAGE = new Map(
     [agency + "/" + year, { status, verdict, corrections, questions, source, lacking }]));
 const SHEETS = groupBy(DATA.sheets, ([agency]) => agency);
 const YEARS = [...new Set([...DATA.coverage.map((row) => row[1]), ...DATA.sheets.map((row) => row[1])])].sort();
+
+/** District and year where nobody was asked for a report: most often a wrong year of a stray file. */
+const STRAY = new Set(DATA.coverage.filter((row) => row[8] === 0).map(([agency, year]) => AGENCIES[agency]?.district + "/" + year));
 const FIGURES = new Map(
   DATA.figures.map(([district, year, cell, total, values, reporting, expected]) =>
     [district + "/" + year + "/" + cell, { total, values, reporting, expected }]));
@@ -23,8 +26,16 @@ const FINDINGS = DATA.findings.map((row) => {
 });
 const WEIGHTS = ["error", "warning", "info"];
 
+/** The years of which there are reports, those that were asked for if any was. */
+const REPORTED = [...new Set(DATA.sheets.filter(([agency, year]) => !STRAY.has(AGENCIES[agency]?.district + "/" + year)).map((row) => row[1]))];
+
 /** What the reader looks at: to begin with, the newest year of which there are reports. */
-const view = { district: 0, year: Math.max(...DATA.sheets.map((row) => row[1]), YEARS[0]) };
+const view = { district: 0, year: Math.max(...(REPORTED.length > 0 ? REPORTED : DATA.sheets.map((row) => row[1])), YEARS[0]) };
+
+/** The years that are shown beside each other: a stray one only if it is asked for. */
+function yearsInView() {
+  return YEARS.filter((year) => year === view.year || !STRAY.has(view.district + "/" + year));
+}
 
 function groupBy(rows, keyOf) {
   const groups = new Map();
@@ -54,8 +65,8 @@ function indicator(id) {
 }
 
 /** How many reports are expected and in, as far as the roster and the files say. */
-function reporting(year, district = view.district) {
-  const expected = agenciesIn(district).map((agency) => COVERAGE.get(agency.place + "/" + year)).filter(Boolean);
+function reporting(year, district = view.district, isAmong = () => true) {
+  const expected = agenciesIn(district).filter(isAmong).map((agency) => COVERAGE.get(agency.place + "/" + year)).filter(Boolean);
   return { expected: expected.length, received: expected.filter((each) => each.status === "received").length };
 }
 
@@ -71,8 +82,14 @@ function agenciesIn(district) {
 
 /** The year, with how many reports are behind it where some are missing. */
 function yearLabel(year) {
-  const { expected, received } = reporting(year);
-  return received === expected ? String(year) : `${year} (${received}/${expected})`;
+  const share = shareReporting(year);
+  return share === "" ? String(year) : `${year} (${share})`;
+}
+
+/** How many of the reports are in; empty where all are. */
+function shareReporting(year, isAmong) {
+  const { expected, received } = reporting(year, view.district, isAmong);
+  return received === expected ? "" : `${received}/${expected}`;
 }
 
 /** Takes the cells of a report apart: words by tabs, repeats behind a star. */

@@ -113,7 +113,7 @@ function columnChoices() {
 function showFigures() {
   const column = byId("figures-column").value;
   const tables = [...groupBy(CELLS.filter((cell) => isShown(cell, column)), (cell) => cell.section)].flatMap(([section, cells]) =>
-    [plainTable(section, figuresHead(), withGroups(cells, YEARS.length + 4, figuresLine), "figures"), ...totalsNotes(cells[0].key.split("/")[0])]);
+    [plainTable(section, figuresHead(), withGroups(cells, yearsInView().length + 4, figuresLine), "figures"), ...totalsNotes(cells[0].key.split("/")[0])]);
   show("figures-tables", ...tables);
   showNewest("figures-tables");
 }
@@ -139,12 +139,12 @@ function totalsNotes(section) {
 }
 
 function isShown(cell, column) {
-  return (!cell.key.startsWith("requests/") || cell.key.endsWith("/" + column)) && YEARS.some((year) => figure(cell.key, year));
+  return (!cell.key.startsWith("requests/") || cell.key.endsWith("/" + column)) && yearsInView().some((year) => figure(cell.key, year));
 }
 
 function figuresHead() {
   return el("tr", {}, el("th", { scope: "col", textContent: word("figures.line") }), el("th", { scope: "col", textContent: word("figures.measure") }),
-    YEARS.map((year) => el("th", { scope: "col", className: "number" }, String(year),
+    yearsInView().map((year) => el("th", { scope: "col", className: "number" }, String(year),
       el("small", { textContent: word("tile.of", reporting(year).received, reporting(year).expected) }))),
     el("th", { scope: "col", className: "trend", textContent: word("figures.trend") }),
     el("th", { scope: "col", className: "number change", textContent: word("figures.change", view.year) }));
@@ -152,8 +152,8 @@ function figuresHead() {
 
 function figuresLine(cell) {
   return el("tr", {}, lineHeader(cell), el("td", { className: "measure", textContent: measureText(cell) }),
-    YEARS.map((year) => el("td", { className: "number" }, figureText(cell, year))),
-    el("td", { className: "trend" }, sparkline(YEARS.map((year) => numberOf(total(cell.key, year))))),
+    yearsInView().map((year) => el("td", { className: "number" }, figureText(cell, year))),
+    el("td", { className: "trend" }, sparkline(cell)),
     el("td", { className: "number" }, changeText(cell, view.year)));
 }
 
@@ -199,8 +199,10 @@ function changeText(cell, year) {
   return caution ? el("span", { title: caution, textContent: text + " △" }) : text;
 }
 
-/** A small line over the years; gaps where there is no figure. */
-function sparkline(values) {
+/** A small line over the years; gaps where there is no figure, or two years may not be compared. */
+function sparkline(cell) {
+  const years = yearsInView();
+  const values = years.map((year) => numberOf(total(cell.key, year)));
   const known = values.filter((value) => value !== null);
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("viewBox", "0 0 100 24");
@@ -211,7 +213,7 @@ function sparkline(values) {
     const range = Math.max(...known) - low || 1;
     const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
     path.setAttribute("d", values.map((value, i) => value === null ? "" :
-      `${i > 0 && values[i - 1] !== null ? "L" : "M"}${(2 + 96 * i / (values.length - 1)).toFixed(1)} ${(22 - 20 * (value - low) / range).toFixed(1)}`).join(""));
+      `${i > 0 && values[i - 1] !== null && !comparison([changeOf(cell.place, years[i])]).reason ? "L" : "M"}${(2 + 96 * i / (values.length - 1)).toFixed(1)} ${(22 - 20 * (value - low) / range).toFixed(1)}h0`).join(""));
     svg.append(path);
   }
   return svg;

@@ -32,7 +32,7 @@ function showQueryChoices() {
     [word("agency.one"), agencies.map((agency) => ["agency:" + agency.place, agency.name])],
   ], (value) => value === "district");
   fillList("query-table", [["", [[INDICATORS_ASKED, word("rankings.indicator")], ...SECTIONS]]], (value) => value === INDICATORS_ASKED);
-  fillList("query-years", [["", YEARS.map((year) => [String(year), String(year)])]], (year) => DATA.sheets.some((row) => row[1] === Number(year)));
+  fillList("query-years", [["", YEARS.map((year) => [String(year), String(year)])]], (year) => REPORTED.includes(Number(year)) && yearsInView().includes(Number(year)));
   fillList("query-show", [["", Object.keys(SHOWN).map((each) => [each, word("query.show." + each)])]], (value) => value === "value");
   fillList("query-across", [["", ACROSS.map((each) => [each, word("query.across." + each)])]], (value) => value === "years");
   showLineChoices();
@@ -76,7 +76,8 @@ function whoAsked() {
 
 /** The answer: {heads, rows: [{labels, figures}]}, in the order in which reports lie. */
 function answer() {
-  const dimensions = { who: whoAsked(), items: itemsAsked(), years: chosen("query-years").map(Number).map((year) => ({ label: String(year), year })) };
+  const who = whoAsked();
+  const dimensions = { who, items: itemsAsked(), years: chosen("query-years").map(Number).map((year) => ({ label: yearOf(who, year), year })) };
   const across = byId("query-across").value;
   const down = ["who", "items", "years"].filter((each) => each !== across);
   const labelled = down.filter((each, i) => i === 0 || dimensions[each].length > 1);
@@ -87,9 +88,17 @@ function answer() {
       const { who, items, years } = { ...at, [across]: head };
       return { ...SHOWN[shownAs](who, items, years.year), isFraction: isFraction(items, shownAs), hasAnyUnit: hasAnyUnit(items) };
     });
-    return { labels: labelled.map((each) => at[each].label), who: at.who, figures };
+    const gaps = across === "years" ? gapsOf(at.who, at.items, dimensions.years.map((each) => each.year)) : [];
+    return { labels: labelled.map((each) => at[each].label), who: at.who, figures, gaps };
   }));
   return { title: title(dimensions, shownAs), labels: labelled.map((each) => word("query.across." + each)), heads: dimensions[across].map((each) => each.label), across, rows };
+}
+
+/** The year, with how many reports are behind the sums that are asked for where some are missing. */
+function yearOf(who, year) {
+  const sums = who.filter((each) => each.share && each.share(year) !== "");
+  const shares = sums.map((each) => (who.length > 1 ? each.label + " " : "") + each.share(year));
+  return shares.length === 0 ? String(year) : `${year} (${shares.join(word("semicolon"))})`;
 }
 
 function title({ who, items, years }, shownAs) {
@@ -132,7 +141,7 @@ function showAnswerPlot() {
   if (drawn.length === 0 || heads.length === 0) return show("query-plot");
   const bars = heads.map((label, i) => ({ label, colour: 1, values: drawn.map((row) => row.figures[i].digits) }))
     .filter((each) => each.values.some((digits) => digits !== "")).slice(-PLOTTED_BARS).map((each, i) => ({ ...each, colour: i + 1 }));
-  const series = isLines ? drawn.map((row, i) => ({ label: name(row), colour: i + 1, values: row.figures.map((each) => each.digits) })) : bars;
+  const series = isLines ? drawn.map((row, i) => ({ label: name(row), colour: i + 1, values: row.figures.map((each) => each.digits), gaps: row.gaps })) : bars;
   show("query-plot", plot({ id: "query-chart", title: drawn.length < rows.length ? word("query.first", drawn.length) : answered.title, labels: isLines ? heads : drawn.map(name), series,
     type: isLines ? "line" : "bar", horizontal: !isLines, single: series.length === 1, isBesideTable: true, share: drawn.every((row) => row.figures.every((each) => each.isFraction)) }));
   drawPlot(plots.at(-1));

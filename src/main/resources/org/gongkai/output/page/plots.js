@@ -2,11 +2,11 @@
 // Which plots there are.
 
 function overYears(id, series, more = {}) {
-  return plot({ id: "plot-" + id.replace(".", "-"), title: word("plot." + id), labels: YEARS.map(yearLabel), series, ...more });
+  return plot({ id: "plot-" + id.replace(".", "-"), title: word("plot." + id), labels: yearsInView().map(yearLabel), series, ...more });
 }
 
 function cellSeries(key, colour, label = CELL_BY_KEY.get(key).path.at(-1)) {
-  return { label: plain(label), colour, values: YEARS.map((year) => total(key, year)) };
+  return { label: plain(label), colour, values: yearsInView().map((year) => total(key, year)) };
 }
 
 /** A printed label without its number and its remarks. */
@@ -15,7 +15,7 @@ function plain(label) {
 }
 
 function rateSeries(id, colour) {
-  return { label: indicator(id).label, colour, values: YEARS.map((year) => rate(id, year)) };
+  return { label: indicator(id).label, colour, gaps: gapsOf(districtAsked(), { indicator: indicator(id) }, yearsInView()), values: yearsInView().map((year) => rate(id, year)) };
 }
 
 function showPlots() {
@@ -78,6 +78,6 @@ function litigation() {
   return overYears("litigation", OUTCOMES.map((outcome, i) => ({
     label: CELL_BY_KEY.get("review_litigation/review/" + outcome).column,
     colour: [1, 3, 6, 4][i],
-    values: YEARS.map((year) => suits(outcome, year)),
+    values: yearsInView().map((year) => suits(outcome, year)),
   })), { stacked: true });
 }

@@ -31,6 +31,7 @@ function districtAsked() {
       return { digits: found?.total ?? "", isPart: Boolean(found?.total) && found.values < found.reporting };
     },
     members: (year) => receivedIn(year, () => true),
+    share: (year) => shareReporting(year),
   };
 }
 
@@ -39,6 +40,7 @@ function typeAsked(type) {
     label: type + " " + word("query.sum"),
     figure: (item, year) => item.indicator ? NO_FIGURE : sheetFigure(cellsOf(TYPE_RUNS.get([view.district, type, year].join("/")))[item.cell.place]),
     members: (year) => receivedIn(year, (agency) => agency.type === type),
+    share: (year) => shareReporting(year, (agency) => agency.type === type),
   };
 }
 
@@ -96,6 +98,17 @@ function compared(who, item, year, difference) {
   const how = item.cell ? changeOf(item.cell.place, year)?.comparable ?? "no" : "caution";
   if (hasAnyUnit(item) || now.digits === "" || before.digits === "" || now.isPart || before.isPart || how === "no" || who.members(year) !== who.members(year - 1)) return NO_FIGURE;
   return { digits: difference(now.digits, before.digits), isCautious: how === "caution", isSmall: now.isSmall || before.isSmall };
+}
+
+/**
+ * Before which of the years no line leads on: others have reported, one figure is a part, or what is
+ * counted is not the same.
+ */
+function gapsOf(who, item, years) {
+  const members = years.map(who.members);
+  const isPart = years.map((year) => who.figure(item, year).isPart);
+  return years.map((year, i) => i > 0
+    && (members[i] !== members[i - 1] || isPart[i] || isPart[i - 1] || (item.cell && changeOf(item.cell.place, year)?.comparable === "no")));
 }
 
 /** Whether each report prints a unit of its own choice: such figures stand side by side, no more. */

@@ -21,10 +21,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gongkai.Programs;
+import org.gongkai.model.Coverage;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Decisions;
 import org.gongkai.model.Finding;
 import org.gongkai.office.DecisionsFile;
+import org.gongkai.output.InMemoryEdition;
 import org.gongkai.output.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -229,12 +231,14 @@ class ReportPageInBrowserTest {
         page -> {
           assertThat(tile(page)).contains("-20.0%");
           assertThat(change(page)).isEqualTo("−20.00%");
+          assertThat(trend(page)).contains("L");
         });
     onPage(
         SamplePage.of(Samples.compared(false)),
         page -> {
           assertThat(tile(page)).contains("两年报送单位不同，不作比较").doesNotContain("%");
           assertThat(change(page)).as("the table agrees").isEqualTo("—");
+          assertThat(trend(page)).as("points, no line").contains("M").doesNotContain("L");
         });
   }
 
@@ -245,6 +249,44 @@ class ReportPageInBrowserTest {
         .locator("td")
         .last()
         .innerText();
+  }
+
+  /** The line over the years of new requests. */
+  private static String trend(Page page) {
+    return Objects.requireNonNull(
+        page.locator("#figures-tables tr", new Page.LocatorOptions().setHasText("本年新收"))
+            .first()
+            .locator(".spark path")
+            .getAttribute("d"));
+  }
+
+  /** What three agencies sum to is nothing to compare with what one does. */
+  @Test
+  void aQuestionAboutSumsSaysHowManyReportsAreInThemAndLeavesStrayYearsOut() {
+    onPage(
+        SamplePage.of(withNewest(Coverage.Status.REJECTED, true)),
+        page ->
+            assertThat(page.locator("#query-answer thead").innerText())
+                .containsPattern("2021 \\(0/\\d\\)"));
+    onPage(
+        SamplePage.of(withNewest(Coverage.Status.RECEIVED, false)),
+        page -> {
+          assertThat(page.locator("#year").inputValue()).isEqualTo("2020");
+          assertThat(page.locator("#query-answer thead").innerText())
+              .contains("2020")
+              .doesNotContain("2021");
+          assertThat(page.locator("#figures-tables thead").first().innerText())
+              .doesNotContain("2021");
+        });
+  }
+
+  private static InMemoryEdition withNewest(Coverage.Status status, boolean isAsked) {
+    InMemoryEdition edition = Samples.edition();
+    return edition.withCoverage(
+        edition.coverage().stream()
+            .filter(each -> each.year() < 2022)
+            .map(each -> each.year() == 2021 ? Samples.as(each, status, isAsked) : each)
+            .toList());
   }
 
   /** The tile of new requests. */
@@ -270,6 +312,8 @@ class ReportPageInBrowserTest {
         page -> {
           for (int width : List.of(390, 320)) {
             page.setViewportSize(width, 800);
+            assertThat(page.locator("#calls .scroll").all())
+                .allMatch(box -> (boolean) box.evaluate("it => it.scrollWidth <= it.clientWidth"));
             // Plots follow the window a moment later.
             page.waitForFunction(
                 "wanted => document.documentElement.scrollWidth === wanted", width);
