@@ -185,6 +185,19 @@ class MarkedCopiesTest {
         .isEqualTo(Outcome.NO_PLACE);
   }
 
+  /** A background shows through its figure. */
+  @Test
+  void inPagesTheNumbersHaveALineOfTheirOwnAndRoomForAll() throws IOException {
+    byte[] original = writers().findFirst().orElseThrow().write().of(unlike());
+    Fact fact = facts(original).get(57);
+    Mark mark = new Mark(fact.location().printed(), fact.quantity().printed(), "①⑤⑥", "here");
+
+    byte[] content = COPIES.mark("a.html", original, List.of(mark)).content().orElseThrow();
+
+    assertThat(new String(content, StandardCharsets.ISO_8859_1))
+        .contains("width='39'", "padding-top:16px!important;min-width:43px!important");
+  }
+
   @Test
   void whatCannotBeMarkedIsNotTouched() {
     byte[] text = "2023年政府信息公开工作年度报告".getBytes(StandardCharsets.UTF_8);
