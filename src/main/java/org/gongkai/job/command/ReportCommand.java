@@ -67,7 +67,8 @@ final class ReportCommand implements Command {
     }
     List<Finding> findings = new LoneReview(forms, today, language).review(only, Optional.empty());
     CheckWords told = new CheckWords(forms, language);
-    told.lines(told.part(new Checked(only, Optional.empty(), Optional.empty(), findings))).forEach(out::println);
+    told.lines(told.part(new Checked(only, Optional.empty(), Optional.empty(), findings)))
+        .forEach(out::println);
     Optional<Report> report = only.report();
     if (read.size() > 1 || report.isEmpty()) {
       if (isEmpty(only)) {
