@@ -9,10 +9,11 @@ import org.gongkai.extract.ProseLine;
 /** Fields that name a body: 填报单位：…, and in the box above a page 发布机构 | …. */
 final class NamedFields {
 
-  private static final String MARK = "(?:\\((?:盖章|公章|章|签章)\\))?";
+  /** Where the seal goes. */
+  static final String SEAL = "(?:\\((?:盖章|公章|章|签章|印章|印)\\))?";
 
   private static final Pattern UNIT =
-      Pattern.compile("^(?:填报|报送|编制|报告|编报|制表|上报|填表)(?:单位|机关|部门)(?:名称)?" + MARK + ":?(?<name>.*)$");
+      Pattern.compile("^(?:填报|报送|编制|报告|编报|制表|上报|填表)(?:单位|机关|部门)(?:名称)?" + SEAL + ":?(?<name>.*)$");
 
   private static final Pattern PUBLISHER =
       Pattern.compile("^(?:发布|公开|发文|制发|生成|责任)(?:机构|机关|单位|部门|主体):?(?<name>.*)$");

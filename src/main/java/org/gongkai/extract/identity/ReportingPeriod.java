@@ -15,7 +15,7 @@ final class ReportingPeriod {
 
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(20\\d{2})\\D{0,2}1\\D{0,2}1\\D{0,8}?(?:(?:20)?(20\\d{2})\\D{0,2})?12\\D{0,2}31");
+          "(20\\d{2})\\D{0,2}0?1\\D{0,2}0?1\\D{0,8}?(?:(?:20)?(20\\d{2})\\D{0,2})?12\\D{0,2}31");
 
   private static final Pattern CUT_OFF = Pattern.compile("(?:核定时间点?为|截至|截止到?|截止)(20\\d{2})年12月31日");
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.extract.ProseLine;
@@ -12,10 +13,16 @@ import org.gongkai.extract.ProseLine;
 /** The name under the report, beside a date. */
 final class Signature {
 
-  private static final Pattern DATE =
-      Pattern.compile("^[(（]?20\\d{2}年\\d{1,2}月\\d{1,2}日[)）]?$|^二[〇○零O0]二.年.{1,3}月.{1,3}日$");
+  /** A day at the end of a line. */
+  private static final Pattern DAY = Pattern.compile("(20\\d{2})年(\\d{1,2})月(\\d{1,2})日\\)?$");
 
-  private static final Pattern DAY = Pattern.compile("(20\\d{2})年(\\d{1,2})月(\\d{1,2})日[)）]?$");
+  /** In figures alone a day is the signature's only where a name stands beside it. */
+  private static final Pattern FIGURES =
+      Pattern.compile("^\\(?(20\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})\\)?$");
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "^\\(?20\\d{2}年\\d{1,2}月\\d{1,2}日\\)?$|^二[〇○零O0]二.年.{1,3}月.{1,3}日$|" + FIGURES.pattern());
 
   private static final Pattern ORGANISATION =
       Pattern.compile("^[\\p{IsHan}()（）]{3,30}(?:局|委员会|政府|办公室|办事处|中心|管委会|大队|支队|院|馆|处|街道|镇|乡|会)$");
@@ -26,6 +33,8 @@ final class Signature {
 
   /** What the foot of a portal says before the name of its owner. */
   private static final Pattern FOOT = Pattern.compile("(?:主办|承办|协办|版权所有|技术支持|维护|联系我们)(?:单位)?:?$");
+
+  private static final Pattern SEAL = Pattern.compile(NamedFields.SEAL + "$");
 
   private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -61,31 +70,38 @@ final class Signature {
    * December is left out: a report may be signed before its year has run out.
    */
   static Optional<Integer> lastFullYear(List<ProseLine> closing) {
-    Integer year = null;
-    for (ProseLine line : closing) {
-      Matcher date = DAY.matcher(NameText.normal(line.text()));
-      while (date.find()) {
-        boolean december = date.group(2).equals("12");
-        year = Integer.parseInt(date.group(1)) - (december ? 0 : 1);
-      }
-    }
-    return Optional.ofNullable(year);
+    return dates(closing).stream()
+        .reduce((earlier, later) -> later)
+        .map(date -> Integer.parseInt(date.group(1)) - (date.group(2).equals("12") ? 0 : 1));
   }
 
   /** The last day that stands under the report; empty where none does. */
   static Optional<LocalDate> day(List<ProseLine> closing) {
-    LocalDate day = null;
-    for (ProseLine line : closing) {
-      Matcher date = DAY.matcher(NameText.normal(line.text()));
-      while (date.find()) {
-        day = day(date).orElse(day);
+    return dates(closing).stream()
+        .flatMap(date -> day(date).stream())
+        .reduce((earlier, later) -> later);
+  }
+
+  private static List<MatchResult> dates(List<ProseLine> closing) {
+    List<String> lines =
+        closing.stream()
+            .map(line -> SEAL.matcher(NameText.normal(line.text())).replaceFirst(""))
+            .toList();
+    List<MatchResult> dates = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at++) {
+      Matcher day = DAY.matcher(lines.get(at));
+      Matcher figures = FIGURES.matcher(lines.get(at));
+      if (day.find()) {
+        dates.add(day.toMatchResult());
+      } else if (figures.matches() && beside(lines, at).isPresent()) {
+        dates.add(figures.toMatchResult());
       }
     }
-    return Optional.ofNullable(day);
+    return dates;
   }
 
   /** A day such as 2月30日 is none. */
-  private static Optional<LocalDate> day(Matcher date) {
+  private static Optional<LocalDate> day(MatchResult date) {
     try {
       return Optional.of(
           LocalDate.of(
@@ -103,7 +119,7 @@ final class Signature {
       pieces.add(glued.group(1));
       pieces.add(glued.group(2));
     } else {
-      pieces.add(piece);
+      pieces.add(SEAL.matcher(piece).replaceFirst(""));
     }
   }
 

@@ -113,6 +113,9 @@ final class TitleFinder {
         return Optional.empty();
       }
       Optional<Title> title = size == 1 ? last.title() : TitlePattern.findNormal(text.toString());
+      if (title.filter(found -> found.year() == null).isPresent() && isYear(pieces, at + size)) {
+        title = TitlePattern.findNormal(text + pieces.get(at + size).normal());
+      }
       if (title.isPresent()) {
         boolean drawn = size > 1 && last.title().filter(Title::isComplete).isPresent();
         int standing = Math.min(standing(pieces.get(at).prose()), standing(last.prose()));
@@ -123,6 +126,10 @@ final class TitleFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isYear(List<Piece> pieces, int at) {
+    return at < pieces.size() && TitlePattern.isYear(pieces.get(at).normal());
   }
 
   private static int standing(ProseLine line) {

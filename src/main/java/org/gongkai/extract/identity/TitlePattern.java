@@ -31,6 +31,10 @@ final class TitlePattern {
   private static final Pattern YEAR_BEHIND =
       Pattern.compile("^[》>\"”]?[(\\[【]?((?:19|20)\\d{2})(?:年度|年|度)?(?:[)\\]】]|$)");
 
+  /** 报告——云岫区教育局, 报告(云岫区教育局). */
+  private static final Pattern NAME_BEHIND =
+      Pattern.compile("^[》>\"”]?(?:——|—|--|:|\\()(\\p{IsHan}{3,30})\\)?$");
+
   private static final String CLAUSE_ENDS = "。;,!?";
 
   /** 2022-2023年: not one year. */
@@ -84,7 +88,15 @@ final class TitlePattern {
         || NO_TITLE.matcher(matcher.group("after")).find()) {
       return Optional.empty();
     }
-    return Optional.of(new Title(agency(matcher.group("before")), year(matcher), text, disowned));
+    return Optional.of(new Title(agency(matcher), year(matcher), text, disowned));
+  }
+
+  private static String agency(Matcher title) {
+    String before = agency(title.group("before"));
+    Matcher behind = NAME_BEHIND.matcher(title.group("after"));
+    return before.isEmpty() && behind.matches() && Signature.isOrganisation(behind.group(1))
+        ? behind.group(1)
+        : before;
   }
 
   private static String withoutNumber(String normal) {
@@ -110,6 +122,11 @@ final class TitlePattern {
       at++;
     }
     return at;
+  }
+
+  /** Whether a line is no more than the year of the title above it: （2023年度）. */
+  static boolean isYear(String normal) {
+    return YEAR_BEHIND.matcher(normal).matches();
   }
 
   /** Whether a text in normal form has the word with which titles end, 报告 or 年报. */
