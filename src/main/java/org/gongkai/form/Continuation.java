@@ -30,11 +30,11 @@ public record Continuation(
     for (FormCell each : form.cells()) {
       CellKey cell = each.key();
       CellKey carriedOut = new CellKey(cell.section(), "carried_out", cell.measure());
-      List<CellKey> issued = List.of(cell.withMeasure("issued"));
-      List<CellKey> repealed = List.of(cell.withMeasure("repealed"));
+      List<CellKey> issued = List.of(cell.withMeasure(ReportCells.ISSUED));
+      List<CellKey> repealed = List.of(cell.withMeasure(ReportCells.REPEALED));
       if (cell.category().equals("carried_in") && exists.test(carriedOut)) {
         all.add(new Continuation(cell, carriedOut, List.of(), List.of()));
-      } else if (cell.measure().equals("in_force")
+      } else if (cell.measure().equals(ReportCells.IN_FORCE)
           && exists.test(issued.get(0))
           && exists.test(repealed.get(0))) {
         all.add(new Continuation(cell, cell, issued, repealed));

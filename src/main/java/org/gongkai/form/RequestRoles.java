@@ -18,12 +18,6 @@ import java.util.function.Function;
  */
 public record RequestRoles(List<Part> applicants, List<Part> outcomes, List<Part> denials) {
 
-  /** Code of table 三. */
-  public static final String SECTION = "requests";
-
-  /** The column of the sums. */
-  public static final String TOTAL = "total";
-
   /** The line of the sums. */
   public static final String ANSWERED = "result.total";
 
@@ -40,8 +34,8 @@ public record RequestRoles(List<Part> applicants, List<Part> outcomes, List<Part
 
   /** The roles of one form; none of a form without the table. */
   public static RequestRoles of(Form form) {
-    Optional<Table> table = form.find(SECTION);
-    List<String> columns = summands(form, LayoutEquation.Axis.MEASURE, TOTAL);
+    Optional<Table> table = form.find(ReportCells.REQUESTS);
+    List<String> columns = summands(form, LayoutEquation.Axis.MEASURE, ReportCells.TOTAL);
     List<String> lines = summands(form, LayoutEquation.Axis.CATEGORY, ANSWERED);
     return new RequestRoles(
         table.map(each -> columns(each, columns)).orElse(List.of()),
@@ -64,7 +58,7 @@ public record RequestRoles(List<Part> applicants, List<Part> outcomes, List<Part
 
   private static List<String> summands(Form form, LayoutEquation.Axis along, String sum) {
     return form.identities().stream()
-        .filter(each -> each.section().equals(SECTION) && each.along() == along)
+        .filter(each -> each.section().equals(ReportCells.REQUESTS) && each.along() == along)
         .filter(each -> each.right().equals(List.of(sum)))
         .findFirst()
         .map(LayoutEquation::left)

@@ -3,11 +3,11 @@ package org.gongkai.check.balance;
 import java.util.List;
 import org.gongkai.check.context.Check;
 import org.gongkai.check.context.FindingDraft;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
 import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.culprit.Explanation;
 import org.gongkai.check.culprit.ProposedChange;
+import org.gongkai.form.ReportCells;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 

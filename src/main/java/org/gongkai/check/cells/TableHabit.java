@@ -9,9 +9,9 @@ import org.gongkai.check.context.Check;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.check.context.QuotedCell;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
 import org.gongkai.check.context.ReportContext;
+import org.gongkai.form.ReportCells;
 import org.gongkai.model.Severity;
 
 /**

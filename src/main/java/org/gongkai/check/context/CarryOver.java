@@ -3,6 +3,7 @@ package org.gongkai.check.context;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.form.ReportCells;
 import org.gongkai.model.CellKey;
 
 /**

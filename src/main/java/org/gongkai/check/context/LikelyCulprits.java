@@ -12,6 +12,7 @@ import org.gongkai.check.culprit.Explanation;
 import org.gongkai.check.culprit.JudgedEquation;
 import org.gongkai.check.culprit.MistakeKind;
 import org.gongkai.form.Equation;
+import org.gongkai.form.ReportCells;
 import org.gongkai.model.CellKey;
 
 /**

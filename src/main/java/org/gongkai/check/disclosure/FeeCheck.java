@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.check.context.Check;
 import org.gongkai.check.context.FindingDraft;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
 import org.gongkai.check.context.ReportContext;
+import org.gongkai.form.ReportCells;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 

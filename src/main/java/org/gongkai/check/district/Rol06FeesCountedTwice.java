@@ -8,8 +8,8 @@ import org.gongkai.check.context.Check;
 import org.gongkai.check.context.DistrictCheck;
 import org.gongkai.check.context.DistrictContext;
 import org.gongkai.check.context.FindingDraft;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.Threshold;
+import org.gongkai.form.ReportCells;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 

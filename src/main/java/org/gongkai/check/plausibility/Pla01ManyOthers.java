@@ -2,8 +2,8 @@ package org.gongkai.check.plausibility;
 
 import java.util.List;
 import org.gongkai.check.context.FindingDraft;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportContext;
+import org.gongkai.form.ReportCells;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 

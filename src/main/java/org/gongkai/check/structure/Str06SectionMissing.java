@@ -2,7 +2,7 @@ package org.gongkai.check.structure;
 
 import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.Phrase;
-import org.gongkai.check.context.ReportCells;
+import org.gongkai.form.ReportCells;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Severity;

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.narrative.Subject;
+import org.gongkai.form.ReportCells;
 import org.gongkai.model.CellKey;
 
 /**

@@ -3,9 +3,9 @@ package org.gongkai.check.text;
 import java.util.List;
 import org.gongkai.check.context.Check;
 import org.gongkai.check.context.FindingDraft;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
 import org.gongkai.check.context.ReportContext;
+import org.gongkai.form.ReportCells;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Severity;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import org.gongkai.check.context.CarryOver;
 import org.gongkai.check.context.Check;
 import org.gongkai.check.context.FindingDraft;
-import org.gongkai.check.context.ReportCells;
 import org.gongkai.check.context.ReportCheck;
 import org.gongkai.check.context.ReportContext;
+import org.gongkai.form.ReportCells;
 import org.gongkai.model.Severity;
 
 /** CON-01: the requests that last year left over are those that this year took over. */

@@ -43,9 +43,9 @@ public final class TablesAndProse {
     return hasTables() && readings.isBlank();
   }
 
-  /** Whether the long table stands there more than once: perhaps the document holds two reports. */
+  /** Whether a long table stands there more than once: perhaps the document holds two reports. */
   public boolean isRepeated() {
-    return readings.repeatedLines("requests") >= REPEATED;
+    return readings.repeatedLines() >= REPEATED;
   }
 
   /** Whether something was found of every table that there is in any form. */

@@ -1,5 +1,14 @@
 package org.gongkai.output.word;
 
+import static org.gongkai.form.ReportCells.CASE_GROUPS;
+import static org.gongkai.form.ReportCells.CORRECTED;
+import static org.gongkai.form.ReportCells.DECISIONS;
+import static org.gongkai.form.ReportCells.IN_FORCE;
+import static org.gongkai.form.ReportCells.ISSUED;
+import static org.gongkai.form.ReportCells.TOTAL;
+import static org.gongkai.form.ReportCells.cases;
+import static org.gongkai.form.ReportCells.disclosure;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.Comparability;
 import org.gongkai.form.Form;
+import org.gongkai.form.ReportCells;
 import org.gongkai.form.RequestRoles;
 import org.gongkai.form.RequestRoles.Part;
 import org.gongkai.model.CellKey;
@@ -35,7 +45,7 @@ final class KeyFigures {
 
   /** What the disclosure rate is made of. */
   private static final List<String> RATED =
-      List.of("result.total", "result.granted", "result.partial");
+      List.of(RequestRoles.ANSWERED, "result.granted", "result.partial");
 
   private final DistrictTotals totals;
   private final Map<CellKey, YearChange> changes;
@@ -89,11 +99,11 @@ final class KeyFigures {
     return text(
         "activity",
         totals.year(),
-        figure("active_disclosure", "normative_documents", "issued"),
-        plain(new CellKey("active_disclosure", "normative_documents", "in_force")),
-        figure("active_disclosure", "licensing", "decisions"),
-        figure("active_disclosure", "penalties", "decisions"),
-        figure("active_disclosure", "coercion", "decisions"));
+        figure(disclosure("normative_documents", ISSUED)),
+        plain(disclosure("normative_documents", IN_FORCE)),
+        figure(disclosure("licensing", DECISIONS)),
+        figure(disclosure("penalties", DECISIONS)),
+        figure(disclosure("coercion", DECISIONS)));
   }
 
   private String requests() {
@@ -101,7 +111,7 @@ final class KeyFigures {
         "requests",
         request("received_new"),
         request("carried_in"),
-        request("result.total"),
+        request(RequestRoles.ANSWERED),
         request("carried_out"));
   }
 
@@ -122,20 +132,17 @@ final class KeyFigures {
   private String disputes() {
     return text(
         "disputes",
-        figure("review_litigation", "review", "total"),
-        plain(new CellKey("review_litigation", "review", "corrected")),
-        figure("review_litigation", "litigation_direct", "total"),
-        plain(new CellKey("review_litigation", "litigation_direct", "corrected")),
-        figure("review_litigation", "litigation_after_review", "total"),
-        plain(new CellKey("review_litigation", "litigation_after_review", "corrected")));
+        CASE_GROUPS.stream()
+            .flatMap(
+                group -> Stream.of(figure(cases(group, TOTAL)), plain(cases(group, CORRECTED))))
+            .toArray());
   }
 
   private String request(String category) {
-    return figure("requests", category, "total");
+    return figure(ReportCells.requests(category));
   }
 
-  private String figure(String section, String category, String measure) {
-    CellKey key = new CellKey(section, category, measure);
+  private String figure(CellKey key) {
     return text("figure", plain(key)) + change(key);
   }
 
@@ -183,7 +190,7 @@ final class KeyFigures {
   }
 
   private boolean isPlain(String category) {
-    YearChange change = changes.get(new CellKey("requests", category, "total"));
+    YearChange change = changes.get(ReportCells.requests(category));
     return change != null && isPlain(change);
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.gongkai.form.Form;
+import org.gongkai.form.ReportCells;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
 import org.gongkai.output.sums.DistrictTotals;
@@ -130,7 +131,7 @@ final class DraftHead {
 
   /** Sums of money have decimals. */
   private static int width(RollupRow row) {
-    return row.cell().measure().equals("amount") ? AMOUNT : COLUMN;
+    return row.cell().measure().equals(ReportCells.AMOUNT) ? AMOUNT : COLUMN;
   }
 
   /** A table as far as it is on one printed page; each needs its number. */

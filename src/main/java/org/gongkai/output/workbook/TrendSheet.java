@@ -1,5 +1,15 @@
 package org.gongkai.output.workbook;
 
+import static org.gongkai.form.ReportCells.AMOUNT;
+import static org.gongkai.form.ReportCells.CORRECTED;
+import static org.gongkai.form.ReportCells.DECISIONS;
+import static org.gongkai.form.ReportCells.IN_FORCE;
+import static org.gongkai.form.ReportCells.ISSUED;
+import static org.gongkai.form.ReportCells.TOTAL;
+import static org.gongkai.form.ReportCells.cases;
+import static org.gongkai.form.ReportCells.disclosure;
+import static org.gongkai.form.ReportCells.requests;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,10 +33,10 @@ final class TrendSheet implements BookSheet {
   private static final int FORMULA = 90;
 
   private static final CellKey RECEIVED = requests("received_new");
-  private static final CellKey ANSWERED = requests("result.total");
-  private static final CellKey REVIEWS = review("review", "total");
-  private static final CellKey SUITS = review("litigation_direct", "total");
-  private static final CellKey LATER_SUITS = review("litigation_after_review", "total");
+  private static final CellKey ANSWERED = requests(RequestRoles.ANSWERED);
+  private static final CellKey REVIEWS = cases("review", TOTAL);
+  private static final CellKey SUITS = cases("litigation_direct", TOTAL);
+  private static final CellKey LATER_SUITS = cases("litigation_after_review", TOTAL);
 
   private static final List<CellKey> BEFORE_OUTCOMES =
       List.of(RECEIVED, requests("carried_in"), ANSWERED);
@@ -35,15 +45,15 @@ final class TrendSheet implements BookSheet {
       List.of(
           requests("carried_out"),
           REVIEWS,
-          review("review", "corrected"),
+          cases("review", CORRECTED),
           SUITS,
           LATER_SUITS,
-          active("normative_documents", "issued"),
-          active("normative_documents", "in_force"),
-          active("licensing", "decisions"),
-          active("penalties", "decisions"),
-          active("coercion", "decisions"),
-          active("fees", "amount"));
+          disclosure("normative_documents", ISSUED),
+          disclosure("normative_documents", IN_FORCE),
+          disclosure("licensing", DECISIONS),
+          disclosure("penalties", DECISIONS),
+          disclosure("coercion", DECISIONS),
+          disclosure("fees", AMOUNT));
 
   private static final List<String> SHARES =
       List.of("full_grant_rate", "partial_rate", "denial_rate", "unavailable_rate");
@@ -164,17 +174,5 @@ final class TrendSheet implements BookSheet {
   private static List<TrendLine> only(List<TrendLine> lines, Object... ids) {
     List<Object> wanted = List.of(ids);
     return lines.stream().filter(line -> wanted.contains(line.id())).toList();
-  }
-
-  private static CellKey requests(String category) {
-    return new CellKey("requests", category, "total");
-  }
-
-  private static CellKey review(String category, String measure) {
-    return new CellKey("review_litigation", category, measure);
-  }
-
-  private static CellKey active(String category, String measure) {
-    return new CellKey("active_disclosure", category, measure);
   }
 }

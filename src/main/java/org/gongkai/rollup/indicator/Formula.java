@@ -17,8 +17,7 @@ record Formula(List<Operand> added, List<Operand> subtracted) {
   }
 
   /** The figure of one cell in the report's own year. */
-  static Formula of(String section, String category, String measure) {
-    CellKey cell = new CellKey(section, category, measure);
+  static Formula of(CellKey cell) {
     return new Formula(List.of(new Operand(cell, Operand.Year.CURRENT)), List.of());
   }
 

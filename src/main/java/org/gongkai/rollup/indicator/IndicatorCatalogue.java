@@ -1,5 +1,15 @@
 package org.gongkai.rollup.indicator;
 
+import static org.gongkai.form.ReportCells.CORRECTED;
+import static org.gongkai.form.ReportCells.DECISIONS;
+import static org.gongkai.form.ReportCells.ISSUED;
+import static org.gongkai.form.ReportCells.OTHERWISE;
+import static org.gongkai.form.ReportCells.PENDING;
+import static org.gongkai.form.ReportCells.REPEALED;
+import static org.gongkai.form.ReportCells.TOTAL;
+import static org.gongkai.form.ReportCells.UPHELD;
+import static org.gongkai.form.ReportCells.cases;
+import static org.gongkai.form.ReportCells.disclosure;
 import static org.gongkai.rollup.indicator.Indicator.count;
 import static org.gongkai.rollup.indicator.Indicator.share;
 
@@ -7,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.form.Forms;
+import org.gongkai.form.ReportCells;
 import org.gongkai.form.RequestRoles;
 import org.gongkai.form.RequestRoles.Part;
 
@@ -24,7 +35,7 @@ public final class IndicatorCatalogue {
   private static final Formula RECEIVED = requests("received_new");
   private static final Formula CARRIED_IN = requests("carried_in");
   private static final Formula CARRIED_OUT = requests("carried_out");
-  private static final Formula ANSWERED = requests("result.total");
+  private static final Formula ANSWERED = requests(RequestRoles.ANSWERED);
   private static final Formula GRANTED = requests("result.granted");
   private static final Formula PARTIAL = requests("result.partial");
   private static final Formula DENIED = requests("result.denied");
@@ -32,14 +43,14 @@ public final class IndicatorCatalogue {
   /** 受理总量: every request the agency had on its desk in the year. */
   static final Formula ACCEPTED = RECEIVED.plus(CARRIED_IN);
 
-  private static final Formula REVIEWS = review("total");
-  private static final Formula REVIEWS_CORRECTED = review("corrected");
+  private static final Formula REVIEWS = review(TOTAL);
+  private static final Formula REVIEWS_CORRECTED = review(CORRECTED);
   private static final Formula REVIEWS_CLOSED =
-      closed(review("upheld"), REVIEWS_CORRECTED, review("other"));
-  private static final Formula SUITS = suits("total");
-  private static final Formula SUITS_CORRECTED = suits("corrected");
+      closed(review(UPHELD), REVIEWS_CORRECTED, review(OTHERWISE));
+  private static final Formula SUITS = suits(TOTAL);
+  private static final Formula SUITS_CORRECTED = suits(CORRECTED);
   private static final Formula SUITS_CLOSED =
-      closed(suits("upheld"), SUITS_CORRECTED, suits("other"));
+      closed(suits(UPHELD), SUITS_CORRECTED, suits(OTHERWISE));
 
   private static final Indicator NOT_HELD_SHARE =
       share(
@@ -119,7 +130,7 @@ public final class IndicatorCatalogue {
             each ->
                 share(
                     applicantShare(each),
-                    Formula.of(RequestRoles.SECTION, "received_new", each.code()),
+                    Formula.of(ReportCells.requests("received_new").withMeasure(each.code())),
                     RECEIVED))
         .toList();
   }
@@ -137,37 +148,36 @@ public final class IndicatorCatalogue {
             "overall_correction_rate",
             REVIEWS_CORRECTED.plus(SUITS_CORRECTED),
             REVIEWS_CLOSED.plus(SUITS_CLOSED)),
-        share("pending_share", review("pending").plus(suits("pending")), REVIEWS.plus(SUITS)));
+        share("pending_share", review(PENDING).plus(suits(PENDING)), REVIEWS.plus(SUITS)));
   }
 
   private static List<Indicator> activity() {
     return List.of(
         count(
             "normative_net",
-            active("normative_documents", "issued")
-                .minus(active("normative_documents", "repealed"))),
+            active("normative_documents", ISSUED).minus(active("normative_documents", REPEALED))),
         share(
             "licensing_penalty_ratio",
-            active("licensing", "decisions"),
-            active("penalties", "decisions")),
+            active("licensing", DECISIONS),
+            active("penalties", DECISIONS)),
         share("yoy", RECEIVED.minus(RECEIVED.yearBefore()), RECEIVED.yearBefore()));
   }
 
   private static Formula requests(String category) {
-    return Formula.of("requests", category, "total");
+    return Formula.of(ReportCells.requests(category));
   }
 
   private static Formula active(String category, String measure) {
-    return Formula.of("active_disclosure", category, measure);
+    return Formula.of(disclosure(category, measure));
   }
 
   private static Formula review(String measure) {
-    return Formula.of("review_litigation", "review", measure);
+    return Formula.of(cases("review", measure));
   }
 
   private static Formula suits(String measure) {
-    return Formula.of("review_litigation", "litigation_direct", measure)
-        .plus(Formula.of("review_litigation", "litigation_after_review", measure));
+    return Formula.of(cases("litigation_direct", measure))
+        .plus(Formula.of(cases("litigation_after_review", measure)));
   }
 
   private static Formula closed(Formula upheld, Formula corrected, Formula other) {

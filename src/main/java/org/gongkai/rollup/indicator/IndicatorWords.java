@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.gongkai.form.FormWording;
 import org.gongkai.form.Forms;
+import org.gongkai.form.ReportCells;
 import org.gongkai.form.RequestRoles;
 import org.gongkai.form.RequestRoles.Part;
 import org.gongkai.model.wording.Language;
@@ -31,11 +32,11 @@ public final class IndicatorWords {
     }
     for (Part part : roles.denials()) {
       derive(IndicatorCatalogue.denialMix(part), "denial_mix", part);
-      derive(operand(part.code(), RequestRoles.TOTAL), "operand.line", part);
+      derive(operand(part.code(), ReportCells.TOTAL), "operand.line", part);
     }
     for (Part part : roles.outcomes()) {
       derive(IndicatorCatalogue.outcomeRate(part), "outcome_rate", part);
-      derive(operand(part.code(), RequestRoles.TOTAL), "operand.line", part);
+      derive(operand(part.code(), ReportCells.TOTAL), "operand.line", part);
     }
   }
 
@@ -44,7 +45,7 @@ public final class IndicatorWords {
   }
 
   private static String operand(String category, String measure) {
-    return operand(RequestRoles.SECTION, category, measure);
+    return operand(ReportCells.REQUESTS, category, measure);
   }
 
   private static String operand(String section, String category, String measure) {

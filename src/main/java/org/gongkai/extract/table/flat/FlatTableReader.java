@@ -141,7 +141,7 @@ public final class FlatTableReader {
   }
 
   private Optional<String> line(LabelMatch match, Header header) {
-    return header.section().equals(ReadingPlace.ACROSS)
+    return header.isAcross()
         ? Optional.empty()
         : place.resolveLine(match.labels(), header.section());
   }
@@ -179,13 +179,9 @@ public final class FlatTableReader {
     }
     match.find(Label.Kind.HEAD).ifPresent(misspelt::pass);
     match.find(Label.Kind.GROUP).ifPresent(label -> place.enterGroup(label.code()));
-    match
-        .find(Label.Kind.LINE, ReadingPlace.ACROSS)
-        .ifPresent(
-            label -> {
-              place.enterLineAbove(label.code());
-              place.openHeader(ReadingPlace.ACROSS).addLine(label.code(), -1);
-            });
+    place
+        .enterLineAbove(match.labels())
+        .ifPresent(label -> place.openHeader(label.section()).addLine(label.code(), -1));
   }
 
   private void openLine(String category, String label, SourceSpan location, boolean group) {

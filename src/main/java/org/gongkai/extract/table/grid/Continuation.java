@@ -39,9 +39,7 @@ final class Continuation {
         return false;
       }
       if (row.hasFigures() && !LineLabels.isColumnNumbers(row)) {
-        return header.section().equals(ReadingPlace.ACROSS)
-            ? place.wasOpen() && !row.hasWords()
-            : isNext(row, header);
+        return header.isAcross() ? place.wasOpen() && !row.hasWords() : isNext(row, header);
       }
     }
     return false;

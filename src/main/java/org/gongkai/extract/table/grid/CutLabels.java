@@ -10,10 +10,8 @@ import java.util.stream.IntStream;
 import org.gongkai.document.Block;
 import org.gongkai.document.Grid;
 import org.gongkai.document.GridCell;
-import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
 import org.gongkai.extract.table.label.Vocabulary;
-import org.gongkai.extract.table.reading.ReadingPlace;
 
 /**
  * Puts labels together through which the end of a page runs: 结果 at the foot of one grid, 维持 at the
@@ -102,12 +100,8 @@ public final class CutLabels {
           && !first.isBlank()
           && vocabulary.find(first.text()).isEmpty()
           && vocabulary.find(whole(last, first)).stream()
-              .anyMatch(label -> besideFigures ? label.is(Kind.LINE) : isHead(label));
-    }
-
-    private static boolean isHead(Label label) {
-      boolean above = label.is(Kind.LINE) && label.section().equals(ReadingPlace.ACROSS);
-      return above || label.is(Kind.COLUMN) || label.is(Kind.HEAD);
+              .anyMatch(
+                  label -> besideFigures ? label.is(Kind.LINE) : vocabulary.shapes().isHead(label));
     }
 
     /** A line's label goes where its figures are, a column's stays where it began. */

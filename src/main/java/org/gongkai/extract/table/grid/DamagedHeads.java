@@ -8,7 +8,6 @@ import org.gongkai.extract.table.label.FormOrder;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
 import org.gongkai.extract.table.label.Vocabulary;
-import org.gongkai.extract.table.reading.ReadingPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ final class DamagedHeads {
   GridRow mend(GridRow row) {
     GridRow mended = row;
     if (!row.hasFigures()) {
-      for (String section : HeaderRows.SECTIONS) {
+      for (String section : vocabulary.shapes().sections()) {
         if (isAmongHeads(row, section)) {
           mended = mend(mended, section);
         }
@@ -84,16 +83,10 @@ final class DamagedHeads {
         : order.between(left, text, null).or(() -> order.between(null, text, right));
   }
 
-  private static @Nullable Label head(GridRow row, int at, String section) {
+  private @Nullable Label head(GridRow row, int at, String section) {
     return row.labels(at, section).stream()
-        .filter(label -> isHead(label, section))
+        .filter(vocabulary.shapes()::isHead)
         .findFirst()
         .orElse(null);
-  }
-
-  private static boolean isHead(Label label, String section) {
-    return label.is(Kind.COLUMN)
-        || label.is(Kind.HEAD)
-        || (label.is(Kind.LINE) && section.equals(ReadingPlace.ACROSS));
   }
 }

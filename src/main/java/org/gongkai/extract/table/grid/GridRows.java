@@ -20,11 +20,11 @@ final class GridRows {
   private final IdentityHashMap<GridRow, String> heads = new IdentityHashMap<>();
   private final IdentityHashMap<GridRow, List<GridRow>> stretches = new IdentityHashMap<>();
 
-  GridRows(List<GridRow> rows, boolean filledUp) {
+  GridRows(List<GridRow> rows, boolean filledUp, HeaderRows headerRows) {
     this.rows = rows;
     this.filledUp = filledUp;
     this.width = width(rows);
-    part();
+    part(headerRows);
   }
 
   /** Whether short rows were filled up with blank cells. */
@@ -54,10 +54,10 @@ final class GridRows {
     return Optional.ofNullable(heads.get(row));
   }
 
-  private void part() {
+  private void part(HeaderRows headerRows) {
     List<GridRow> stretch = new ArrayList<>();
     for (GridRow row : rows) {
-      Optional<String> section = HeaderRows.section(row);
+      Optional<String> section = headerRows.section(row);
       if (section.isPresent()) {
         heads.put(row, section.get());
         stretch = new ArrayList<>();

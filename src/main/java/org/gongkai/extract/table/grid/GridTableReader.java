@@ -44,7 +44,7 @@ public final class GridTableReader {
     this.order = order;
     this.place = place;
     this.readings = readings;
-    this.headerRows = new HeaderRows(place, readings, order::isStatutory);
+    this.headerRows = new HeaderRows(vocabulary.shapes(), place, readings, order::isStatutory);
     this.labels = new LineLabels(vocabulary, place);
     this.figureRows = new FigureRows(place, readings, equations, order, labels);
     this.unheaded = unheaded;
@@ -56,7 +56,7 @@ public final class GridTableReader {
     for (int index = 0; index < grid.height(); index++) {
       rows.add(new GridRow(index, grid.row(index), vocabulary));
     }
-    return read(new GridRows(mend(rows), grid.isFilledUp()));
+    return read(new GridRows(mend(rows), grid.isFilledUp(), headerRows));
   }
 
   /** The rows with heads and labels whole that were broken, cut or misspelt. */
@@ -64,7 +64,7 @@ public final class GridTableReader {
     DamagedHeads heads = new DamagedHeads(vocabulary, order);
     List<GridRow> headed =
         new WrappedHeads(vocabulary).mend(rows).stream().map(heads::mend).toList();
-    return new DamagedLabels(order).mend(LabelsAbove.mend(headed));
+    return new DamagedLabels(order).mend(LabelsAbove.mend(headed, vocabulary.shapes()));
   }
 
   private boolean read(GridRows rows) {
@@ -118,7 +118,10 @@ public final class GridTableReader {
     return heard;
   }
 
-  /** Under complete heads of table 四 a blank row is its row of figures, when no other follows. */
+  /**
+   * Under complete heads over lines side by side a blank row is its row of figures, when no other
+   * follows.
+   */
   private void readBlankAcross(GridRows rows, int at) {
     GridRow row = rows.all().get(at);
     boolean last = rows.all().stream().skip(at + 1L).noneMatch(GridRow::hasFigures);
@@ -134,7 +137,7 @@ public final class GridTableReader {
       if (row.cells().get(i).isBlank()) {
         continue;
       }
-      if (row.labels(i).isEmpty() || isLineOfItsOwn(row, i)) {
+      if (row.labels(i).isEmpty() || vocabulary.shapes().nameLineBeside(row.labels(i))) {
         return false;
       }
       marks = true;
@@ -143,14 +146,9 @@ public final class GridTableReader {
     return marks;
   }
 
-  /** Lines of table 四 stand above their figures; all others stand beside them. */
-  private static boolean isLineOfItsOwn(GridRow row, int at) {
-    return row.names(at, Kind.LINE) && !row.names(at, Kind.LINE, ReadingPlace.ACROSS);
-  }
-
   private void enterMark(Set<Label> marks) {
     enterGroup(marks);
-    place.resolveLine(marks, ReadingPlace.ACROSS).ifPresent(place::enterLineAbove);
+    place.enterLineAbove(marks);
   }
 
   private void enterGroup(Set<Label> marks) {
@@ -172,7 +170,7 @@ public final class GridTableReader {
     if (labelAt >= 0) {
       return goesOn(row, labelAt, header) || readLine(rows, row, labelAt, header);
     }
-    if (header.section().equals(ReadingPlace.ACROSS) && row.hasFigures()) {
+    if (header.isAcross() && row.hasFigures()) {
       figureRows.addAcross(rows, row);
       return true;
     }

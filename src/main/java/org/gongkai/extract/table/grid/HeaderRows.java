@@ -1,12 +1,13 @@
 package org.gongkai.extract.table.grid;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
+import org.gongkai.extract.table.label.TableShape;
+import org.gongkai.extract.table.label.TableShapes;
 import org.gongkai.extract.table.reading.Header;
 import org.gongkai.extract.table.reading.ReadingPlace;
 import org.gongkai.extract.table.reading.TableReadings;
@@ -15,41 +16,41 @@ import org.gongkai.model.Observation;
 /** Recognises the rows of a grid that hold column heads, and gathers them. */
 final class HeaderRows {
 
-  static final List<String> SECTIONS =
-      List.of("active_disclosure", "requests", "review_litigation");
-
+  private final TableShapes shapes;
   private final ReadingPlace place;
   private final TableReadings readings;
   private final BiPredicate<Label, String> statutory;
 
-  HeaderRows(ReadingPlace place, TableReadings readings, BiPredicate<Label, String> statutory) {
+  HeaderRows(
+      TableShapes shapes,
+      ReadingPlace place,
+      TableReadings readings,
+      BiPredicate<Label, String> statutory) {
+    this.shapes = shapes;
     this.statutory = statutory;
     this.place = place;
     this.readings = readings;
   }
 
   /** The table of whose columns a row holds most heads; empty where it holds none. */
-  static Optional<String> section(GridRow row) {
+  Optional<String> section(GridRow row) {
     return row.hasFigures()
         ? Optional.empty()
-        : SECTIONS.stream()
-            .filter(name -> isHeader(row, name))
+        : shapes.sections().stream()
+            .filter(name -> shapes.of(name).anyMatch(shape -> isHeader(row, shape)))
             .max(Comparator.comparingLong(name -> row.count(Kind.COLUMN, name)));
   }
 
-  private static boolean isHeader(GridRow row, String section) {
+  private static boolean isHeader(GridRow row, TableShape shape) {
+    String section = shape.section();
     long columns = row.count(Kind.COLUMN, section);
-    long heads = row.count(Kind.HEAD, section);
-    return switch (section) {
-      case "active_disclosure" -> columns >= 1;
-      case "requests" ->
-          columns >= 2 || row.namesCode("natural_person") || isApplicantHead(row, section);
-      default -> columns >= 2 || row.count(Kind.LINE, section) >= 2 || (heads >= 1 && lines(row));
+    long lines = row.count(Kind.LINE, section);
+    return switch (shape.layout()) {
+      case BLOCKS -> columns >= 1;
+      case MATRIX -> columns >= 2 || row.namesCode(shape.first()) || isApplicantHead(row, section);
+      case ACROSS ->
+          columns >= 2 || lines >= 2 || (row.count(Kind.HEAD, section) >= 1 && lines >= 1);
     };
-  }
-
-  private static boolean lines(GridRow row) {
-    return row.count(Kind.LINE, ReadingPlace.ACROSS) >= 1;
   }
 
   /** 申请人情况 over the columns, as opposed to 三、本年度办理结果 before the lines. */
@@ -80,7 +81,7 @@ final class HeaderRows {
         readings.addColumn(section, label.code(), cell.text());
         return true;
       }
-      if (label.is(Kind.LINE) && section.equals(ReadingPlace.ACROSS)) {
+      if (shapes.isLineAbove(label)) {
         header.addLine(label.code(), cell.column());
         return false;
       }

@@ -20,6 +20,7 @@ import org.gongkai.form.Equation;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.form.Line;
+import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
 import org.gongkai.model.figure.PrintedNumber;
@@ -31,8 +32,6 @@ import org.gongkai.model.figure.PrintedNumber;
  */
 public final class UnheadedLines {
 
-  private static final String SECTION = "requests";
-
   /**
    * A row of figures under no known head.
    *
@@ -40,12 +39,15 @@ public final class UnheadedLines {
    */
   private record Row(GridRow row, Set<String> categories, List<GridCell> figures) {}
 
+  private final String section;
   private final List<Form> forms;
   private final Vocabulary vocabulary;
   private final List<Row> rows = new ArrayList<>();
 
+  /** Begins with no rows; the table is the one whose lines stand under one head. */
   public UnheadedLines(Forms forms, Vocabulary vocabulary) {
-    this.forms = forms.all();
+    section = vocabulary.shapes().sections(Table.Layout.MATRIX).get(0);
+    this.forms = forms.all().stream().filter(form -> form.find(section).isPresent()).toList();
     this.vocabulary = vocabulary;
   }
 
@@ -72,18 +74,18 @@ public final class UnheadedLines {
   private Set<String> categories(String label) {
     Set<String> exact =
         vocabulary.find(label).stream()
-            .filter(name -> name.is(Kind.LINE) && name.section().equals(SECTION))
+            .filter(name -> name.is(Kind.LINE) && name.section().equals(section))
             .map(Label::code)
             .collect(Collectors.toSet());
     return exact.isEmpty()
-        ? vocabulary.findSimilarLine(label, SECTION).map(Label::code).stream()
+        ? vocabulary.findSimilarLine(label, section).map(Label::code).stream()
             .collect(Collectors.toSet())
         : exact;
   }
 
   /** Adds the lines to what was found, if they are proved and nothing else was found of them. */
   public void recover(TableReadings readings) {
-    if (rows.isEmpty() || !readings.lines(SECTION).isEmpty()) {
+    if (rows.isEmpty() || !readings.lines(section).isEmpty()) {
       return;
     }
     List<Form> fitting = forms.stream().filter(form -> fits(form) && balances(form)).toList();
@@ -97,7 +99,7 @@ public final class UnheadedLines {
   }
 
   private boolean fits(Form form) {
-    List<Line> lines = form.get(SECTION).lines();
+    List<Line> lines = form.get(section).lines();
     int width = columns(form).size();
     if (lines.size() != rows.size()
         || rows.stream().anyMatch(row -> row.figures().size() != width)) {
@@ -115,7 +117,7 @@ public final class UnheadedLines {
   private boolean balances(Form form) {
     Map<CellKey, BigDecimal> numbers = numbers(form);
     return form.equations().stream()
-        .filter(equation -> equation.right().get(0).section().equals(SECTION))
+        .filter(equation -> equation.right().get(0).section().equals(section))
         .allMatch(equation -> holds(equation, numbers));
   }
 
@@ -137,9 +139,9 @@ public final class UnheadedLines {
   private Map<CellKey, BigDecimal> numbers(Form form) {
     Map<CellKey, BigDecimal> numbers = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
-      String category = form.get(SECTION).lines().get(i).category();
+      String category = form.get(section).lines().get(i).category();
       for (int column = 0; column < rows.get(i).figures().size(); column++) {
-        CellKey key = new CellKey(SECTION, category, columns(form).get(column));
+        CellKey key = new CellKey(section, category, columns(form).get(column));
         PrintedNumber.quantity(rows.get(i).figures().get(column).text())
             .number()
             .ifPresent(number -> numbers.put(key, number));
@@ -148,13 +150,13 @@ public final class UnheadedLines {
     return numbers;
   }
 
-  private static List<String> columns(Form form) {
-    return form.get(SECTION).blocks().get(0).columns().stream().map(Column::measure).toList();
+  private List<String> columns(Form form) {
+    return form.get(section).blocks().get(0).columns().stream().map(Column::measure).toList();
   }
 
   private void add(Form form, TableReadings readings) {
     for (int i = 0; i < rows.size(); i++) {
-      Line line = form.get(SECTION).lines().get(i);
+      Line line = form.get(section).lines().get(i);
       Row row = rows.get(i);
       List<CellReading> cells = new ArrayList<>();
       for (int column = 0; column < row.figures().size(); column++) {
@@ -164,16 +166,16 @@ public final class UnheadedLines {
       GridRow found = row.row();
       readings.add(
           new LineReading(
-              SECTION, line.category(), "", cells, found.text(), null, found.location()));
+              section, line.category(), "", cells, found.text(), null, found.location()));
       readings.observe(recovered(line, row));
     }
   }
 
-  private static Observation recovered(Line line, Row row) {
+  private Observation recovered(Line line, Row row) {
     String figures = row.figures().stream().map(GridCell::text).collect(Collectors.joining(" "));
     return new Observation(
         Observation.Kind.RECOVERED,
-        SECTION,
+        section,
         line.category(),
         null,
         row.row().text(),
@@ -181,7 +183,7 @@ public final class UnheadedLines {
         row.row().location());
   }
 
-  private static Observation unknown(GridRow row) {
-    return Observation.of(Observation.Kind.LINE_UNKNOWN, SECTION, row.text(), "", row.location());
+  private Observation unknown(GridRow row) {
+    return Observation.of(Observation.Kind.LINE_UNKNOWN, section, row.text(), "", row.location());
   }
 }

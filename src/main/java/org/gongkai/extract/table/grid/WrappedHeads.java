@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.document.GridCell;
-import org.gongkai.extract.table.label.Label;
-import org.gongkai.extract.table.label.Label.Kind;
 import org.gongkai.extract.table.label.Vocabulary;
-import org.gongkai.extract.table.reading.ReadingPlace;
 
 /**
  * Heads that a narrow column broke over two rows: 商业 | 科研 above, 企业 | 机构 below. They are put
@@ -71,13 +68,7 @@ final class WrappedHeads {
 
   private boolean isHead(GridCell cell, GridCell rest) {
     return !cell.isBlank()
-        && vocabulary.find(whole(cell, rest)).stream().anyMatch(WrappedHeads::isHead);
-  }
-
-  private static boolean isHead(Label label) {
-    return label.is(Kind.COLUMN)
-        || label.is(Kind.HEAD)
-        || (label.is(Kind.LINE) && label.section().equals(ReadingPlace.ACROSS));
+        && vocabulary.find(whole(cell, rest)).stream().anyMatch(vocabulary.shapes()::isHead);
   }
 
   private GridRow joined(GridRow above, Map<GridCell, GridCell> rests) {

@@ -2,19 +2,28 @@ package org.gongkai.extract.table.label;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.extract.table.label.Label.Kind;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
+import org.gongkai.form.LabelText;
+import org.gongkai.form.Line;
 import org.gongkai.form.Table;
 
 /** The shapes of all tables in all forms, the newest first. */
 public final class TableShapes {
 
   private final List<TableShape> shapes;
+  private final Set<String> across;
+  private final Map<Label, Set<String>> leftovers = new HashMap<>();
 
   public TableShapes(Forms forms) {
     List<Form> newestFirst = new ArrayList<>();
@@ -26,6 +35,59 @@ public final class TableShapes {
       }
     }
     shapes = List.copyOf(all);
+    across = Set.copyOf(sections(Table.Layout.ACROSS));
+    Set<String> heads =
+        tables(forms)
+            .flatMap(table -> table.blocks().stream())
+            .flatMap(block -> block.columns().stream())
+            .map(column -> LabelText.normal(column.label()))
+            .collect(Collectors.toSet());
+    tables(forms).forEach(table -> findLeftovers(table, heads));
+  }
+
+  private static Stream<Table> tables(Forms forms) {
+    return forms.all().stream().flatMap(form -> form.tables().stream());
+  }
+
+  private void findLeftovers(Table table, Set<String> heads) {
+    for (int i = 1; i < table.lines().size(); i++) {
+      Line line = table.lines().get(i);
+      boolean grouped = table.groups().stream().anyMatch(group -> group.holds(line.category()));
+      if (grouped && heads.contains(Vocabulary.unnumbered(LabelText.normal(line.label())))) {
+        leftovers
+            .computeIfAbsent(
+                new Label(Kind.LINE, table.section(), line.category()), key -> new HashSet<>())
+            .add(table.lines().get(i - 1).category());
+      }
+    }
+  }
+
+  /**
+   * The lines after which a label is read as a line, where without its number it is a column's head
+   * too, as 其他 is; empty where it is none.
+   */
+  public Optional<Set<String>> beforeLeftover(Label label) {
+    return Optional.ofNullable(leftovers.get(label));
+  }
+
+  public List<String> sections() {
+    return shapes.stream().map(TableShape::section).distinct().toList();
+  }
+
+  /** Whether a label stands above figures: that of a column, or of a line beside others. */
+  public boolean isHead(Label label) {
+    return label.is(Kind.COLUMN) || label.is(Kind.HEAD) || isLineAbove(label);
+  }
+
+  /** Whether a label is that of a line which stands above its figures, not beside them. */
+  public boolean isLineAbove(Label label) {
+    return label.is(Kind.LINE) && across.contains(label.section());
+  }
+
+  /** Whether one of some labels is that of a line which stands beside its figures. */
+  public boolean nameLineBeside(Collection<Label> labels) {
+    return labels.stream().anyMatch(label -> label.is(Kind.LINE))
+        && labels.stream().noneMatch(this::isLineAbove);
   }
 
   public Stream<TableShape> of(String section) {

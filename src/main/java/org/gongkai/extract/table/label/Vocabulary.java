@@ -234,10 +234,14 @@ public final class Vocabulary {
   /** A line is also known without its list mark. */
   private void addLineText(String section, String category, String normal) {
     Label label = new Label(Kind.LINE, section, category);
-    for (String text : List.of(normal, MARK.matcher(normal).replaceFirst(""))) {
+    for (String text : List.of(normal, unnumbered(normal))) {
       labels.computeIfAbsent(text, key -> new LinkedHashSet<>()).add(label);
       lineTexts.computeIfAbsent(label, key -> new HashSet<>()).add(text);
     }
+  }
+
+  static String unnumbered(String normal) {
+    return MARK.matcher(normal).replaceFirst("");
   }
 
   private void add(String text, Kind kind, String section, String code) {

@@ -89,6 +89,11 @@ public final class Header {
     return shapes.has(section, Layout.MATRIX);
   }
 
+  /** Whether its lines stand side by side, their labels above the figures. */
+  public boolean isAcross() {
+    return shapes.has(section, Layout.ACROSS);
+  }
+
   public boolean isEmpty() {
     return heads.isEmpty();
   }

@@ -14,12 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadingPlace {
 
-  /** The table whose lines stand side by side, their labels above the figures. */
-  public static final String ACROSS = "review_litigation";
-
-  private static final String LEFTOVER = "result.other.other";
-  private static final String BEFORE_LEFTOVER = "result.other.fee_unpaid";
-
   private final TableShapes shapes;
   private @Nullable Header header;
   private boolean headerOpen;
@@ -63,9 +57,9 @@ public final class ReadingPlace {
     return headerOpen && header().isPresent();
   }
 
-  /** Whether the heads of table 四 were gathered last, so that its figures come next. */
+  /** Whether heads over lines side by side were gathered last, so that their figures come next. */
   public boolean isAcrossNext() {
-    return isHeaderOpen() && header().filter(h -> h.section().equals(ACROSS)).isPresent();
+    return isHeaderOpen() && header().filter(Header::isAcross).isPresent();
   }
 
   /** Figures begin: the heads are complete. */
@@ -112,9 +106,11 @@ public final class ReadingPlace {
     group = category;
   }
 
-  /** Remembers a line label that stands alone above a grid. */
-  public void enterLineAbove(String category) {
-    lineAbove = category;
+  /** Remembers a line label that stands alone above a grid; says which, where one does. */
+  public Optional<Label> enterLineAbove(Set<Label> labels) {
+    Optional<Label> above = labels.stream().filter(shapes::isLineAbove).findFirst();
+    above.ifPresent(label -> lineAbove = label.code());
+    return above;
   }
 
   public String lineAbove() {
@@ -123,21 +119,25 @@ public final class ReadingPlace {
 
   public void passLine(String category) {
     lastCategory = category;
-    int dot = category.lastIndexOf('.');
-    group = dot > 0 && category.startsWith("result.") ? category.substring(0, dot) : "";
+    group = groupOf(category);
   }
 
   /** Which line of a section a label names at this place; empty when it names none for sure. */
   public Optional<String> resolveLine(Set<Label> labels, String section) {
     return labels.stream()
         .filter(label -> label.is(Kind.LINE) && label.section().equals(section))
+        .filter(this::isHere)
         .map(Label::code)
-        .filter(code -> !code.equals(LEFTOVER) || isLeftoverHere())
         .findFirst();
   }
 
   /** 其他 alone is the last line of its group and a column elsewhere. */
-  private boolean isLeftoverHere() {
-    return group.equals("result.other") || lastCategory.equals(BEFORE_LEFTOVER);
+  private boolean isHere(Label line) {
+    return group.equals(groupOf(line.code()))
+        || shapes.beforeLeftover(line).map(before -> before.contains(lastCategory)).orElse(true);
+  }
+
+  private static String groupOf(String category) {
+    return category.substring(0, Math.max(0, category.lastIndexOf('.')));
   }
 }

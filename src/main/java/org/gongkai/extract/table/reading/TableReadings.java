@@ -115,11 +115,18 @@ public final class TableReadings {
     return lines.stream().filter(line -> line.section().equals(section)).toList();
   }
 
-  /** How many lines of a table were found more than once. */
-  public long repeatedLines(String section) {
-    Map<String, Integer> times = new LinkedHashMap<>();
-    lines(section).forEach(line -> times.merge(line.category(), 1, Integer::sum));
-    return times.values().stream().filter(count -> count > 1).count();
+  /** How many lines were found more than once, of the table that has most of them. */
+  public long repeatedLines() {
+    Map<String, Map<String, Long>> times =
+        lines.stream()
+            .collect(
+                Collectors.groupingBy(
+                    LineReading::section,
+                    Collectors.groupingBy(LineReading::category, Collectors.counting())));
+    return times.values().stream()
+        .mapToLong(lines -> lines.values().stream().filter(count -> count > 1).count())
+        .max()
+        .orElse(0);
   }
 
   public boolean isEmpty() {

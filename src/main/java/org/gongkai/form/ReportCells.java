@@ -1,15 +1,27 @@
-package org.gongkai.check.context;
+package org.gongkai.form;
 
 import java.util.List;
 import org.gongkai.model.CellKey;
 
-/** The cells that rules call by name. */
+/**
+ * The cells that rules, indicators and summaries call by name, and the only codes of tables and
+ * columns that they know.
+ */
 public final class ReportCells {
 
   public static final String DISCLOSURE = "active_disclosure";
   public static final String REQUESTS = "requests";
   public static final String CASES = "review_litigation";
   public static final String TOTAL = "total";
+  public static final String UPHELD = "upheld";
+  public static final String CORRECTED = "corrected";
+  public static final String OTHERWISE = "other";
+  public static final String PENDING = "pending";
+  public static final String ISSUED = "issued";
+  public static final String REPEALED = "repealed";
+  public static final String IN_FORCE = "in_force";
+  public static final String DECISIONS = "decisions";
+  public static final String AMOUNT = "amount";
 
   /** The three groups of cases in table 四. */
   public static final List<String> CASE_GROUPS =
