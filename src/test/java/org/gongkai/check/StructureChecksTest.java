@@ -127,6 +127,22 @@ class StructureChecksTest {
   }
 
   @Test
+  void theYearThatIsTakenIsSaidOnce() {
+    assertThat(
+            Desk.review(
+                    report(2023)
+                        .saw(
+                            Observation.of(
+                                Kind.YEAR_DISAGREES, "2022", "2023", SourceSpan.witness("title")))
+                        .saw(
+                            Observation.of(
+                                Kind.YEAR_DISAGREES, "2021", "2023", SourceSpan.witness("folder"))))
+                .get(0)
+                .message())
+        .isEqualTo("报告年度前后不一致：标题为2022年、文件夹为2021年，采用2023年，请更正。");
+  }
+
+  @Test
   void figuresInDoubtAreSaidOnce() {
     assertThat(
             Desk.review(

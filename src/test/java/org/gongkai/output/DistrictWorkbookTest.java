@@ -91,8 +91,13 @@ class DistrictWorkbookTest {
   }
 
   @Test
-  void olderDraftsPrintTheirFirstPageAndFindingsWhatIsToBeAnswered() throws Exception {
+  void olderYearsPrintLittleOrNothingAndFindingsWhatIsToBeAnswered() throws Exception {
     try (XSSFWorkbook book = publish(Language.ZH)) {
+      for (String sheet : List.of("汇总表", "口径说明")) {
+        String area = book.getPrintArea(book.getSheetIndex(sheet));
+        CellRangeAddress printed = CellRangeAddress.valueOf(area.substring(area.indexOf('!') + 1));
+        assertThat(printed.getLastRow()).isBetween(5, book.getSheet(sheet).getLastRowNum() - 1);
+      }
       assertThat(book.getPrintArea(book.getSheetIndex("底稿2021"))).isNull();
       assertThat(book.getPrintArea(book.getSheetIndex("底稿2020"))).contains("$A$1:");
       Sheet findings = book.getSheet("问题清单");

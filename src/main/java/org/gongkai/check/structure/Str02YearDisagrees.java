@@ -50,10 +50,16 @@ final class Str02YearDisagrees extends ObservationCheck implements FileCheck {
     };
   }
 
+  /** All that was seen disagrees with the one year that was taken. */
+  @Override
+  FindingDraft told(
+      Phrase place, List<Observation> seen, List<Phrase> evidence, CellPlaces places) {
+    return note(place, evidence, seen.get(0).expected());
+  }
+
   @Override
   Phrase evidence(Observation observation, CellPlaces places) {
-    return Phrase.of(
-        "STR-02.years", witness(observation), observation.printed(), observation.expected());
+    return Phrase.of("STR-02.years", witness(observation), observation.printed());
   }
 
   /** Who says so, in words. */

@@ -43,6 +43,6 @@ final class Txt11AspectMissing extends Check implements ReportCheck {
             .toList();
     return overview.isEmpty() || missing.isEmpty()
         ? List.of()
-        : List.of(note(missing).printed(missing));
+        : List.of(note(missing).computed(missing));
   }
 }

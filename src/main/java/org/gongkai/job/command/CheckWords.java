@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gongkai.check.Explanations;
 import org.gongkai.extract.identity.SelfNamed;
 import org.gongkai.form.Form;
@@ -35,6 +37,8 @@ final class CheckWords {
 
   private static final Comparator<Finding> GRAVEST_FIRST =
       Comparator.comparing(Finding::severity, Comparator.reverseOrder());
+
+  private static final String NOTE = "note";
 
   private final Forms forms;
   private final Language language;
@@ -191,21 +195,27 @@ final class CheckWords {
   }
 
   private String summary(Checked checked) {
-    return checked.findings().isEmpty()
-        ? words.text("told.clean")
-        : words.text(
-            "told.summary",
-            checked.count(Severity.ERROR),
-            checked.count(Severity.WARNING),
-            checked.count(Severity.INFO));
+    if (checked.findings().isEmpty()) {
+      return words.text("told.clean");
+    }
+    Map<String, Long> kinds =
+        checked.findings().stream()
+            .map(finding -> kind(finding, explanations.explain(finding)))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Long resend = kinds.get(Slip.Ask.RESEND.code());
+    return words.text(
+        "told.summary",
+        resend == null ? "" : words.text("told.resend", resend),
+        kinds.getOrDefault(Slip.Ask.CORRECT.code(), 0L),
+        kinds.getOrDefault(Slip.Ask.VERIFY.code(), 0L),
+        kinds.getOrDefault(NOTE, 0L));
   }
 
   private CheckSheet.Item item(int number, Finding finding) {
     Slip.Line line = explanations.explain(finding);
     List<CheckSheet.Row> rows = new ArrayList<>();
     add("place", place(finding, line.place()), rows);
-    add("printed", rules.printed(finding), rows);
-    add("computed", rules.computed(finding), rows);
+    add("figures", rules.figures(finding), rows);
     add("difference", finding.difference(), rows);
     add("message", line.message(), rows);
     if (finding.cause().origin() == Cause.Origin.READING) {
@@ -217,10 +227,15 @@ final class CheckWords {
         words.text(
             "told.item",
             number,
-            words.text("told.severity." + finding.severity().code()),
+            words.text("told.kind." + kind(finding, line)),
             finding.check(),
             rules.title(finding.check()));
     return new CheckSheet.Item(title, rows);
+  }
+
+  /** What is asked for, as on the slip; of a note, that it is one. */
+  private static String kind(Finding finding, Slip.Line line) {
+    return isNote(finding) ? NOTE : line.ask().code();
   }
 
   /** A note asks for nothing in writing. */

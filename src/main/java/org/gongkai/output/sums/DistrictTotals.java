@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.gongkai.model.CellKey;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.rollup.RollupRow;
+import org.gongkai.rollup.years.YearChange;
 import org.jspecify.annotations.Nullable;
 
 /** All sums of one district and year, for outputs that lay them out together. */
@@ -22,10 +23,18 @@ public final class DistrictTotals {
     add(first);
   }
 
-  /** Hands out the districts and years one by one, in the order of the edition. */
+  /**
+   * Hands out the districts and years that are asked for one by one, in the order of the edition.
+   */
   public static void forEach(EditionSource edition, Consumer<DistrictTotals> consumer) {
     Collector collector = new Collector(consumer);
-    edition.forEachDistrictRollup(collector::add);
+    AskedYears years = AskedYears.of(edition);
+    edition.forEachDistrictRollup(
+        row -> {
+          if (years.hold(row.district(), row.year())) {
+            collector.add(row);
+          }
+        });
     collector.finish();
   }
 
@@ -34,6 +43,15 @@ public final class DistrictTotals {
     List<DistrictTotals> all = new ArrayList<>();
     forEach(ofDistrict, all::add);
     return all;
+  }
+
+  /** How they differ between neighbouring years. */
+  public static List<YearChange> changes(EditionSource ofDistrict) {
+    List<YearChange> changes = new ArrayList<>();
+    ofDistrict.forEachDistrictChange(changes::add);
+    AskedYears years = AskedYears.of(ofDistrict);
+    changes.removeIf(change -> !years.hold(change));
+    return changes;
   }
 
   public String district() {

@@ -2,16 +2,17 @@ package org.gongkai.output.sums;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Role;
-import org.gongkai.model.ScoringScheme;
-import org.gongkai.model.wording.Language;
+import org.gongkai.model.ScoringScheme.OfIndicator;
 import org.gongkai.model.wording.Wording;
 import org.gongkai.output.edition.EditionSource;
+import org.gongkai.rollup.indicator.IndicatorText;
 import org.gongkai.rollup.scoring.ItemScore;
 import org.gongkai.rollup.scoring.ReportScore;
 import org.gongkai.rollup.scoring.Scorer;
@@ -23,14 +24,21 @@ public final class Scores {
   private final Wording words;
   private final UnaryOperator<String> titles;
 
+  /** What indicators are called, by their ids. */
+  private final Map<String, String> indicators;
+
   /**
    * Prepares.
    *
+   * @param edition whose scores these are
    * @param titles names a rule by its id
    */
-  public Scores(Language language, UnaryOperator<String> titles) {
-    this.words = new Wording("org/gongkai/output/scores", language);
+  public Scores(EditionSource edition, UnaryOperator<String> titles) {
+    words = new Wording("org/gongkai/output/scores", edition.language());
     this.titles = titles;
+    indicators =
+        IndicatorText.all(edition.forms(), edition.language()).stream()
+            .collect(Collectors.toMap(IndicatorText::id, IndicatorText::label));
   }
 
   /**
@@ -75,7 +83,7 @@ public final class Scores {
     return switch (item.state()) {
       case UNKNOWN -> words.text("score.unknown");
       case NOT_APPLICABLE -> words.text("score.not_applicable");
-      case JUDGED -> item.figure() == null ? rules(item) : figure(item, item.figure());
+      case JUDGED -> item.item().basis() instanceof OfIndicator of ? figure(of, item) : rules(item);
     };
   }
 
@@ -91,10 +99,16 @@ public final class Scores {
         .collect(Collectors.joining(words.text("score.and")));
   }
 
-  private String figure(ItemScore item, BigDecimal figure) {
-    boolean isShare = item.item().basis() instanceof ScoringScheme.OfIndicator of && of.isShare();
-    String shown = isShare ? plain(figure.movePointRight(2)) + "%" : plain(figure);
-    return words.text("score.figure", shown, item.item().basis().text());
+  private String figure(OfIndicator of, ItemScore item) {
+    return words.text(
+        of.least() ? "score.figure.least" : "score.figure.most",
+        shown(of, item.figure()),
+        indicators.getOrDefault(of.indicator(), of.indicator()),
+        shown(of, of.limit()));
+  }
+
+  private static String shown(OfIndicator of, @Nullable BigDecimal figure) {
+    return of.isShare() && figure != null ? plain(figure.movePointRight(2)) + "%" : plain(figure);
   }
 
   /** A number without needless zeros. */

@@ -48,7 +48,7 @@ public final class ScoresFile implements TableFile {
 
   @Override
   public void write(EditionSource edition, CsvRows rows) {
-    Scores words = new Scores(edition.language(), new RuleWords(edition.language())::title);
+    Scores words = new Scores(edition, new RuleWords(edition.language())::title);
     for (ReportScore score : Scores.of(edition)) {
       total(begin(rows, score, 0), edition, score, words);
       for (int i = 0; i < score.items().size(); i++) {

@@ -66,8 +66,7 @@ public final class Bulletins implements Book {
   private static void write(
       Bulletin.Year year, EditionSource part, Letter letter, Wording words, EditionFolder folder) {
     RuleWords rules = new RuleWords(part.language());
-    Bulletin bulletin =
-        new Bulletin(year, letter, words, rules, new Scores(part.language(), rules::title));
+    Bulletin bulletin = new Bulletin(year, letter, words, rules, new Scores(part, rules::title));
     try {
       folder.file(
           new EditionFolder.Place(FOLDER, year.district() + "-" + year.year(), "docx"),

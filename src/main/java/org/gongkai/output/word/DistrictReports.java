@@ -1,7 +1,6 @@
 package org.gongkai.output.word;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.gongkai.rollup.years.YearChange;
  * {@code consolidated/<district>-<year>.docx}: what the district's own report is made of (国办公开办函
  * 〔2021〕30号): key figures with their change, the three tables with the district's sums and what
  * these lack or have wrong, who is missing. Rates are the district's own, recomputed from sums.
- * None for a year whose reports are not asked for.
  */
 public final class DistrictReports implements Book {
 
@@ -33,7 +31,6 @@ public final class DistrictReports implements Book {
     for (String district : edition.roster().districts()) {
       EditionSource part = edition.ofDistrict(district);
       List<DistrictTotals> years = DistrictTotals.all(part);
-      years.removeIf(totals -> isStray(part.coverage(), totals.year()));
       if (!years.isEmpty()) {
         write(part, years, words, folder);
       }
@@ -43,8 +40,7 @@ public final class DistrictReports implements Book {
   private static void write(
       EditionSource part, List<DistrictTotals> years, Wording words, EditionFolder folder)
       throws IOException {
-    List<YearChange> changes = new ArrayList<>();
-    part.forEachDistrictChange(changes::add);
+    List<YearChange> changes = DistrictTotals.changes(part);
     DistrictRates rates = DistrictRates.of(part);
     TotalsNotes notes = TotalsNotes.of(part);
     List<Coverage> coverage = part.coverage();
@@ -71,10 +67,6 @@ public final class DistrictReports implements Book {
         .filter(change -> change.year() == year)
         .forEach(change -> ofYear.put(change.cell(), change));
     return ofYear;
-  }
-
-  private static boolean isStray(List<Coverage> coverage, int year) {
-    return coverage.stream().anyMatch(each -> each.year() == year && !each.isAsked());
   }
 
   private static List<Coverage> missing(List<Coverage> coverage, int year) {

@@ -1,9 +1,9 @@
 package org.gongkai.output.workbook;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.gongkai.output.sums.DistrictTotals;
 import org.gongkai.rollup.years.YearChange;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class ChangeSheet implements ListSheet {
       List.of(
           new Column("year", 8),
           new Column("table", 8),
-          new Column("line", 56),
+          new Column("line", 76),
           new Column("measure", 42),
           new Column("unit", 8),
           new Column("value_this", 12),
@@ -39,8 +39,7 @@ final class ChangeSheet implements ListSheet {
 
   @Override
   public void write(DistrictBookData material, Spreadsheet spreadsheet) {
-    List<YearChange> changes = new ArrayList<>();
-    material.edition().forEachDistrictChange(changes::add);
+    List<YearChange> changes = DistrictTotals.changes(material.edition());
     changes.sort(Comparator.comparing(YearChange::year).reversed());
     LongList list = new LongList(spreadsheet, material, this, material.standing());
     for (YearChange change : changes) {

@@ -30,8 +30,8 @@ final class DraftHead {
   private static final int COLUMN = 9;
   private static final int AMOUNT = 18;
 
-  /** Characters that can be read on one printed page: the agencies' names and two lines. */
-  private static final int PRINTED = FIRST_WIDTHS[0] + FIRST_WIDTHS[1] + 14 * COLUMN;
+  /** Characters that can be read on one printed page: the agencies' names and three lines. */
+  private static final int PRINTED = FIRST_WIDTHS[0] + FIRST_WIDTHS[1] + 21 * COLUMN;
 
   private final DistrictBookData material;
   private final DistrictTotals totals;

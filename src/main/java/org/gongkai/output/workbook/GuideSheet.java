@@ -40,6 +40,7 @@ final class GuideSheet implements BookSheet {
     for (int i = 1; material.words().has("guide." + i); i++) {
       line(page, general, "", material.text("guide." + i));
     }
+    page.printToHere(columns().size());
     sheets.forEach(sheet -> sheet(material, page, sheet));
     for (IndicatorText text : material.indices().texts()) {
       line(page, material.text("guide.indicator"), text.label(), text.formula());

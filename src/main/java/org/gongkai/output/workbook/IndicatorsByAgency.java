@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.sums.AskedYears;
 import org.gongkai.rollup.indicator.ComparisonRow;
 import org.gongkai.rollup.indicator.IndicatorText;
 
@@ -26,12 +27,16 @@ record IndicatorsByAgency(
   static IndicatorsByAgency of(EditionSource edition) {
     Map<Integer, Map<String, Map<String, ComparisonRow>>> byYear =
         new TreeMap<>(Comparator.reverseOrder());
+    AskedYears years = AskedYears.of(edition);
     edition.forEachComparison(
-        row ->
+        row -> {
+          if (years.hold(row.district(), row.year())) {
             byYear
                 .computeIfAbsent(row.year(), any -> new TreeMap<>())
                 .computeIfAbsent(row.agencyCode(), any -> new HashMap<>())
-                .put(row.indicator(), row));
+                .put(row.indicator(), row);
+          }
+        });
     return new IndicatorsByAgency(IndicatorText.all(edition.forms(), edition.language()), byYear);
   }
 

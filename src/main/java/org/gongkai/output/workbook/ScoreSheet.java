@@ -44,8 +44,7 @@ final class ScoreSheet implements ListSheet {
       return;
     }
     Scores words =
-        new Scores(
-            material.edition().language(), new RuleWords(material.edition().language())::title);
+        new Scores(material.edition(), new RuleWords(material.edition().language())::title);
     LongList list = new LongList(spreadsheet, material, this, material.standing());
     scores.forEach(score -> line(material, list.row(), score, words));
     list.end();

@@ -45,6 +45,7 @@ final class SummarySheet implements BookSheet {
       table(page, table, totals);
       material.notes().beneath(totals.table(table.section())).forEach(note -> note(page, note));
     }
+    page.printToHere(CommonGrid.WIDTH);
     page.row().breakAfter();
   }
 

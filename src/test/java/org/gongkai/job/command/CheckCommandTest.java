@@ -105,6 +105,16 @@ class CheckCommandTest {
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("未能作为年度报告读取");
   }
 
+  /** There is nothing in it to look up. */
+  @Test
+  void anEmptyFileIsToBeReplaced() throws IOException {
+    Path empty = Files.createFile(folder.resolve("年报.docx"));
+
+    assertThat(check(empty.toString())).isEqualTo(ExitCode.FAULT);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("须换文件1项，须更正0项，请核实0项", "1. 须换文件（STR-21 文件无法读取）", "请重新报送可以正常打开的");
+  }
+
   @Test
   void anArchiveIsCheckedMemberByMember() throws IOException {
     Path archive = folder.resolve("年报.zip");

@@ -46,9 +46,10 @@ class RuleWordsTest {
   /** The report says just that nowhere. */
   @Test
   void whatAReportDoesNotMentionIsShownAsThat() {
-    Finding finding = finding("TXT-11", "监督保障", "");
+    Finding finding = finding("TXT-11", "", "监督保障");
 
-    assertThat(chinese.printed(finding)).isEqualTo("未提及：监督保障");
+    assertThat(chinese.printed(finding)).isEmpty();
+    assertThat(chinese.computed(finding)).isEqualTo("未提及：监督保障");
     assertThat(new RuleWords(Language.EN).figures(finding)).isEqualTo("not mentioned: 监督保障");
   }
 

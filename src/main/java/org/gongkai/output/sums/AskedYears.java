@@ -1,0 +1,46 @@
+package org.gongkai.output.sums;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.gongkai.model.Coverage;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.rollup.years.YearChange;
+
+/**
+ * The years that are laid out for readers as a district's. One that only a stray report brings is
+ * none of them: its sum would be taken for that of the district. Its facts and sums stay in the CSV
+ * files, which say of how many agencies they are.
+ */
+public final class AskedYears {
+
+  /** A year of a district. */
+  private record Year(String district, int year) {}
+
+  private final Set<Year> stray = new HashSet<>();
+
+  private AskedYears() {}
+
+  /** Those of an edition. */
+  public static AskedYears of(EditionSource edition) {
+    AskedYears years = new AskedYears();
+    edition.coverage().stream()
+        .filter(coverage -> !coverage.isAsked())
+        .map(AskedYears::year)
+        .forEach(years.stray::add);
+    return years;
+  }
+
+  private static Year year(Coverage coverage) {
+    return new Year(coverage.agency().district(), coverage.year());
+  }
+
+  /** Whether a district's sums of a year are laid out. */
+  public boolean hold(String district, int year) {
+    return !stray.contains(new Year(district, year));
+  }
+
+  /** Whether both years of a change are. */
+  public boolean hold(YearChange change) {
+    return hold(change.district(), change.year()) && hold(change.district(), change.previousYear());
+  }
+}
