@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.document.Document;
 import org.gongkai.extract.identity.Identifier;
 import org.gongkai.extract.identity.Identity;
@@ -39,7 +40,19 @@ public final class Extractor {
   /** What was meant for a report and cannot be opened, as opposed to papers of another kind. */
   private static final Set<Reason> WRECKED =
       EnumSet.of(
-          Reason.EMPTY_FILE, Reason.DAMAGED, Reason.UNDECODABLE, Reason.ENCRYPTED, Reason.SCANNED);
+            Reason.EMPTY_FILE,
+          Reason.DAMAGED,
+          Reason.UNDECODABLE,
+          Reason.ENCRYPTED,
+          Reason.SCANNED);
+
+  /** What a photograph may be as well, unless its name calls it a report. */
+  private static final Set<Reason> UNKNOWN =
+      EnumSet.of(Reason.UNSUPPORTED_FORMAT, Reason.TOO_COMPLEX, Reason.TOO_LARGE);
+
+  private static final Pattern CALLED_REPORT =
+      Pattern.compile("(?:报告|年报)(?:[(（][^)）/]*[)）]|[\\s\\d_-])*\\.\\w+$");
+
 
   /** Suffixes of formats that are never text. */
   private static final Set<String> NO_TEXT =
@@ -132,7 +145,7 @@ public final class Extractor {
    */
   public Loading refuse(String format, Rejection rejection, String source) {
     Identity named =
-        identifier == null || !WRECKED.contains(rejection.reason())
+        identifier == null || !mayBeReport(rejection.reason(), source)
             ? null
             : identifier.identify("", sectionFinder.find(List.of()), source);
     Agency agency = named == null ? null : named.findAgency().orElse(null);
@@ -140,6 +153,11 @@ public final class Extractor {
     return agency == null || year == null
         ? new Loading.Rejected(format, rejection, null, null, List.of())
         : new Loading.Rejected(format, rejection, agency.code(), year, List.of());
+  }
+
+  private static boolean mayBeReport(Reason reason, String source) {
+    return WRECKED.contains(reason)
+        || (UNKNOWN.contains(reason) && CALLED_REPORT.matcher(source).find());
   }
 
   private Optional<Rejection> problem(

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.form.Forms;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Loading;
@@ -15,7 +16,9 @@ import org.gongkai.model.Rejection;
 import org.gongkai.model.Rejection.Reason;
 import org.gongkai.model.RivalFile;
 import org.gongkai.model.Severity;
+import org.gongkai.model.Slip;
 import org.gongkai.model.SourceFile;
+import org.gongkai.model.wording.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,23 @@ class FileChecksTest {
     assertThat(Desk.checks().reviewRejected(source, empty, Optional.of(standing)))
         .extracting(Finding::check, Finding::severity)
         .containsExactly(tuple("STR-21", severity));
+  }
+
+  /** An agency can hand in another file, but not open the office's folder. */
+  @ParameterizedTest
+  @CsvSource({
+    "SCANNED, UNCLEAR",
+    "UNSUPPORTED_FORMAT, UNCLEAR",
+    "EMPTY_FILE, REPORT",
+    "NO_PERMISSION, READING"
+  })
+  void whoHandsInWhatNobodyCanReadHearsOfIt(Reason reason, Origin origin) {
+    Finding finding = review("reports/x.pdf", reason, "A1", 2023).get(0);
+
+    assertThat(finding.cause().origin()).isEqualTo(origin);
+    assertThat(new Explanations(Forms.national(), Language.ZH).ask(List.of(finding), false))
+        .hasSize(origin == Origin.READING ? 0 : 1)
+        .allMatch(line -> line.ask() == Slip.Ask.RESEND);
   }
 
   @Test

@@ -29,6 +29,8 @@ class WreckedFilesTest {
     "DAMAGED, reports/云岫区水利局2024年度报告.docx, A2, 2024",
     "DAMAGED, reports/云岫区水利局年度报告.docx, ,",
     "DAMAGED, reports/2024年度报告.docx, ,",
+    "UNSUPPORTED_FORMAT, reports/2024/区财政局2024年年度报告(1).ofd, A1, 2024",
+    "UNSUPPORTED_FORMAT, reports/2024/区财政局2024年报解读.mp4, ,",
     "UNSUPPORTED_FORMAT, reports/2024/区财政局2024年合影.png, ,"
   })
   void theNameTellsWhoHandedItIn(Reason reason, String path, String agency, Integer year) {

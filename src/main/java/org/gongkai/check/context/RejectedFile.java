@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** A file that gave no report, with the means to name what it should hold. */
 public record RejectedFile(Loading.Rejected rejected, CellPlaces places) {
 
-  /** What we got at, and our means of reading are in doubt as much as the file. */
-  private static final Set<Rejection.Reason> MISREAD =
+  /** No reader gets anything out of it; another file of the agency helps, whoever is to blame. */
+  private static final Set<Rejection.Reason> UNSUITABLE =
       EnumSet.of(
           Rejection.Reason.SCANNED,
           Rejection.Reason.UNSUPPORTED_FORMAT,
           Rejection.Reason.TOO_COMPLEX,
-          Rejection.Reason.TOO_LARGE,
+          Rejection.Reason.TOO_LARGE);
+
+  /** What we got at, and our means of reading are in doubt as much as the file. */
+  private static final Set<Rejection.Reason> MISREAD =
+      EnumSet.of(
           Rejection.Reason.AGENCY_UNKNOWN,
           Rejection.Reason.AGENCY_AMBIGUOUS,
           Rejection.Reason.YEAR_UNKNOWN);
@@ -43,6 +47,9 @@ public record RejectedFile(Loading.Rejected rejected, CellPlaces places) {
   public ResponsibleParty blame() {
     if (reason() == Rejection.Reason.NO_TABLES) {
       return ResponsibleParty.of(Origin.UNCLEAR, "no-tables");
+    }
+    if (UNSUITABLE.contains(reason())) {
+      return ResponsibleParty.of(Origin.UNCLEAR, "unread");
     }
     return reason().isOutOfReach() || MISREAD.contains(reason())
         ? ResponsibleParty.of(Origin.READING, "unread")
