@@ -40,11 +40,7 @@ public final class Extractor {
   /** What was meant for a report and cannot be opened, as opposed to papers of another kind. */
   private static final Set<Reason> WRECKED =
       EnumSet.of(
-            Reason.EMPTY_FILE,
-          Reason.DAMAGED,
-          Reason.UNDECODABLE,
-          Reason.ENCRYPTED,
-          Reason.SCANNED);
+          Reason.EMPTY_FILE, Reason.DAMAGED, Reason.UNDECODABLE, Reason.ENCRYPTED, Reason.SCANNED);
 
   /** What a photograph may be as well, unless its name calls it a report. */
   private static final Set<Reason> UNKNOWN =
@@ -52,7 +48,6 @@ public final class Extractor {
 
   private static final Pattern CALLED_REPORT =
       Pattern.compile("(?:报告|年报)(?:[(（][^)）/]*[)）]|[\\s\\d_-])*\\.\\w+$");
-
 
   /** Suffixes of formats that are never text. */
   private static final Set<String> NO_TEXT =
