@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +56,27 @@ public final class NightsOffice {
     Files.createDirectories(reports());
     Files.write(input().resolve("agencies.csv"), district.rosterCsv());
     run();
-    run(folder.resolve("before"));
+    copy(output(), before());
+  }
+
+  private NightsOffice(Path folder, NightsOffice other) throws IOException {
+    this.folder = folder;
+    district = other.district;
+    runner = other.runner;
+    options = other.options;
+    changes = other.changes;
+    copy(other.input(), input());
+    copy(other.output(), output());
+    copy(other.before(), before());
+  }
+
+  /** The same office elsewhere, with all that has been so far. */
+  NightsOffice copyTo(Path elsewhere) throws IOException {
+    return new NightsOffice(elsewhere, this);
+  }
+
+  private Path before() {
+    return folder.resolve("before");
   }
 
   private Path input() {
@@ -125,7 +147,7 @@ public final class NightsOffice {
   public Path runAfresh() throws Exception {
     fresh++;
     Path output = folder.resolve("fresh-" + fresh);
-    copy(folder.resolve("before"), output);
+    copy(before(), output);
     if (run(output) != ExitCode.DONE) {
       throw new IllegalStateException(told());
     }
@@ -160,7 +182,11 @@ public final class NightsOffice {
   private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> paths = Files.walk(from)) {
       for (Path path : paths.toList()) {
-        Files.copy(path, to.resolve(from.relativize(path).toString()));
+        Files.copy(
+            path,
+            to.resolve(from.relativize(path).toString()),
+            StandardCopyOption.COPY_ATTRIBUTES,
+            LinkOption.NOFOLLOW_LINKS);
       }
     }
   }
