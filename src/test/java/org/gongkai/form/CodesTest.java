@@ -31,7 +31,7 @@ class CodesTest {
   /** Where even a common word is a code. */
   private static final Pattern CELL =
       Pattern.compile(
-          "new CellKey\\(\\s*\"[a-z][^,]*,|new CellKey\\([^;)]*, *\"[^\"]*\"\\)"
+          "new CellKey\\(\\s*\"[a-z][^,]*,|new CellKey\\([^;)]*, *\"[a-z][^\"]*\"\\)"
               + "|(?:section|measure)\\(\\)\\.equals\\(\"|withMeasure\\(\"");
 
   @Test
