@@ -1,5 +1,7 @@
 package org.gongkai;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import org.gongkai.form.NewForm;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.figure.Quantity;
+import org.gongkai.sample.book.BookStyle;
+import org.gongkai.sample.book.BookWriter;
 import org.gongkai.sample.page.Page;
 import org.gongkai.sample.page.Part;
 import org.gongkai.sample.page.Part.Kind;
@@ -24,16 +28,25 @@ import org.gongkai.sample.page.Part.Tabular;
 import org.gongkai.sample.page.Part.Text;
 import org.gongkai.sample.page.Place;
 import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.pdf.PdfWriter;
 import org.gongkai.sample.render.LossyShape;
 import org.gongkai.sample.render.Renderer;
 import org.gongkai.sample.render.Shape;
+import org.gongkai.sample.word.WordWriter;
 
-/** Reports of 2023 and 2024 of four agencies, each in a shape of its own. */
+/** Reports of 2023 and 2024 of seven agencies, each in a shape of its own. */
 final class NewFormReports {
 
-  static final List<String> AGENCIES = List.of("N1", "N2", "N3", "N4");
+  static final List<String> AGENCIES = List.of("N1", "N2", "N3", "N4", "N5", "N6", "N7");
 
-  private static final List<String> NAMES = List.of("云岫区民政局", "云岫区水务局", "云岫区文化局", "云岫区卫生局");
+  private static final List<String> NAMES =
+      List.of("云岫区民政局", "云岫区水务局", "云岫区文化局", "云岫区卫生局", "云岫区教育局", "云岫区司法局", "云岫区审计局");
+
+  private static final List<String> SUFFIXES =
+      List.of(".html", ".txt", ".txt", ".txt", ".docx", ".xlsx", ".pdf");
+
+  private static final BookStyle BOOK =
+      new BookStyle(BookStyle.Kind.XLSX, false, true, true, BookStyle.Figures.NUMBERS);
 
   private NewFormReports() {}
 
@@ -46,21 +59,27 @@ final class NewFormReports {
       agencies.append(AGENCIES.get(i) + "," + NAMES.get(i) + ",云岫区,department,,,\n");
       for (int year : List.of(2023, 2024)) {
         Page page = page(NAMES.get(i), year);
-        String suffix = i == 0 ? ".html" : ".txt";
-        Files.writeString(
-            input.resolve("reports/" + year + "/" + NAMES.get(i) + suffix),
-            i == 2 ? aligned(page) : renderer(i).render(page, "utf-8"));
+        Path file = input.resolve("reports/" + year + "/" + NAMES.get(i) + SUFFIXES.get(i));
+        Files.write(file, bytes(i, page));
       }
     }
     Files.writeString(input.resolve("agencies.csv"), agencies);
   }
 
-  private static Renderer renderer(int agency) {
+  private static byte[] bytes(int agency, Page page) {
     return switch (agency) {
-      case 0 -> Shape.HTML.renderer();
-      case 1 -> Shape.CELL_LINES.renderer();
-      default -> LossyShape.GLUED.renderer();
+      case 0 -> rendered(Shape.HTML.renderer(), page);
+      case 1 -> rendered(Shape.CELL_LINES.renderer(), page);
+      case 2 -> aligned(page).getBytes(UTF_8);
+      case 3 -> rendered(LossyShape.GLUED.renderer(), page);
+      case 4 -> new WordWriter(WordWriter::run, "").write(page);
+      case 5 -> BookWriter.write(page, BOOK);
+      default -> PdfWriter.write(page);
     };
+  }
+
+  private static byte[] rendered(Renderer renderer, Page page) {
+    return renderer.render(page, "utf-8").getBytes(UTF_8);
   }
 
   private static Form form(int year) throws Exception {

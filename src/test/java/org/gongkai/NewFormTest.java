@@ -1,5 +1,6 @@
 package org.gongkai;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opencsv.CSVReader;
@@ -9,13 +10,15 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.gongkai.form.NewForm;
 import org.gongkai.job.ending.ExitCode;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,7 +60,7 @@ class NewFormTest {
 
   private static ExitCode job(String output, String language) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    PrintStream out = new PrintStream(bytes, true, UTF_8);
     ExitCode code =
         new GongkaiApplication(out, out)
             .run(
@@ -65,7 +68,7 @@ class NewFormTest {
                 "--output=" + folder.resolve(output),
                 "--lang=" + language,
                 "--as-of=2025-06-01");
-    SAID.put(output, bytes.toString(StandardCharsets.UTF_8));
+    SAID.put(output, bytes.toString(UTF_8));
     return code;
   }
 
@@ -124,6 +127,37 @@ class NewFormTest {
     String sheet = Files.readString(folder.resolve("zh/statutory/云岫区-2024.csv"));
     assertThat(sheet).contains("村民自治组织", "9.属于尚未公布的统计数据", "2.一年之内再次提出的申请");
     assertThat(sheet).doesNotContain("补正后申请内容仍不明确");
+  }
+
+  @Test
+  void everyOutputOfTheYearHasTheNewLineAndColumn() throws Exception {
+    for (String language : List.of("zh", "en")) {
+      String column = language.equals("zh") ? "村民自治组织" : "Village bodies";
+      for (String file :
+          List.of("云岫区.xlsx", "consolidated/云岫区-2024.docx", "report.html", "dictionary.csv")) {
+        assertThat(text(folder.resolve(language).resolve(file)))
+            .as(language + " " + file)
+            .contains(column);
+      }
+    }
+    for (String file : List.of("facts_wide_columns", "district_rollup")) {
+      assertThat(rows("zh", file)).as(file).anyMatch(row -> LINE.equals(row.get("category")));
+    }
+    assertThat(rows("zh", "findings")).noneMatch(row -> text(row, "check").startsWith("STR"));
+  }
+
+  /** All that is written in a file, in a package of XML files too. */
+  private static String text(Path file) throws Exception {
+    if (!file.toString().endsWith("x")) {
+      return Files.readString(file);
+    }
+    StringBuilder text = new StringBuilder();
+    try (ZipFile parts = new ZipFile(file.toFile())) {
+      for (ZipEntry part : Collections.list(parts.entries())) {
+        text.append(new String(parts.getInputStream(part).readAllBytes(), UTF_8));
+      }
+    }
+    return text.toString();
   }
 
   @Test

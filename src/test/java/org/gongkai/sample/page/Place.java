@@ -21,7 +21,8 @@ public record Place(PrintedCell cell, int column, int rowsLeft, boolean first) {
     return new Place(cell, column, rowsLeft - 1, false);
   }
 
-  int next() {
+  /** The first column after it. */
+  public int next() {
     return end();
   }
 }

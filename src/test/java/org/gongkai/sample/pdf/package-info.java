@@ -1,0 +1,5 @@
+/** Sample reports as PDF files. */
+@NullMarked
+package org.gongkai.sample.pdf;
+
+import org.jspecify.annotations.NullMarked;
