@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.gongkai.intake.Sha256;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -21,15 +22,21 @@ final class ProgramDigest {
   private static final String CODE = "org/gongkai";
   private static final String FORMS = "forms";
 
+  private static @Nullable ProgramDigest present;
+
   private final SortedMap<String, String> checksums = new TreeMap<>();
 
   private ProgramDigest() {}
 
-  /** Goes through all classes and resources of ours on the class path. */
-  static ProgramDigest read() throws IOException {
-    ProgramDigest program = new ProgramDigest();
-    program.add(CODE);
-    program.add(FORMS);
+  /** All classes and resources of ours on the class path, as they were when first asked for. */
+  static synchronized ProgramDigest present() throws IOException {
+    ProgramDigest program = present;
+    if (program == null) {
+      program = new ProgramDigest();
+      program.add(CODE);
+      program.add(FORMS);
+      present = program;
+    }
     return program;
   }
 

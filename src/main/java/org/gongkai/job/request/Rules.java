@@ -17,7 +17,7 @@ public record Rules(String readingKey, String program, String roster) {
 
   /** The rules of this program, asked for this, with this roster. */
   public static Rules of(RunRequest request, Roster roster) throws IOException {
-    ProgramDigest program = ProgramDigest.read();
+    ProgramDigest program = ProgramDigest.present();
     String reading = program.ofFormsAnd("model", "form", "document", "intake", "reader", "extract");
     String agencies = Sha256.of(roster.agencies().toString());
     return new Rules(
