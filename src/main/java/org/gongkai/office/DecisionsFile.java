@@ -2,8 +2,10 @@ package org.gongkai.office;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Decisions;
@@ -14,6 +16,15 @@ public final class DecisionsFile {
   private static final OfficeFile FILE = OfficeFile.of("decisions", "finding", "decision");
 
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{16}");
+
+  /** What a line may say. */
+  private enum Word {
+    EXPLAINED,
+    ACCEPTED,
+    IGNORE,
+    /** What was decided before is taken back. */
+    OPEN
+  }
 
   private DecisionsFile() {}
 
@@ -32,20 +43,22 @@ public final class DecisionsFile {
 
   private static Decisions contents(OfficeTable table) throws OfficeException {
     Map<String, Decision> decisions = new HashMap<>();
+    Set<String> reopened = new HashSet<>();
     for (OfficeLine line : table.lines()) {
       String finding = finding(line);
       line.required("decision");
-      line.oneOf("decision", Decision.Kind.values())
-          .map(kind -> new Decision(kind, line.cell("note")))
-          .ifPresent(
-              decision -> {
-                if (decisions.putIfAbsent(finding, decision) != null) {
-                  line.refuse("finding.twice", OfficeSentences.column("finding"), finding);
-                }
-              });
+      Word word = line.oneOf("decision", Word.values()).orElse(null);
+      if (word != null && (decisions.containsKey(finding) || reopened.contains(finding))) {
+        line.refuse("finding.twice", OfficeSentences.column("finding"), finding);
+      } else if (word == Word.OPEN) {
+        reopened.add(finding);
+      } else if (word != null) {
+        Decision.Kind kind = Decision.Kind.valueOf(word.name());
+        decisions.put(finding, new Decision(kind, line.cell("note")));
+      }
     }
     table.refuseIfWrong();
-    return new Decisions(decisions, table.all());
+    return new Decisions(decisions, reopened);
   }
 
   /**

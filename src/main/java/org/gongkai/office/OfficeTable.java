@@ -91,15 +91,6 @@ final class OfficeTable {
     return header.columns();
   }
 
-  /** The names of the columns, then all lines that hold anything. */
-  List<List<String>> all() {
-    List<String> columns = header().stream().distinct().toList();
-    List<List<String>> all = new ArrayList<>();
-    all.add(columns);
-    lines.forEach(line -> all.add(columns.stream().map(line::cell).toList()));
-    return all;
-  }
-
   /** The heads of some columns as the office has written them. */
   List<String> heads(Predicate<String> ofColumns) {
     return IntStream.range(0, header.columns().size())

@@ -43,21 +43,18 @@ class InstructionsTest {
   void aDecidedFindingStandsButNoLongerCounts() throws Exception {
     office.put("a.txt", "A 2024 0");
     assertThat(office.run("--fail-on=error")).isEqualTo(ExitCode.FINDINGS);
-    for (String agency : new String[] {"B", "C"}) {
-      String fingerprint = finding("TIM-06 " + agency).split(" ", -1)[3];
-      String header =
-          Files.exists(folder.resolve("input/decisions.csv")) ? "" : "finding,decision\n";
-      Files.writeString(
-          folder.resolve("input/decisions.csv"),
-          header + fingerprint + ",explained\n",
-          java.nio.file.StandardOpenOption.CREATE,
-          java.nio.file.StandardOpenOption.APPEND);
-    }
+    String decided = "finding,decision\n%s,explained\n";
+    write("decisions.csv", decided.formatted(fingerprint("B")));
+    write("decisions-20260114-153000.csv", decided.formatted(fingerprint("C")));
 
     assertThat(office.run("--fail-on=error")).isEqualTo(ExitCode.DONE);
     assertThat(office.editions()).hasSize(2);
     assertThat(finding("TIM-06 B")).endsWith("explained");
     assertThat(coverageOf("B")).contains("errors=0");
+  }
+
+  private String fingerprint(String agency) throws Exception {
+    return finding("TIM-06 " + agency).split(" ", -1)[3];
   }
 
   @Test

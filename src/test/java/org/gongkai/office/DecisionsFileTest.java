@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import org.gongkai.model.Deadlines;
 import org.gongkai.model.Decision;
+import org.gongkai.model.Decisions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,8 @@ class DecisionsFileTest {
       delimiter = '|',
       value = {
         "1.2E+15,ignore | line 2: finding '1.2e+15' is not the 16 digits",
-        "00ff00ff00ff00ff,maybe | line 2: decision 'maybe' is none of explained, accepted, ignore",
+        "00ff00ff00ff00ff,maybe | line 2: decision 'maybe' is none of explained, accepted, ignore,"
+            + " open",
         "00ff00ff00ff00ff, | line 2: decision is empty",
       })
   void aLineThatDecidesNothingIsRefused(String line, String problem) {
@@ -57,6 +59,32 @@ class DecisionsFileTest {
                 DecisionsFile.parse(
                     "finding,decision\n00ff00ff00ff00ff,ignore\n00ff00ff00ff00ff,ignore\n"))
         .withMessageContaining("line 3: finding 00ff00ff00ff00ff is decided twice");
+  }
+
+  @Test
+  void aLaterFileIsInForceAndLosesNothingThatItDoesNotSpeakOf() throws OfficeException {
+    Decisions first =
+        DecisionsFile.parse(
+            """
+            finding,decision,note
+            00ff00ff00ff00ff,explained,甲
+            11ee11ee11ee11ee,ignore,
+            22dd22dd22dd22dd,ignore,
+            """);
+    Decisions later =
+        DecisionsFile.parse(
+            """
+            finding,decision,note
+            00ff00ff00ff00ff,accepted,乙
+            11ee11ee11ee11ee,撤回,
+            22dd22dd22dd22dd,ignore,
+            33cc33cc33cc33cc,ignore,
+            """);
+
+    assertThat(first.changedBy(later)).containsExactly("00ff00ff00ff00ff", "11ee11ee11ee11ee");
+    assertThat(first.then(later).byFingerprint())
+        .containsOnlyKeys("00ff00ff00ff00ff", "22dd22dd22dd22dd", "33cc33cc33cc33cc")
+        .containsEntry("00ff00ff00ff00ff", new Decision(Decision.Kind.ACCEPTED, "乙"));
   }
 
   @Test

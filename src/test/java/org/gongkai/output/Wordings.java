@@ -91,7 +91,7 @@ final class Wordings {
       there are reports, its list of findings on what that year's agencies have to correct or verify, fifty at a time; findings of
       which no year is known stand in every year's list. A link to
       `report.html#agency=<code>` opens that agency. In the list of findings a reviewer decides and adds a note; the browser keeps
-      that until it is saved as `decisions.csv`, with all that was decided before ([how](office.md)). A panel answers questions: the figures, parts or changes of the district, of types or
+      that until it is saved in a file for `input/` ([how](office.md)). A panel answers questions: the figures, parts or changes of the district, of types or
       of agencies, for any lines and columns or indicators and any years, as a table, a plot and CSV. From 2,000 expected reports on, the data are packed, which
       needs a browser of 2023 or later (Chromium from 80). Below the totals of a table stand the agencies whose figures they lack and
       those whose figures have open errors; totals of different agencies, or that count differently, are not compared, and △ marks those to be compared with care; the

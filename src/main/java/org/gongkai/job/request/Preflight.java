@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.gongkai.check.Policy;
 import org.gongkai.check.SettingException;
 import org.gongkai.model.Deadlines;
@@ -55,13 +56,27 @@ public final class Preflight {
     }
     return new Instructions(
         agencies.roster(),
-        readIfThere("decisions", DecisionsFile::read, Decisions.NONE),
+        decisions(),
         readIfThere("deadlines", DeadlinesFile::read, Deadlines.NATIONAL),
         policy(),
         letterhead(),
         readIfThere("scoring", file -> ScoringFile.read(file, scored()), ScoringScheme.NONE),
         AnswersFolder.read(request.input(), agencies.roster(), notes::add),
         notes);
+  }
+
+  /** The office's own list, and after it what was saved from pages, the last saved last. */
+  private Decisions decisions() throws UsageException {
+    Decisions decisions = readIfThere("decisions", DecisionsFile::read, Decisions.NONE);
+    for (Path file : OfficePath.saved(request.input(), "decisions")) {
+      Decisions later = read(file, DecisionsFile::read);
+      Set<String> changed = decisions.changedBy(later);
+      if (!changed.isEmpty()) {
+        notes.add(UsageException.sentence("decisions.changed", file, String.join(" ", changed)));
+      }
+      decisions = decisions.then(later);
+    }
+    return decisions;
   }
 
   private UsageException noRoster() {

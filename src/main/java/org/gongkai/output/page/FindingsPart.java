@@ -45,7 +45,9 @@ record FindingsPart(Subjects subjects, RuleWords words, int limit) implements Pa
           rules.computeIfAbsent(finding.check(), words::title);
         });
     data.value("rules", rules);
-    data.value("decisions", edition.decisions().lines());
+    Map<String, String> notes = new TreeMap<>();
+    edition.decisions().byFingerprint().forEach((finding, one) -> notes.put(finding, one.note()));
+    data.value("decisions", notes);
     Set<Severity> shown = shown(counts);
     data.value("findingsTotal", counts.values().stream().mapToInt(Integer::intValue).sum());
     data.value("findingsShown", shown.stream().map(Severity::code).toList());

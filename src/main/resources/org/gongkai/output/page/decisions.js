@@ -1,23 +1,18 @@
 "use strict";
 // What a reviewer decides about findings: the browser keeps it until the edition has it, and saves
-// it as decisions.csv together with all that has been decided before.
+// it in a file of its own, of which the next run reads any number.
 
 const KINDS = ["explained", "accepted", "ignore"];
 
 /** A finding keeps its fingerprint from edition to edition, so what is not yet saved waits for the next one. */
 const STORE = "gongkai.decisions/" + DATA.districts.join("/");
-const DECIDED_COLUMNS = [...new Set([...DATA.decisions[0] ?? [], "finding", "decision", "note"])];
-const DECIDED_LINES = new Map(DATA.decisions.slice(1).map((cells) => {
-  const line = Object.fromEntries(DATA.decisions[0].map((column, i) => [column, cells[i]]));
-  return [line.finding.toLowerCase().replace(/^'/, ""), line];
-}));
 
 /** By fingerprint {kind, note, isSaved}; no kind takes a decision back. */
 let undelivered = new Map();
 let isKept = true;
 
 function inForce(finding) {
-  return { kind: finding.decision, note: DECIDED_LINES.get(finding.id)?.note ?? "" };
+  return { kind: finding.decision, note: DATA.decisions[finding.id] ?? "" };
 }
 
 function decisionOf(finding) {
@@ -69,20 +64,21 @@ function showUnsaved() {
   byId("decisions-lost").hidden = isKept;
 }
 
-/** Every line in force as it stands, those decided anew with their new words, and the new ones. */
-function decisionLines() {
-  const lines = new Map([...DECIDED_LINES, ...[...undelivered].map(([id, { kind, note }]) =>
-    [id, { finding: id, ...DECIDED_LINES.get(id), decision: kind, note }])]);
-  return [...lines.values()].filter((line) => line.decision !== "").map((line) => DECIDED_COLUMNS.map((column) => decidedCell(column, line[column] ?? "")));
-}
-
 /** A spreadsheet would take a fingerprint such as 12e4567890123456 for a number. */
-function decidedCell(column, text) {
-  return column === "finding" && /^\d+(e\d+)?$/i.test(text) ? "'" + text : guarded(text);
+function fingerprintCell(text) {
+  return /^\d+(e\d+)?$/i.test(text) ? "'" + text : text;
 }
 
+/** 20260114-153000, by which the next run tells which of several files was saved last. */
+function now() {
+  const local = new Date(Date.now() - new Date().getTimezoneOffset() * 60000);
+  return local.toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
+}
+
+/** Only what is new: what somebody else has decided since the edition stays as it is. */
 function saveDecisions() {
-  download("decisions.csv", [DECIDED_COLUMNS.map(guarded), ...decisionLines()]);
+  const lines = [...undelivered].map(([id, { kind, note }]) => [fingerprintCell(id), kind || "open", guarded(note)]);
+  download(`decisions-${now()}.csv`, [["finding", "decision", "note"], ...lines]);
   undelivered.forEach((decision) => { decision.isSaved = true; });
   keepDecisions();
 }
