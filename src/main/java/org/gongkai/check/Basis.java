@@ -8,15 +8,7 @@ import org.gongkai.model.wording.Wording;
  * The rule that a check rests on, as it was in force for a year: the form of the year names the
  * notice that prescribes it, and a sentence of its own says where that notice lacks the rule.
  */
-final class Basis {
-
-  private final Forms forms;
-  private final Wording words;
-
-  Basis(Forms forms, Wording words) {
-    this.forms = forms;
-    this.words = words;
-  }
+record Basis(Forms forms, Wording words) {
 
   /** For a report of a year; what lies before the first form is judged by that. */
   String of(String check, int year) {

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The form files of the class path: every JSON file but the sections' in a folder {@code forms} of
  * a directory, a jar or a jar inside a jar is a form, so that a new one needs no line of code.
  */
-final class FormFiles {
+record FormFiles(ClassLoader loader) {
 
   private static final String FOLDER = "forms";
 
@@ -39,12 +39,6 @@ final class FormFiles {
           .withConfigOverride(List.class, FormFiles::emptyForNone)
           .withConfigOverride(Map.class, FormFiles::emptyForNone)
           .build();
-
-  private final ClassLoader loader;
-
-  FormFiles(ClassLoader loader) {
-    this.loader = loader;
-  }
 
   private static void emptyForNone(MutableConfigOverride each) {
     each.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));

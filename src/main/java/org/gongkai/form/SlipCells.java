@@ -14,13 +14,7 @@ import org.gongkai.model.Slip;
  * a line or a column is; of a column in which a relation does not hold, only the cells of the
  * relation. What may have been misread is no item about a cell.
  */
-public final class SlipCells {
-
-  private final Forms forms;
-
-  public SlipCells(Forms forms) {
-    this.forms = forms;
-  }
+public record SlipCells(Forms forms) {
 
   /** The numbers of the items about a cell, the first is 1. */
   public SortedSet<Integer> itemsAbout(CellKey cell, Slip slip) {

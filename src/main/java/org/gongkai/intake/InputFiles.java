@@ -18,21 +18,12 @@ import org.gongkai.store.FileStamp;
 /**
  * Lists everything below {@code input/reports} that is not a folder. Links are listed but never
  * followed, so that nothing outside the input is read and nothing is read twice.
+ *
+ * @param input the folder that holds {@code reports}
  */
-public final class InputFiles {
+public record InputFiles(Path input) {
 
   static final String REPORTS = "reports";
-
-  private final Path input;
-
-  /**
-   * Looks into an input folder.
-   *
-   * @param input the folder that holds {@code reports}
-   */
-  public InputFiles(Path input) {
-    this.input = input;
-  }
 
   /**
    * The files, by path.

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * stop first, and until the last of them has seen it, the closing may have to be tried again.
  */
 @Component
-final class DeadRuns {
+record DeadRuns(JobRepository repository, JobOperator operator) {
 
   private static final RetryPolicy UNTIL_WORKERS_NOTICE =
       RetryPolicy.builder()
@@ -24,14 +24,6 @@ final class DeadRuns {
           .maxRetries(20)
           .delay(Duration.ofMillis(250))
           .build();
-
-  private final JobRepository repository;
-  private final JobOperator operator;
-
-  DeadRuns(JobRepository repository, JobOperator operator) {
-    this.repository = repository;
-    this.operator = operator;
-  }
 
   void close() {
     try {

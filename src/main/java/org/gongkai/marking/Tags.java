@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  * Finds out which cell of a file's markup is the one that the program reads at a place: every cell
  * of a copy that nobody gets is tagged, and the copy is read. Where a tag comes out, there its cell
  * stands, whatever the reader makes of hidden rows, spans, and tables within tables.
+ *
+ * @param tagged of the same file, its cells tagged
  */
-final class Tags {
+record Tags(SeenCells original, SeenCells tagged) {
 
   private static final int BASE = 1_000;
   private static final char FIRST = '\uE000';
@@ -24,19 +26,6 @@ final class Tags {
 
   /** More cells than that no file of a few reports has. */
   static final int MOST = BASE * BASE;
-
-  private final SeenCells original;
-  private final SeenCells tagged;
-
-  /**
-   * Compares what was read.
-   *
-   * @param tagged of the same file, its cells tagged
-   */
-  Tags(SeenCells original, SeenCells tagged) {
-    this.original = original;
-    this.tagged = tagged;
-  }
 
   /** Text without letters and digits for the cell of a number below {@link #MOST}. */
   static String of(int number) {

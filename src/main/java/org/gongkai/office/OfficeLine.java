@@ -13,31 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a file of the office. Whoever asks for a cell as a year or a word gets it or nothing,
  * and what is wrong has been told with the number of the line.
+ *
+ * @param number of the line in the file, from 1
+ * @param cells by column name; a missing cell is empty
+ * @param problems is told what is wrong, with the line's number
  */
-final class OfficeLine {
+record OfficeLine(int number, Map<String, String> cells, Consumer<Sentence> problems) {
 
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
-
-  private final int number;
-  private final Map<String, String> cells;
-  private final Consumer<Sentence> problems;
-
-  /**
-   * Wraps a line.
-   *
-   * @param number of the line in the file, from 1
-   * @param cells by column name; a missing cell is empty
-   * @param problems is told what is wrong, with the line's number
-   */
-  OfficeLine(int number, Map<String, String> cells, Consumer<Sentence> problems) {
-    this.number = number;
-    this.cells = cells;
-    this.problems = problems;
-  }
-
-  int number() {
-    return number;
-  }
 
   /** Refuses the line for what a sentence says. */
   void refuse(String key, Object... arguments) {

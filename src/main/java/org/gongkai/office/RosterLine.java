@@ -11,19 +11,13 @@ import org.gongkai.model.Role;
 /**
  * The agency of one line of the roster. Tells all that is wrong in it, not only the first thing.
  */
-final class RosterLine {
+record RosterLine(OfficeLine line) {
 
   /** The columns on powers, by the lines of table 二 that they are about. */
   static final List<String> POWERS = List.of("licensing", "penalties", "coercion");
 
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,32}");
   private static final Pattern ORDER = Pattern.compile("-?[0-9]{1,9}");
-
-  private final OfficeLine line;
-
-  RosterLine(OfficeLine line) {
-    this.line = line;
-  }
 
   int number() {
     return line.number();

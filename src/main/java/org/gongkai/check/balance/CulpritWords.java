@@ -14,15 +14,7 @@ import org.gongkai.form.Group;
 import org.gongkai.model.CellKey;
 
 /** Says what a likely culprit is, for its own finding and for the equations that it explains. */
-final class CulpritWords {
-
-  private final Explanation explanation;
-  private final ReportContext context;
-
-  CulpritWords(Explanation explanation, ReportContext context) {
-    this.explanation = explanation;
-    this.context = context;
-  }
+record CulpritWords(Explanation explanation, ReportContext context) {
 
   /** The hint for a broken equation that a culprit explains. */
   static Optional<Hint> hint(Balance balance, ReportContext context) {

@@ -7,23 +7,19 @@ import java.util.stream.Stream;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
 
-/** Says in words where a cell stands: 表三“（七）总计”行“自然人”列. */
-public final class CellPlaces {
+/**
+ * Says in words where a cell stands: 表三“（七）总计”行“自然人”列.
+ *
+ * @param bySection the forms that the tables of the report follow
+ * @param forms all forms, for tables that are not in the report, the newest first
+ */
+public record CellPlaces(Map<String, FormIndex> bySection, List<FormIndex> forms) {
 
   private static final String NUMERALS = "一二三四五六";
 
-  private final Map<String, FormIndex> bySection;
-  private final List<FormIndex> forms;
-
-  /**
-   * Sets up the names for a report.
-   *
-   * @param bySection the forms that the tables of the report follow
-   * @param forms all forms, for tables that are not in the report, the newest first
-   */
-  public CellPlaces(Map<String, FormIndex> bySection, List<FormIndex> forms) {
-    this.bySection = Map.copyOf(bySection);
-    this.forms = List.copyOf(forms);
+  public CellPlaces {
+    bySection = Map.copyOf(bySection);
+    forms = List.copyOf(forms);
   }
 
   /** Names a cell, a line, a table or, for the empty key, the report. */

@@ -19,13 +19,7 @@ import org.gongkai.model.CellKey;
  * The likely culprits of a report: each table that fails is laid before the search, table 三 as a
  * whole, the groups of table 四 and the stocks of table 二 one by one.
  */
-final class LikelyCulprits {
-
-  private final ReportContext context;
-
-  LikelyCulprits(ReportContext context) {
-    this.context = context;
-  }
+record LikelyCulprits(ReportContext context) {
 
   public List<Explanation> find() {
     return Stream.of(stocks(), requests(), cases()).flatMap(found -> found).toList();

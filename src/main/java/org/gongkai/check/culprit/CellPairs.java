@@ -13,15 +13,9 @@ import org.gongkai.model.CellKey;
  * Two cells are off that have an equation in common: what each of them lacks is told by its other
  * equations, and what they share must come right with both.
  */
-final class CellPairs {
+record CellPairs(EquationCells cells) {
 
   private record Half(ProposedChange change, JudgedEquation shared) {}
-
-  private final EquationCells cells;
-
-  CellPairs(EquationCells cells) {
-    this.cells = cells;
-  }
 
   Stream<CandidateMistake> suspicions() {
     Map<JudgedEquation, List<Half>> halves = new LinkedHashMap<>();

@@ -11,15 +11,9 @@ import org.gongkai.model.CellKey;
  * A figure of a line fell apart into two cells, two grew into one, or one came in or got lost; and
  * all figures behind it moved on by a column.
  */
-final class LineFigures {
+record LineFigures(EquationCells cells) {
 
   private static final BigDecimal ZERO = BigDecimal.ZERO;
-
-  private final EquationCells cells;
-
-  LineFigures(EquationCells cells) {
-    this.cells = cells;
-  }
 
   Stream<CandidateMistake> suspicions() {
     return cells

@@ -9,16 +9,10 @@ import java.util.stream.Stream;
 import org.gongkai.model.CellKey;
 
 /** Figures stand in the wrong place: cells or lines changed about, part of a line moved on. */
-final class LinePatterns {
+record LinePatterns(EquationCells sheet) {
 
   /** Figures that differ by less agree by chance too often. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(2);
-
-  private final EquationCells sheet;
-
-  LinePatterns(EquationCells sheet) {
-    this.sheet = sheet;
-  }
 
   Stream<CandidateMistake> suspicions() {
     return Stream.of(

@@ -6,13 +6,7 @@ import java.util.stream.Stream;
 import org.gongkai.model.CellKey;
 
 /** One cell is off: every equation it takes part in fails, all by the same. */
-final class SingleCells {
-
-  private final EquationCells cells;
-
-  SingleCells(EquationCells cells) {
-    this.cells = cells;
-  }
+record SingleCells(EquationCells cells) {
 
   Stream<CandidateMistake> suspicions() {
     return cells.cells().stream().flatMap(this::suspicion);

@@ -10,15 +10,7 @@ import org.gongkai.model.Agency;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the names in a file may mean, given the roster and the folders the file lies in. */
-final class Bodies {
-
-  private final AgencyNames names;
-  private final String source;
-
-  Bodies(AgencyNames names, String source) {
-    this.names = names;
-    this.source = source;
-  }
+record Bodies(AgencyNames names, String source) {
 
   /**
    * Those that the title means: none where it names nobody, several where several agencies of the

@@ -11,18 +11,12 @@ import org.gongkai.extract.section.SectionHeadings.Wording;
 import org.gongkai.form.ReportSection;
 
 /** Finds section headings in prose, at the start of a line or in the middle of a flattened one. */
-final class HeadingFinder {
+record HeadingFinder(SectionHeadings headings) {
 
   private static final Pattern NUMERAL =
       Pattern.compile("(?:^|(?<=[\\s。；;：:）)”」>]))\\s*([一二三四五六七])\\s*[、.．,，]\\s*");
 
   private static final Pattern UNKNOWN_WORDS = Pattern.compile("^[^\\s\\d，。：；、]{2,30}");
-
-  private final SectionHeadings headings;
-
-  HeadingFinder(SectionHeadings headings) {
-    this.headings = headings;
-  }
 
   /** The headings in reading order, each section once. */
   List<SectionHeading> find(List<ProseLine> lines) {

@@ -14,13 +14,7 @@ import org.gongkai.form.Table;
  * table has a line whose figures follow its label and the lines around have no figures too many;
  * otherwise their own may have gone elsewhere, and they stay undecided.
  */
-final class EmptyLines {
-
-  private final Table table;
-
-  EmptyLines(Table table) {
-    this.table = table;
-  }
+record EmptyLines(Table table) {
 
   /** The same lines, those blank that prove to be. */
   Map<String, LineReading> settle(Map<String, LineReading> lines) {

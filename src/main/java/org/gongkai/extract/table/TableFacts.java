@@ -13,15 +13,7 @@ import org.gongkai.model.figure.PrintedNumber;
 import org.gongkai.model.figure.Quantity;
 
 /** Turns the chosen lines of a table into facts: one for every cell of its form. */
-final class TableFacts {
-
-  private final Form form;
-  private final Map<String, LineReading> lines;
-
-  TableFacts(Form form, Map<String, LineReading> lines) {
-    this.form = form;
-    this.lines = lines;
-  }
+record TableFacts(Form form, Map<String, LineReading> lines) {
 
   List<Fact> facts(String section) {
     List<Fact> facts = new ArrayList<>();

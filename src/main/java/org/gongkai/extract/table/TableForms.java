@@ -11,13 +11,7 @@ import org.gongkai.form.Table;
  * Decides which form a table follows by the lines and columns found in it, never by the cited
  * notice and by the year only where the forms do not differ.
  */
-final class TableForms {
-
-  private final Forms forms;
-
-  TableForms(Forms forms) {
-    this.forms = forms;
-  }
+record TableForms(Forms forms) {
 
   /**
    * The form whose cells the lines fill best.

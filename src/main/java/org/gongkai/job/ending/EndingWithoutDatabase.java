@@ -10,21 +10,10 @@ import org.gongkai.store.PastRun;
  * What a run leaves that ends without a database, lest yesterday's good summary stands in its
  * place. A run that was refused leaves nothing where nothing is: a first call with a mistake in it
  * makes no folders.
+ *
+ * @param request as far as it was understood
  */
-public final class EndingWithoutDatabase {
-
-  private final RunRequest request;
-  private final Instant started;
-
-  /**
-   * Prepares the words of a run.
-   *
-   * @param request as far as it was understood
-   */
-  public EndingWithoutDatabase(RunRequest request, Instant started) {
-    this.request = request;
-    this.started = started;
-  }
+public record EndingWithoutDatabase(RunRequest request, Instant started) {
 
   /** Says that the run is at work, for whoever reads the summary before it ends, or if it dies. */
   public void begin() {

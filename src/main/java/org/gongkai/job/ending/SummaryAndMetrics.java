@@ -14,15 +14,9 @@ import org.slf4j.LoggerFactory;
  * monitoring and a text to be mailed. They are replaced by every run, in one step; trouble with
  * them is told and stops nothing.
  */
-final class SummaryAndMetrics {
+record SummaryAndMetrics(RunRequest request) {
 
   private static final Logger log = LoggerFactory.getLogger(SummaryAndMetrics.class);
-
-  private final RunRequest request;
-
-  SummaryAndMetrics(RunRequest request) {
-    this.request = request;
-  }
 
   /** Writes the text; where that fails it is logged, for the run itself has ended. */
   void leave(Summary summary) {

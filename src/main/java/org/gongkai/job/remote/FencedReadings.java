@@ -14,23 +14,12 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * Keeps what a worker read only while its run goes on, and only what nobody else has read in the
  * meantime: a worker that was given up for dead and comes back does no harm.
  */
-final class FencedReadings implements ItemWriter<FileReading> {
+record FencedReadings(
+    LoadAnnouncement announcement, OpenLoads loads, Ledger ledger, ItemWriter<FileReading> keep)
+    implements ItemWriter<FileReading> {
 
   /** From so many files on, all of them being other than listed is no chance. */
   private static final int MANY = 8;
-
-  private final LoadAnnouncement announcement;
-  private final OpenLoads loads;
-  private final Ledger ledger;
-  private final ItemWriter<FileReading> keep;
-
-  FencedReadings(
-      LoadAnnouncement announcement, OpenLoads loads, Ledger ledger, ItemWriter<FileReading> keep) {
-    this.announcement = announcement;
-    this.loads = loads;
-    this.ledger = ledger;
-    this.keep = keep;
-  }
 
   @Override
   public void write(Chunk<? extends FileReading> chunk) throws Exception {

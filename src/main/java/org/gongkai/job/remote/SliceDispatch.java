@@ -9,23 +9,14 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.integration.support.MessageBuilder;
 import org.springframework.messaging.MessageChannel;
 
-/** Gives slices to the carrier, and takes back those that nobody has taken. */
-final class SliceDispatch {
+/**
+ * Gives slices to the carrier, and takes back those that nobody has taken.
+ *
+ * @param carrier to which the channel leads
+ */
+record SliceDispatch(MessageChannel outgoing, Carrier carrier) {
 
   private static final Logger log = LoggerFactory.getLogger(SliceDispatch.class);
-
-  private final MessageChannel outgoing;
-  private final Carrier carrier;
-
-  /**
-   * Sends over a channel.
-   *
-   * @param carrier to which the channel leads
-   */
-  SliceDispatch(MessageChannel outgoing, Carrier carrier) {
-    this.outgoing = outgoing;
-    this.carrier = carrier;
-  }
 
   /** Sends slices in the order of their names. */
   void send(LoadAnnouncement announcement, Collection<StepExecution> slices) {

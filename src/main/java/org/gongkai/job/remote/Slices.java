@@ -12,7 +12,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  * Cuts what is pending in the ledger into slices: many enough that whoever joins finds work, large
  * enough that handing out does not take longer than reading.
  */
-final class Slices implements Partitioner {
+record Slices(Ledger ledger) implements Partitioner {
 
   private static final int FEWEST_FILES = 16;
   private static final int MANY_FILES = 256;
@@ -21,12 +21,6 @@ final class Slices implements Partitioner {
   private static final int SOME = 64;
 
   private static final int MOST = 2000;
-
-  private final Ledger ledger;
-
-  Slices(Ledger ledger) {
-    this.ledger = ledger;
-  }
 
   @Override
   public Map<String, ExecutionContext> partition(int gridSize) {

@@ -21,32 +21,18 @@ import org.gongkai.store.LedgerEntry;
 import org.gongkai.store.Reports;
 
 /** Lays a district's year before the rules; its figures are in memory while they look at it. */
-final class DistrictReviews {
+record DistrictReviews(
+    Roster roster,
+    SettledFiles settled,
+    Coverages coverages,
+    Reports reports,
+    ResentReports resent) {
 
   /** What is known to be nobody's report. */
   private static final Set<Rejection.Reason> NO_REPORTS =
       EnumSet.of(Rejection.Reason.NOT_A_REPORT, Rejection.Reason.BLANK_FORM);
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
-
-  private final Roster roster;
-  private final SettledFiles settled;
-  private final Coverages coverages;
-  private final Reports reports;
-  private final ResentReports resent;
-
-  DistrictReviews(
-      Roster roster,
-      SettledFiles settled,
-      Coverages coverages,
-      Reports reports,
-      ResentReports resent) {
-    this.roster = roster;
-    this.settled = settled;
-    this.coverages = coverages;
-    this.reports = reports;
-    this.resent = resent;
-  }
 
   DistrictReview review(String district, int year) {
     return new DistrictReview(

@@ -13,21 +13,10 @@ import org.gongkai.store.Candidate;
  * Finds last year's reports that were handed in again where this year's is missed: files with the
  * figures of the year before, of which one bears this year in its path, or came to nothing else by
  * the deadline.
+ *
+ * @param asOf the day on which deadlines are judged
  */
-final class ResentReports {
-
-  private final SettledFiles settled;
-  private final LocalDate asOf;
-
-  /**
-   * Looks among all files.
-   *
-   * @param asOf the day on which deadlines are judged
-   */
-  ResentReports(SettledFiles settled, LocalDate asOf) {
-    this.settled = settled;
-    this.asOf = asOf;
-  }
+record ResentReports(SettledFiles settled, LocalDate asOf) {
 
   /** The file that was handed in, again, in place of a report that is missed. */
   Optional<Candidate> inPlaceOf(Coverage missed) {

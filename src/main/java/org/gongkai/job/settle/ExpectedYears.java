@@ -18,25 +18,13 @@ import org.gongkai.model.Roster;
  * <p>Expected is not yet asked for: one report of a year that nobody else has reported on is most
  * often the wrong year of a stray file, and no reason to send everybody a reminder.
  */
-final class ExpectedYears {
+record ExpectedYears(Roster roster, Deadlines deadlines, Selection selection, LocalDate asOf) {
 
   /** The 条例 that asks for the reports came into force on 1 May 2008. */
   private static final int FIRST = 2008;
 
   /** One agency in so many has to have reported on a year, or the others are not asked for it. */
   private static final int FAIR_PART = 4;
-
-  private final Roster roster;
-  private final Deadlines deadlines;
-  private final Selection selection;
-  private final LocalDate asOf;
-
-  ExpectedYears(Roster roster, Deadlines deadlines, Selection selection, LocalDate asOf) {
-    this.roster = roster;
-    this.deadlines = deadlines;
-    this.selection = selection;
-    this.asOf = asOf;
-  }
 
   /**
    * The years of a district.

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.gongkai.model.wording.Language;
 
 /** The sheet of a check as a page. */
-public final class CheckSheetPage {
+public record CheckSheetPage(CheckSheet sheet, Language language) {
 
   private static final String STYLE =
       "body{margin:2em auto;max-width:52em;padding:0 1em;font:1em/1.7 \"Noto Sans CJK"
@@ -15,14 +15,6 @@ public final class CheckSheetPage {
           + " solid #555;margin-top:2em}h3{font-size:1em;margin:1.4em 0"
           + " .3em}dl{display:grid;grid-template-columns:9em 1fr;margin:0}"
           + "dt{color:#444}dd{margin:0}footer{margin-top:2em;font-size:.9em;color:#444}article{break-inside:avoid}";
-
-  private final CheckSheet sheet;
-  private final Language language;
-
-  public CheckSheetPage(CheckSheet sheet, Language language) {
-    this.sheet = sheet;
-    this.language = language;
-  }
 
   public void write(OutputStream out) throws IOException {
     StringBuilder page = new StringBuilder();

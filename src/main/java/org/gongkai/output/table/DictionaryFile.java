@@ -16,19 +16,10 @@ import org.gongkai.rollup.indicator.IndicatorText;
 /**
  * {@code dictionary.csv}: every column of every table and every indicator with its formula, in
  * Chinese and English, from the definitions that the data package is made of.
+ *
+ * @param tables all of an edition, this one among them
  */
-public final class DictionaryFile implements TableFile {
-
-  private final Supplier<List<TableFile>> tables;
-
-  /**
-   * Explains these tables.
-   *
-   * @param tables all of an edition, this one among them
-   */
-  public DictionaryFile(Supplier<List<TableFile>> tables) {
-    this.tables = tables;
-  }
+public record DictionaryFile(Supplier<List<TableFile>> tables) implements TableFile {
 
   /** What a row explains. */
   private enum Kind {

@@ -19,24 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sets an edition beside the one before it, report by report: both lie in the same order, so that
  * no more than one report of each is in memory at once.
+ *
+ * @param before the edition before
+ * @param after the edition in the making, whose tables are written
  */
-final class EditionComparison {
+record EditionComparison(Path before, Path after) {
 
   private static final List<String> REPORT = List.of("district", "agency_code", "year");
-
-  private final Path before;
-  private final Path after;
-
-  /**
-   * Compares two folders.
-   *
-   * @param before the edition before
-   * @param after the edition in the making, whose tables are written
-   */
-  EditionComparison(Path before, Path after) {
-    this.before = before;
-    this.after = after;
-  }
 
   void forEach(Consumer<EditionChange> consumer) throws IOException {
     compare("sources.csv", List.of("source"), (old, now) -> sources(old, now)).forEach(consumer);

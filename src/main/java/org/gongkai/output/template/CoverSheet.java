@@ -7,21 +7,13 @@ import org.gongkai.output.template.FillStyles.Kind;
  * The first sheet: whose report it is and for which year, how far it is filled in, and how to fill
  * it in. Its words are read with the report, so they make no statement about figures.
  */
-final class CoverSheet {
+record CoverSheet(FillSheet sheet, FormulaWords words) {
 
   /** Sentences of advice in the bundle; the first speak of colours. */
   private static final int ADVICE = 8;
 
   private static final List<String> COLOURS =
       List.of(FillStyles.EMPTY, FillStyles.SUM, FillStyles.RED, FillStyles.AMBER);
-
-  private final FillSheet sheet;
-  private final FormulaWords words;
-
-  CoverSheet(FillSheet sheet, FormulaWords words) {
-    this.sheet = sheet;
-    this.words = words;
-  }
 
   void write(Filler filler, int year, String basis, List<Progress> progress) {
     sheet.widths(List.of(5, 78));

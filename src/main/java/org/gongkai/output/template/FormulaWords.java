@@ -4,16 +4,10 @@ import java.util.List;
 import org.gongkai.model.wording.Wording;
 
 /** Words as formulas: a sentence of a bundle in which some of the arguments are calculated. */
-final class FormulaWords {
+record FormulaWords(Wording words) {
 
   /** Stands in a sentence for what a formula gives; nobody writes it. */
   private static final char MARK = '\u0001';
-
-  private final Wording words;
-
-  FormulaWords(Wording words) {
-    this.words = words;
-  }
 
   /** Something that is calculated. */
   record Calculated(String formula) {}

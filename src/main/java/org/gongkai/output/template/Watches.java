@@ -24,24 +24,10 @@ import org.gongkai.output.template.Watch.Colour;
  * and that the year continues the one before. An equation is judged once nothing that could still
  * mend it is empty.
  */
-final class Watches {
+record Watches(Form form, Table table, CellMap places, Sums sums, FormulaWords words) {
 
   /** So many terms are named one by one. */
   private static final int NAMED = 3;
-
-  private final Form form;
-  private final Table table;
-  private final CellMap places;
-  private final Sums sums;
-  private final FormulaWords words;
-
-  Watches(Form form, Table table, CellMap places, Sums sums, FormulaWords words) {
-    this.form = form;
-    this.table = table;
-    this.places = places;
-    this.sums = sums;
-    this.words = words;
-  }
 
   List<Watch> all(Filler filler) {
     List<Watch> all = new ArrayList<>();

@@ -9,20 +9,12 @@ import org.gongkai.form.ReportSection;
 import org.gongkai.output.template.FillStyles.Kind;
 
 /** A sheet for written sections: below each heading rows to write in, a paragraph a row. */
-final class WordsSheet {
+record WordsSheet(FillSheet sheet, FormulaWords words) {
 
   private static final int WIDTH = 80;
   private static final int PARAGRAPHS = 8;
   private static final double HEIGHT = 72;
   private static final int LONGEST = 30_000;
-
-  private final FillSheet sheet;
-  private final FormulaWords words;
-
-  WordsSheet(FillSheet sheet, FormulaWords words) {
-    this.sheet = sheet;
-    this.words = words;
-  }
 
   void write(List<ReportSection> sections) {
     sheet.widths(List.of(WIDTH));

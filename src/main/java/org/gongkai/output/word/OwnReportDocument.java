@@ -11,13 +11,7 @@ import org.gongkai.model.Fact;
 import org.gongkai.output.report.OwnReport;
 
 /** An agency's own report as a document, typed as offices type. */
-public final class OwnReportDocument {
-
-  private final OwnReport report;
-
-  public OwnReportDocument(OwnReport report) {
-    this.report = report;
-  }
+public record OwnReportDocument(OwnReport report) {
 
   public void write(OutputStream out) throws IOException {
     try (OfficialDocument document = new OfficialDocument()) {

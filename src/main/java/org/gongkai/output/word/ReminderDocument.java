@@ -5,21 +5,12 @@ import java.io.OutputStream;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Slip;
 
-/** The notice to an agency whose report has not come (催报通知): by when it was due, and what to do. */
-final class ReminderDocument {
-
-  private final Slip slip;
-  private final Letter letter;
-
-  /**
-   * Prepares a notice.
-   *
-   * @param slip of a report that is missing, with a line that says on what rule it is due
-   */
-  ReminderDocument(Slip slip, Letter letter) {
-    this.slip = slip;
-    this.letter = letter;
-  }
+/**
+ * The notice to an agency whose report has not come (催报通知): by when it was due, and what to do.
+ *
+ * @param slip of a report that is missing, with a line that says on what rule it is due
+ */
+record ReminderDocument(Slip slip, Letter letter) {
 
   void write(OutputStream out) throws IOException {
     Coverage coverage = slip.coverage();

@@ -22,20 +22,10 @@ import org.gongkai.output.table.RuleWords;
  * small pictures of the tables that show where. The code of an item stands in the head of its
  * answer, by which an answer is known when the slip comes back.
  */
-final class SlipDocument {
+record SlipDocument(Letter letter, RuleWords rules, SlipForm form) {
 
   /** The rules about when a report came, which no correction can mend any more. */
   private static final Set<String> LATENESS = Set.of("TIM-02", "TIM-04");
-
-  private final Letter letter;
-  private final RuleWords rules;
-  private final SlipForm form;
-
-  SlipDocument(Letter letter, RuleWords rules, SlipForm form) {
-    this.letter = letter;
-    this.rules = rules;
-    this.form = form;
-  }
 
   /**
    * Writes one.

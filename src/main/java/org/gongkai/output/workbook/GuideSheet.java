@@ -5,16 +5,10 @@ import org.gongkai.model.wording.Wording;
 import org.gongkai.rollup.indicator.IndicatorText;
 
 /** 口径说明: what every sheet, column and indicator means. */
-final class GuideSheet implements BookSheet {
+record GuideSheet(List<BookSheet> sheets) implements BookSheet {
 
   private static final int WIDE = 100;
   private static final String CSV_COLUMNS = "org/gongkai/output/files";
-
-  private final List<BookSheet> sheets;
-
-  GuideSheet(List<BookSheet> sheets) {
-    this.sheets = sheets;
-  }
 
   @Override
   public String id() {

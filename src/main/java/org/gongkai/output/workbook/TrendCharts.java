@@ -33,8 +33,11 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
  * Draws charts below the lines they show, one below each of the first columns and one below the
  * years. They refer to the cells, so they follow when somebody corrects a figure, and carry the
  * values for viewers that do not look them up.
+ *
+ * @param years from left to right
+ * @param firstColumn the column of the first year
  */
-final class TrendCharts {
+record TrendCharts(XSSFSheet sheet, List<DistrictTotals> years, int firstColumn) {
 
   private static final int HEAD_ROW = 2;
   private static final int HEIGHT = 22;
@@ -45,20 +48,8 @@ final class TrendCharts {
   /** Told apart by those who see few colours, and in grey print. */
   private static final List<String> COLOURS = List.of("1F4E79", "ED7D31", "70AD47", "7F7F7F");
 
-  private final XSSFSheet sheet;
-  private final List<DistrictTotals> years;
-  private final int firstColumn;
-
-  /**
-   * Prepares a sheet.
-   *
-   * @param years from left to right
-   * @param firstColumn the column of the first year
-   */
-  TrendCharts(XSSFSheet sheet, List<DistrictTotals> years, int firstColumn) {
-    this.sheet = sheet;
-    this.years = List.copyOf(years);
-    this.firstColumn = firstColumn;
+  TrendCharts {
+    years = List.copyOf(years);
   }
 
   /** Draws columns, for counts. */

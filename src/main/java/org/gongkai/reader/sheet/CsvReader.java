@@ -10,13 +10,7 @@ import org.gongkai.reader.Format;
 import org.gongkai.reader.Limits;
 
 /** Reads tables kept as text, as a spreadsheet program saves a sheet: a record becomes a row. */
-public final class CsvReader implements DocumentReader {
-
-  private final Limits limits;
-
-  public CsvReader(Limits limits) {
-    this.limits = limits;
-  }
+public record CsvReader(Limits limits) implements DocumentReader {
 
   @Override
   public boolean accepts(Format format) {

@@ -29,13 +29,7 @@ import org.gongkai.reader.RefusedException;
  * Reads workbooks of Excel 97 to 2003 (also of WPS, {@code .et}). Hidden sheets are left out, as
  * hidden rows and columns are; formulas stand for the value the workbook was saved with.
  */
-public final class XlsReader implements DocumentReader {
-
-  private final Limits limits;
-
-  public XlsReader(Limits limits) {
-    this.limits = limits;
-  }
+public record XlsReader(Limits limits) implements DocumentReader {
 
   @Override
   public boolean accepts(Format format) {

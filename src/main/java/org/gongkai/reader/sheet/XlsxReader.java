@@ -31,15 +31,9 @@ import org.xml.sax.XMLReader;
  * and columns are; formulas stand for the value the workbook was saved with, unless the cells it is
  * made from disprove it.
  */
-public final class XlsxReader implements DocumentReader {
+public record XlsxReader(Limits limits) implements DocumentReader {
 
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
-
-  private final Limits limits;
-
-  public XlsxReader(Limits limits) {
-    this.limits = limits;
-  }
 
   @Override
   public boolean accepts(Format format) {

@@ -19,13 +19,7 @@ import org.jsoup.parser.Parser;
  * for layout are read through, and everything else becomes headings and paragraphs in reading
  * order.
  */
-public final class HtmlReader implements DocumentReader {
-
-  private final Limits limits;
-
-  public HtmlReader(Limits limits) {
-    this.limits = limits;
-  }
+public record HtmlReader(Limits limits) implements DocumentReader {
 
   @Override
   public boolean accepts(Format format) {

@@ -16,16 +16,10 @@ import org.gongkai.model.CellKey;
  * either direction, since old forms turn up in later years; what they do not name compares where
  * both forms have the cell.
  */
-final class YearJoin {
+record YearJoin(Forms forms) {
 
   /** A figure of the year before, and how far it may be compared. */
   record Predecessor(YearFigure figure, Comparability comparable) {}
-
-  private final Forms forms;
-
-  YearJoin(Forms forms) {
-    this.forms = forms;
-  }
 
   /**
    * The figure that a cell continues. A district that used two forms in the year before may have

@@ -13,23 +13,11 @@ import org.gongkai.extract.table.label.Vocabulary;
  * Finds the labels of lines of figures. A label wrapped over several lines lies around its figures:
  * above, below or on both sides, with the words of its group in between.
  */
-final class AlignedLabels {
+record AlignedLabels(
+    List<AlignedLine> lines, List<Integer> pages, Vocabulary vocabulary, String section) {
 
   /** No label reaches further, not even over repeated heads. */
   private static final int AROUND = 25;
-
-  private final List<AlignedLine> lines;
-  private final Vocabulary vocabulary;
-  private final String section;
-  private final List<Integer> pages;
-
-  AlignedLabels(
-      List<AlignedLine> lines, List<Integer> pages, Vocabulary vocabulary, String section) {
-    this.lines = lines;
-    this.pages = pages;
-    this.vocabulary = vocabulary;
-    this.section = section;
-  }
 
   /**
    * The rows with their labels.

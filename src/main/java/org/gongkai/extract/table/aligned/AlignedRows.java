@@ -11,7 +11,13 @@ import org.gongkai.extract.table.label.Vocabulary;
 import org.gongkai.extract.table.reading.RowEquations;
 
 /** Gathers the rows under the heads of a table, leaving out figures that are none of theirs. */
-final class AlignedRows {
+record AlignedRows(
+    List<AlignedLine> lines,
+    List<Integer> pages,
+    AlignedHeader header,
+    int first,
+    Vocabulary vocabulary,
+    SectionHeadings headings) {
 
   private static final int FEWEST_LABELS = 3;
 
@@ -20,28 +26,6 @@ final class AlignedRows {
 
   /** Columns lie mostly further apart than words. */
   private static final int APART = 2;
-
-  private final List<AlignedLine> lines;
-  private final List<Integer> pages;
-  private final AlignedHeader header;
-  private final int first;
-  private final Vocabulary vocabulary;
-  private final SectionHeadings headings;
-
-  AlignedRows(
-      List<AlignedLine> lines,
-      List<Integer> pages,
-      AlignedHeader header,
-      int first,
-      Vocabulary vocabulary,
-      SectionHeadings headings) {
-    this.lines = lines;
-    this.pages = pages;
-    this.header = header;
-    this.first = first;
-    this.vocabulary = vocabulary;
-    this.headings = headings;
-  }
 
   /** The table; empty when nothing in it is sure. */
   Optional<AlignedTable> table(RowEquations equations) {

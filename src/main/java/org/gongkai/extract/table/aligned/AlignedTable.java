@@ -6,29 +6,16 @@ import java.util.Set;
 import org.gongkai.document.Grid;
 import org.gongkai.model.SourceSpan;
 
-/** A table whose columns are kept by spaces, ready to be laid out as a grid. */
-final class AlignedTable {
-
-  private final AlignedHeader header;
-  private final List<AlignedRow> rows;
-  private final Set<AlignedRow> doubtful;
-  private final AlignedPlacement places;
-
-  /**
-   * Puts a table together.
-   *
-   * @param doubtful rows to be believed only where the sums confirm them
-   */
-  AlignedTable(
-      AlignedHeader header,
-      List<AlignedRow> rows,
-      Set<AlignedRow> doubtful,
-      AlignedPlacement places) {
-    this.header = header;
-    this.rows = rows;
-    this.doubtful = doubtful;
-    this.places = places;
-  }
+/**
+ * A table whose columns are kept by spaces, ready to be laid out as a grid.
+ *
+ * @param doubtful rows to be believed only where the sums confirm them
+ */
+record AlignedTable(
+    AlignedHeader header,
+    List<AlignedRow> rows,
+    Set<AlignedRow> doubtful,
+    AlignedPlacement places) {
 
   /** The first line it takes. */
   int top() {

@@ -16,20 +16,11 @@ import org.gongkai.model.SourceSpan;
  * Finds statutory tables in text whose columns are kept by spaces, as converters leave them that
  * keep the looks of a page, and makes grids of them. What does not come out stays as it is.
  */
-public final class AlignedTables {
+public record AlignedTables(
+    Vocabulary vocabulary, SectionHeadings headings, RowEquations equations) {
 
   /** Heads stand no further above the first figures. */
   private static final int HEAD_LINES = 25;
-
-  private final Vocabulary vocabulary;
-  private final SectionHeadings headings;
-  private final RowEquations equations;
-
-  public AlignedTables(Vocabulary vocabulary, SectionHeadings headings, RowEquations equations) {
-    this.vocabulary = vocabulary;
-    this.headings = headings;
-    this.equations = equations;
-  }
 
   /** The blocks of a document with grids in the place of the lines that make tables. */
   public List<Block> lay(List<Block> blocks) {

@@ -11,7 +11,8 @@ import org.gongkai.model.figure.PrintedNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Says what words between labels are: prose, the words of a figure, or the dress of a label. */
-final class FlatWords {
+record FlatWords(
+    Vocabulary vocabulary, SectionHeadings headings, MisspeltLabels misspelt, ReadingPlace place) {
 
   /** No label is longer: a text so long is prose. */
   private static final int LONGEST_LABEL = 60;
@@ -41,22 +42,6 @@ final class FlatWords {
   private static final int TWO_LABELS = 8;
 
   private static final Pattern SENTENCE = Pattern.compile("[。；！]");
-
-  private final Vocabulary vocabulary;
-  private final SectionHeadings headings;
-  private final MisspeltLabels misspelt;
-  private final ReadingPlace place;
-
-  FlatWords(
-      Vocabulary vocabulary,
-      SectionHeadings headings,
-      MisspeltLabels misspelt,
-      ReadingPlace place) {
-    this.vocabulary = vocabulary;
-    this.headings = headings;
-    this.misspelt = misspelt;
-    this.place = place;
-  }
 
   /** A unit behind a head or a label, and the English of heads that ran together. */
   boolean isPassedOver(FlatToken token, @Nullable OpenLine open) {

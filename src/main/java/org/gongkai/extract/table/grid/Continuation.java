@@ -11,17 +11,7 @@ import org.gongkai.extract.table.reading.ReadingPlace;
  * its foot and head. The grid has no heads of its own, and its first line is one that the form has
  * below the last one read.
  */
-final class Continuation {
-
-  private final ReadingPlace place;
-  private final FormOrder order;
-  private final LineLabels labels;
-
-  Continuation(ReadingPlace place, FormOrder order, LineLabels labels) {
-    this.place = place;
-    this.order = order;
-    this.labels = labels;
-  }
+record Continuation(ReadingPlace place, FormOrder order, LineLabels labels) {
 
   /** Puts the heads of the table before in force again where the grid needs them. */
   boolean resume(GridRows rows) {

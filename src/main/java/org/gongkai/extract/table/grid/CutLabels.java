@@ -18,13 +18,7 @@ import org.gongkai.extract.table.label.Vocabulary;
  * head of the next. Two pieces are one label where they stand in the same columns, together name a
  * column or a line, and the lower one by itself names nothing.
  */
-public final class CutLabels {
-
-  private final Vocabulary vocabulary;
-
-  public CutLabels(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-  }
+public record CutLabels(Vocabulary vocabulary) {
 
   /** The same blocks with their labels whole. */
   public List<Block> mend(List<Block> blocks) {

@@ -13,13 +13,7 @@ import org.gongkai.extract.table.label.Vocabulary;
  * together where every cell of the lower row completes one above it to a head, below its own column
  * or, where the rows have lost their columns, in the same order.
  */
-final class WrappedHeads {
-
-  private final Vocabulary vocabulary;
-
-  WrappedHeads(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-  }
+record WrappedHeads(Vocabulary vocabulary) {
 
   List<GridRow> mend(List<GridRow> rows) {
     List<GridRow> mended = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.gongkai.reader.pdf.page.PageContent;
 
 /** Knows a page's number from its text: alone in the margin, it must not part a table in two. */
-final class PageNumber {
+record PageNumber(PageContent page) {
 
   /** The share of the page's height at either end in which numbers stand. */
   private static final double MARGIN = 0.12;
@@ -14,12 +14,6 @@ final class PageNumber {
           "[-—–－―~·\\s]*\\d{1,4}[-—–－―~·\\s]*"
               + "|第?\\s*\\d{1,4}\\s*页?\\s*[,，/／]?\\s*共?\\s*\\d{1,4}\\s*页?"
               + "|第\\s*[\\d一二三四五六七八九十]{1,4}\\s*页");
-
-  private final PageContent page;
-
-  PageNumber(PageContent page) {
-    this.page = page;
-  }
 
   boolean isNumber(TextLine line) {
     double margin = MARGIN * page.height();

@@ -14,22 +14,12 @@ import org.gongkai.reader.pdf.scan.Recogniser.Line;
  * Many small images, one below the other on one sheet: a process for every cell of a table would
  * take minutes, and a page with its table reads worse than a plain column.
  */
-final class Montage {
+record Montage(List<BufferedImage> tiles, Recogniser recogniser, Deadline deadline) {
 
   private static final int MARGIN = 40;
 
   /** Recognition knows no larger images. */
   private static final int TALLEST = 15_000;
-
-  private final List<BufferedImage> tiles;
-  private final Recogniser recogniser;
-  private final Deadline deadline;
-
-  Montage(List<BufferedImage> tiles, Recogniser recogniser, Deadline deadline) {
-    this.tiles = tiles;
-    this.recogniser = recogniser;
-    this.deadline = deadline;
-  }
 
   /** The lines found on each tile, in the order of the tiles. */
   List<List<Line>> recognise(Kind kind) throws IOException {

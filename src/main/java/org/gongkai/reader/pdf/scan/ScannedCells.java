@@ -14,32 +14,19 @@ import org.gongkai.reader.pdf.page.Glyph;
 import org.gongkai.reader.pdf.scan.Recogniser.Kind;
 import org.gongkai.reader.pdf.scan.Recogniser.Line;
 
-/** Recognises the cells of tables, on the page and each by itself, as words and as a figure. */
-final class ScannedCells {
+/**
+ * Recognises the cells of tables, on the page and each by itself, as words and as a figure.
+ *
+ * @param scan the page without its ruling lines
+ * @param scale points a pixel
+ */
+record ScannedCells(Scan scan, double scale, Recogniser recogniser, Deadline deadline) {
 
   /** Ink at the very border of a cell, in points, is what is left of its lines. */
   private static final double BORDER = 1.2;
 
   /** Fewer pixels of ink are dust. */
   private static final int DUST = 25;
-
-  private final Scan scan;
-  private final double scale;
-  private final Recogniser recogniser;
-  private final Deadline deadline;
-
-  /**
-   * Prepares.
-   *
-   * @param scan the page without its ruling lines
-   * @param scale points a pixel
-   */
-  ScannedCells(Scan scan, double scale, Recogniser recogniser, Deadline deadline) {
-    this.scan = scan;
-    this.scale = scale;
-    this.recogniser = recogniser;
-    this.deadline = deadline;
-  }
 
   /** A glyph for every cell that is not blank, holding all its text. */
   List<Glyph> recognise(List<PageTable> tables) throws IOException {

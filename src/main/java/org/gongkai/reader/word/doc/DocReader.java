@@ -25,18 +25,12 @@ import org.gongkai.reader.word.story.StoryPart;
  * tracked deletions, hidden and struck-out text, headers, footers and notes are not. Text boxes
  * come last, since the file keeps them there.
  */
-public final class DocReader implements DocumentReader {
+public record DocReader(Limits limits) implements DocumentReader {
 
   /** The byte of the header that holds {@code fEncrypted}, by [MS-DOC] 2.5.2. */
   private static final int FLAGS = 11;
 
   private static final int ENCRYPTED = 1;
-
-  private final Limits limits;
-
-  public DocReader(Limits limits) {
-    this.limits = limits;
-  }
 
   @Override
   public boolean accepts(Format format) {

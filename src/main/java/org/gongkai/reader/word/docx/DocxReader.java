@@ -16,17 +16,11 @@ import org.gongkai.reader.word.xml.ZippedParts;
  * Reads the files of Word since 2007 and of WPS, both editions of OOXML. What is on the page is
  * read: tracked deletions, hidden and struck-out text, headers, footers and notes are not.
  */
-public final class DocxReader implements DocumentReader {
+public record DocxReader(Limits limits) implements DocumentReader {
 
   private static final String MAIN = "word/document.xml";
   private static final String STYLES = "word/styles.xml";
   private static final String NUMBERING = "word/numbering.xml";
-
-  private final Limits limits;
-
-  public DocxReader(Limits limits) {
-    this.limits = limits;
-  }
 
   @Override
   public boolean accepts(Format format) {

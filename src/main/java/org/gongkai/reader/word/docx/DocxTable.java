@@ -9,21 +9,14 @@ import org.gongkai.reader.word.story.StoryPart;
 import org.gongkai.reader.word.story.StoryTable;
 import org.gongkai.reader.word.xml.Xml;
 
-/** Reads one table of a docx file. Its rows say how many columns of a common grid a cell covers. */
-final class DocxTable {
+/**
+ * Reads one table of a docx file. Its rows say how many columns of a common grid a cell covers.
+ *
+ * @param reader reads the content of a cell
+ */
+record DocxTable(Function<Xml, List<StoryPart>> reader) {
 
   private static final int WIDEST_SPAN = 1_000;
-
-  private final Function<Xml, List<StoryPart>> reader;
-
-  /**
-   * Prepares for a table.
-   *
-   * @param reader reads the content of a cell
-   */
-  DocxTable(Function<Xml, List<StoryPart>> reader) {
-    this.reader = reader;
-  }
 
   StoryTable read(Xml table) {
     List<List<StoryCell>> rows = new ArrayList<>();

@@ -21,17 +21,11 @@ import org.gongkai.reader.word.xml.ZippedParts;
  * Reads OpenDocument texts (ODF 1.0 to 1.4). What is on the page is read: tracked deletions, hidden
  * and struck-out text, headers, footers and notes are not.
  */
-public final class OdtReader implements DocumentReader {
+public record OdtReader(Limits limits) implements DocumentReader {
 
   private static final String CONTENT = "content.xml";
   private static final String STYLES = "styles.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
-
-  private final Limits limits;
-
-  public OdtReader(Limits limits) {
-    this.limits = limits;
-  }
 
   @Override
   public boolean accepts(Format format) {

@@ -23,15 +23,9 @@ import org.gongkai.reader.word.story.StoryBlocks;
  * what they mean is ours: the library's own reading of characters loses a digit behind a careless
  * {@code \\u}.
  */
-public final class RtfReader implements DocumentReader {
+public record RtfReader(Limits limits) implements DocumentReader {
 
   private static final Pattern BINARY = Pattern.compile("\\\\bin(\\d+)");
-
-  private final Limits limits;
-
-  public RtfReader(Limits limits) {
-    this.limits = limits;
-  }
 
   @Override
   public boolean accepts(Format format) {
