@@ -39,9 +39,14 @@ final class DamagedHeads {
   }
 
   private static boolean isAmongHeads(GridRow row, String section) {
-    return row.count(Kind.COLUMN, section) > 0
-        || row.count(Kind.HEAD, section) > 0
-        || row.count(Kind.CORNER, section) > 0;
+    for (int at = 0; at < row.cells().size(); at++) {
+      for (Label label : row.isOwn(at) ? row.labels(at, section) : List.<Label>of()) {
+        if (label.is(Kind.COLUMN) || label.is(Kind.HEAD) || label.is(Kind.CORNER)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private GridRow mend(GridRow row, String section) {
@@ -63,7 +68,7 @@ final class DamagedHeads {
   private GridRow mend(GridRow row, String section, List<Integer> own, int i) {
     int at = own.get(i);
     GridCell cell = row.cells().get(at);
-    if (!row.labels(at).isEmpty() || GridRow.isFigure(cell)) {
+    if (!row.labels(at).isEmpty() || row.isFigure(at)) {
       return row;
     }
     Label left = i == 0 ? null : head(row, own.get(i - 1), section);

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.label.FormOrder;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
@@ -49,14 +48,13 @@ final class DamagedLabels {
   private static Optional<Integer> unknownAt(GridRow row) {
     int found = -1;
     for (int i = 0; i < row.cells().size(); i++) {
-      GridCell cell = row.cells().get(i);
       if (row.names(i, Kind.LINE)) {
         return Optional.empty();
       }
-      if (GridRow.isFigure(cell) && found >= 0) {
+      if (row.isFigure(i) && found >= 0) {
         break;
       }
-      if (!cell.isBlank() && !GridRow.isFigure(cell) && row.labels(i).isEmpty()) {
+      if (row.isWord(i) && row.labels(i).isEmpty()) {
         found = i;
       }
     }

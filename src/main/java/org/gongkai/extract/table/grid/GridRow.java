@@ -1,10 +1,10 @@
 package org.gongkai.extract.table.grid;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
@@ -20,21 +20,24 @@ final class GridRow {
   private final int index;
   private final List<GridCell> cells;
   private final List<Set<Label>> labels;
-  private final boolean figures;
+  private final BitSet figures;
+  private final boolean hasFigures;
   private final boolean joined;
   private final int end;
 
   GridRow(int index, List<GridCell> cells, Vocabulary vocabulary) {
-    this(index, cells, labels(cells, vocabulary), false);
+    this(index, cells, labels(cells, vocabulary), figures(cells), false);
   }
 
-  private GridRow(int index, List<GridCell> cells, List<Set<Label>> labels, boolean joined) {
+  private GridRow(
+      int index, List<GridCell> cells, List<Set<Label>> labels, BitSet figures, boolean joined) {
     this.index = index;
     this.cells = cells;
     this.labels = labels;
-    this.figures = holdsFigures();
+    this.figures = figures;
+    this.hasFigures = holdsFigures();
     this.joined = joined;
-    this.end = cells.stream().mapToInt(GridCell::endColumn).max().orElse(0);
+    this.end = end(cells);
   }
 
   private static List<Set<Label>> labels(List<GridCell> cells, Vocabulary vocabulary) {
@@ -49,7 +52,7 @@ final class GridRow {
   GridRow understanding(int at, Label label) {
     List<Set<Label>> others = new ArrayList<>(labels);
     others.set(at, Set.of(label));
-    return new GridRow(index, cells, others, joined);
+    return new GridRow(index, cells, others, figures, joined);
   }
 
   /** This row's label with the figures of the row below, which has none. */
@@ -64,7 +67,7 @@ final class GridRow {
     }
     all.addAll(below.ownCells());
     below.ownCells().forEach(cell -> names.add(Set.of()));
-    return new GridRow(below.index, all, names, true);
+    return new GridRow(below.index, all, names, figures(all), true);
   }
 
   /** Whether its label stands in a row of its own above it, so that no place is to be trusted. */
@@ -75,7 +78,7 @@ final class GridRow {
   /** No label reads as a figure. */
   private boolean holdsFigures() {
     for (int i = 0; i < cells.size(); i++) {
-      if (isOwn(i) && labels.get(i).isEmpty() && isFigure(cells.get(i))) {
+      if (isOwn(i) && labels.get(i).isEmpty() && isFigure(i)) {
         return true;
       }
     }
@@ -92,6 +95,14 @@ final class GridRow {
 
   Set<Label> labels(int at) {
     return labels.get(at);
+  }
+
+  private static int end(List<GridCell> cells) {
+    int end = 0;
+    for (GridCell cell : cells) {
+      end = Math.max(end, cell.endColumn());
+    }
+    return end;
   }
 
   /** The first column right of the row. */
@@ -120,9 +131,13 @@ final class GridRow {
 
   /** What a cell may name in a section. */
   List<Label> labels(int at, String section) {
-    return labels.get(at).isEmpty()
-        ? List.of()
-        : labels.get(at).stream().filter(label -> label.section().equals(section)).toList();
+    List<Label> own = new ArrayList<>();
+    for (Label label : labels.get(at)) {
+      if (label.section().equals(section)) {
+        own.add(label);
+      }
+    }
+    return own;
   }
 
   /** The cells that begin in this row. */
@@ -171,10 +186,10 @@ final class GridRow {
   /** Whether an own cell names the column of a code. */
   boolean namesCode(String measure) {
     for (int i = 0; i < cells.size(); i++) {
-      if (isOwn(i)
-          && labels.get(i).stream()
-              .anyMatch(label -> label.is(Kind.COLUMN) && label.code().equals(measure))) {
-        return true;
+      for (Label label : labels.get(i)) {
+        if (isOwn(i) && label.is(Kind.COLUMN) && label.code().equals(measure)) {
+          return true;
+        }
       }
     }
     return false;
@@ -182,13 +197,13 @@ final class GridRow {
 
   /** Whether any own cell holds a figure. */
   boolean hasFigures() {
-    return figures;
+    return hasFigures;
   }
 
   /** Whether any cell holds something else: figures alone, cut off by a page, end no table. */
   boolean hasWords() {
-    for (GridCell cell : cells) {
-      if (!cell.isBlank() && !isFigure(cell)) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (isWord(i)) {
         return true;
       }
     }
@@ -200,7 +215,24 @@ final class GridRow {
    */
   boolean isOneFigure() {
     List<GridCell> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-    return figures && filled.size() == 1 && filled.get(0).column() == 0;
+    return hasFigures && filled.size() == 1 && filled.get(0).column() == 0;
+  }
+
+  boolean isFigure(int at) {
+    return figures.get(at);
+  }
+
+  /** Whether a cell holds something that is no figure. */
+  boolean isWord(int at) {
+    return !isFigure(at) && !cells.get(at).isBlank();
+  }
+
+  private static BitSet figures(List<GridCell> cells) {
+    BitSet figures = new BitSet();
+    for (int i = 0; i < cells.size(); i++) {
+      figures.set(i, isFigure(cells.get(i)));
+    }
+    return figures;
   }
 
   static boolean isFigure(GridCell cell) {
@@ -209,10 +241,14 @@ final class GridRow {
 
   /** The row as printed, cells separated by bars. */
   String text() {
-    return cells.stream()
-        .map(
-            cell -> isSmooth(cell) ? cell.text() : WHITE_SPACE.matcher(cell.text()).replaceAll(" "))
-        .collect(Collectors.joining(" | "));
+    StringBuilder text = new StringBuilder();
+    String bar = "";
+    for (GridCell cell : cells) {
+      text.append(bar);
+      text.append(isSmooth(cell) ? cell.text() : WHITE_SPACE.matcher(cell.text()).replaceAll(" "));
+      bar = " | ";
+    }
+    return text.toString();
   }
 
   private static boolean isSmooth(GridCell cell) {

@@ -1,6 +1,6 @@
 package org.gongkai.extract.table.grid;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.gongkai.document.GridCell;
@@ -34,16 +34,20 @@ final class HeaderRows {
 
   /** The table of whose columns a row holds most heads; empty where it holds none. */
   Optional<String> section(GridRow row) {
-    return row.hasFigures()
-        ? Optional.empty()
-        : shapes.sections().stream()
-            .filter(name -> shapes.of(name).anyMatch(shape -> isHeader(row, shape)))
-            .max(Comparator.comparingLong(name -> row.count(Kind.COLUMN, name)));
+    String found = null;
+    long most = -1;
+    for (String section : row.hasFigures() ? List.<String>of() : shapes.sections()) {
+      long columns = row.count(Kind.COLUMN, section);
+      if (columns > most && shapes.of(section).anyMatch(shape -> isHeader(row, shape, columns))) {
+        found = section;
+        most = columns;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
-  private static boolean isHeader(GridRow row, TableShape shape) {
+  private static boolean isHeader(GridRow row, TableShape shape, long columns) {
     String section = shape.section();
-    long columns = row.count(Kind.COLUMN, section);
     long lines = row.count(Kind.LINE, section);
     return switch (shape.layout()) {
       case BLOCKS -> columns >= 1;

@@ -28,9 +28,7 @@ final class LabelsAbove {
   }
 
   private static boolean isFiguresAlone(GridRow row) {
-    return row.hasFigures()
-        && row.ownCells().size() == row.cells().size()
-        && row.cells().stream().allMatch(cell -> cell.isBlank() || GridRow.isFigure(cell));
+    return row.hasFigures() && row.ownCells().size() == row.cells().size() && !row.hasWords();
   }
 
   private static boolean isLabelAlone(GridRow row, TableShapes shapes) {

@@ -35,14 +35,13 @@ final class LineLabels {
     String section = header.section();
     int found = -1;
     for (int i = 0; i < row.cells().size(); i++) {
-      GridCell cell = row.cells().get(i);
       boolean label = row.names(i, Kind.LINE, section) || row.names(i, Kind.GROUP, section);
       if (label) {
         found = i;
-      } else if (isFigureOf(header, cell)) {
+      } else if (isFigureOf(header, row, i)) {
         return found;
-      } else if (isUnknownWord(row, i)) {
-        if (isSimilar(cell, section)) {
+      } else if (row.isWord(i)) {
+        if (isSimilar(row.cells().get(i), section)) {
           return i;
         }
         if (found >= 0 && row.names(found, Kind.LINE, section)) {
@@ -53,13 +52,9 @@ final class LineLabels {
     return found;
   }
 
-  private static boolean isUnknownWord(GridRow row, int at) {
-    return !row.cells().get(at).isBlank() && !GridRow.isFigure(row.cells().get(at));
-  }
-
   /** A number left of all heads counts the lines. */
-  private static boolean isFigureOf(Header header, GridCell cell) {
-    return GridRow.isFigure(cell) && cell.endColumn() > header.start();
+  private static boolean isFigureOf(Header header, GridRow row, int at) {
+    return row.isFigure(at) && row.cells().get(at).endColumn() > header.start();
   }
 
   private boolean isSimilar(GridCell cell, String section) {
@@ -78,11 +73,10 @@ final class LineLabels {
   /** Whether words before the figures say that these are another year's, or a comparison. */
   static boolean isOtherYear(GridRow row, Header header) {
     for (int i = 0; i < row.cells().size(); i++) {
-      GridCell cell = row.cells().get(i);
-      if (isFigureOf(header, cell)) {
+      if (isFigureOf(header, row, i)) {
         return false;
       }
-      if (row.isOwn(i) && row.labels(i).isEmpty() && isOtherYear(cell)) {
+      if (row.isOwn(i) && row.labels(i).isEmpty() && isOtherYear(row.cells().get(i))) {
         return true;
       }
     }

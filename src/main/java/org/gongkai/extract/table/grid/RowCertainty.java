@@ -151,6 +151,7 @@ final class RowCertainty {
   private static boolean isMoved(GridRow row, Assigned figure, List<Assigned> figures) {
     GridCell cell = figure.cell();
     if (figure.head().measure() == null
+        || PrintedNumber.isPlainCount(cell.text())
         || PrintedChange.quantity(cell.text()).state() != Quantity.State.UNREADABLE) {
       return false;
     }

@@ -70,16 +70,16 @@ final class RowFigures {
 
   private Optional<List<Assigned>> byPlace(List<Head> heads, List<GridCell> cells) {
     List<Assigned> assigned = new ArrayList<>();
-    boolean across = isAnyAcross(cells, heads);
+    List<GridCell> across = across(cells, heads);
     for (Head head : heads) {
       List<GridCell> below = below(head, cells);
-      if (below.isEmpty() || (across && below.size() > 1)) {
+      if (below.isEmpty() || (!across.isEmpty() && below.size() > 1)) {
         return Optional.empty(); // the edges of heads and figures are not the same
       }
-      assigned.add(figure(head, below, heads));
+      assigned.add(figure(head, below, across));
     }
     for (GridCell cell : cells) {
-      if (headsOver(cell, heads) == 0 && !cell.isBlank() && !isBesideTheForm(cell, assigned)) {
+      if (!cell.isBlank() && headsOver(cell, heads) == 0 && !isBesideTheForm(cell, assigned)) {
         return Optional.empty();
       }
     }
@@ -97,20 +97,20 @@ final class RowFigures {
   }
 
   /** What stands below a head; the same figure in several cells is one that filled them. */
-  private Assigned figure(Head head, List<GridCell> below, List<Head> heads) {
+  private Assigned figure(Head head, List<GridCell> below, List<GridCell> across) {
     if (below.size() > 1) {
       List<GridCell> filled = below.stream().filter(cell -> !cell.isBlank()).toList();
       List<String> texts = filled.stream().map(GridCell::text).distinct().toList();
       if (texts.size() > 1) {
         return new Assigned(head, filled.get(0).withText(String.join(" ", texts)), false);
       }
-      return figure(head, filled.isEmpty() ? below.get(0) : filled.get(0), heads);
+      return figure(head, filled.isEmpty() ? below.get(0) : filled.get(0), across);
     }
-    return figure(head, below.get(0), heads);
+    return figure(head, below.get(0), across);
   }
 
-  private Assigned figure(Head head, GridCell cell, List<Head> heads) {
-    boolean own = isWithin(cell) && headsOver(cell, heads) <= 1;
+  private Assigned figure(Head head, GridCell cell, List<GridCell> across) {
+    boolean own = isWithin(cell) && !across.contains(cell);
     return new Assigned(head, cell, own || !GridRow.isFigure(cell));
   }
 
@@ -130,13 +130,15 @@ final class RowFigures {
         : assigned.stream().allMatch(Assigned::isFilled);
   }
 
-  private static boolean isAnyAcross(List<GridCell> cells, List<Head> heads) {
+  /** The cells that lie under several heads. */
+  private static List<GridCell> across(List<GridCell> cells, List<Head> heads) {
+    List<GridCell> across = new ArrayList<>();
     for (GridCell cell : cells) {
       if (headsOver(cell, heads) > 1) {
-        return true;
+        across.add(cell);
       }
     }
-    return false;
+    return across;
   }
 
   private static int headsOver(GridCell cell, List<Head> heads) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,20 +21,20 @@ import org.gongkai.form.Table;
 /** The shapes of all tables in all forms, the newest first. */
 public final class TableShapes {
 
-  private final List<TableShape> shapes;
+  private final Map<String, List<TableShape>> shapes = new LinkedHashMap<>();
+  private final List<String> sections;
   private final Set<String> across;
   private final Map<Label, Set<String>> leftovers = new HashMap<>();
 
   public TableShapes(Forms forms) {
     List<Form> newestFirst = new ArrayList<>();
     forms.all().forEach(form -> newestFirst.add(0, form));
-    Set<TableShape> all = new LinkedHashSet<>();
     for (Form form : newestFirst) {
       for (Table table : form.tables()) {
-        table.blocks().forEach(block -> all.add(TableShape.of(table, block)));
+        table.blocks().forEach(block -> add(TableShape.of(table, block)));
       }
     }
-    shapes = List.copyOf(all);
+    sections = List.copyOf(shapes.keySet());
     across = Set.copyOf(sections(Table.Layout.ACROSS));
     Set<String> heads =
         tables(forms)
@@ -43,6 +43,13 @@ public final class TableShapes {
             .map(column -> LabelText.normal(column.label()))
             .collect(Collectors.toSet());
     tables(forms).forEach(table -> findLeftovers(table, heads));
+  }
+
+  private void add(TableShape shape) {
+    List<TableShape> known = shapes.computeIfAbsent(shape.section(), key -> new ArrayList<>());
+    if (!known.contains(shape)) {
+      known.add(shape);
+    }
   }
 
   private static Stream<Table> tables(Forms forms) {
@@ -71,7 +78,7 @@ public final class TableShapes {
   }
 
   public List<String> sections() {
-    return shapes.stream().map(TableShape::section).distinct().toList();
+    return sections;
   }
 
   /** Whether a label stands above figures: that of a column, or of a line beside others. */
@@ -91,20 +98,21 @@ public final class TableShapes {
   }
 
   public Stream<TableShape> of(String section) {
-    return shapes.stream().filter(shape -> shape.section().equals(section));
+    return shapes.getOrDefault(section, List.of()).stream();
   }
 
   /** The tables of a layout. */
   public List<String> sections(Table.Layout layout) {
-    return shapes.stream()
-        .filter(shape -> shape.layout() == layout)
-        .map(TableShape::section)
-        .distinct()
-        .toList();
+    return sections.stream().filter(section -> has(section, layout)).toList();
   }
 
   public boolean has(String section, Table.Layout layout) {
-    return of(section).anyMatch(shape -> shape.layout() == layout);
+    for (TableShape shape : shapes.getOrDefault(section, List.of())) {
+      if (shape.layout() == layout) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The shape that some heads are all columns of. */

@@ -203,16 +203,19 @@ public final class Header {
   private Placed placed() {
     Placed known = placed;
     if (known == null) {
-      List<Head> sorted = new ArrayList<>(withoutTwins(settled()));
-      sorted.sort(Comparator.comparingInt(Head::start));
-      Optional<List<Head>> heads = place(sorted);
-      known = new Placed(heads, measures(heads.orElse(List.of())));
+      Optional<List<Head>> found = place(heads);
+      if (found.isEmpty() || !loose.isEmpty()) {
+        found = place(withoutTwins(settled()));
+      }
+      known = new Placed(found, measures(found.orElse(List.of())));
       placed = known;
     }
     return known;
   }
 
-  private Optional<List<Head>> place(List<Head> sorted) {
+  private Optional<List<Head>> place(List<Head> some) {
+    List<Head> sorted = new ArrayList<>(some);
+    sorted.sort(Comparator.comparingInt(Head::start));
     int covered = 0;
     for (Head head : sorted) {
       if (head.start() < covered) {
@@ -226,12 +229,8 @@ public final class Header {
 
   /** The heads as they stand, or, where they make no sense so, as merged cells that were filled. */
   private List<Head> settled() {
-    boolean plain = isEmpty() || heads.get(0).start() < 0 || areDistinctByPlace();
+    boolean plain = isEmpty() || heads.get(0).start() < 0 || place(heads).isPresent();
     return plain || order(heads).isPresent() ? heads : FilledHeads.merged(heads);
-  }
-
-  private boolean areDistinctByPlace() {
-    return place(heads.stream().sorted(Comparator.comparingInt(Head::start)).toList()).isPresent();
   }
 
   /** Of two heads that mean one column, that in the form's own words: 合计 beside 总计 is another. */
@@ -279,11 +278,13 @@ public final class Header {
   }
 
   private @Nullable String lineAbove(Head head) {
-    return lineHeads.stream()
-        .filter(line -> line.start() <= head.start())
-        .max(Comparator.comparingInt(LineHead::start))
-        .map(LineHead::line)
-        .orElse(null);
+    LineHead above = null;
+    for (LineHead line : lineHeads) {
+      if (line.start() <= head.start() && (above == null || line.start() > above.start())) {
+        above = line;
+      }
+    }
+    return above == null ? null : above.line();
   }
 
   static boolean areDistinct(List<Head> heads) {

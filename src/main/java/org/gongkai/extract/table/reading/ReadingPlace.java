@@ -124,11 +124,12 @@ public final class ReadingPlace {
 
   /** Which line of a section a label names at this place; empty when it names none for sure. */
   public Optional<String> resolveLine(Set<Label> labels, String section) {
-    return labels.stream()
-        .filter(label -> label.is(Kind.LINE) && label.section().equals(section))
-        .filter(this::isHere)
-        .map(Label::code)
-        .findFirst();
+    for (Label label : labels) {
+      if (label.is(Kind.LINE) && label.section().equals(section) && isHere(label)) {
+        return Optional.of(label.code());
+      }
+    }
+    return Optional.empty();
   }
 
   /** 其他 alone is the last line of its group and a column elsewhere. */

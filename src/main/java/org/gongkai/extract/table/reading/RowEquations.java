@@ -2,6 +2,7 @@ package org.gongkai.extract.table.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +27,9 @@ public final class RowEquations {
 
   private final Set<String> signed = new HashSet<>();
   private final Set<String> sums = new HashSet<>();
-  private final Set<String> known = new HashSet<>();
+
+  /** By table, what adds up and then the sum. */
+  private final Map<String, Set<List<String>>> orders = new HashMap<>();
 
   public RowEquations(Forms forms) {
     for (Form form : forms.all()) {
@@ -36,11 +39,13 @@ public final class RowEquations {
           .forEach(cell -> signed.add(cell.key().section() + "/" + cell.key().measure()));
       byForm.add(form.identities().stream().filter(each -> each.along() == Axis.MEASURE).toList());
     }
-    identities().forEach(this::note);
+    byForm.stream().flatMap(List::stream).forEach(this::note);
   }
 
   private void note(LayoutEquation identity) {
-    known.add(identity.section());
+    List<String> order = new ArrayList<>(identity.left());
+    order.addAll(identity.right());
+    orders.computeIfAbsent(identity.section(), key -> new LinkedHashSet<>()).add(order);
     if (identity.right().size() == 1) {
       sums.add(identity.section() + "/" + identity.right().get(0));
     }
@@ -93,24 +98,21 @@ public final class RowEquations {
 
   /** Whether there are equations between the cells of a line of a table. */
   public boolean know(String section) {
-    return known.contains(section);
+    return orders.containsKey(section);
   }
 
   /** Whether the heads stand as in the equations of their table: what adds up, then the sum. */
   public boolean areOrdered(String section, List<Head> heads) {
-    return identities()
-        .filter(identity -> identity.section().equals(section))
-        .allMatch(identity -> areOrdered(identity, heads));
+    for (List<String> order : orders.getOrDefault(section, Set.of())) {
+      if (!areOrdered(order, heads)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private Stream<LayoutEquation> identities() {
-    return byForm.stream().flatMap(List::stream);
-  }
-
-  private static boolean areOrdered(LayoutEquation identity, List<Head> heads) {
-    List<String> order = new ArrayList<>(identity.left());
-    order.addAll(identity.right());
-    Map<String, Integer> last = new LinkedHashMap<>();
+  private static boolean areOrdered(List<String> order, List<Head> heads) {
+    Map<String, Integer> last = new HashMap<>();
     for (Head head : heads) {
       int at = order.indexOf(head.measure());
       Integer before = at < 0 ? null : last.put(String.valueOf(head.line()), at);
