@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.output.Packages;
 import org.gongkai.sample.district.DistrictPlan;
@@ -94,13 +93,7 @@ class FullDatabaseIT {
     };
   }
 
-  private Path copy(String name) throws IOException {
-    Path copy = folder.resolve(name);
-    try (Stream<Path> paths = Files.walk(before)) {
-      for (Path path : paths.toList()) {
-        Files.copy(path, copy.resolve(before.relativize(path).toString()));
-      }
-    }
-    return copy;
+  private Path copy(String name) {
+    return FolderCopy.copy(before, folder.resolve(name));
   }
 }

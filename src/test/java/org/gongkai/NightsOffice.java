@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -56,22 +54,22 @@ public final class NightsOffice {
     Files.createDirectories(reports());
     Files.write(input().resolve("agencies.csv"), district.rosterCsv());
     run();
-    copy(output(), before());
+    FolderCopy.copy(output(), before());
   }
 
-  private NightsOffice(Path folder, NightsOffice other) throws IOException {
+  private NightsOffice(Path folder, NightsOffice other) {
     this.folder = folder;
     district = other.district;
     runner = other.runner;
     options = other.options;
     changes = other.changes;
-    copy(other.input(), input());
-    copy(other.output(), output());
-    copy(other.before(), before());
+    FolderCopy.copy(other.input(), input());
+    FolderCopy.copy(other.output(), output());
+    FolderCopy.copy(other.before(), before());
   }
 
   /** The same office elsewhere, with all that has been so far. */
-  NightsOffice copyTo(Path elsewhere) throws IOException {
+  NightsOffice copyTo(Path elsewhere) {
     return new NightsOffice(elsewhere, this);
   }
 
@@ -147,7 +145,7 @@ public final class NightsOffice {
   public Path runAfresh() throws Exception {
     fresh++;
     Path output = folder.resolve("fresh-" + fresh);
-    copy(before(), output);
+    FolderCopy.copy(before(), output);
     if (run(output) != ExitCode.DONE) {
       throw new IllegalStateException(told());
     }
@@ -176,18 +174,6 @@ public final class NightsOffice {
   public List<Path> editions() throws IOException {
     try (Stream<Path> editions = Files.list(output().resolve("editions"))) {
       return editions.sorted().toList();
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> paths = Files.walk(from)) {
-      for (Path path : paths.toList()) {
-        Files.copy(
-            path,
-            to.resolve(from.relativize(path).toString()),
-            StandardCopyOption.COPY_ATTRIBUTES,
-            LinkOption.NOFOLLOW_LINKS);
-      }
     }
   }
 }

@@ -22,7 +22,7 @@ class NightsTest {
 
   private final NightsOffice office;
 
-  NightsTest(@TempDir Path folder) throws IOException {
+  NightsTest(@TempDir Path folder) {
     office = firstNight.copyTo(folder);
   }
 

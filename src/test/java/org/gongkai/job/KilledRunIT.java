@@ -3,18 +3,14 @@ package org.gongkai.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.FolderCopy;
 import org.gongkai.PublishedEdition;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.output.Packages;
@@ -142,38 +138,7 @@ class KilledRunIT {
     assertThat(office.output().resolve(".gongkai/staging")).as(moment).doesNotExist();
   }
 
-  /** The output as it lies on the disk, which is all that a killed process leaves. */
   private Path copy(Path from, String name) {
-    Path copy = folder.resolve(name);
-    try {
-      Files.walkFileTree(
-          from,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes)
-                throws IOException {
-              Files.createDirectories(copy.resolve(from.relativize(each).toString()));
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path each, BasicFileAttributes attributes)
-                throws IOException {
-              Files.copy(each, copy.resolve(from.relativize(each).toString()));
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path each, IOException e) throws IOException {
-              if (e instanceof NoSuchFileException) {
-                return FileVisitResult.CONTINUE;
-              }
-              throw e;
-            }
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return copy;
+    return FolderCopy.copy(from, folder.resolve(name));
   }
 }

@@ -11,17 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gongkai.FolderCopy;
 import org.gongkai.output.edition.Disk;
 import org.gongkai.output.edition.FileName;
 import org.gongkai.rollup.RollupRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.FileSystemUtils;
 
 class PublicationTest {
 
@@ -47,34 +48,44 @@ class PublicationTest {
 
   @Test
   void aRunKilledAtAnyMomentLeavesOldOrNewWholeAndRecovers(@TempDir Path root) throws Exception {
-    Path old = root.resolve("old");
-    publication(old).publish(OLD, Samples.run("b"), 7);
-    Map<String, String> oldFiles = files(old);
-    int moments = count(copy(old, root.resolve("count")));
-    assertThat(moments).isGreaterThan(30);
-    for (int moment = 0; moment < moments; moment++) {
-      Path killed = copy(old, root.resolve("killed-" + moment));
-
-      FailingDisk killer = new FailingDisk(moment);
-      assertThatThrownBy(() -> new Publication(killed, killer).publish(NEW, Samples.run("a"), 1))
-          .isInstanceOf(Killed.class);
+    publication(output).publish(OLD, Samples.run("b"), 7);
+    Map<String, String> oldFiles = files(output);
+    List<Path> moments = publishCopyingBeforeEveryChange(root);
+    assertThat(moments).hasSizeGreaterThan(30);
+    for (Path killed : moments) {
+      String moment = FileName.of(killed);
       assertKeptEditionsAreWhole(killed);
 
-      assertThat(publication(killed).recover()).isEmpty();
+      assertThat(publication(killed).recover()).as(moment).isEmpty();
       Map<String, String> recovered = files(killed);
       assertStableNamesShowOneEdition(killed);
       boolean published = Files.isDirectory(killed.resolve("editions/a"));
       assertThat(Objects.equals(recovered.get(PACKAGE), oldFiles.get(PACKAGE)))
-          .as(killer.change)
+          .as(moment)
           .isEqualTo(!published);
 
-      if (published || moment % SOME == 0) {
+      if (published || moments.indexOf(killed) % SOME == 0) {
         publication(killed).publish(NEW, Samples.run("a"), 1);
         assertStableNamesShowOneEdition(killed);
-        assertThat(Disk.list(killed.resolve("editions"))).hasSize(1);
+        assertThat(Disk.list(killed.resolve("editions"))).as(moment).hasSize(1);
         assertThat(killed.resolve(".gongkai/staging")).doesNotExist();
       }
     }
+  }
+
+  /** What lay on the disk before each change, in folders named after the change. */
+  private List<Path> publishCopyingBeforeEveryChange(Path root) {
+    List<Path> copies = new ArrayList<>();
+    WatchedPublication.into(
+            output,
+            change -> {
+              synchronized (copies) {
+                String name = copies.size() + " " + change.replace(output.toString(), "");
+                copies.add(FolderCopy.copy(output, root.resolve(name.replace('/', '_'))));
+              }
+            })
+        .publish(NEW, Samples.run("a"), 1);
+    return copies;
   }
 
   @Test
@@ -268,17 +279,6 @@ class PublicationTest {
     return new Publication(folder, new FailingDisk(Integer.MAX_VALUE));
   }
 
-  private static Path copy(Path from, Path to) throws IOException {
-    FileSystemUtils.copyRecursively(from, to);
-    return to;
-  }
-
-  private static int count(Path folder) {
-    FailingDisk counter = new FailingDisk(Integer.MAX_VALUE);
-    new Publication(folder, counter).publish(NEW, Samples.run("a"), 1);
-    return counter.seen;
-  }
-
   private static void assertKeptEditionsAreWhole(Path output) throws IOException {
     List<Path> editions = Disk.list(output.resolve("editions"));
     assertThat(editions).isNotEmpty();
@@ -345,7 +345,6 @@ class PublicationTest {
 
     private final int moment;
     private int seen;
-    private String change = "";
 
     FailingDisk(int moment) {
       this.moment = moment;
@@ -356,7 +355,6 @@ class PublicationTest {
       if (seen > moment) {
         throw new Killed();
       }
-      change = next;
       if (seen++ == moment) {
         throw new Killed();
       }
