@@ -38,7 +38,7 @@ if "%WORD%"=="--input" set "INPUT=%~2"
 if "%WORD%"=="--output" set "OUTPUT=%~2"
 if "%WORD:~0,8%"=="--input=" set "INPUT=%WORD:~8%"
 if "%WORD:~0,9%"=="--output=" set "OUTPUT=%WORD:~9%"
-for %%O in (--help --version --history --check-only worker check template report) do if "%WORD%"=="%%O" set "PUBLISHES="
+for %%O in (--help --version --history --check-only worker check template report seal verify) do if "%WORD%"=="%%O" set "PUBLISHES="
 shift /1
 goto argument
 :understood

@@ -14,7 +14,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javax.xml.transform.TransformerFactory;
 import org.gongkai.job.JobRunner;
-import org.gongkai.job.RunLock;
 import org.gongkai.job.TemporaryFiles;
 import org.gongkai.job.command.CommandLines;
 import org.gongkai.job.ending.EndingWithoutDatabase;
@@ -25,6 +24,7 @@ import org.gongkai.job.request.Preflight;
 import org.gongkai.job.request.RunRefusedException;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.request.UsageException;
+import org.gongkai.job.step.RunLock;
 import org.gongkai.store.PastRun;
 
 /**

@@ -151,6 +151,9 @@ public final class Launch {
     Arrivals arrivals = last.arrivals(edition);
     List<String> lines = new ArrayList<>(closing.done(counts, arrivals, hasPublished));
     lines.addAll(closing.because(decider.news()));
+    if (hasPublished) {
+      lines.addAll(closing.restated(edition.sealedYears()));
+    }
     lines.addAll(closing.blocked(publish.blocked()));
     return end(
         execution,

@@ -44,6 +44,7 @@ final class EditionWriter {
     AtTheSameTime.work(parts.stream().filter(part -> !part.last).toList());
     AtTheSameTime.work(parts.stream().filter(part -> part.last).toList());
     DataPackage whole = new DataPackage(edition.language());
+    edition.sealedYears().forEach(whole::add);
     parts.forEach(part -> whole.addAll(part.entries));
     staging.writeJson(RUN, run);
     staging.writeJson(DataPackage.NAME, whole.content());

@@ -10,6 +10,7 @@ import org.gongkai.output.edition.DataPackage;
 import org.gongkai.output.edition.Disk;
 import org.gongkai.output.edition.FileName;
 import org.gongkai.output.edition.JsonText;
+import org.gongkai.output.seal.SealFolder;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -107,13 +108,19 @@ final class KeptEditions {
   }
 
   /**
-   * Removes the oldest editions beyond a number; never the newest. They leave their place in one
-   * step, so that no half of an edition is ever seen.
+   * Removes the oldest editions beyond a number; never the newest, and none with figures that are
+   * final, which do not count. They leave their place in one step, so that no half of an edition is
+   * ever seen.
    *
    * @return those that could not be removed
    */
   List<Blocked> prune(int keep) throws IOException {
-    List<Edition> all = all();
+    List<Edition> all = new ArrayList<>();
+    for (Edition edition : all()) {
+      if (SealFolder.in(edition.folder()).isEmpty()) {
+        all.add(edition);
+      }
+    }
     List<Blocked> blocked = new ArrayList<>();
     for (Edition edition : all.subList(0, Math.max(0, all.size() - Math.max(1, keep)))) {
       try {

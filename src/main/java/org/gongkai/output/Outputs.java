@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongkai.output.edition.Book;
 import org.gongkai.output.edition.TableFile;
 import org.gongkai.output.page.ReportPage;
+import org.gongkai.output.seal.RestatementsFile;
 import org.gongkai.output.sums.StatutoryFiles;
 import org.gongkai.output.table.AgencyComparisonFile;
 import org.gongkai.output.table.ChangesFile;
@@ -52,6 +53,7 @@ public final class Outputs {
           new NarrativesFile(),
           new NarrativeFiguresFile(),
           new ChangesFile(),
+          new RestatementsFile(),
           new DictionaryFile(Outputs::tables));
 
   static final List<Book> BOOKS =

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.gongkai.output.edition.FormatTime;
 
 /**
@@ -24,6 +25,8 @@ import org.gongkai.output.edition.FormatTime;
  * @param milliseconds what each step took, in the order of the steps
  * @param reportsPerSecond how many reports were read a second
  * @param formats how long the files read in this run took, by format
+ * @param program digest of the program
+ * @param officeFiles digests of the office's own files, by name
  */
 public record RunRecord(
     String version,
@@ -38,7 +41,9 @@ public record RunRecord(
     Map<String, Long> findings,
     Map<String, Long> milliseconds,
     BigDecimal reportsPerSecond,
-    Map<String, FormatTime> formats) {
+    Map<String, FormatTime> formats,
+    String program,
+    Map<String, String> officeFiles) {
 
   /**
    * Keeps the order of the maps' entries, which is their order in the file.
@@ -53,6 +58,7 @@ public record RunRecord(
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
     formats = Collections.unmodifiableMap(new LinkedHashMap<>(formats));
+    officeFiles = Collections.unmodifiableMap(new TreeMap<>(officeFiles));
     milliseconds = Collections.unmodifiableMap(new LinkedHashMap<>(milliseconds));
   }
 
@@ -71,6 +77,8 @@ public record RunRecord(
         findings,
         milliseconds,
         reportsPerSecond,
-        formats);
+        formats,
+        program,
+        officeFiles);
   }
 }

@@ -20,11 +20,7 @@ final class SourcesReader {
   static List<SourceFile> read(Path file) throws IOException {
     List<SourceFile> files = new ArrayList<>();
     if (Files.isRegularFile(file)) {
-      try (CsvTable table = CsvTable.open(file)) {
-        for (Optional<CsvTable.Row> row = table.next(); row.isPresent(); row = table.next()) {
-          find(row.get()).ifPresent(files::add);
-        }
-      }
+      CsvTable.forEach(file, row -> find(row).ifPresent(files::add));
     }
     return files;
   }

@@ -12,6 +12,7 @@ import org.gongkai.ProgramCommand;
 import org.gongkai.job.request.Options;
 import org.gongkai.job.request.Preflight;
 import org.gongkai.job.request.RunRequest;
+import org.gongkai.job.step.RunLock;
 
 /** A run with the fake rooms in a process of its own, to be stopped and killed. */
 final class OfficeProcess implements AutoCloseable {

@@ -10,6 +10,7 @@ import org.gongkai.job.ending.ExitCode;
 import org.gongkai.job.request.Options;
 import org.gongkai.job.request.Preflight;
 import org.gongkai.job.request.RunRequest;
+import org.gongkai.job.step.RunLock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 

@@ -23,7 +23,7 @@ final class ChineseWordings {
       **顺序。** 按区县、单位代码、年度，再按法定格式的次序；同样的输入得到逐字节相同的文件。
 
       **位置。** `output/` 中是最新一期，`output/editions/<run>/` 是最近各期（`--keep`）。`output/` 中的文件是副本，下一期会替换：自己加了内容请另存到
-      别处。`output/.gongkai/` 是程序自用的记录，不属于任何一期。
+      别处。`output/.gongkai/` 是程序自用的记录，不属于任何一期。一期中的 `seals/` 是[封存](office.md)的最终数，这样的一期不清理。
       """;
 
   static final String OTHERS =
@@ -36,7 +36,7 @@ final class ChineseWordings {
       ## statutory/&lt;区县&gt;-&lt;年度&gt;.csv
 
       一个区县一年的三张法定表，填入 `district_rollup.csv` 的合计数，按该年度的格式排列。没有合计数的单元格空白。表下注明哪些单位的数据没有计入、
-      哪些单位的数据尚待更正，末行为已报送数和应报送数。
+      哪些单位的数据尚待更正，末行为已报送数、应报送数，以及是初步数还是最终数。
 
       ## &lt;区县&gt;.xlsx
 
@@ -61,11 +61,12 @@ final class ChineseWordings {
       ## datapackage.json
 
       [Frictionless Data Package](https://specs.frictionlessdata.io/data-package/)：每个文件的大小和 SHA-256，CSV 的行数、列、类型、主键和单位。
+      `final` 列出已定为最终数的区县和年度（[封存](office.md)），其余均为初步数。
       最后写入：它的校验值都对时，全部文件属于同一期。
 
       ## run.json
 
-      本次运行：程序版本、运行编号、第几期、起止时间、判断期限的日期、选项、各类文件数、数据项数、问题数、各步骤用时。同样的输入读两次，只有这个文件不同。
+      本次运行：程序版本、运行编号、第几期、起止时间、判断期限的日期、选项、各类文件数、数据项数、问题数、各步骤用时，程序和办公室各文件的校验值。同样的输入读两次，只有这个文件不同。
       """;
 
   private ChineseWordings() {}

@@ -26,7 +26,8 @@ class FilesPageTest {
 
   @Test
   void bothLanguagesDescribeTheSameColumnsAndNoOthers() {
-    Set<String> keys = new TreeSet<>(Set.of("package", "package.description", "advice"));
+    Set<String> keys =
+        new TreeSet<>(Set.of("package", "package.description", "package.figures", "advice"));
     for (TableFile table : Outputs.TABLES) {
       keys.add("file." + table.name());
       table.columns().forEach(column -> keys.add(column.description()));
@@ -51,7 +52,8 @@ class FilesPageTest {
     Wording english = new Wording("org/gongkai/output/statutory", Language.EN);
     assertThat(english.text("title", "A", 2023))
         .isEqualTo("A, 2023: totals of the yearly disclosure reports");
-    assertThat(english.text("coverage", 2, 3)).isEqualTo("Reports received 2 / expected 3");
+    assertThat(english.text("coverage", 2, 3, "final"))
+        .isEqualTo("Reports received 2 / expected 3; final");
   }
 
   private static Set<String> keys(Language language) {

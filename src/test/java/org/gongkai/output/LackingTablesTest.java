@@ -39,7 +39,7 @@ class LackingTablesTest {
 
     assertThat(lines.subList(lines.size() - 3, lines.size() - 1))
         .anyMatch(line -> line.contains(NOTE.replace("\"", "\"\"")));
-    assertThat(lines.get(lines.size() - 1)).isEqualTo("已报送 2 / 应报送 3");
+    assertThat(lines.get(lines.size() - 1)).isEqualTo("已报送 2 / 应报送 3，初步数");
   }
 
   @Test

@@ -84,7 +84,9 @@ public final class Samples {
         Map.of("error", 2L),
         Map.of("load", 1500L),
         new BigDecimal("2.7"),
-        Map.of("html", FormatTime.of(4, 50_000_000)));
+        Map.of("html", FormatTime.of(4, 50_000_000)),
+        "program",
+        Map.of("agencies.csv", "roster"));
   }
 
   private static Roster roster() {

@@ -28,7 +28,8 @@ final class Wordings {
 
       **Where.** `output/` holds the newest edition under the names below, `output/editions/<run>/` each of the last ones
       (`--keep`). The files in `output/` are copies and are replaced by the next edition: to keep what you add to one, save it
-      elsewhere. `output/.gongkai/` is the program's memory and none of the edition.
+      elsewhere. `output/.gongkai/` is the program's memory and none of the edition. `seals/` in an edition
+      holds [final figures](office.md); such an edition is not removed.
       """;
 
   static final String OTHERS =
@@ -45,7 +46,7 @@ final class Wordings {
       form of that year prints them: a title, then for each table the heading of its section, its head rows and its lines,
       every label that spans cells in the first of them. The tables are 4, 10 and 15 cells wide. A cell stays empty where there
       is no total. Below the tables, a line for each of them of which some report that is in lacks figures names the agencies
-      and how many cells, and another those whose figures have open errors; the last line says how many reports are in the figures and how many were expected. Characters that
+      and how many cells, and another those whose figures have open errors; the last line says how many reports are in the figures, how many were expected, and whether the figures are final. Characters that
       Windows refuses in file names are `_` in the name.
 
       ## &lt;district&gt;.xlsx
@@ -104,8 +105,9 @@ final class Wordings {
       A [Frictionless Data Package](https://specs.frictionlessdata.io/data-package/) (v1): of every file its size and SHA-256, of
       CSV files the number of rows and dialect, and of the tables their columns, types, keys, references and units. Besides the
       standard, `rowCount` is the number of rows without the header (in the statutory files, of lines), `byteOrderMark` says
-      that files start with one, and `unit` of a field is what its numbers are counted in. It is replaced last: when its hashes are true, all files
-      are of one edition.
+      that files start with one, and `unit` of a field is what its numbers are counted in. `final` lists the districts and years whose
+      figures are final or were and are restated; all others are provisional. It is replaced last: when its hashes are true,
+      all files are of one edition.
 
       ## run.json
 
@@ -113,7 +115,7 @@ final class Wordings {
       `finished`, the day `as_of` which rules about time were judged, the `options`, how many `files` became what, how many
       `facts` stand, how many `findings` of each severity there are, `milliseconds` a step, `reports_per_second`, and by
       `formats` how many `files` of each were read in this run, how many `milliseconds` that took on all cores together
-      and how many `milliseconds_per_report`. The only file that differs when the same input is read twice.
+      and how many `milliseconds_per_report`, the digest of the `program` and those of the `office_files`. The only file that differs when the same input is read twice.
       """;
 
   private Wordings() {}

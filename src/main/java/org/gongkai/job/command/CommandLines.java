@@ -19,7 +19,11 @@ public final class CommandLines {
           "template",
           TemplateOptions::new,
           "report",
-          ReportOptions::new);
+          ReportOptions::new,
+          "seal",
+          SealOptions::new,
+          "verify",
+          VerifyOptions::new);
 
   private CommandLines() {}
 

@@ -14,6 +14,7 @@ import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile.Status;
 import org.gongkai.model.wording.Wording;
 import org.gongkai.output.Blocked;
+import org.gongkai.output.edition.SealedYear;
 
 /** The closing words of a run: what was read, what is missing, what is wrong. */
 public final class ClosingSummary {
@@ -63,6 +64,17 @@ public final class ClosingSummary {
             .map(part -> words.text("closing.part." + part.name()))
             .collect(Collectors.joining(words.text("closing.separator")));
     return List.of(words.text("closing.because", parts));
+  }
+
+  /** What is other than the figures that are final. */
+  public List<String> restated(List<SealedYear> sealed) {
+    return sealed.stream()
+        .filter(year -> !year.restatements().isEmpty())
+        .map(
+            year ->
+                words.text(
+                    "closing.restated", year.office(), year.year(), year.restatements().size()))
+        .toList();
   }
 
   /** What people have open cannot be replaced under its stable name. */

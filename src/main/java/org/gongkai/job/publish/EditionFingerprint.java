@@ -47,6 +47,7 @@ final class EditionFingerprint {
     parts.put(EditionPart.CHECKS, office.policy().toString());
     parts.put(EditionPart.LETTERHEAD, office.letterhead().toString());
     parts.put(EditionPart.SCORING, office.scoring().toString());
+    parts.put(EditionPart.SEALS, office.seals().toString());
     return parts.entrySet().stream()
         .map(part -> part.getKey() + "=" + Sha256.of(part.getValue()))
         .collect(Collectors.joining(" "));

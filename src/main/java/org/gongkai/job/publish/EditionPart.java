@@ -21,5 +21,7 @@ public enum EditionPart {
   /** {@code office.properties}. */
   LETTERHEAD,
   /** {@code scoring.csv}. */
-  SCORING
+  SCORING,
+  /** What is declared final. */
+  SEALS
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.gongkai.job.load.LoadFile;
 import org.gongkai.job.load.ReadingTimes;
 import org.gongkai.job.request.EditionCounts;
+import org.gongkai.job.request.Instructions;
 import org.gongkai.job.request.ProgramVersion;
+import org.gongkai.job.request.Rules;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.step.JobStep;
 import org.gongkai.job.step.RunId;
@@ -35,6 +37,8 @@ public final class PublishStep implements JobStep {
 
   private final RunRequest request;
   private final RunId run;
+  private final Rules rules;
+  private final Instructions office;
   private final StoredEditions stored;
   private final EditionStores stores;
   private final Publisher publisher;
@@ -45,6 +49,8 @@ public final class PublishStep implements JobStep {
   PublishStep(
       RunRequest request,
       RunId run,
+      Rules rules,
+      Instructions office,
       StoredEditions stored,
       EditionStores stores,
       Publisher publisher,
@@ -52,6 +58,8 @@ public final class PublishStep implements JobStep {
       InstantSource clock) {
     this.request = request;
     this.run = run;
+    this.rules = rules;
+    this.office = office;
     this.stored = stored;
     this.stores = stores;
     this.publisher = publisher;
@@ -92,7 +100,9 @@ public final class PublishStep implements JobStep {
         findings(counts),
         milliseconds,
         perSecond(read, milliseconds.getOrDefault(LoadFile.STEP, 0L)),
-        times.byFormat());
+        times.byFormat(),
+        rules.program(),
+        office.files());
   }
 
   private static Map<String, Long> files(EditionCounts counts) {

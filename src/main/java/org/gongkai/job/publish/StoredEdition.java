@@ -12,6 +12,7 @@ import org.gongkai.check.Explanations;
 import org.gongkai.check.FindingOrder;
 import org.gongkai.form.Forms;
 import org.gongkai.job.request.Instructions;
+import org.gongkai.job.request.Rules;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.request.Selection;
 import org.gongkai.job.settle.Coverages;
@@ -33,6 +34,7 @@ import org.gongkai.model.SourceFile;
 import org.gongkai.model.wording.Language;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.edition.EffectsByDistrict;
+import org.gongkai.output.edition.SealedYear;
 import org.gongkai.rollup.Gap;
 import org.gongkai.rollup.RollupRow;
 import org.gongkai.rollup.indicator.ComparisonRow;
@@ -56,6 +58,7 @@ final class StoredEdition implements EditionSource {
   private final SettledFiles settled;
   private final DistrictFindings findings;
   private final EffectsByDistrict effects;
+  private final SealedYears sealedYears;
 
   /** The only district that is in, or null for all. */
   private final @Nullable String only;
@@ -66,7 +69,8 @@ final class StoredEdition implements EditionSource {
       Instructions office,
       Forms forms,
       YearComparison comparison,
-      EditionStores stores) {
+      EditionStores stores,
+      Rules rules) {
     this.request = request;
     this.newRuns = newRuns;
     this.office = office;
@@ -77,6 +81,7 @@ final class StoredEdition implements EditionSource {
     findings = new DistrictFindings(stores.findings());
     only = null;
     effects = new EffectsByDistrict(this);
+    sealedYears = new SealedYears(request, office, rules);
   }
 
   private StoredEdition(StoredEdition whole, String district) {
@@ -89,6 +94,7 @@ final class StoredEdition implements EditionSource {
     settled = whole.settled;
     findings = whole.findings;
     effects = whole.effects;
+    sealedYears = whole.sealedYears;
     only = district;
   }
 
@@ -120,6 +126,13 @@ final class StoredEdition implements EditionSource {
   @Override
   public EffectsByDistrict effects() {
     return effects;
+  }
+
+  @Override
+  public List<SealedYear> sealedYears() {
+    return districts().stream()
+        .flatMap(district -> sealedYears.of(district, ofDistrict(district)).stream())
+        .toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.gongkai.job.request;
 
 import java.util.List;
+import java.util.Map;
 import org.gongkai.check.Policy;
 import org.gongkai.model.Answers;
 import org.gongkai.model.Deadlines;
@@ -9,6 +10,7 @@ import org.gongkai.model.Letterhead;
 import org.gongkai.model.Roster;
 import org.gongkai.model.ScoringScheme;
 import org.gongkai.model.wording.Sentence;
+import org.gongkai.output.seal.StandingSeals;
 
 /**
  * What the office tells the job beside the reports.
@@ -17,6 +19,8 @@ import org.gongkai.model.wording.Sentence;
  * @param letterhead what it prints on its letters
  * @param scoring what it gives points for
  * @param answers what agencies answered on slips that came back
+ * @param seals which figures it has declared final
+ * @param files digests of its files, by name
  * @param notes what of its files is not used
  */
 public record Instructions(
@@ -27,9 +31,12 @@ public record Instructions(
     Letterhead letterhead,
     ScoringScheme scoring,
     Answers answers,
+    StandingSeals seals,
+    Map<String, String> files,
     List<Sentence> notes) {
 
   public Instructions {
+    files = Map.copyOf(files);
     notes = List.copyOf(notes);
   }
 }

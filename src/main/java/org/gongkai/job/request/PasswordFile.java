@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file whose first line is a password, which no list of processes shows. */
-final class PasswordFile {
+public final class PasswordFile {
 
   private PasswordFile() {}
 
-  static String read(Path file) throws UsageException {
+  public static String read(Path file) throws UsageException {
     try {
       return Files.readString(file).lines().findFirst().orElse("");
     } catch (IOException e) {

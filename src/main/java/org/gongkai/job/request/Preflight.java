@@ -1,13 +1,18 @@
 package org.gongkai.job.request;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import org.gongkai.check.Policy;
 import org.gongkai.check.SettingException;
+import org.gongkai.intake.Sha256;
 import org.gongkai.model.Deadlines;
 import org.gongkai.model.Decisions;
 import org.gongkai.model.Letterhead;
@@ -21,12 +26,15 @@ import org.gongkai.office.OfficeException;
 import org.gongkai.office.RosterFile;
 import org.gongkai.office.ScoringFile;
 import org.gongkai.office.SettingsFile;
+import org.gongkai.output.seal.DamagedSealException;
+import org.gongkai.output.seal.StandingSeals;
 
 /** Looks at everything that can be wrong before a run starts, before anything is written. */
 public final class Preflight {
 
   private final RunRequest request;
   private final List<Sentence> notes = new ArrayList<>();
+  private final Map<String, String> files = new TreeMap<>();
 
   private Preflight(RunRequest request) {
     this.request = request;
@@ -62,6 +70,8 @@ public final class Preflight {
         letterhead(),
         readIfThere("scoring", file -> ScoringFile.read(file, scored()), ScoringScheme.NONE),
         AnswersFolder.read(request.input(), agencies.roster(), notes::add),
+        seals(),
+        files,
         notes);
   }
 
@@ -97,9 +107,13 @@ public final class Preflight {
     return file.isPresent() ? read(file.get(), reader) : otherwise;
   }
 
-  private static <T> T read(Path file, Reader<T> reader) throws UsageException {
+  private <T> T read(Path file, Reader<T> reader) throws UsageException {
     try {
-      return reader.read(file);
+      T content = reader.read(file);
+      files.put(String.valueOf(file.getFileName()), Sha256.of(Files.readAllBytes(file)));
+      return content;
+    } catch (IOException e) {
+      throw UsageException.of("file.unreadable", file, e);
     } catch (OfficeException e) {
       throw UsageException.of("file", file, e.sentence());
     }
@@ -108,6 +122,16 @@ public final class Preflight {
   private Letterhead letterhead() throws UsageException {
     Optional<Path> file = OfficePath.find(request.input().resolve("office.properties"));
     return file.isPresent() ? read(file.get(), LetterheadFile::read) : Letterhead.BLANK;
+  }
+
+  private StandingSeals seals() throws UsageException {
+    try {
+      return StandingSeals.of(request.output());
+    } catch (DamagedSealException e) {
+      throw UsageException.of("seal.damaged", e.edition(), e.name());
+    } catch (IOException e) {
+      throw UsageException.of("file.unreadable", request.output(), e);
+    }
   }
 
   private ScoringFile.Known scored() {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One of our own CSV files, read row by row. Meant for editions of earlier versions too: a column
@@ -38,6 +39,15 @@ public final class CsvTable implements AutoCloseable {
     }
     return new CsvTable(
         new CSVReaderBuilder(text).withCSVParser(new RFC4180ParserBuilder().build()).build());
+  }
+
+  /** Hands out every row of a file. */
+  public static void forEach(Path file, Consumer<Row> consumer) throws IOException {
+    try (CsvTable table = open(file)) {
+      for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
+        consumer.accept(row.get());
+      }
+    }
   }
 
   /** The next row; empty at the end. */

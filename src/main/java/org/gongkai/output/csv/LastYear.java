@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.figure.Quantity.State;
 
@@ -26,11 +25,7 @@ public final class LastYear {
     LastYear figures = new LastYear();
     Path file = edition.resolve("facts.csv");
     if (Files.isRegularFile(file)) {
-      try (CsvTable table = CsvTable.open(file)) {
-        for (Optional<CsvTable.Row> row = table.next(); row.isPresent(); row = table.next()) {
-          figures.add(row.get(), Integer.toString(year));
-        }
-      }
+      CsvTable.forEach(file, row -> figures.add(row, Integer.toString(year)));
     }
     return figures;
   }

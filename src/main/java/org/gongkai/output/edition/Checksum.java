@@ -3,13 +3,15 @@ package org.gongkai.output.edition;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
 /** Counts and digests what passes on its way to the disk. */
-final class Checksum extends FilterOutputStream {
+public final class Checksum extends FilterOutputStream {
 
   private final MessageDigest digest = sha256();
   private final CRC32C checksum = new CRC32C();
@@ -17,6 +19,17 @@ final class Checksum extends FilterOutputStream {
 
   Checksum(OutputStream out) {
     super(out);
+  }
+
+  /**
+   * What a file holds that has been written before.
+   *
+   * @param path by which it is known in its edition
+   */
+  public static StagedFile of(Path file, String path) throws IOException {
+    Checksum checksum = new Checksum(OutputStream.nullOutputStream());
+    Files.copy(file, checksum);
+    return checksum.file(path, 0);
   }
 
   private static MessageDigest sha256() {

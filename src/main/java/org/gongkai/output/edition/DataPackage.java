@@ -19,6 +19,7 @@ public final class DataPackage {
 
   private final Wording wording;
   private final List<Map<String, Object>> resources = new ArrayList<>();
+  private final List<Map<String, Object>> finals = new ArrayList<>();
 
   public DataPackage(Language language) {
     wording = new Wording("org/gongkai/output/files", language);
@@ -59,6 +60,19 @@ public final class DataPackage {
     resources.addAll(part.resources);
   }
 
+  /** Says of a year that it is final; all others are provisional. */
+  public void add(SealedYear year) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("district", year.office());
+    entry.put("year", year.year());
+    entry.put("status", year.restatements().isEmpty() ? "final" : "restated");
+    entry.put("sealed", year.sealed().toString());
+    entry.put("seal", year.code());
+    entry.put("edition", year.run());
+    entry.put("restatements", year.restatements().size());
+    finals.add(entry);
+  }
+
   /** The package of what was added so far, ready to be written as JSON. */
   public Map<String, Object> content() {
     Map<String, Object> content = new LinkedHashMap<>();
@@ -66,6 +80,8 @@ public final class DataPackage {
     content.put("name", "gongkai-edition");
     content.put("title", wording.text("package"));
     content.put("description", wording.text("package.description"));
+    content.put("figures", wording.text("package.figures"));
+    content.put("final", finals);
     content.put("resources", resources);
     return content;
   }

@@ -56,6 +56,11 @@ public interface EditionSource {
     return ScoringScheme.NONE;
   }
 
+  /** The years that offices have declared final, by district and year. */
+  default List<SealedYear> sealedYears() {
+    return List.of();
+  }
+
   Forms forms();
 
   /** The forms as office files print them, in the language of the edition. */

@@ -39,11 +39,16 @@ public final class JsonText {
 
   /** What a file holds; empty where there is none, or no JSON. */
   public static Optional<JsonNode> find(Path file) throws IOException {
+    return find(file, JsonNode.class);
+  }
+
+  /** The same as a thing of a kind; empty also where it is none. */
+  public static <T> Optional<T> find(Path file, Class<T> kind) throws IOException {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(MAPPER.readTree(Files.readAllBytes(file)));
+      return Optional.ofNullable(MAPPER.readValue(Files.readAllBytes(file), kind));
     } catch (JacksonException noJson) {
       return Optional.empty();
     }

@@ -1,14 +1,17 @@
 package org.gongkai.output.page;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.sums.ErrorNotes;
+import org.gongkai.output.sums.FinalityNotes;
 import org.gongkai.output.sums.TableTotals;
 import org.gongkai.output.sums.TotalsNotes;
 
 /**
  * {@code notes}: district, year, table and what is to be said of its totals, in a sentence; {@code
- * wrong}: district, year and the agencies of which something in any of them is known to be wrong.
+ * wrong}: district, year and the agencies of which something in any of them is known to be wrong;
+ * {@code finality}: district, year, nothing and whether its figures are final.
  */
 record NotesPart(Subjects subjects) implements Part {
 
@@ -32,6 +35,14 @@ record NotesPart(Subjects subjects) implements Part {
                 .map(totals -> wrong(totals, notes.errors()))
                 .distinct()
                 .forEach(out));
+    data.list("finality", out -> finality(edition, notes.finality(), out));
+  }
+
+  private void finality(EditionSource edition, FinalityNotes notes, Consumer<Object> out) {
+    edition.coverage().stream()
+        .map(each -> new TableTotals(each.agency().district(), each.year(), ""))
+        .distinct()
+        .forEach(each -> out.accept(columns(each, notes.of(each.district(), each.year()))));
   }
 
   private List<Object> wrong(TableTotals totals, ErrorNotes errors) {

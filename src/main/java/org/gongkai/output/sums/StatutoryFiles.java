@@ -16,7 +16,7 @@ import org.gongkai.output.edition.EditionSource;
  * {@code statutory/<district>-<year>.csv}: the three tables of the form that the year requires,
  * filled with the district's totals, laid out as the law prints them, ready to be pasted into the
  * district's own report. Below them stands what is to be said of the sums; the last line says how
- * many of the expected reports are in the figures.
+ * many of the expected reports are in the figures, and whether these are final.
  */
 public final class StatutoryFiles implements Book {
 
@@ -64,7 +64,12 @@ public final class StatutoryFiles implements Book {
           .beneath(totals.table(table.section()))
           .forEach(note -> lines.write(TextGuard.guard(note)));
     }
-    lines.write(words.text("coverage", totals.reporting(), totals.expected()));
+    lines.write(
+        words.text(
+            "coverage",
+            totals.reporting(),
+            totals.expected(),
+            notes.finality().of(totals.district(), totals.year())));
     return lines.count();
   }
 }

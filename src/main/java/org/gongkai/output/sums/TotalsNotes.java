@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.gongkai.output.edition.EditionSource;
 
 /**
- * What is to be said wherever sums stand: whose figures they lack, and whose in them cannot be
- * right.
+ * What is to be said wherever sums stand: whose figures they lack, whose in them cannot be right,
+ * and whether they are final.
  */
-public record TotalsNotes(GapNotes gaps, ErrorNotes errors) {
+public record TotalsNotes(GapNotes gaps, ErrorNotes errors, FinalityNotes finality) {
 
   /** The notes of an edition. */
   public static TotalsNotes of(EditionSource edition) {
-    return new TotalsNotes(GapNotes.of(edition), ErrorNotes.of(edition));
+    return new TotalsNotes(GapNotes.of(edition), ErrorNotes.of(edition), FinalityNotes.of(edition));
   }
 
   /** The tables of sums of which anything is to be said. */

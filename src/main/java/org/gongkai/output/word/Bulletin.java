@@ -13,6 +13,7 @@ import org.gongkai.model.Finding;
 import org.gongkai.model.ItemCode;
 import org.gongkai.model.Slip;
 import org.gongkai.model.wording.Wording;
+import org.gongkai.output.sums.FinalityNotes;
 import org.gongkai.output.sums.Scores;
 import org.gongkai.output.table.RuleWords;
 import org.gongkai.rollup.scoring.ItemScore;
@@ -34,6 +35,7 @@ final class Bulletin {
   private final Wording words;
   private final RuleWords rules;
   private final Scores scores;
+  private final FinalityNotes finality;
 
   /** A year of a district: how every agency stands, what it scored, what is wrong most often. */
   record Year(
@@ -49,12 +51,19 @@ final class Bulletin {
     }
   }
 
-  Bulletin(Year year, Letter letter, Wording words, RuleWords rules, Scores scores) {
+  Bulletin(
+      Year year,
+      Letter letter,
+      Wording words,
+      RuleWords rules,
+      Scores scores,
+      FinalityNotes finality) {
     this.year = year;
     this.letter = letter;
     this.words = words;
     this.rules = rules;
     this.scores = scores;
+    this.finality = finality;
   }
 
   void write(OutputStream out) throws IOException {
@@ -75,13 +84,14 @@ final class Bulletin {
     document.heading(words.text("handed_in"));
     document.paragraph(
         words.text(
-            "handed_in.count",
-            letter.sent(),
-            year.scores().size(),
-            count(each -> each.status() == Coverage.Status.RECEIVED),
-            count(each -> each.isOnTime().equals(Optional.of(true))),
-            count(each -> each.isOnTime().equals(Optional.of(false))),
-            count(Bulletin::isUndated)));
+                "handed_in.count",
+                letter.sent(),
+                year.scores().size(),
+                count(each -> each.status() == Coverage.Status.RECEIVED),
+                count(each -> each.isOnTime().equals(Optional.of(true))),
+                count(each -> each.isOnTime().equals(Optional.of(false))),
+                count(Bulletin::isUndated))
+            + words.text("finality", finality.of(year.district(), year.year())));
     names(document, "handed_in.late", each -> each.isOnTime().equals(Optional.of(false)));
     names(document, "handed_in.missing", each -> each.status() == Coverage.Status.MISSING);
     names(document, "handed_in.rejected", each -> each.status() == Coverage.Status.REJECTED);

@@ -12,6 +12,7 @@ import org.gongkai.output.edition.Book;
 import org.gongkai.output.edition.EditionFolder;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.edition.MediaType;
+import org.gongkai.output.sums.FinalityNotes;
 import org.gongkai.output.sums.Scores;
 import org.gongkai.output.table.RuleWords;
 
@@ -66,7 +67,9 @@ public final class Bulletins implements Book {
   private static void write(
       Bulletin.Year year, EditionSource part, Letter letter, Wording words, EditionFolder folder) {
     RuleWords rules = new RuleWords(part.language());
-    Bulletin bulletin = new Bulletin(year, letter, words, rules, new Scores(part, rules::title));
+    Bulletin bulletin =
+        new Bulletin(
+            year, letter, words, rules, new Scores(part, rules::title), FinalityNotes.of(part));
     try {
       folder.file(
           new EditionFolder.Place(FOLDER, year.district() + "-" + year.year(), "docx"),

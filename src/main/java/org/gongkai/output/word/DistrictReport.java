@@ -67,7 +67,10 @@ final class DistrictReport {
     String received = words.text("received", totals.reporting(), totals.expected(), asOf);
     long lacking = notes.gaps().agencies(totals.district(), totals.year());
     int wrong = notes.errors().agencies(totals.district(), totals.year()).size();
-    return received + some("received.lacking", lacking) + some("received.wrong", wrong);
+    return received
+        + some("received.lacking", lacking)
+        + some("received.wrong", wrong)
+        + words.text("finality", notes.finality().of(totals.district(), totals.year()));
   }
 
   private String some(String key, long number) {

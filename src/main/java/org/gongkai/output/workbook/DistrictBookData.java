@@ -2,6 +2,7 @@ package org.gongkai.output.workbook;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
@@ -78,21 +79,38 @@ record DistrictBookData(
     return lacking == 0 ? received : received + text("received.lacking", lacking);
   }
 
-  /** The same with the day on which it was so. */
+  /** The same with the day on which it was so, and whether the figures are final. */
   String standing(DistrictTotals totals) {
-    return received(totals) + asOf();
+    return received(totals) + finality(totals) + asOf();
   }
 
   /** The same of the newest year, for sheets whose other years stand in another. */
   String standing() {
     String others = years.size() > 1 ? text("received.others") : "";
-    return received(years.get(0)) + others + asOf();
+    return received(years.get(0)) + others + finality(years.get(0)) + asOf();
   }
 
   /** The same of all years, for the sheet that has them side by side. */
   String standings() {
-    return years.stream().map(this::received).reduce((a, b) -> a + text("comma") + b).orElse("")
+    return years.stream()
+            .map(totals -> received(totals) + finality(totals))
+            .collect(Collectors.joining(text("comma")))
         + asOf();
+  }
+
+  /** Whether the figures are final, of all years. */
+  String finality() {
+    return years.stream()
+        .map(totals -> text("finality.of", totals.year(), note(totals)))
+        .collect(Collectors.joining(text("comma"), text("comma"), ""));
+  }
+
+  private String finality(DistrictTotals totals) {
+    return text("finality", note(totals));
+  }
+
+  private String note(DistrictTotals totals) {
+    return notes.finality().of(totals.district(), totals.year());
   }
 
   private String asOf() {

@@ -70,7 +70,7 @@ final class FindingsSheet implements ListSheet {
             count(findings, Severity.ERROR),
             count(findings, Severity.WARNING),
             count(findings, Severity.INFO));
-    LongList list = new LongList(spreadsheet, material, this, note);
+    LongList list = new LongList(spreadsheet, material, this, note + material.finality());
     RuleWords words = new RuleWords(material.edition().language());
     findings.forEach(
         (severity, each) -> {

@@ -64,6 +64,11 @@ function indicator(id) {
   return INDICATORS.find((each) => each.id === id);
 }
 
+/** Whether the figures of the year can still change, in words. */
+function finality() {
+  return DATA.finality.find(([district, year]) => district === view.district && year === view.year)?.[3] ?? "";
+}
+
 /** How many reports are expected and in, as far as the roster and the files say. */
 function reporting(year, district = view.district, isAmong = () => true) {
   const expected = agenciesIn(district).filter(isAmong).map((agency) => COVERAGE.get(agency.place + "/" + year)).filter(Boolean);

@@ -3,7 +3,7 @@
 
 function showAll() {
   const { expected, received } = reporting(view.year);
-  byId("lede").textContent = word("lede", DATA.districts[view.district] ?? "", view.year, expected, received);
+  byId("lede").textContent = word("lede", DATA.districts[view.district] ?? "", view.year, expected, received, finality());
   showCalls();
   showOverview();
   showCoverage();

@@ -1,4 +1,4 @@
-package org.gongkai.job;
+package org.gongkai.job.step;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,0 +1,27 @@
+package org.gongkai.output.seal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A seal is not what it was, so that nobody can say what is final. */
+public final class DamagedSealException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient SealFolder seal;
+
+  DamagedSealException(SealFolder seal) {
+    super(seal.name());
+    this.seal = seal;
+  }
+
+  /** Its name there. */
+  public String name() {
+    return seal.name();
+  }
+
+  /** The edition that it is of. */
+  public Path edition() {
+    return seal.edition();
+  }
+}

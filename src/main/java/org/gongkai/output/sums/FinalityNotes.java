@@ -1,0 +1,43 @@
+package org.gongkai.output.sums;
+
+import java.util.List;
+import org.gongkai.model.wording.Wording;
+import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.edition.SealedYear;
+
+/**
+ * Says in words how far the figures of a district's year can still change, the same in every output
+ * that shows them: they are provisional until the office has declared them final, and what has
+ * changed since is not what it has declared.
+ */
+public final class FinalityNotes {
+
+  private final Wording words;
+  private final List<SealedYear> sealed;
+
+  private FinalityNotes(Wording words, List<SealedYear> sealed) {
+    this.words = words;
+    this.sealed = sealed;
+  }
+
+  /** The notes of an edition. */
+  public static FinalityNotes of(EditionSource edition) {
+    return new FinalityNotes(
+        new Wording("org/gongkai/output/finality", edition.language()), edition.sealedYears());
+  }
+
+  /** 初步数 or 最终数, and since when. */
+  public String of(String district, int year) {
+    return sealed.stream()
+        .filter(each -> each.office().equals(district) && each.year() == year)
+        .findFirst()
+        .map(this::text)
+        .orElseGet(() -> words.text("provisional"));
+  }
+
+  private String text(SealedYear year) {
+    int restated = year.restatements().size();
+    return words.text(
+        restated == 0 ? "final" : "restated", year.sealed(), year.code(), year.run(), restated);
+  }
+}
