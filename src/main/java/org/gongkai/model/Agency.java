@@ -69,6 +69,12 @@ public record Agency(
         Set.of());
   }
 
+  /** Names are asked for all the time, and a code is one agency's alone. */
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
   public boolean isActiveIn(int year) {
     return (activeFrom == null || activeFrom <= year) && (activeTo == null || year <= activeTo);
   }

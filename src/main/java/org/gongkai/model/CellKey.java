@@ -1,6 +1,7 @@
 package org.gongkai.model;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names one cell of the statutory tables, whoever fills it: the line {@code category} and the
@@ -27,6 +28,23 @@ public record CellKey(String section, String category, String measure)
         && section.equals(other.section)
         && (category.isEmpty() || category.equals(other.category))
         && (measure.isEmpty() || measure.equals(other.measure));
+  }
+
+  /**
+   * Written out, as keys are compared more than anything: Java's own way is slow until compiled.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof CellKey key
+            && measure.equals(key.measure)
+            && category.equals(key.category)
+            && section.equals(key.section));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * section.hashCode() + category.hashCode()) + measure.hashCode();
   }
 
   /** The same line in another column. */

@@ -119,7 +119,7 @@ public final class Readers {
         return binary(Format.BINARY);
       }
       String decoded = text.orElseThrow(() -> new RefusedException(Reason.UNDECODABLE, ""));
-      if (VisibleText.of(decoded).isBlank()) {
+      if (VisibleText.isBlank(decoded)) {
         throw new RefusedException(Reason.EMPTY_FILE, "");
       }
       format = FormatSniffer.ofText(decoded);

@@ -31,6 +31,18 @@ public final class VisibleText {
     return plain == text.length() ? text : visible(text, plain);
   }
 
+  /** Whether nothing of a text can be seen. */
+  public static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean shown = isPlain(c) || isRadical(c);
+      if (c == TURNING || (shown && !Character.isWhitespace(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String visible(String text, int plain) {
     StringBuilder visible = new StringBuilder(text.length()).append(text, 0, plain);
     for (int i = plain; i < text.length(); i++) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.extract.ProseLine;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
 import org.gongkai.model.SourceSpan;
@@ -23,15 +22,11 @@ final class Discord {
     this.agency = agency;
   }
 
-  /**
-   * All of it, and the day of the report.
-   *
-   * @param closing the last lines of the document
-   */
-  List<Observation> observe(List<ProseLine> closing) {
+  /** All of it, and the day of the report. */
+  List<Observation> observe() {
     agency.find().filter(body -> body.find().isPresent()).ifPresent(this::observeAgency);
     year.find().ifPresent(this::observeYear);
-    Signature.day(closing).ifPresent(day -> dated(day));
+    inquiry.signature().day().ifPresent(this::dated);
     return observations;
   }
 
@@ -110,7 +105,7 @@ final class Discord {
     boolean isUnbacked = year.confirmation() == 0;
     return lastFullYear < taken
         ? !year.isBackedBy(WitnessKind.PERIOD) && !year.isBackedBy(WitnessKind.CUT_OFF)
-        : isUnbacked && inquiry.signer().isPresent();
+        : isUnbacked && inquiry.signature().signer().isPresent();
   }
 
   private void tellYear(Kind kind, int said, int taken, String witness) {

@@ -69,7 +69,7 @@ public final class Identifier {
         isKnown ? null : agencyProblem(inquiry, agency, bodies),
         year.taken(),
         yearProblem(year),
-        new Discord(inquiry, year, agency).observe(sections.closing()));
+        new Discord(inquiry, year, agency).observe());
   }
 
   /** The different titles of reports in a text, each naming an agency of the roster and a year. */

@@ -21,7 +21,7 @@ final class Inquiry {
   private final Hearing<Integer> years = new Hearing<>();
   private final Hearing<Body> agencies = new Hearing<>();
   private final Optional<Title> unseen;
-  private final Optional<String> signer;
+  private final Signature signature;
   private final List<TitleFinder.Seen> seen;
   private final TitleChoice choice;
 
@@ -44,7 +44,7 @@ final class Inquiry {
             title -> bodies.of(title).stream().anyMatch(body -> body.find().isPresent()));
     this.unseen =
         TitlePattern.find(declaredTitle).or(() -> TitleFinder.declaredIn(sections.preamble()));
-    this.signer = Signature.find(sections.closing());
+    this.signature = new Signature(sections.closing());
     callYears();
     callAgencies();
     path.sayYear(years);
@@ -73,7 +73,7 @@ final class Inquiry {
     if (captions.size() == 1) {
       years.hear(WitnessKind.CAPTION, captions);
     }
-    years.hear(WitnessKind.DATE, Signature.lastFullYear(sections.closing()));
+    years.hear(WitnessKind.DATE, signature.lastFullYear());
   }
 
   /** What is told before the tables, in normal form but for its line ends. */
@@ -118,7 +118,7 @@ final class Inquiry {
           .findFirst()
           .ifPresent(found -> agencies.hear(WitnessKind.TOP_LINE, found));
     }
-    signer.ifPresent(name -> agencies.hear(signatureKind(name), bodies.anybody(name)));
+    signature.signer().ifPresent(name -> agencies.hear(signatureKind(name), bodies.anybody(name)));
   }
 
   private WitnessKind signatureKind(String name) {
@@ -171,7 +171,7 @@ final class Inquiry {
     return unseen;
   }
 
-  Optional<String> signer() {
-    return signer;
+  Signature signature() {
+    return signature;
   }
 }

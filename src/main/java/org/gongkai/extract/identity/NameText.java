@@ -16,8 +16,8 @@ final class NameText {
   }
 
   private static boolean isIgnored(int c) {
-    return (c >= '\t' && c <= '\r')
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT;
+    return c < '\u0080'
+        ? c == ' ' || (c >= '\t' && c <= '\r')
+        : Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
   }
 }

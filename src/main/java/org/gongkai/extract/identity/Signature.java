@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.extract.ProseLine;
 
-/** The name under the report, beside a date. */
+/** What stands under the report: the day of it, and the name beside that. */
 final class Signature {
 
   /** A day at the end of a line. */
@@ -38,7 +38,18 @@ final class Signature {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-  private Signature() {}
+  private final Optional<String> signer;
+  private final List<MatchResult> dates;
+
+  /**
+   * Looks for it.
+   *
+   * @param closing the last lines of the document
+   */
+  Signature(List<ProseLine> closing) {
+    this.signer = signer(pieces(closing));
+    this.dates = dates(closing.stream().map(ProseLine::text).map(Signature::unsealed).toList());
+  }
 
   /** Whether a text may be the name of an organisation. */
   static boolean isOrganisation(String printed) {
@@ -46,14 +57,22 @@ final class Signature {
   }
 
   /** The signing organisation in normal form; empty where none stands beside a date. */
-  static Optional<String> find(List<ProseLine> closing) {
+  Optional<String> signer() {
+    return signer;
+  }
+
+  private static List<String> pieces(List<ProseLine> closing) {
     List<String> pieces = new ArrayList<>();
     for (ProseLine line : closing) {
       WHITE_SPACE
           .splitAsStream(line.text())
           .filter(piece -> !piece.isEmpty())
-          .forEach(piece -> add(NameText.normal(piece), pieces));
+          .forEach(piece -> add(piece, pieces));
     }
+    return pieces;
+  }
+
+  private static Optional<String> signer(List<String> pieces) {
     for (int i = pieces.size() - 1; i >= 0; i--) {
       if (DATE.matcher(pieces.get(i)).find()) {
         Optional<String> signer = beside(pieces, i);
@@ -69,24 +88,18 @@ final class Signature {
    * The last year that was over when the report was signed; empty where no date stands under it.
    * December is left out: a report may be signed before its year has run out.
    */
-  static Optional<Integer> lastFullYear(List<ProseLine> closing) {
-    return dates(closing).stream()
+  Optional<Integer> lastFullYear() {
+    return dates.stream()
         .reduce((earlier, later) -> later)
         .map(date -> Integer.parseInt(date.group(1)) - (date.group(2).equals("12") ? 0 : 1));
   }
 
   /** The last day that stands under the report; empty where none does. */
-  static Optional<LocalDate> day(List<ProseLine> closing) {
-    return dates(closing).stream()
-        .flatMap(date -> day(date).stream())
-        .reduce((earlier, later) -> later);
+  Optional<LocalDate> day() {
+    return dates.stream().flatMap(date -> day(date).stream()).reduce((earlier, later) -> later);
   }
 
-  private static List<MatchResult> dates(List<ProseLine> closing) {
-    List<String> lines =
-        closing.stream()
-            .map(line -> SEAL.matcher(NameText.normal(line.text())).replaceFirst(""))
-            .toList();
+  private static List<MatchResult> dates(List<String> lines) {
     List<MatchResult> dates = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
       Matcher day = DAY.matcher(lines.get(at));
@@ -113,13 +126,19 @@ final class Signature {
     }
   }
 
-  private static void add(String piece, List<String> pieces) {
-    Matcher glued = GLUED.matcher(piece);
+  /** A text in normal form, without the place for the seal behind it. */
+  private static String unsealed(String printed) {
+    String normal = NameText.normal(printed);
+    return normal.endsWith(")") ? SEAL.matcher(normal).replaceFirst("") : normal;
+  }
+
+  private static void add(String printed, List<String> pieces) {
+    Matcher glued = GLUED.matcher(NameText.normal(printed));
     if (glued.matches()) {
       pieces.add(glued.group(1));
       pieces.add(glued.group(2));
     } else {
-      pieces.add(SEAL.matcher(piece).replaceFirst(""));
+      pieces.add(unsealed(printed));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,7 +135,7 @@ final class TitleChoice {
 
   /** Those whom both may mean; a title without a name means anybody. */
   private static Set<Body> common(Set<Body> bodies, Set<Body> others) {
-    Set<Body> common = new HashSet<>(bodies.isEmpty() ? others : bodies);
+    Set<Body> common = new LinkedHashSet<>(bodies.isEmpty() ? others : bodies);
     if (!others.isEmpty()) {
       common.retainAll(others);
     }

@@ -42,6 +42,13 @@ public final class CompatibleText {
    * @param ignored those; never asked of Chinese characters
    */
   public static String folded(String printed, IntPredicate ignored) {
+    int same = 0;
+    while (same < printed.length() && isFolded(printed.charAt(same), ignored)) {
+      same++;
+    }
+    if (same == printed.length()) {
+      return printed; // most names and labels
+    }
     String wide = isByCharacter(printed) ? printed : Normalizer.normalize(printed, Form.NFKC);
     StringBuilder text = new StringBuilder(wide.length());
     int c;
@@ -50,6 +57,12 @@ public final class CompatibleText {
       append(text, c > Character.MAX_VALUE ? c : of((char) c), ignored);
     }
     return text.toString();
+  }
+
+  private static boolean isFolded(char c, IntPredicate ignored) {
+    return Simplified.isHan(c)
+        ? Simplified.fold(c) == c
+        : of(c) == c && isKept(c) && !ignored.test(c);
   }
 
   private static void append(StringBuilder text, int c, IntPredicate ignored) {

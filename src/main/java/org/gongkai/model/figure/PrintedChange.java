@@ -31,6 +31,9 @@ public final class PrintedChange {
   /** Of these every such word has one. */
   private static final String SIGNS = "增减升降多少↑↓平变同致";
 
+  /** With one of these begins what words before a figure, or alone, may say of it. */
+  private static final String BEGINNINGS = "与同较比上去相持未无不没一增净新多减下降少↑↓";
+
   private static final Pattern ARROWED = Pattern.compile("(?<figure>[^+\\-−].*?)(?:(?<more>↑)|↓)");
 
   private static final Pattern SIDE = Pattern.compile("[增加减少降升多]");
@@ -56,15 +59,17 @@ public final class PrintedChange {
   }
 
   private static Optional<PrintedNumber> findWorded(String text) {
-    if (SAME.matcher(text).matches()) {
-      return PrintedNumber.find("0").map(PrintedChange::inWords);
-    }
-    Matcher worded = WORDED.matcher(text);
-    if (worded.matches()) {
-      return signed(worded.group("figure"), worded.group("more") != null);
+    if (!text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0) {
+      if (SAME.matcher(text).matches()) {
+        return PrintedNumber.find("0").map(PrintedChange::inWords);
+      }
+      Matcher worded = WORDED.matcher(text);
+      if (worded.matches()) {
+        return signed(worded.group("figure"), worded.group("more") != null);
+      }
     }
     Matcher arrowed = ARROWED.matcher(text);
-    return arrowed.matches()
+    return (text.endsWith("↑") || text.endsWith("↓")) && arrowed.matches()
         ? signed(arrowed.group("figure"), arrowed.group("more") != null)
         : Optional.empty();
   }

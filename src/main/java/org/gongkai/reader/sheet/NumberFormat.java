@@ -11,42 +11,62 @@ import org.gongkai.reader.BaselineShift;
  * What the number format of a cell makes of a number, as far as a reader would read another figure:
  * it may show nothing, round to whole ones, count in thousands, or put words beside it.
  *
- * @param sections for positive, negative and zero, as the format lists them
+ * @param parts for positive, negative and zero, as the format lists them
+ * @param conditional whether its parts say themselves which numbers they are for
  */
-record NumberFormat(List<String> sections) {
+record NumberFormat(List<Part> parts, boolean conditional) {
 
   private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"|\\\\(.)|!(.)");
   private static final Pattern ASIDE = Pattern.compile("\\[[^\\]]*\\]|_.|\\*.");
   private static final Pattern DIGITS = Pattern.compile("[#0?,]*[#0?][#0?,]*(\\.[#0?]+)?");
   private static final Pattern SCALED = Pattern.compile("[#0?],+(?![#0?])");
   private static final Pattern UNIT = Pattern.compile("件|条|项|个|笔|份|次|宗|例|起|部|元|万元|亿元");
+  private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern MISLEADING = Pattern.compile("[0-9０-９一二三四五六七八九十百千万亿.·]");
 
   static NumberFormat of(String format) {
-    return new NumberFormat(List.of(format.split(";", -1)));
+    List<String> sections = List.of(format.split(";", -1));
+    return new NumberFormat(
+        sections.stream().map(Part::of).toList(), CONDITION.matcher(sections.get(0)).find());
+  }
+
+  /**
+   * What a format says of some numbers.
+   *
+   * @param places the signs for their digits
+   * @param unclear whether they are not the ones that are shown
+   * @param spoken whether words are shown beside them
+   */
+  private record Part(
+      String section, String words, String places, boolean unclear, boolean spoken) {
+
+    static Part of(String section) {
+      String words = NumberFormat.words(section);
+      String places = ASIDE.matcher(LITERAL.matcher(section).replaceAll("")).replaceAll("");
+      boolean misleading = MISLEADING.matcher(words).find() && !UNIT.matcher(words).matches();
+      boolean unclear = misleading || SCALED.matcher(places).find();
+      return new Part(section, words, places, unclear, LETTER.matcher(words).find());
+    }
   }
 
   /** The text of a number that would be written so in plain digits. */
   String show(BigDecimal number, String plain) {
-    String section = section(number);
-    if (section.isEmpty()) {
-      return sections.size() > 1 ? "" : plain;
+    Part part = part(number);
+    if (part.section().isEmpty()) {
+      return parts.size() > 1 ? "" : plain;
     }
-    String words = words(section);
-    String places = ASIDE.matcher(LITERAL.matcher(section).replaceAll("")).replaceAll("");
-    boolean unit = UNIT.matcher(words).matches();
-    if (SCALED.matcher(places).find() || (!unit && MISLEADING.matcher(words).find())) {
+    if (part.unclear()) {
       return BaselineShift.UNCLEAR + plain;
     }
-    boolean wordsAlone = places.isBlank() && words.matches("(?s)|.*\\p{L}.*");
-    if (wordsAlone) {
-      return words;
+    if (part.places().isBlank() && (part.words().isEmpty() || part.spoken())) {
+      return part.words();
     }
-    Matcher digits = DIGITS.matcher(places);
+    Matcher digits = DIGITS.matcher(part.places());
     String shown = digits.find() ? rounded(number, plain, digits) : plain;
     boolean whole = !shown.equals(plain) && shown.indexOf('.') < 0 && !shown.isEmpty();
-    boolean spoken = words.matches("(?s).*\\p{L}.*") && !shown.isEmpty();
-    return (spoken ? around(section, shown) : shown) + (whole ? "（原值" + plain + "）" : "");
+    boolean spoken = part.spoken() && !shown.isEmpty();
+    return (spoken ? around(part.section(), shown) : shown) + (whole ? "（原值" + plain + "）" : "");
   }
 
   /** 约12, 12余: the words of a format stand before or behind the figure. */
@@ -58,10 +78,9 @@ record NumberFormat(List<String> sections) {
     return words(section.substring(0, start)) + shown + words(section.substring(start));
   }
 
-  private String section(BigDecimal number) {
-    boolean conditional = sections.get(0).matches("(?s).*\\[[<>=].*");
+  private Part part(BigDecimal number) {
     int at = number.signum() < 0 ? 1 : number.signum() == 0 ? 2 : 0;
-    return at < sections.size() && !conditional ? sections.get(at) : sections.get(0);
+    return parts.get(at < parts.size() && !conditional ? at : 0);
   }
 
   private static String words(String section) {

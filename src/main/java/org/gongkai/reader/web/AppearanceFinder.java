@@ -42,6 +42,7 @@ final class AppearanceFinder {
   private final IdentityHashMap<TextAppearance, Map<String, Map<String, TextAppearance>>> styled =
       new IdentityHashMap<>();
 
+  /** Of elements that hold others. */
   private final IdentityHashMap<Element, TextAppearance> known = new IdentityHashMap<>();
 
   /** Sheets lie beside the page, of which nobody knows what they say of its classes. */
@@ -67,11 +68,15 @@ final class AppearanceFinder {
 
   /** How the text of an element looks. */
   TextAppearance of(Element element) {
-    TextAppearance look = known.get(element);
+    Element parent = element.parent();
+    return within(parent == null ? TextAppearance.PAGE : around(parent), element);
+  }
+
+  private TextAppearance around(Element parent) {
+    TextAppearance look = known.get(parent);
     if (look == null) {
-      Element parent = element.parent();
-      look = within(parent == null ? TextAppearance.PAGE : of(parent), element);
-      known.put(element, look);
+      look = of(parent);
+      known.put(parent, look);
     }
     return look;
   }

@@ -105,7 +105,7 @@ final class HtmlTable {
   /** Holds another table of more than one cell. */
   private boolean holdsTable() {
     return cells.stream()
-        .filter(cell -> cell.childrenSize() > 0)
+        .filter(cell -> cell.firstElementChild() != null)
         .flatMap(Element::stream)
         .filter(inner -> inner.nameIs("table"))
         .anyMatch(HtmlTable::isOfManyCells);

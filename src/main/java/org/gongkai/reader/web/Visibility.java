@@ -74,7 +74,7 @@ final class Visibility {
 
   /** Whether something is shown in an element that is no text, and may be a figure. */
   static boolean hasPicture(Element element, AppearanceFinder looks) {
-    return element.childrenSize() > 0
+    return element.firstElementChild() != null
         && element.select(PICTURES).stream()
             .anyMatch(
                 picture ->

@@ -31,6 +31,11 @@ final class OdtStyles {
 
   private final Map<String, Xml> lists = new HashMap<>();
 
+  /** What is worked out once, as most text has one of few styles. */
+  private final Map<String, Look> looks = new HashMap<>();
+
+  private record Look(boolean unseen, double size, boolean pale, Optional<BaselineShift> shift) {}
+
   /**
    * Gathers the styles.
    *
@@ -66,8 +71,39 @@ final class OdtStyles {
 
   /** Hidden, struck out, a speck, or of the colour that lies under it. */
   boolean isUnseen(String family, String name) {
+    return look(family, name).unseen();
+  }
+
+  /** The size of its text in points; 0 where the style does not say. */
+  double size(String family, String name) {
+    return look(family, name).size();
+  }
+
+  /** White: on a shaded cell it is seen, on paper not; which lies under it is not told here. */
+  boolean isPale(String family, String name) {
+    return look(family, name).pale();
+  }
+
+  /** Whether its text is raised or lowered; empty where the style does not say. */
+  Optional<BaselineShift> shift(String family, String name) {
+    return look(family, name).shift();
+  }
+
+  private Look look(String family, String name) {
+    return looks.computeIfAbsent(
+        family + " " + name,
+        key -> {
+          double size = findSize(family, name);
+          return new Look(
+              findUnseen(family, name, size),
+              size,
+              findPale(family, name),
+              findShift(family, name));
+        });
+  }
+
+  private boolean findUnseen(String family, String name, double size) {
     String line = property(family, name, "text-line-through-style");
-    double size = size(family, name);
     return property(family, name, "display").equals("none")
         || (size > 0 && size <= SPECK)
         || isSwallowed(family, name)
@@ -82,21 +118,18 @@ final class OdtStyles {
         && !Contrast.isSeen(Integer.decode(ink), Integer.decode(ground));
   }
 
-  /** The size of its text in points; 0 where the style does not say. */
-  double size(String family, String name) {
+  private double findSize(String family, String name) {
     Matcher points = POINTS.matcher(property(family, name, "font-size"));
     return points.matches() ? Double.parseDouble(points.group(1)) : 0;
   }
 
-  /** White: on a shaded cell it is seen, on paper not; which lies under it is not told here. */
-  boolean isPale(String family, String name) {
+  private boolean findPale(String family, String name) {
     String ground = property(family, name, "background-color");
     return property(family, name, "color").matches("(?i)#(?:f[0-9a-f]){3}")
         && ground.matches("|transparent");
   }
 
-  /** Whether its text is raised or lowered; empty where the style does not say. */
-  Optional<BaselineShift> shift(String family, String name) {
+  private Optional<BaselineShift> findShift(String family, String name) {
     String position = property(family, name, "text-position");
     if (position.isEmpty()) {
       return Optional.empty();
