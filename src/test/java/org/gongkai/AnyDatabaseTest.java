@@ -18,7 +18,6 @@ import java.util.zip.ZipOutputStream;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.sample.district.DistrictPlan;
 import org.gongkai.store.PostgresqlServer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,20 +30,6 @@ class AnyDatabaseTest {
           + " &#0;&#xD800; ; -- ? :x {d} %s ＼ 　";
 
   @TempDir Path folder = Path.of("");
-  private PostgresqlServer postgresql;
-
-  @BeforeEach
-  void startPostgresql() {
-    postgresql = PostgresqlServer.shared();
-  }
-
-  @Test
-  void theShippedDistrict() throws Exception {
-    Map<String, String> h2 = edition(Path.of("input"), "h2");
-
-    assertThat(h2).hasSizeGreaterThan(10);
-    assertThat(edition(Path.of("input"), "postgresql", onPostgresql())).isEqualTo(h2);
-  }
 
   @Test
   void aDistrictOfHostileTexts() throws Exception {
@@ -57,7 +42,7 @@ class AnyDatabaseTest {
     assertThat(folder.resolve("h2/facts.csv")).content().contains("\\N \\. ", "𠮷😀");
     assertThat(folder.resolve("h2/narratives.csv")).content().contains("\\N \\. ", "𠮷😀");
     assertThat(folder.resolve("h2/sources.csv")).content().contains("odd.zip!/", "很长".repeat(100));
-    assertThat(edition(input, "postgresql", onPostgresql())).isEqualTo(h2);
+    assertThat(edition(input, "postgresql", PostgresqlServer.loginToNew(folder))).isEqualTo(h2);
   }
 
   private static void makeHostile(Path reports) throws IOException {
@@ -81,10 +66,6 @@ class AnyDatabaseTest {
         zip.write(("<p>" + HOSTILE).getBytes(StandardCharsets.UTF_8));
       }
     }
-  }
-
-  private String[] onPostgresql() throws IOException {
-    return PostgresqlServer.login(postgresql.createDatabase(), folder);
   }
 
   private Map<String, String> edition(Path input, String name, String... more) throws Exception {

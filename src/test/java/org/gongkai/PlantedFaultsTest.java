@@ -41,8 +41,8 @@ class PlantedFaultsTest {
   }
 
   @Test
-  void aCleanDistrictOfThreeHundredReportsGivesNoErrorAndNoWarning() throws Exception {
-    List<Map<String, String>> findings = review(plan(100, 2022, 2024), 2024);
+  void aCleanDistrictOfNearlyTwoHundredReportsGivesNoErrorAndNoWarning() throws Exception {
+    List<Map<String, String>> findings = review(plan(12, 60, 2022, 2024), 2024);
 
     assertThat(findings)
         .isNotEmpty()
@@ -53,16 +53,16 @@ class PlantedFaultsTest {
   void everyFaultIsFoundUnderItsCheck() throws Exception {
     Set<Fault> faults = EnumSet.complementOf(EnumSet.copyOf(OF_THE_OLD_FORM));
 
-    assertAllFound(plan(70, 2022, 2024), faults, 2024);
+    assertAllFound(plan(11, 70, 2022, 2024), faults, 2024);
   }
 
   @Test
   void faultsOfTheFormOf2019AreFound() throws Exception {
-    assertAllFound(plan(5, 2019, 2020), OF_THE_OLD_FORM, 2020);
+    assertAllFound(plan(11, 5, 2019, 2020), OF_THE_OLD_FORM, 2020);
   }
 
-  private static DistrictPlan plan(int agencies, int firstYear, int lastYear) {
-    return new DistrictPlan(11, agencies, firstYear, lastYear).plain();
+  private static DistrictPlan plan(int seed, int agencies, int firstYear, int lastYear) {
+    return new DistrictPlan(seed, agencies, firstYear, lastYear).plain();
   }
 
   /** One fault an agency; the government's office and what is left at the end stay clean. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.output.LoadedPackage;
+import org.gongkai.store.PostgresqlServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,11 +42,15 @@ class ShippedInputTest {
   static void run(@TempDir Path folder) {
     output = folder;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    exitCode =
-        new GongkaiApplication(out, out)
-            .run("--input=input", "--output=" + output, "--as-of=2026-01-01");
+    exitCode = publish(output, bytes);
     said = bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static ExitCode publish(Path output, OutputStream bytes, String... more) {
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    Stream<String> usual = Stream.of("--input=input", "--output=" + output, "--as-of=2026-01-01");
+    return new GongkaiApplication(out, out)
+        .run(Stream.concat(usual, Stream.of(more)).toArray(String[]::new));
   }
 
   @Test
@@ -52,6 +58,18 @@ class ShippedInputTest {
     assertThat(exitCode).as(said).isEqualTo(ExitCode.DONE);
     assertThat(said).contains("75").contains("findings.csv");
     assertThat(output.resolve("datapackage.json")).exists();
+  }
+
+  @Test
+  void onPostgresqlTheEditionHasTheSameBytes(@TempDir Path folder) throws Exception {
+    Path other = folder.resolve("output");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    assertThat(publish(other, bytes, PostgresqlServer.loginToNew(folder)))
+        .as(bytes.toString(StandardCharsets.UTF_8))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(PublishedEdition.files(other))
+        .hasSizeGreaterThan(10)
+        .isEqualTo(PublishedEdition.files(output));
   }
 
   @Test

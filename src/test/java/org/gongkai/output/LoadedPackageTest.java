@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import org.gongkai.FolderCopy;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every CSV file keeps what its schema promises, and a file that does not is noticed. */
 class LoadedPackageTest {
 
-  @TempDir private Path output = Path.of("");
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  static Path output;
 
-  @BeforeEach
-  void publish() {
+  @BeforeAll
+  static void publish() {
     new Publication(output).publish(Samples.edition(), Samples.run("run-1"), 7);
   }
 
@@ -41,13 +44,15 @@ class LoadedPackageTest {
     "agency_comparison.csv, Conversion, ',(true|false)', ',perhaps'",
   })
   void aFileThatWasTamperedWithIsRefused(
-      String name, String complaint, String pattern, String replacement) throws Exception {
-    Path file = output.resolve(name);
+      String name, String complaint, String pattern, String replacement, @TempDir Path folder)
+      throws Exception {
+    FolderCopy.copy(output, folder);
+    Path file = folder.resolve(name);
     String text = Files.readString(file, StandardCharsets.UTF_8);
     String other = text.replaceFirst(pattern, replacement);
     assertThat(other.equals(text)).isFalse();
     Files.writeString(file, other, StandardCharsets.UTF_8);
 
-    assertThatThrownBy(() -> LoadedPackage.load(output).close()).hasMessageContaining(complaint);
+    assertThatThrownBy(() -> LoadedPackage.load(folder).close()).hasMessageContaining(complaint);
   }
 }

@@ -137,6 +137,11 @@ public final class PostgresqlServer implements AutoCloseable {
     };
   }
 
+  /** The options that lead to an empty database of the server of all tests. */
+  public static String[] loginToNew(Path folder) throws IOException {
+    return login(shared().createDatabase(), folder);
+  }
+
   private String url(String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
