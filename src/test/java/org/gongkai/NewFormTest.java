@@ -191,6 +191,14 @@ class NewFormTest {
     assertThat(findings).contains("村民自治组织", "属于尚未公布的统计数据", "可能已启用新的格式");
   }
 
+  @Test
+  void withoutTheFormNothingIsLaidOutAsIfItWereTheOldOne() {
+    Path without = folder.resolve("without");
+    assertThat(without.resolve("statutory/云岫区-2023.csv")).exists();
+    assertThat(without.resolve("statutory/云岫区-2024.csv")).doesNotExist();
+    assertThat(without.resolve("consolidated/云岫区-2024.docx")).doesNotExist();
+  }
+
   private static String text(Map<String, String> row, String column) {
     return row.getOrDefault(column, "");
   }

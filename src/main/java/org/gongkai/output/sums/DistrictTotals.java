@@ -24,10 +24,18 @@ public final class DistrictTotals {
   }
 
   /**
-   * Hands out the districts and years that are asked for one by one, in the order of the edition.
+   * Hands out the districts and years that are asked for one by one, in the order of the edition;
+   * those of an unknown form are left out.
    */
   public static void forEach(EditionSource edition, Consumer<DistrictTotals> consumer) {
-    Collector collector = new Collector(consumer);
+    UnknownForms unknown = UnknownForms.of(edition);
+    Collector collector =
+        new Collector(
+            totals -> {
+              if (!unknown.isIn(totals)) {
+                consumer.accept(totals);
+              }
+            });
     AskedYears years = AskedYears.of(edition);
     edition.forEachDistrictRollup(
         row -> {

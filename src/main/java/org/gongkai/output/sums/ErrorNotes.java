@@ -46,7 +46,7 @@ public final class ErrorNotes {
   }
 
   /** Only what members report is added up, and only of reports that are in. */
-  private static Set<ReportKey> summed(EditionSource edition) {
+  static Set<ReportKey> summed(EditionSource edition) {
     return edition.coverage().stream()
         .filter(coverage -> coverage.status() == Coverage.Status.RECEIVED)
         .filter(coverage -> coverage.agency().isMember())
