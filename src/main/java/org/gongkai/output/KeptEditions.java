@@ -17,8 +17,10 @@ import tools.jackson.databind.JsonNode;
  * The editions kept in {@code output/editions}. Which is the newest is told by the number in its
  * {@code run.json}, not by clock or name, so that a clock set back does no harm. Folders that are
  * not ours are neither counted nor touched.
+ *
+ * @param bin a folder on the same disk that is emptied at the start of every run
  */
-final class KeptEditions {
+record KeptEditions(Disk disk, Path folder, Path bin) {
 
   /**
    * One edition on disk, whole since it got its name in one step.
@@ -41,21 +43,6 @@ final class KeptEditions {
 
   /** The options that cut an edition, or have it say things in other words. */
   private static final List<String> CUTS = List.of("years", "agency", "lang");
-
-  private final Disk disk;
-  private final Path folder;
-  private final Path bin;
-
-  /**
-   * Looks after a folder of editions.
-   *
-   * @param bin a folder on the same disk that is emptied at the start of every run
-   */
-  KeptEditions(Disk disk, Path folder, Path bin) {
-    this.disk = disk;
-    this.folder = folder;
-    this.bin = bin;
-  }
 
   /** All editions, the oldest first. */
   List<Edition> all() throws IOException {

@@ -23,19 +23,18 @@ import org.gongkai.rollup.scoring.ReportScore;
  * The draft of a notice on the reports of a year (通报): what was handed in when, how good it is, the
  * places by points, what is wrong most often, and in an annex which findings cost what.
  */
-final class Bulletin {
+record Bulletin(
+    Year year,
+    Letter letter,
+    Wording words,
+    RuleWords rules,
+    Scores scores,
+    FinalityNotes finality) {
 
   private static final int MOST = 10;
 
   /** Codes of findings in a cell of the annex; all of them stand in scores.csv. */
   private static final int CITED = 6;
-
-  private final Year year;
-  private final Letter letter;
-  private final Wording words;
-  private final RuleWords rules;
-  private final Scores scores;
-  private final FinalityNotes finality;
 
   /** A year of a district: how every agency stands, what it scored, what is wrong most often. */
   record Year(
@@ -49,21 +48,6 @@ final class Bulletin {
                   ReportScore::total, Comparator.nullsLast(Comparator.reverseOrder())))
           .toList();
     }
-  }
-
-  Bulletin(
-      Year year,
-      Letter letter,
-      Wording words,
-      RuleWords rules,
-      Scores scores,
-      FinalityNotes finality) {
-    this.year = year;
-    this.letter = letter;
-    this.words = words;
-    this.rules = rules;
-    this.scores = scores;
-    this.finality = finality;
   }
 
   void write(OutputStream out) throws IOException {

@@ -13,31 +13,17 @@ import org.gongkai.output.sums.DistrictTotals;
 import org.gongkai.output.sums.TotalsNotes;
 
 /** One document: a district's year in the order of the form. */
-final class DistrictReport {
+record DistrictReport(
+    DistrictTotals totals,
+    String asOf,
+    Form form,
+    KeyFigures figures,
+    TotalsNotes notes,
+    List<Coverage> missing,
+    Wording words) {
 
-  private final DistrictTotals totals;
-  private final String asOf;
-  private final Form form;
-  private final KeyFigures figures;
-  private final TotalsNotes notes;
-  private final List<Coverage> missing;
-  private final Wording words;
-
-  DistrictReport(
-      DistrictTotals totals,
-      String asOf,
-      Form form,
-      KeyFigures figures,
-      TotalsNotes notes,
-      List<Coverage> missing,
-      Wording words) {
-    this.totals = totals;
-    this.asOf = asOf;
-    this.form = form;
-    this.figures = figures;
-    this.notes = notes;
-    this.missing = List.copyOf(missing);
-    this.words = words;
+  DistrictReport {
+    missing = List.copyOf(missing);
   }
 
   void write(OutputStream out) throws IOException {

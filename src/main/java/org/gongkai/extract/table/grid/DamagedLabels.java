@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Labels of lines too damaged to be known by themselves: understood where the form has one line
  * between those above and below, and they look like it.
  */
-final class DamagedLabels {
-
-  private final FormOrder order;
-
-  DamagedLabels(FormOrder order) {
-    this.order = order;
-  }
+record DamagedLabels(FormOrder order) {
 
   List<GridRow> mend(List<GridRow> rows) {
     List<GridRow> mended = new ArrayList<>(rows);

@@ -14,23 +14,11 @@ import org.gongkai.extract.table.reading.TableReadings;
 import org.gongkai.model.Observation;
 
 /** Recognises the rows of a grid that hold column heads, and gathers them. */
-final class HeaderRows {
-
-  private final TableShapes shapes;
-  private final ReadingPlace place;
-  private final TableReadings readings;
-  private final BiPredicate<Label, String> statutory;
-
-  HeaderRows(
-      TableShapes shapes,
-      ReadingPlace place,
-      TableReadings readings,
-      BiPredicate<Label, String> statutory) {
-    this.shapes = shapes;
-    this.statutory = statutory;
-    this.place = place;
-    this.readings = readings;
-  }
+record HeaderRows(
+    TableShapes shapes,
+    ReadingPlace place,
+    TableReadings readings,
+    BiPredicate<Label, String> statutory) {
 
   /** The table of whose columns a row holds most heads; empty where it holds none. */
   Optional<String> section(GridRow row) {

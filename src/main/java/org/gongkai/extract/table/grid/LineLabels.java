@@ -12,7 +12,7 @@ import org.gongkai.extract.table.reading.ReadingPlace;
 import org.gongkai.model.figure.PrintedNumber;
 
 /** Finds the label of a row: the last cell that names a line before the figures begin. */
-final class LineLabels {
+record LineLabels(Vocabulary vocabulary, ReadingPlace place) {
 
   /** What a row is called that holds another year's figures beside the form's. */
   private static final Pattern OTHER_YEAR =
@@ -21,14 +21,6 @@ final class LineLabels {
 
   /** Column numbers count at least so far. */
   private static final int FEWEST_NUMBERS = 3;
-
-  private final Vocabulary vocabulary;
-  private final ReadingPlace place;
-
-  LineLabels(Vocabulary vocabulary, ReadingPlace place) {
-    this.vocabulary = vocabulary;
-    this.place = place;
-  }
 
   /** The last cell that names a line or a group before the figures begin; -1 without any. */
   int labelAt(GridRow row, Header header) {
