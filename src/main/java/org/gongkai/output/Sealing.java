@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,10 +20,10 @@ import org.gongkai.output.edition.FileName;
 import org.gongkai.output.edition.JsonText;
 import org.gongkai.output.edition.StagedFile;
 import org.gongkai.output.edition.Staging;
+import org.gongkai.output.seal.ManifestSignature;
 import org.gongkai.output.seal.Seal;
 import org.gongkai.output.seal.SealFolder;
 import org.gongkai.output.seal.SealedFigures;
-import org.gongkai.output.seal.SigningKey;
 import org.gongkai.output.seal.StandingSeals;
 import tools.jackson.databind.JsonNode;
 
@@ -127,7 +128,7 @@ public final class Sealing {
    * @return where the seal lies
    */
   public SealFolder seal(
-      String office, int year, int openErrors, Instant now, Optional<SigningKey> key)
+      String office, int year, int openErrors, Instant now, Optional<PrivateKey> key)
       throws IOException {
     SealFolder seal = free(office + "-" + year);
     Staging staged = Staging.open(disk, staging.resolve("seal"));
@@ -192,11 +193,11 @@ public final class Sealing {
   }
 
   /** Signs the manifest, and keeps the digests of both. */
-  private void finish(Path folder, Optional<SigningKey> key) throws IOException {
+  private void finish(Path folder, Optional<PrivateKey> key) throws IOException {
     List<String> files = new ArrayList<>(List.of(SealFolder.MANIFEST));
     if (key.isPresent()) {
       byte[] manifest = Files.readAllBytes(folder.resolve(SealFolder.MANIFEST));
-      disk.write(folder.resolve(SealFolder.SIGNATURE), key.get().sign(manifest));
+      disk.write(folder.resolve(SealFolder.SIGNATURE), ManifestSignature.sign(manifest, key.get()));
       files.add(SealFolder.SIGNATURE);
     }
     Map<String, String> digests = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.gongkai.job.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.gongkai.model.wording.Wording;
 import org.gongkai.output.Sealing;
 import org.gongkai.output.seal.DamagedSealException;
 import org.gongkai.output.seal.SealFolder;
-import org.gongkai.output.seal.SigningKey;
 import org.gongkai.output.seal.StandingSeals;
 
 /**
@@ -33,7 +33,7 @@ final class SealCommand implements Command {
   private final Path output;
   private final String edition;
   private final boolean force;
-  private final Optional<SigningKey> key;
+  private final Optional<PrivateKey> key;
   private final Wording words;
 
   SealCommand(
@@ -42,7 +42,7 @@ final class SealCommand implements Command {
       Path output,
       String edition,
       boolean force,
-      Optional<SigningKey> key,
+      Optional<PrivateKey> key,
       Language language) {
     this.office = office;
     this.year = year;

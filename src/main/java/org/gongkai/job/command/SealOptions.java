@@ -1,13 +1,11 @@
 package org.gongkai.job.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
 import java.util.Optional;
 import org.gongkai.job.request.PasswordFile;
 import org.gongkai.job.request.UsageException;
-import org.gongkai.output.seal.SigningKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -54,17 +52,11 @@ final class SealOptions extends CommandOptions {
     return new SealCommand(sealed, of, output, edition, force, key(), language());
   }
 
-  private Optional<SigningKey> key() throws UsageException {
-    Path file = key;
-    if (file == null) {
+  private Optional<PrivateKey> key() throws UsageException {
+    if (key == null) {
       return Optional.empty();
     }
-    CheckOptions.require(file);
-    try {
-      String password = passwordFile == null ? "" : PasswordFile.read(passwordFile);
-      return Optional.of(SigningKey.read(file, password));
-    } catch (IOException | GeneralSecurityException e) {
-      throw UsageException.of("key.unusable", file, String.valueOf(e.getMessage()));
-    }
+    String password = passwordFile == null ? "" : PasswordFile.read(passwordFile);
+    return Optional.of(new KeyFile(key).key(password));
   }
 }

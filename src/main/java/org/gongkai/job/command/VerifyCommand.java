@@ -3,6 +3,10 @@ package org.gongkai.job.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.job.request.Options;
@@ -14,7 +18,6 @@ import org.gongkai.output.seal.Seal;
 import org.gongkai.output.seal.SealFolder;
 import org.gongkai.output.seal.StandingSeals.Standing;
 import org.gongkai.output.seal.Verification;
-import org.gongkai.output.seal.VerifyingKey;
 
 /** {@code gongkai verify}: whether a sealed edition is byte by byte what was sealed. */
 final class VerifyCommand implements Command {
@@ -22,12 +25,12 @@ final class VerifyCommand implements Command {
   static final String BUNDLE = "org/gongkai/job/command/verify";
 
   private final Path edition;
-  private final Optional<VerifyingKey> key;
+  private final Optional<X509Certificate> certificate;
   private final Wording words;
 
-  VerifyCommand(Path edition, Optional<VerifyingKey> key, Language language) {
+  VerifyCommand(Path edition, Optional<X509Certificate> certificate, Language language) {
     this.edition = edition;
-    this.key = key;
+    this.certificate = certificate;
     words = new Wording(BUNDLE, language);
   }
 
@@ -37,7 +40,7 @@ final class VerifyCommand implements Command {
       if (SealFolder.in(edition).isEmpty()) {
         throw UsageException.of("edition.unsealed", edition);
       }
-      Verification verification = Verification.of(edition, key);
+      Verification verification = Verification.of(edition, certificate.map(Certificate::getPublicKey));
       for (Standing standing : verification.seals()) {
         out.println(seal(standing));
         out.println(signature(standing));
@@ -60,7 +63,7 @@ final class VerifyCommand implements Command {
         "told.seal",
         printable(seal.office()),
         seal.year(),
-        seal.sealed().atZone(Options.CHINA).toLocalDate(),
+        day(seal.sealed()),
         SealFolder.code(standing.digest()),
         seal.files().size(),
         printable(seal.version()),
@@ -71,8 +74,19 @@ final class VerifyCommand implements Command {
     if (!standing.folder().isSigned()) {
       return words.text("told.unsigned");
     }
-    return key.map(used -> words.text("told.checked", used.name()))
+    return certificate
+        .map(
+            used ->
+                words.text(
+                    "told.checked",
+                    used.getSubjectX500Principal(),
+                    day(used.getNotBefore().toInstant()),
+                    day(used.getNotAfter().toInstant())))
         .orElseGet(() -> words.text("told.unchecked"));
+  }
+
+  private static LocalDate day(Instant instant) {
+    return instant.atZone(Options.CHINA).toLocalDate();
   }
 
   /** What a manifest says is shown on a screen, which obeys control characters. */

@@ -1,12 +1,9 @@
 package org.gongkai.job.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.gongkai.job.request.UsageException;
-import org.gongkai.output.seal.VerifyingKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,19 +32,11 @@ final class VerifyOptions extends CommandOptions {
     if (!Files.isDirectory(folder)) {
       throw UsageException.of("folder.edition", folder);
     }
-    return new VerifyCommand(folder, key(), language());
-  }
-
-  private Optional<VerifyingKey> key() throws UsageException {
-    Path file = certificate;
-    if (file == null) {
-      return Optional.empty();
-    }
-    CheckOptions.require(file);
-    try {
-      return Optional.of(VerifyingKey.read(file));
-    } catch (IOException | GeneralSecurityException e) {
-      throw UsageException.of("key.unusable", file, String.valueOf(e.getMessage()));
-    }
+    return new VerifyCommand(
+        folder,
+        certificate == null
+            ? Optional.empty()
+            : Optional.of(new KeyFile(certificate).certificate()),
+        language());
   }
 }

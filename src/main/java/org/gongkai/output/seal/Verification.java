@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,12 +28,12 @@ import org.gongkai.output.seal.StandingSeals.Standing;
 public final class Verification {
 
   private final Path edition;
-  private final Optional<VerifyingKey> key;
+  private final Optional<PublicKey> key;
   private final Set<Flaw> flaws = new LinkedHashSet<>();
   private final List<Standing> seals = new ArrayList<>();
   private final Map<String, String> digests = new HashMap<>();
 
-  private Verification(Path edition, Optional<VerifyingKey> key) {
+  private Verification(Path edition, Optional<PublicKey> key) {
     this.edition = edition;
     this.key = key;
   }
@@ -42,7 +43,7 @@ public final class Verification {
    *
    * @param key where signatures are to be checked
    */
-  public static Verification of(Path edition, Optional<VerifyingKey> key) throws IOException {
+  public static Verification of(Path edition, Optional<PublicKey> key) throws IOException {
     Verification verification = new Verification(edition, key);
     verification.manifests();
     verification.files();
@@ -80,10 +81,10 @@ public final class Verification {
     }
     if (!folder.isSigned()) {
       add(Kind.UNSIGNED, manifest);
-    } else if (!key.get()
-        .verifies(
-            Files.readAllBytes(folder.file(SealFolder.MANIFEST)),
-            Files.readAllBytes(folder.file(SealFolder.SIGNATURE)))) {
+    } else if (!ManifestSignature.isOf(
+        Files.readAllBytes(folder.file(SealFolder.MANIFEST)),
+        Files.readAllBytes(folder.file(SealFolder.SIGNATURE)),
+        key.get())) {
       add(Kind.SIGNATURE, manifest);
     }
   }
