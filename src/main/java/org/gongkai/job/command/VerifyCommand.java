@@ -40,7 +40,8 @@ final class VerifyCommand implements Command {
       if (SealFolder.in(edition).isEmpty()) {
         throw UsageException.of("edition.unsealed", edition);
       }
-      Verification verification = Verification.of(edition, certificate.map(Certificate::getPublicKey));
+      Verification verification =
+          Verification.of(edition, certificate.map(Certificate::getPublicKey));
       for (Standing standing : verification.seals()) {
         out.println(seal(standing));
         out.println(signature(standing));

@@ -220,7 +220,9 @@ class SealCommandTest {
     Path password = Files.writeString(folder.resolve("password"), "changeit\n");
     String used = "--key=" + (suffix.equals("pem") ? pem(key) : key);
     String certificate = "--certificate=" + certificate(key);
-    assertThat(seal(CLEAN, used, "--key-password-file=" + password)).as(told()).isEqualTo(ExitCode.DONE);
+    assertThat(seal(CLEAN, used, "--key-password-file=" + password))
+        .as(told())
+        .isEqualTo(ExitCode.DONE);
 
     assertThat(verify()).isEqualTo(ExitCode.DONE);
     assertThat(told()).contains("有签名，未核验");
@@ -245,7 +247,8 @@ class SealCommandTest {
   void anUnsignedSealIsNotWhatWhoeverAsksForASignatureWants() throws Exception {
     seal(CLEAN);
 
-    assertThat(verify("--certificate=" + certificate(key("office", "EC")))).isEqualTo(ExitCode.FINDINGS);
+    assertThat(verify("--certificate=" + certificate(key("office", "EC"))))
+        .isEqualTo(ExitCode.FINDINGS);
     assertThat(told()).contains("没有签名：seals/云岭区-2020/manifest.json");
   }
 
