@@ -17,7 +17,10 @@ final class ReportingPeriod {
       Pattern.compile(
           "(20\\d{2})\\D{0,2}0?1\\D{0,2}0?1\\D{0,8}?(?:(?:20)?(20\\d{2})\\D{0,2})?12\\D{0,2}31");
 
-  private static final Pattern CUT_OFF = Pattern.compile("(?:核定时间点?为|截至|截止到?|截止)(20\\d{2})年12月31日");
+  private static final String LAST_DAY = "年12月31日";
+
+  private static final Pattern CUT_OFF =
+      Pattern.compile("(?:核定时间点?为|截至|截止到?|截止)(20\\d{2})" + LAST_DAY);
 
   private static final Pattern STATED = Pattern.compile("统计|所列|数据|期限|时限|报告期|起止|反映");
 
@@ -63,7 +66,7 @@ final class ReportingPeriod {
     Set<Integer> years = new LinkedHashSet<>();
     for (String text : texts) {
       Matcher day = CUT_OFF.matcher(text);
-      while (day.find()) {
+      while (text.contains(LAST_DAY) && day.find()) {
         years.add(Integer.valueOf(day.group(1)));
       }
     }

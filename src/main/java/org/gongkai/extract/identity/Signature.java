@@ -48,7 +48,8 @@ final class Signature {
    */
   Signature(List<ProseLine> closing) {
     this.signer = signer(pieces(closing));
-    this.dates = dates(closing.stream().map(ProseLine::text).map(Signature::unsealed).toList());
+    this.dates =
+        dates(closing.stream().map(line -> unsealed(NameText.normal(line.text()))).toList());
   }
 
   /** Whether a text may be the name of an organisation. */
@@ -67,7 +68,7 @@ final class Signature {
       WHITE_SPACE
           .splitAsStream(line.text())
           .filter(piece -> !piece.isEmpty())
-          .forEach(piece -> add(piece, pieces));
+          .forEach(piece -> add(NameText.normal(piece), pieces));
     }
     return pieces;
   }
@@ -126,19 +127,18 @@ final class Signature {
     }
   }
 
-  /** A text in normal form, without the place for the seal behind it. */
-  private static String unsealed(String printed) {
-    String normal = NameText.normal(printed);
+  /** Without the place for the seal behind it. */
+  private static String unsealed(String normal) {
     return normal.endsWith(")") ? SEAL.matcher(normal).replaceFirst("") : normal;
   }
 
-  private static void add(String printed, List<String> pieces) {
-    Matcher glued = GLUED.matcher(NameText.normal(printed));
+  private static void add(String piece, List<String> pieces) {
+    Matcher glued = GLUED.matcher(piece);
     if (glued.matches()) {
       pieces.add(glued.group(1));
       pieces.add(glued.group(2));
     } else {
-      pieces.add(unsealed(printed));
+      pieces.add(unsealed(piece));
     }
   }
 
