@@ -44,14 +44,19 @@ final class SheetView {
   }
 
   private int firstRow(CellRange range) {
-    return IntStream.rangeClosed(range.top(), range.bottom())
-        .filter(row -> !cells.isHiddenRow(row))
-        .findFirst()
-        .orElse(-1);
+    int row = range.top();
+    while (row <= range.bottom() && cells.isHiddenRow(row)) {
+      row++;
+    }
+    return row <= range.bottom() ? row : -1;
   }
 
   private int firstColumn(CellRange range) {
-    return columns(range.left(), range.right()).findFirst().orElse(-1);
+    int column = range.left();
+    while (column <= range.right() && cells.isHiddenColumn(column)) {
+      column++;
+    }
+    return column <= range.right() ? column : -1;
   }
 
   /** The columns seen between two, both included. */
