@@ -102,7 +102,9 @@ final class SealCommand implements Command {
       List<String> errors, Optional<StandingSeals.Standing> before, PrintStream out) {
     if (!errors.isEmpty()) {
       out.println(words.text("told.errors", office, year, errors.size()));
-      errors.stream().limit(TOLD).forEach(error -> out.println("  " + error));
+      errors.stream()
+          .limit(TOLD)
+          .forEach(error -> out.println("  " + VerifyCommand.printable(error)));
     }
     before.ifPresent(
         standing -> out.println(words.text("told.again", office, year, standing.seal().run())));

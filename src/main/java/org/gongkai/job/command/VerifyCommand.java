@@ -90,8 +90,8 @@ final class VerifyCommand implements Command {
     return instant.atZone(Options.CHINA).toLocalDate();
   }
 
-  /** What a manifest says is shown on a screen, which obeys control characters. */
-  private static String printable(String text) {
+  /** What others wrote is shown on a screen, which obeys control characters. */
+  static String printable(String text) {
     return text.replaceAll("\\p{Cntrl}", "?");
   }
 }

@@ -24,27 +24,31 @@ final class SealedYears {
   private final RunRequest request;
   private final Instructions office;
   private final Rules rules;
+  private final EditionSource edition;
+  private final Map<String, String> files = new HashMap<>();
   private final Map<String, SealedYear> known = new HashMap<>();
 
-  SealedYears(RunRequest request, Instructions office, Rules rules) {
+  SealedYears(RunRequest request, Instructions office, Rules rules, EditionSource edition) {
     this.request = request;
     this.office = office;
     this.rules = rules;
+    this.edition = edition;
   }
 
   /** Those of a district. */
-  synchronized List<SealedYear> of(String district, EditionSource ofDistrict) {
+  synchronized List<SealedYear> of(String district) {
     return office.seals().all().stream()
         .filter(standing -> standing.seal().office().equals(district))
         .filter(standing -> request.selection().holdsYear(standing.seal().year()))
-        .map(
-            standing ->
-                known.computeIfAbsent(standing.digest(), any -> compare(standing, ofDistrict)))
+        .map(standing -> known.computeIfAbsent(standing.digest(), any -> compare(standing)))
         .toList();
   }
 
-  private SealedYear compare(Standing standing, EditionSource ofDistrict) {
-    Restated.Making now = new Restated.Making(rules.program(), office.files());
+  private SealedYear compare(Standing standing) {
+    if (files.isEmpty()) {
+      edition.forEachSource(file -> files.put(file.path(), file.sha256()));
+    }
+    Restated.Making now = new Restated.Making(rules.program(), office.files(), files);
     try {
       return new SealedYear(
           standing.seal().office(),
@@ -52,7 +56,11 @@ final class SealedYears {
           standing.seal().sealed().atZone(Options.CHINA).toLocalDate(),
           standing.seal().run(),
           SealFolder.code(standing.digest()),
-          Restated.of(standing, ofDistrict, now, request.selection()::holdsAgency));
+          Restated.of(
+              standing,
+              edition.ofDistrict(standing.seal().office()),
+              now,
+              request.selection()::holdsAgency));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

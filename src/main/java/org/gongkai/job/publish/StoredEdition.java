@@ -81,7 +81,7 @@ final class StoredEdition implements EditionSource {
     findings = new DistrictFindings(stores.findings());
     only = null;
     effects = new EffectsByDistrict(this);
-    sealedYears = new SealedYears(request, office, rules);
+    sealedYears = new SealedYears(request, office, rules, this);
   }
 
   private StoredEdition(StoredEdition whole, String district) {
@@ -130,9 +130,7 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public List<SealedYear> sealedYears() {
-    return districts().stream()
-        .flatMap(district -> sealedYears.of(district, ofDistrict(district)).stream())
-        .toList();
+    return districts().stream().flatMap(district -> sealedYears.of(district).stream()).toList();
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Report;
@@ -43,25 +43,30 @@ public final class Restated {
   /** The digests of the files then and now. */
   private final Set<String> filesThen;
 
-  private final Map<String, String> filesNow = new HashMap<>();
+  private final Map<String, String> filesNow;
   private final List<Restatement> ofAgencies = new ArrayList<>();
 
-  /** By what the present figures were made: the same in the seal of another day. */
-  public record Making(String program, Map<String, String> officeFiles) {
+  /**
+   * By what figures were made.
+   *
+   * @param officeFiles digests of the office's own files, by name
+   * @param files those of the input files, by path
+   */
+  public record Making(String program, Map<String, String> officeFiles, Map<String, String> files) {
 
-    private String roster() {
-      StringBuilder roster = new StringBuilder();
-      officeFiles.forEach(
-          (file, digest) -> roster.append(file.startsWith("agencies.") ? digest : ""));
-      return roster.toString();
+    private static String roster(Map<String, String> officeFiles) {
+      return officeFiles.entrySet().stream()
+          .filter(file -> file.getKey().startsWith("agencies."))
+          .map(Map.Entry::getValue)
+          .collect(Collectors.joining());
     }
 
-    private Set<Reason> otherThan(Making before) {
+    private Set<Reason> otherThan(Seal before) {
       Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-      if (!roster().equals(before.roster())) {
+      if (!roster(officeFiles).equals(roster(before.officeFiles()))) {
         reasons.add(Reason.ROSTER);
       }
-      if (!program.equals(before.program)) {
+      if (!program.equals(before.program())) {
         reasons.add(Reason.PROGRAM);
       }
       return reasons.isEmpty() ? EnumSet.of(Reason.UNKNOWN) : reasons;
@@ -74,8 +79,8 @@ public final class Restated {
     this.edition = edition;
     sealed = SealedFigures.read(standing.folder().file(SealFolder.FIGURES));
     filesThen = Set.copyOf(SealedFigures.digests(standing.folder().edition()).values());
-    otherwise = now.otherThan(new Making(seal.program(), seal.officeFiles()));
-    edition.forEachSource(file -> filesNow.put(file.path(), file.sha256()));
+    otherwise = now.otherThan(seal);
+    filesNow = now.files();
   }
 
   /**

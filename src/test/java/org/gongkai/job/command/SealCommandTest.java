@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.job.step.RunLock;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.Wording;
 import org.gongkai.output.Publication;
 import org.gongkai.output.Samples;
 import org.gongkai.output.edition.FileName;
@@ -172,6 +174,18 @@ class SealCommandTest {
     assertThat(seal(FAULTY, "--force")).isEqualTo(ExitCode.DONE);
     verify();
     assertThat(told()).contains("封存时尚有1处问题未更正");
+  }
+
+  @Test
+  void everythingIsToldInEnglishToo() {
+    for (String bundle : List.of(SealCommand.BUNDLE, VerifyCommand.BUNDLE)) {
+      assertThat(Wording.bundle(bundle, Language.EN).keySet())
+          .isEqualTo(Wording.bundle(bundle, Language.ZH).keySet());
+    }
+    assertThat(seal(FAULTY, "--lang=en")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(told()).contains("1 errors are neither corrected nor decided about", "add --force");
+    assertThat(seal(FAULTY, "--force", "--lang=en")).isEqualTo(ExitCode.DONE);
+    assertThat(told()).contains("Sealed the figures of " + Samples.DISTRICT + " for 2021");
   }
 
   @Test

@@ -29,7 +29,6 @@ class RestatedTest {
 
   private static final int YEAR = 2020;
   private static final Map<String, String> OFFICE = Map.of("agencies.csv", "roster");
-  private static final Restated.Making SAME = new Restated.Making("program", OFFICE);
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
@@ -43,8 +42,11 @@ class RestatedTest {
         .seal(Samples.DISTRICT, YEAR, 0, Instant.EPOCH, Optional.empty());
   }
 
-  private static List<Restatement> restated(InMemoryEdition edition, Restated.Making making)
-      throws Exception {
+  private static List<Restatement> restated(
+      InMemoryEdition edition, String program, Map<String, String> officeFiles) throws Exception {
+    Map<String, String> files =
+        edition.sources().stream().collect(Collectors.toMap(SourceFile::path, SourceFile::sha256));
+    Restated.Making making = new Restated.Making(program, officeFiles, files);
     StandingSeals.Standing standing =
         StandingSeals.of(output).find(Samples.DISTRICT, YEAR).orElseThrow();
     return Restated.of(standing, edition.ofDistrict(Samples.DISTRICT), making, agency -> true);
@@ -102,13 +104,13 @@ class RestatedTest {
 
   @Test
   void theSameFiguresAreNoRestatementWhateverMadeThem() throws Exception {
-    assertThat(restated(Samples.edition(), SAME)).isEmpty();
-    assertThat(restated(Samples.edition(), new Restated.Making("other", Map.of()))).isEmpty();
+    assertThat(restated(Samples.edition(), "program", OFFICE)).isEmpty();
+    assertThat(restated(Samples.edition(), "other", Map.of())).isEmpty();
   }
 
   @Test
   void ofAnotherFileEveryCellThatDiffersIsNamedWithTheFile() throws Exception {
-    List<Restatement> restated = restated(exchanged("cd".repeat(32)), SAME);
+    List<Restatement> restated = restated(exchanged("cd".repeat(32)), "program", OFFICE);
 
     assertThat(restated)
         .extracting(Restatement::before, Restatement::after)
@@ -128,26 +130,20 @@ class RestatedTest {
   void ofTheSameFileItIsWhatElseIsOther() throws Exception {
     InMemoryEdition edition = exchanged("ab".repeat(32));
 
-    assertThat(reasons(restated(edition, new Restated.Making("other", OFFICE))))
-        .containsExactly(Set.of(Reason.PROGRAM));
-    assertThat(
-            reasons(
-                restated(edition, new Restated.Making("other", Map.of("agencies.xlsx", "longer")))))
+    assertThat(reasons(restated(edition, "other", OFFICE))).containsExactly(Set.of(Reason.PROGRAM));
+    assertThat(reasons(restated(edition, "other", Map.of("agencies.xlsx", "longer"))))
         .containsExactly(Set.of(Reason.PROGRAM, Reason.ROSTER));
     assertThat(
             reasons(
                 restated(
-                    edition,
-                    new Restated.Making(
-                        "program", Map.of("agencies.csv", "roster", "decisions.csv", "new")))))
+                    edition, "program", Map.of("agencies.csv", "roster", "decisions.csv", "new"))))
         .containsExactly(Set.of(Reason.UNKNOWN));
   }
 
   @Test
   void aReportThatIsGoneIsToldOnce() throws Exception {
-    List<Restatement> lost = restated(without("cd".repeat(32)), SAME);
-    List<Restatement> struckOff =
-        restated(without("ab".repeat(32)), new Restated.Making("program", Map.of()));
+    List<Restatement> lost = restated(without("cd".repeat(32)), "program", OFFICE);
+    List<Restatement> struckOff = restated(without("ab".repeat(32)), "program", Map.of());
 
     assertThat(lost)
         .extracting(Restatement::kind, Restatement::before, Restatement::after)
