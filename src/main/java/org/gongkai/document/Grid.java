@@ -95,6 +95,23 @@ public final class Grid implements Block {
     return new Grid(location, width, replaced, filledUp);
   }
 
+  /** Some of its rows, turned on their side: what stood in a row stands in a column. */
+  public Grid turned(int from, int end, int columnCount) {
+    Map<GridCell, GridCell> turned = new HashMap<>();
+    List<@Nullable GridCell[]> columns = new ArrayList<>();
+    for (int column = 0; column < columnCount; column++) {
+      @Nullable GridCell[] places = new GridCell[end - from];
+      for (int row = from; row < end; row++) {
+        places[row - from] =
+            find(row, column)
+                .map(cell -> turned.computeIfAbsent(cell, c -> c.turned(from)))
+                .orElse(null);
+      }
+      columns.add(places);
+    }
+    return new Grid(location, end - from, columns, false);
+  }
+
   public static Builder builder(SourceSpan location) {
     return new Builder(location);
   }

@@ -35,6 +35,11 @@ public record GridCell(
     return new GridCell(other, row, column, rowSpan, columnSpan, location);
   }
 
+  /** The same cell in a grid turned on its side. */
+  GridCell turned(int firstRow) {
+    return new GridCell(text, column, row - firstRow, columnSpan, rowSpan, location);
+  }
+
   /** The first column to its right. */
   public int endColumn() {
     return column + columnSpan;

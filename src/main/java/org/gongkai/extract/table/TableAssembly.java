@@ -64,7 +64,7 @@ public final class TableAssembly {
       List<Observation> observations) {
     String section = table.section();
     Form form = tableForms.decide(section, lines, required);
-    LineChoice choice = new LineChoice();
+    LineChoice choice = new LineChoice(form.get(section));
     GluedLines glued = new GluedLines(form, section);
     EmptyLines empty = new EmptyLines(form.get(section));
     Map<String, LineReading> chosen = glued.recover(empty.settle(choice.choose(lines)));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import java.util.regex.Pattern;
 
 /**
  * A text that is a table: its records, cut at commas, tabs or semicolons. Spreadsheet programs give
- * every record the same number of cells; nearly all must have it, and some of them figures, before
- * a text is taken for a table, or the rows of one wide table must. Prose never looks like that.
+ * every record the same number of cells, or those of one table another; nearly all must have it,
+ * and some of them figures, before a text is taken for a table, or the rows of one wide table must.
+ * Prose never looks like that.
  *
  * @param records in order
  */
@@ -54,10 +56,13 @@ public record Csv(List<Line> records) {
   private static final int FEWEST_CELLS = 3;
   private static final int FEWEST_FIGURES = 3;
 
+  /** One table may be wider than all else. */
+  private static final int WIDTHS = 2;
+
   /** The long table of a report is so wide, and has so many rows at least. */
   private static final int WIDE = 8;
 
-  private static final int FEWEST_WIDE = 8;
+  private static final int FEWEST_WIDE = 7;
 
   /** The table that a text is; empty when it is none. */
   public static Optional<Csv> find(String text) {
@@ -128,6 +133,13 @@ public record Csv(List<Line> records) {
     filled.forEach(line -> widths.merge(line.cells().size(), 1, Integer::sum));
     return filled.stream().filter(Line::hasFigures).count() >= FEWEST_FIGURES
         && widths.entrySet().stream()
-            .anyMatch(w -> w.getKey() >= FEWEST_CELLS && w.getValue() * 10L >= filled.size() * 9L);
+                    .filter(w -> w.getKey() >= FEWEST_CELLS)
+                    .map(Map.Entry::getValue)
+                    .sorted(Comparator.reverseOrder())
+                    .limit(WIDTHS)
+                    .mapToInt(Integer::intValue)
+                    .sum()
+                * 10L
+            >= filled.size() * 9L;
   }
 }

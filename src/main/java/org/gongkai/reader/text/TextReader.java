@@ -64,7 +64,7 @@ public final class TextReader implements DocumentReader {
   /** The text without what can't be seen; the mark with which a page begins is kept. */
   private static String visible(String line) {
     String page = line.startsWith(PAGE_BREAK) ? PAGE_BREAK : "";
-    return page + VisibleText.of(line.substring(page.length()));
+    return page + DrawnLines.asBars(VisibleText.of(line.substring(page.length())));
   }
 
   /** Adds the run of bars that begins at a line, or the line alone; returns the next line. */

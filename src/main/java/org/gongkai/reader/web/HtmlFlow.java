@@ -11,6 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a part of a page in reading order and cuts it into the lines that a browser would show:
@@ -38,6 +39,11 @@ final class HtmlFlow implements NodeFilter {
   private static final Set<String> PREFORMATTED = Set.of("pre", "textarea", "listing");
   private static final Set<String> HOLDS_A_LINE = Set.of("p", "div", "td", "th");
   private static final Set<String> RUNS_ON = Set.of("ins", "del");
+
+  private static final Set<String> ROWS_OF_BLOCKS =
+      Set.of("flex", "inline-flex", "grid", "inline-grid");
+  private static final Set<String> BLOCKS =
+      Set.of("block", "list-item", "flex", "grid", "table", "table-row", "table-cell");
 
   private final Sink sink;
   private final ShiftedText line = new ShiftedText();
@@ -92,7 +98,7 @@ final class HtmlFlow implements NodeFilter {
       lineBreak();
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (isBlock(element)) {
+    if (standsAlone(element)) {
       flush();
       linesBefore.push(lines);
     }
@@ -130,7 +136,7 @@ final class HtmlFlow implements NodeFilter {
 
   private void leave(Element element) {
     addAdded(element, "::after");
-    if (isBlock(element)) {
+    if (standsAlone(element)) {
       flush();
       boolean silent = linesBefore.pop() == lines;
       if (silent && HOLDS_A_LINE.contains(element.normalName())) {
@@ -166,6 +172,19 @@ final class HtmlFlow implements NodeFilter {
     if (PREFORMATTED.contains(name)) {
       preformatted += step;
     }
+  }
+
+  /** A block, be it one for its style: an item of a flexible row has a place of its own. */
+  private boolean standsAlone(Element element) {
+    return isBlock(element)
+        || BLOCKS.contains(display(element))
+        || ROWS_OF_BLOCKS.contains(display(element.parent()));
+  }
+
+  private String display(@Nullable Element element) {
+    return element == null || element.attributesSize() == 0
+        ? ""
+        : looks.declarations(element).get("display");
   }
 
   static boolean isBlock(Element element) {

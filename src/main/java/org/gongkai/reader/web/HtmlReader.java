@@ -58,7 +58,15 @@ public record HtmlReader(Limits limits) implements DocumentReader {
   private org.jsoup.nodes.Document parse(String markup) {
     limits.checkTags(markup);
     Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
-    return parser.parseInput(markup, "");
+    org.jsoup.nodes.Document page = parser.parseInput(markup, "");
+    page.select("iframe[srcdoc]").forEach(this::open);
+    return page;
+  }
+
+  /** A page that stands in a frame of another, in its own words. */
+  private void open(Element frame) {
+    frame.replaceWith(
+        new Element("div").appendChildren(parse(frame.attr("srcdoc")).body().childNodes()));
   }
 
   private static void addBlocks(org.jsoup.nodes.Document page, Blocks blocks) {

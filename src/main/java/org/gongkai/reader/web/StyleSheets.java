@@ -58,6 +58,7 @@ final class StyleSheets {
               + "|font-size\\s*:\\s*(?:[0-8](?:\\.\\d+)?p[tx]|[1-8]\\d(?:\\.\\d+)?%|0?\\.|small|xx?-small)"
               + "|(?<![a-z-])position\\s*:\\s*[arf]|transform\\s*:|float\\s*:|(?<![a-z-])content\\s*:|(?<![a-z-])order\\s*:\\s*-?\\d|-reverse"
               + "|unicode-bidi|direction\\s*:\\s*rtl|(?<![a-z-])overflow|first-l(?:etter|ine)|text-security"
+              + "|display\\s*:\\s*(?:inline-)?(?:flex|grid)"
               + "|letter-spacing\\s*:\\s*-|wingdings|webdings|font-variant-position|font-feature)");
 
   private static final Set<String> PROPERTIES =

@@ -123,6 +123,15 @@ class TextReaderTest {
   }
 
   @Test
+  void drawnLinesAreBarsAndRules() {
+    assertThat(Outline.of("┌──┬──┐\n│规章│1 │\n├──┼──┤\n│许可│2 │\n└──┴──┘"))
+        .containsExactly("", "[规章 ¦ 1 / 许可 ¦ 2]", "");
+    assertThat(Outline.of("+----+---+\n|规章|1|\n+----+---+\n|许可|2|"))
+        .containsExactly("", "[规章 ¦ 1 / 许可 ¦ 2]");
+    assertThat(Outline.of("规章｜1\n许可｜2")).containsExactly("[规章 ¦ 1 / 许可 ¦ 2]");
+  }
+
+  @Test
   void aTableOfMarkupInMarkdownIsAGrid() {
     String text =
         "# 年报\n<table><tr><td rowspan=2>规章</td><td>0</td></tr>\n<tr><td>1</td></tr></table>\n尾";

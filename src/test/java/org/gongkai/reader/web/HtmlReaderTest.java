@@ -43,6 +43,21 @@ class HtmlReaderTest {
   }
 
   @Test
+  void whatStandsInAPlaceOfItsOwnIsALine() {
+    String row = "<div class='row'><span>规章</span><b>1</b><b>0</b></div>";
+
+    assertThat(Outline.of(row + "<style>.row{display:flex}</style>"))
+        .containsExactly("规章", "1", "0");
+    assertThat(Outline.of("<p>甲<i style='display:block'>乙</i></p>")).containsExactly("甲", "乙");
+  }
+
+  @Test
+  void aPageInAFrameIsReadWhereItIsWrittenOut() {
+    assertThat(Outline.of("<html><p>甲</p><iframe srcdoc='<p>乙</p>'></iframe><p>丙</p>"))
+        .containsExactly("甲", "乙", "丙");
+  }
+
+  @Test
   void anEmptyLineIsKeptWhereAnElementHoldsIt() {
     assertThat(Outline.of("<div><p>1</p><p>&nbsp;</p><p></p><div><br></div>2<br><br>3</div>"))
         .containsExactly("1", "", "", "", "2", "", "3");

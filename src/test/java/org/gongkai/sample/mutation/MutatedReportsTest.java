@@ -16,21 +16,19 @@ class MutatedReportsTest {
   private static final int ROUNDS = 9;
 
   /** Of a hundred files, so many are read whole at least. */
-  private static final double FLOOR = 85;
+  private static final double FLOOR = 90;
 
   /** Files of open kinds with a wrong cell, and with somebody blamed; they may only grow fewer. */
   private static final int MOST_WRONG = 0;
 
-  private static final int MOST_UNFAIR = 11;
+  private static final int MOST_UNFAIR = 9;
 
   /** Kinds that the readers don't see through yet; counted, but not held against them. */
   private static final Set<String> OPEN =
       Set.of(
           "punctuation behind",
           "figures and labels",
-          "lines without numbers",
           "several wrong characters",
-          "table 四 turned",
           "wrapped halves alone in their row");
 
   private static List<Outcome> outcomes = List.of();

@@ -6,35 +6,41 @@ import org.gongkai.sample.page.Part.Text;
 import org.gongkai.sample.page.PrintedCell;
 import org.gongkai.sample.page.PrintedTable;
 
-/** Tables made of {@code div} that a style sheet lays out; there are no spans. */
-final class DivMarkup implements HtmlMarkup {
+/**
+ * Tables made of {@code div} that a style sheet lays out; there are no spans.
+ *
+ * @param cell the element of a cell
+ * @param rows how a row is laid out
+ * @param cells how a cell is laid out
+ */
+record DivMarkup(String cell, String rows, String cells) implements HtmlMarkup {
 
-  private static final String STYLE =
-      "<style>.t{display:table;border-collapse:collapse}.r{display:table-row}"
-          + ".c{display:table-cell;border:1px solid #333;padding:2px}</style>";
-
-  private final HtmlMarkup plain = new PlainMarkup(false);
+  private static final HtmlMarkup PLAIN = new PlainMarkup(false);
 
   @Override
   public String page(String title, String charset, String body) {
-    return plain.page(title, charset, body).replace("</head>", STYLE + "</head>");
+    String style =
+        "<style>.t{display:table;border-collapse:collapse}.r{display:%s}".formatted(rows)
+            + ".c{display:%s;border:1px solid #333;padding:2px}</style></head>".formatted(cells);
+    return PLAIN.page(title, charset, body).replace("</head>", style);
   }
 
   @Override
   public String text(Text text) {
-    return plain.text(text);
+    return PLAIN.text(text);
   }
 
   @Override
   public String table(PrintedTable table) {
     return Spans.filled(table).rows().stream()
-        .map(DivMarkup::row)
+        .map(this::row)
         .collect(Collectors.joining("", "<div class=\"t\">\n", "</div>"));
   }
 
-  private static String row(List<PrintedCell> row) {
+  private String row(List<PrintedCell> row) {
     return row.stream()
-        .map(cell -> "<div class=\"c\">" + HtmlMarkup.escaped(cell.text()) + "</div>")
+        .map(each -> HtmlMarkup.escaped(each.text()))
+        .map(text -> "<%s class=\"c\">%s</%s>".formatted(cell, text, cell))
         .collect(Collectors.joining("", "<div class=\"r\">", "</div>\n"));
   }
 }

@@ -39,7 +39,11 @@ public enum LossyShape {
   /** H whose merged cells are filled with what they say. */
   FILLED_HTML,
   /** H made of {@code div} that a style sheet lays out as a table. */
-  HTML_DIVS;
+  HTML_DIVS,
+  /** H whose rows are flexible boxes of {@code span}. */
+  HTML_FLEX,
+  /** Rows drawn with upright lines, rules of dashes between them. */
+  DRAWN_LINES;
 
   /** Writes pages in this shape. */
   public Renderer renderer() {
@@ -60,7 +64,10 @@ public enum LossyShape {
       case FILLED_CSV -> new CsvRenderer(",", true, Spans::repeated);
       case FILLED_HTML ->
           new HtmlRenderer(t -> Cuts.whole(Spans.repeated(t)), new PlainMarkup(false));
-      case HTML_DIVS -> new HtmlRenderer(Cuts::whole, new DivMarkup());
+      case HTML_DIVS ->
+          new HtmlRenderer(Cuts::whole, new DivMarkup("div", "table-row", "table-cell"));
+      case HTML_FLEX -> new HtmlRenderer(Cuts::whole, new DivMarkup("span", "flex", "inline"));
+      case DRAWN_LINES -> new TextRenderer(LossyShape::drawn, "\n");
     };
   }
 
@@ -78,6 +85,15 @@ public enum LossyShape {
     return Spans.filled(table).rows().stream()
         .map(row -> row.stream().map(PrintedCell::text).collect(Collectors.joining(separator)))
         .toList();
+  }
+
+  private static List<String> drawn(PrintedTable table) {
+    List<String> lines = new ArrayList<>();
+    for (String row : gridRows(table, "│")) {
+      lines.add("├───┼───┤");
+      lines.add("│" + row + "│");
+    }
+    return lines;
   }
 
   private static String joined(List<PrintedCell> row, String separator) {

@@ -1,9 +1,12 @@
 package org.gongkai.extract.table.flat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gongkai.document.Paragraph;
 import org.gongkai.extract.section.SectionHeadings;
 import org.gongkai.extract.table.flat.FlatToken.Kind;
@@ -48,28 +51,49 @@ public final class FlatLexer {
   /** The tokens of some lines; their locations are those of the lines. */
   public List<FlatToken> tokens(List<Paragraph> lines) {
     boolean barred = lines.stream().filter(line -> line.text().strip().endsWith("|")).count() > 2;
+    Set<Paragraph> fronts = barred ? fronts(lines) : Set.of();
     for (Paragraph line : lines) {
-      if (barred) {
-        barred(line);
-      } else {
+      if (!barred) {
         spaced(line);
+      } else if (!fronts.contains(line)) {
+        barred(line);
       }
     }
     flush();
     return tokens;
   }
 
+  /**
+   * Bars that stand alone behind every row that was filled up: they open rows and close no cell.
+   */
+  private static Set<Paragraph> fronts(List<Paragraph> lines) {
+    List<Paragraph> seconds =
+        IntStream.range(1, lines.size())
+            .filter(at -> lines.get(at - 1).text().strip().endsWith("||"))
+            .mapToObj(lines::get)
+            .filter(line -> line.text().contains("|"))
+            .toList();
+    boolean all = seconds.stream().allMatch(line -> line.text().strip().equals("|"));
+    return all && seconds.size() > 2 ? new HashSet<>(seconds) : Set.of();
+  }
+
   private void spaced(Paragraph line) {
     if (line.isBlank()) {
       add(Kind.BLANK_LINE, "", line.location());
-    } else if (isOneCell(line.text().strip())) {
-      add(Kind.TEXT, line.text().strip(), line.location());
     } else {
-      pieces(line.text(), line.location());
+      line(line.text().strip(), line.location());
     }
   }
 
-  /** A figure and words on a line of their own, 2 万, 约 20: its white space parts no cells. */
+  private void line(String text, SourceSpan location) {
+    if (isOneCell(text)) {
+      add(Kind.TEXT, text, location);
+    } else {
+      Pieces.of(text).forEach(piece -> piece(piece, location));
+    }
+  }
+
+  /** A figure and words on a line of their own, 2 万, - 3 -: its white space parts no cells. */
   private boolean isOneCell(String line) {
     List<String> pieces = line.length() > LONGEST_CELL ? List.of() : Pieces.of(line);
     if (pieces.size() < 2) {
@@ -153,13 +177,9 @@ public final class FlatLexer {
   /** Text that no bar closes: the last cell of a table, or prose. */
   private void flush() {
     if (!open.isEmpty()) {
-      pieces(open, openedAt);
+      line(open, openedAt);
       open = "";
     }
-  }
-
-  private void pieces(String text, SourceSpan location) {
-    Pieces.of(text.strip()).forEach(piece -> piece(piece, location));
   }
 
   /** From the first head that has run together on, pieces are cut at their labels. */

@@ -65,7 +65,7 @@ final class FlatLines {
   }
 
   private void addKnown(OpenLine line, Header header, boolean dense, boolean inText) {
-    if (line.isGlued() && line.width() > 1 && !header.mayPrecedeLabels()) {
+    if (isGlued(line, header) && line.width() > 1 && !header.mayPrecedeLabels()) {
       addGlued(line, header);
       return;
     }
@@ -90,11 +90,15 @@ final class FlatLines {
    */
   private boolean isBelieved(OpenLine line, Header header) {
     boolean parted =
-        !line.isGlued() || areWhole(header.section(), header.byOrder().orElse(List.of()));
+        !isGlued(line, header) || areWhole(header.section(), header.byOrder().orElse(List.of()));
     if (header.mayPrecedeLabels() || !parted) {
       return false;
     }
     return !header.isMatrix() || header.isWhole() || !line.isInRows();
+  }
+
+  private boolean isGlued(OpenLine line, Header header) {
+    return line.isGlued(equations.know(header.section()));
   }
 
   /** Figures that ran together: how they may be parted is kept until the table is complete. */
@@ -152,7 +156,7 @@ final class FlatLines {
     }
 
     boolean isForced() {
-      return splits(line.width(), cells -> true).isForced();
+      return !line.mayLackBlanks() && splits(line.width(), cells -> true).isForced();
     }
 
     private boolean isRightWithBlanks() {

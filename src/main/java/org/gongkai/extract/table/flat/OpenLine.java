@@ -142,22 +142,39 @@ final class OpenLine {
   /**
    * Whether any figure was cut out of text that had run together, or ran together itself, and
    * nothing speaks against parting them.
+   *
+   * @param provable whether sums tell if fewer figures than cells ran together or left blanks out
    */
-  boolean isGlued() {
-    return !doubtful && isInOnePiece();
+  boolean isGlued(boolean provable) {
+    return !doubtful && (tokens.stream().anyMatch(FlatToken::glued) || isRun(provable));
   }
 
-  private boolean isInOnePiece() {
-    return tokens.stream().anyMatch(FlatToken::glued) || isOneRun();
-  }
-
-  /** Digits for every cell of the line in one piece, 0000000, beside the label where it has one. */
-  private boolean isOneRun() {
+  /**
+   * Digits for every cell of the line in fewer pieces, 0000000 or 3 0 0 0 0 03, in one line with
+   * the label where it has one.
+   */
+  private boolean isRun(boolean provable) {
     List<String> pieces = pieces();
-    boolean one = width > 1 && pieces.size() == 1 && RUN.matcher(pieces.get(0)).matches();
-    return one
-        && pieces.get(0).length() >= width
-        && (label.isEmpty() || places().contains(location));
+    boolean few = !pieces.isEmpty() && pieces.size() < width;
+    return few
+        && pieces.stream().allMatch(piece -> RUN.matcher(piece).matches())
+        && pieces.stream().mapToInt(String::length).sum() >= width
+        && places().stream().distinct().count() == 1
+        && (label.isEmpty() || places().contains(location))
+        && (provable || !mayLackBlanks());
+  }
+
+  /** Whether there may be fewer figures than cells because blank ones left no trace. */
+  boolean mayLackBlanks() {
+    List<String> pieces = pieces();
+    return pieces.size() > 1
+        && pieces.size() < width
+        && pieces.stream().noneMatch(OpenLine::isTwoFigures);
+  }
+
+  /** No number begins with a zero. */
+  private static boolean isTwoFigures(String digits) {
+    return digits.length() > 1 && (digits.charAt(0) == '0' || digits.charAt(0) == '０');
   }
 
   /** The figures between white space, as they stand. */

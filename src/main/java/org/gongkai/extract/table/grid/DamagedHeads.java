@@ -75,6 +75,11 @@ final class DamagedHeads {
     Label right = i + 1 == own.size() ? null : head(row, own.get(i + 1), section);
     return understand(left, cell.text(), right)
         .or(() -> vocabulary.findSimilarColumn(cell.text(), section))
+        .or(
+            () ->
+                vocabulary
+                    .findSimilarLine(cell.text(), section)
+                    .filter(vocabulary.shapes()::isLineAbove))
         .map(label -> row.understanding(at, label))
         .orElse(row);
   }

@@ -1,12 +1,10 @@
 package org.gongkai.extract.table.grid;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.grid.RowFigures.Assigned;
@@ -18,6 +16,7 @@ import org.gongkai.extract.table.reading.LineReading;
 import org.gongkai.extract.table.reading.ReadingPlace;
 import org.gongkai.extract.table.reading.RowEquations;
 import org.gongkai.extract.table.reading.TableReadings;
+import org.gongkai.model.figure.PrintedNumber;
 
 /**
  * Turns the rows with figures of a grid into lines, each figure under the head it is sure to have.
@@ -27,6 +26,9 @@ final class FigureRows {
   /** One figure in threes, or two: it is not the agency that can't tell. */
   private static final Pattern PARTED =
       Pattern.compile("\\p{Nd}{1,3}(?:\\p{IsWhite_Space}+\\p{Nd}{3})+");
+
+  /** Figures of like size may be two, this year's and last year's; 4 978 are not. */
+  private static final Pattern LIKE = Pattern.compile("\\p{Nd}{2,3}\\p{IsWhite_Space}+\\p{Nd}{3}");
 
   private static final int SHORTEST_PARTED = 5;
 
@@ -55,13 +57,34 @@ final class FigureRows {
     place.closeHeader();
     List<GridCell> cells = row.cells().subList(labelAt + 1, row.cells().size());
     int end = Math.max(row.cells().get(labelAt).endRow(), row.index() + 1);
+    RowFigures assignment = figures(rows, row, end, header);
     Optional<List<Assigned>> figures =
-        figures(rows, row, end, header)
+        assignment
             .assign(cells, () -> padding(rows, header), () -> areInOrder(rows, header))
+            .or(() -> bySums(assignment, lines(rows.under(row), header), cells, header))
             .filter(assigned -> certainty(rows, header).isCertain(row, assigned));
     String label = row.cells().get(labelAt).text();
     add(header.section(), category, label, figures.orElse(List.of()), row);
     place.passLine(category);
+  }
+
+  /** The figures among others beside them, where sums tell which of them are the form's. */
+  private Optional<List<Assigned>> bySums(
+      RowFigures row, List<List<GridCell>> lines, List<GridCell> cells, Header header) {
+    List<Head> heads = header.byOrder().orElse(List.of());
+    List<List<GridCell>> alike =
+        lines.stream().filter(line -> line.size() == cells.size()).toList();
+    return new FiguresBySums(equations, header.section(), heads)
+        .start(alike)
+        .map(start -> row.inTurn(heads, cells.subList(start, start + heads.size())));
+  }
+
+  /** What stands behind the labels of some rows. */
+  private List<List<GridCell>> lines(List<GridRow> rows, Header header) {
+    return rows.stream()
+        .filter(row -> row.hasFigures() && labels.labelAt(row, header) >= 0)
+        .map(row -> row.cells().subList(labels.labelAt(row, header) + 1, row.cells().size()))
+        .toList();
   }
 
   /** Adds all lines that stand side by side: the figures of table 四. */
@@ -101,30 +124,26 @@ final class FigureRows {
   /** Blank cells between label and figures, where all rows that leave no choice have as many. */
   private Optional<Integer> padding(GridRows rows, Header header) {
     int count = header.byOrder().map(List::size).orElse(0);
-    Set<Integer> seen = new HashSet<>();
-    for (GridRow row : rows.all()) {
-      int labelAt = labels.labelAt(row, header);
-      if (labelAt >= 0 && row.hasFigures()) {
-        List<Integer> starts =
-            RowFigures.starts(row.cells().subList(labelAt + 1, row.cells().size()), count);
-        if (starts.size() == 1) {
-          seen.add(starts.get(0));
-        }
-      }
-    }
+    List<Integer> seen =
+        lines(rows.all(), header).stream()
+            .map(cells -> RowFigures.starts(cells, count))
+            .filter(starts -> starts.size() == 1)
+            .map(starts -> starts.get(0))
+            .distinct()
+            .toList();
     return seen.size() == 1 ? seen.stream().findFirst() : Optional.empty();
   }
 
   private boolean areInOrder(GridRows rows, Header header) {
     int count = header.byOrder().map(List::size).orElse(0);
-    return rows.all().stream()
-        .filter(row -> row.hasFigures() && labels.labelAt(row, header) >= 0)
-        .map(row -> row.cells().subList(labels.labelAt(row, header) + 1, row.cells().size()))
+    return lines(rows.all(), header).stream()
         .noneMatch(cells -> RowFigures.starts(cells, count).isEmpty());
   }
 
   private static boolean isParted(String printed) {
-    return printed.length() >= SHORTEST_PARTED && PARTED.matcher(printed.strip()).matches();
+    return printed.length() >= SHORTEST_PARTED
+        && PARTED.matcher(printed.strip()).matches()
+        && (LIKE.matcher(printed.strip()).matches() || !PrintedNumber.isNumber(printed));
   }
 
   private void add(

@@ -21,7 +21,8 @@ final class FilledUpRows {
   }
 
   /** Whether all figures of a row stand in its first columns, and the last may not be its own. */
-  boolean mayHaveLost(GridRow row, List<Assigned> figures) {
+  boolean mayHaveLost(GridRow row, List<Assigned> all) {
+    List<Assigned> figures = withoutRemarks(row, all);
     if (!rows.areFilledUp() || figures.isEmpty() || !figures.get(figures.size() - 1).isBlank()) {
       return false;
     }
@@ -35,6 +36,24 @@ final class FilledUpRows {
         && !goesOn(row, figures)
         && !isLoneZero(figures, filled)
         && isOdd(row, figures, filled);
+  }
+
+  /** Columns of words at the end are none of the form's: a blank there is no figure lost. */
+  private List<Assigned> withoutRemarks(GridRow row, List<Assigned> figures) {
+    int end = figures.size();
+    while (end > 0
+        && figures.get(end - 1).head().measure() == null
+        && holdsWords(row, figures.get(end - 1))) {
+      end--;
+    }
+    return figures.subList(0, end);
+  }
+
+  private boolean holdsWords(GridRow row, Assigned figure) {
+    return rows.under(row).stream()
+        .flatMap(line -> line.cells().stream())
+        .filter(cell -> cell.column() == figure.cell().column())
+        .noneMatch(GridRow::isFigure);
   }
 
   /** What stands behind all figures would have moved with them. */

@@ -55,6 +55,15 @@ final class GridRow {
     return new GridRow(index, cells, others, figures, joined);
   }
 
+  /** The same row without one of its cells. */
+  GridRow without(int at) {
+    List<GridCell> fewer = new ArrayList<>(cells);
+    List<Set<Label>> names = new ArrayList<>(labels);
+    fewer.remove(at);
+    names.remove(at);
+    return new GridRow(index, fewer, names, joined);
+  }
+
   /** This row's label with the figures of the row below, which has none. */
   GridRow over(GridRow below) {
     List<GridCell> all = new ArrayList<>();

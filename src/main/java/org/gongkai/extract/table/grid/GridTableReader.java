@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.document.Grid;
-import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.label.FormOrder;
 import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
@@ -52,11 +51,29 @@ public final class GridTableReader {
 
   /** Reads what the grid holds of the statutory tables; says whether it held anything. */
   public boolean read(Grid grid) {
+    List<GridRow> rows = rows(grid);
+    return TurnedTable.find(rows, vocabulary.shapes())
+        .map(turned -> read(grid, rows, turned))
+        .orElseGet(() -> read(rows, grid.isFilledUp()));
+  }
+
+  private List<GridRow> rows(Grid grid) {
     List<GridRow> rows = new ArrayList<>();
     for (int index = 0; index < grid.height(); index++) {
       rows.add(new GridRow(index, grid.row(index), vocabulary));
     }
-    return read(new GridRows(mend(rows), grid.isFilledUp(), headerRows));
+    return rows;
+  }
+
+  private boolean read(Grid grid, List<GridRow> rows, TurnedTable turned) {
+    boolean above = read(rows.subList(0, turned.from()), grid.isFilledUp());
+    boolean table = read(rows(grid.turned(turned.from(), turned.end(), turned.width())), false);
+    boolean below = read(rows.subList(turned.end(), rows.size()), grid.isFilledUp());
+    return above || table || below;
+  }
+
+  private boolean read(List<GridRow> rows, boolean filledUp) {
+    return read(new GridRows(mend(rows), filledUp, headerRows));
   }
 
   /** The rows with heads and labels whole that were broken, cut or misspelt. */
@@ -64,7 +81,8 @@ public final class GridTableReader {
     DamagedHeads heads = new DamagedHeads(vocabulary, order);
     List<GridRow> headed =
         new WrappedHeads(vocabulary).mend(rows).stream().map(heads::mend).toList();
-    return new DamagedLabels(order).mend(LabelsAbove.mend(headed, vocabulary.shapes()));
+    List<GridRow> unnumbered = new RowNumbers(vocabulary.shapes()).takeOut(headed);
+    return new DamagedLabels(order).mend(LabelsAbove.mend(unnumbered, vocabulary.shapes()));
   }
 
   private boolean read(GridRows rows) {
@@ -109,13 +127,15 @@ public final class GridTableReader {
 
   /** A row that says whose the table below it is, or of which year. */
   private boolean hear(GridRow row) {
-    boolean heard = false;
-    for (GridCell cell : row.ownCells()) {
-      Optional<TableClaim> made = TableClaim.find(cell.text());
-      made.ifPresent(claim::make);
-      heard |= made.isPresent();
-    }
-    return heard;
+    Optional<TableClaim> made = claim(row);
+    made.ifPresent(claim::make);
+    return made.isPresent();
+  }
+
+  private static Optional<TableClaim> claim(GridRow row) {
+    return row.ownCells().stream()
+        .flatMap(cell -> TableClaim.find(cell.text()).stream())
+        .reduce(TableClaim::with);
   }
 
   /**
@@ -171,7 +191,7 @@ public final class GridTableReader {
       return goesOn(row, labelAt, header) || readLine(rows, row, labelAt, header);
     }
     if (header.isAcross() && row.hasFigures()) {
-      figureRows.addAcross(rows, row);
+      claim.during(claim(row), () -> figureRows.addAcross(rows, row));
       return true;
     }
     if (row.isOneFigure()) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.grid.RowFigures.Assigned;
@@ -56,7 +57,7 @@ final class RowCertainty {
     }
     List<Assigned> known = figures.stream().filter(f -> f.head().measure() != null).toList();
     List<Head> heads = known.stream().map(Assigned::head).toList();
-    boolean whole = rows.isRegular(row) || row.isJoined() || isComplete(figures);
+    boolean whole = rows.isRegular(row) || row.isJoined() || isComplete(known, Assigned::isFigure);
     if (!equations.know(section)) {
       return whole || known.size() == figures.size();
     }
@@ -83,8 +84,8 @@ final class RowCertainty {
   }
 
   /** A figure of its own for every head: none is lost, so none has moved. */
-  private static boolean isComplete(List<Assigned> figures) {
-    return figures.stream().allMatch(Assigned::isFilled)
+  private static boolean isComplete(List<Assigned> figures, Predicate<Assigned> isOwn) {
+    return figures.stream().allMatch(isOwn)
         && figures.stream().map(Assigned::cell).distinct().count() == figures.size();
   }
 
@@ -158,7 +159,9 @@ final class RowCertainty {
     int at = row.cells().indexOf(cell);
     return (at >= 0 && !row.labels(at).isEmpty())
         || (DIGITS.matcher(cell.text()).results().limit(2).count() > 1
-            && !isComplete(figures.stream().filter(other -> !other.equals(figure)).toList()));
+            && !isComplete(
+                figures.stream().filter(other -> !other.equals(figure)).toList(),
+                Assigned::isFilled));
   }
 
   /**
@@ -178,7 +181,12 @@ final class RowCertainty {
   }
 
   private static Optional<String> findDigits(Assigned figure) {
-    Quantity quantity = PrintedNumber.quantity(figure.cell().text());
+    return findDigits(figure.cell());
+  }
+
+  /** The digits of a whole number, 0 where nothing is printed; empty for all else. */
+  static Optional<String> findDigits(GridCell cell) {
+    Quantity quantity = PrintedNumber.quantity(cell.text());
     BigDecimal value = quantity.isEmpty() ? BigDecimal.ZERO : quantity.value();
     return Optional.ofNullable(value)
         .map(BigDecimal::toPlainString)

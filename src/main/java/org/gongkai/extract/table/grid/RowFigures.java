@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.reading.Header;
@@ -27,6 +28,11 @@ final class RowFigures {
     /** A number, or a sign that there is none. */
     boolean isFilled() {
       return decided && !isBlank() && isLegible(cell);
+    }
+
+    /** What is a figure whether or not it can be read. */
+    boolean isFigure() {
+      return isFilled() || (decided && hasDigits(cell));
     }
   }
 
@@ -179,7 +185,8 @@ final class RowFigures {
     return Optional.of(inTurn(heads, run));
   }
 
-  private List<Assigned> inTurn(List<Head> heads, List<GridCell> run) {
+  /** Each cell under the head that has its place among the heads. */
+  List<Assigned> inTurn(List<Head> heads, List<GridCell> run) {
     List<Assigned> assigned = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       GridCell cell = run.get(i);
@@ -188,24 +195,34 @@ final class RowFigures {
     return assigned;
   }
 
-  /** A figure for every head and nothing but words around them. */
+  /**
+   * A figure for every head and nothing but words around them; what has digits but is no number
+   * costs its own cell alone.
+   */
   private Optional<List<Assigned>> complete(List<Head> heads, List<GridCell> cells) {
+    return complete(heads, cells, cell -> !cell.isBlank() && isLegible(cell))
+        .or(() -> complete(heads, cells, RowFigures::hasDigits));
+  }
+
+  /** The figures between the first and the last cell that may be one. */
+  private Optional<List<Assigned>> complete(
+      List<Head> heads, List<GridCell> cells, Predicate<GridCell> isEnd) {
     int from = 0;
     int to = cells.size();
-    while (from < to && isNoFigure(cells.get(from))) {
+    while (from < to && !isEnd.test(cells.get(from))) {
       from++;
     }
-    while (to > from && isNoFigure(cells.get(to - 1))) {
+    while (to > from && !isEnd.test(cells.get(to - 1))) {
       to--;
     }
     return to - from == heads.size() && !heads.isEmpty()
         ? Optional.of(inTurn(heads, cells.subList(from, to)))
-            .filter(run -> run.stream().allMatch(Assigned::isFilled))
+            .filter(run -> run.stream().allMatch(Assigned::isFigure))
         : Optional.empty();
   }
 
-  private static boolean isNoFigure(GridCell cell) {
-    return cell.isBlank() || !isLegible(cell);
+  private static boolean hasDigits(GridCell cell) {
+    return cell.text().chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isLegible(GridCell cell) {

@@ -28,4 +28,11 @@ public record Label(Kind kind, String section, String code) {
   public boolean is(Kind other) {
     return kind == other;
   }
+
+  /** Whether it stands in a group of lines, or below a head. */
+  boolean isIn(Label other) {
+    boolean below = other.is(Kind.HEAD) && (is(Kind.COLUMN) || is(Kind.LINE));
+    boolean within = other.is(Kind.GROUP) && is(Kind.LINE) && code.startsWith(other.code + ".");
+    return section.equals(other.section) && (below || within);
+  }
 }

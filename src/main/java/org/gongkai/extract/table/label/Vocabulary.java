@@ -34,6 +34,11 @@ public final class Vocabulary {
   /** The form leaves some amounts without a unit; a head may name one. */
   private static final List<String> ANY_MONEY = List.of("（元）", "（万元）", "（单位：元）", "（单位：万元）");
 
+  /** What parts a label from those of its groups before it. */
+  private static final Pattern BETWEEN_LABELS = Pattern.compile("[\\s\\-—–>＞→/:：·|]+");
+
+  private static final int MOST_GROUPS = 3;
+
   /** Labels shorter than this are never matched by likeness. */
   private static final int SHORTEST_LIKENESS = 6;
 
@@ -110,7 +115,21 @@ public final class Vocabulary {
       return Set.of();
     }
     Set<Label> numbered = findNormal(LabelDress.numbered(LabelText.normal(text)));
-    return numbered.isEmpty() ? findNormal(LabelDress.off(text)) : numbered;
+    Set<Label> bare = numbered.isEmpty() ? findNormal(LabelDress.off(text)) : numbered;
+    return bare.isEmpty() ? findBehindGroups(text) : bare;
+  }
+
+  /** What the last of several labels in one cell names: （三）不予公开 - 1.属于国家秘密. */
+  private Set<Label> findBehindGroups(String text) {
+    List<String> parts = List.of(BETWEEN_LABELS.split(text.strip()));
+    int last = parts.size() - 1;
+    if (last < 1 || last > MOST_GROUPS) {
+      return Set.of();
+    }
+    List<Set<Label>> groups = parts.subList(0, last).stream().map(this::find).toList();
+    return find(parts.get(last)).stream()
+        .filter(label -> groups.stream().allMatch(group -> group.stream().anyMatch(label::isIn)))
+        .collect(Collectors.toSet());
   }
 
   public Set<Label> findNormal(String normal) {

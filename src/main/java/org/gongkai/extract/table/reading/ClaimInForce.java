@@ -1,5 +1,7 @@
 package org.gongkai.extract.table.reading;
 
+import java.util.Optional;
+
 /**
  * What the tables being read say about themselves. A sheet's name speaks for all its tables, a line
  * above a table or a row in it for that table alone.
@@ -47,6 +49,13 @@ public final class ClaimInForce {
     } else if (!section.equals(other)) {
       drop();
     }
+  }
+
+  /** A row says something of itself alone. */
+  public void during(Optional<TableClaim> made, Runnable reading) {
+    made.ifPresent(own -> readings.claim(sheet.with(table).with(own)));
+    reading.run();
+    enforce();
   }
 
   private void enforce() {

@@ -31,6 +31,7 @@ final class FilledHeads {
   }
 
   private static boolean isSame(Head one, Head two) {
-    return one.measure() != null && Objects.equals(one.measure(), two.measure());
+    boolean inPlace = one.start() == two.start() && one.end() == two.end();
+    return Objects.equals(one.measure(), two.measure()) && (one.measure() != null || inPlace);
   }
 }

@@ -34,7 +34,8 @@ final class HeadOrder {
 
   /**
    * The sum may be met before columns whose heads stand lower, since it stands in the row above
-   * them; then a head that no form knows has no place among the others.
+   * them; then a head that no form knows has a place behind the sum, where all others are known, or
+   * none.
    */
   private Optional<List<Head>> inColumns(String section) {
     List<String> known = heads.stream().map(Head::code).filter(code -> !code.isEmpty()).toList();
@@ -46,12 +47,23 @@ final class HeadOrder {
     if (shaped.stream().anyMatch(shape -> shape.last().equals(known.get(known.size() - 1)))) {
       return Optional.of(heads);
     }
-    return known.size() < heads.size()
-        ? Optional.empty()
-        : shaped.stream()
-            .filter(shape -> known.contains(shape.last()) && shape.isRowByRow(known))
-            .findFirst()
-            .map(shape -> sorted(heads, shape));
+    return shaped.stream()
+        .filter(shape -> known.contains(shape.last()) && shape.isRowByRow(known))
+        .filter(shape -> known.size() == heads.size() || isOthersBehind(shape))
+        .findFirst()
+        .map(shape -> sorted(heads, shape));
+  }
+
+  /** Whether heads that no form knows stand behind the sum and beside all columns of a form. */
+  private boolean isOthersBehind(TableShape shape) {
+    String before = "";
+    for (Head head : heads) {
+      if (head.code().isEmpty() && !before.equals(shape.last())) {
+        return false;
+      }
+      before = head.code().isEmpty() ? before : head.code();
+    }
+    return shape.isWhole(heads.stream().map(Head::code).filter(c -> !c.isEmpty()).toList());
   }
 
   private static boolean begins(TableShape shape, List<String> known) {
@@ -59,9 +71,11 @@ final class HeadOrder {
   }
 
   private static List<Head> sorted(List<Head> heads, TableShape shape) {
-    return heads.stream()
-        .sorted(Comparator.comparing(head -> shape.measures().indexOf(head.code())))
-        .toList();
+    return heads.stream().sorted(Comparator.comparing(head -> place(head, shape))).toList();
+  }
+
+  private static int place(Head head, TableShape shape) {
+    return head.code().isEmpty() ? shape.width() : shape.measures().indexOf(head.code());
   }
 
   /** The same heads under each of the lines in their statutory order, or under one of them. */

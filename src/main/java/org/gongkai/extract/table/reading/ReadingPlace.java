@@ -124,12 +124,14 @@ public final class ReadingPlace {
 
   /** Which line of a section a label names at this place; empty when it names none for sure. */
   public Optional<String> resolveLine(Set<Label> labels, String section) {
+    String found = null;
     for (Label label : labels) {
       if (label.is(Kind.LINE) && label.section().equals(section) && isHere(label)) {
-        return Optional.of(label.code());
+        boolean own = group.equals(groupOf(label.code()));
+        found = found == null || own ? label.code() : found;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(found);
   }
 
   /** 其他 alone is the last line of its group and a column elsewhere. */

@@ -130,7 +130,7 @@ public record TableClaim(String text, int year, String body) {
   }
 
   /** Both what this says and what another line adds to it; the later word counts. */
-  TableClaim with(TableClaim other) {
+  public TableClaim with(TableClaim other) {
     return new TableClaim(
         other.text.isEmpty() ? text : other.text,
         other.year == 0 ? year : other.year,

@@ -58,6 +58,29 @@ class FlatTableReaderTest {
   }
 
   @Test
+  void twoLastFiguresThatRanTogetherArePartedWhereNoNumberBeginsSo() {
+    assertThat(candidates(HEADS, "规章 3 05")).containsExactly(List.of("3", "0", "5"));
+    assertThat(candidates(HEADS, "规章 10 5")).isEmpty();
+  }
+
+  @Test
+  void barsInFrontOfAllRowsCloseNoCell() {
+    String row = "|;0 |;0 |;7 ||||;";
+    String text = "|;信息内容 |;本年制发件数 |;本年废止件数 |;现行有效件数 |||;|;规章 " + row + "|;行政规范性文件 " + row;
+    String next = "|;第二十条第（五）项 ||||;|;信息内容 |;本年处理决定数量 |||;|;行政许可 |;5 |||";
+
+    assertThat(read(RULES, (text + next).split(";")))
+        .containsExactly(
+            "government_rules issued=0 repealed=0 in_force=7",
+            "normative_documents issued=0 repealed=0 in_force=7",
+            "licensing decisions=5");
+  }
+
+  private static List<List<String>> candidates(String... lines) {
+    return readings(lines).lines(RULES).get(0).candidates();
+  }
+
+  @Test
   void theLabelBeforeAFigureIsSeenUnderHeadsThatNobodyKnows() {
     TableReadings readings = readings("甲栏 乙栏 丙栏", "行政规范性文件", "1", "2", "30");
 

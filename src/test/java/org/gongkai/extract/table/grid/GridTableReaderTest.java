@@ -2,7 +2,9 @@ package org.gongkai.extract.table.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.gongkai.document.Grid;
 import org.gongkai.extract.table.label.FormOrder;
@@ -20,6 +22,7 @@ class GridTableReaderTest {
 
   private static final String HEADS = "信息内容|本年制发件数|本年废止件数|现行有效件数";
   private static final String APPLICANTS = "项目|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计";
+  private static final String APPLICANTS_BELOW = "商业企业|科研机构|社会公益组织|法律服务机构|其他";
   private static final String FIVE = "结果维持|结果纠正|其他结果|尚未审结|总计";
   private static final String RULES = "normative_documents issued=1 repealed=2 in_force=30";
   private static final Forms FORMS = Forms.national();
@@ -188,6 +191,73 @@ class GridTableReaderTest {
         .endsWith("total=");
   }
 
+  @Test
+  void aLabelMayStandInOneCellWithItsGroup() {
+    assertThat(
+            read(
+                "requests",
+                "项目|自然人|法人或其他组织-商业企业|总计",
+                "三、本年度办理结果 - （三）不予公开 - 1.属于国家秘密|1|0|1",
+                "三、本年度办理结果 - （四）无法提供 - 1.属于国家秘密|1|0|1"))
+        .containsExactly("result.denied.state_secret natural_person=1 org.business=0 total=1");
+  }
+
+  @Test
+  void whatIsWithoutItsNumberIsTheLastLineOfItsGroup() {
+    assertThat(
+            read("requests", "项目|自然人|总计", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|0|0", "（3）其他|1|1"))
+        .endsWith("result.other.other natural_person=1 total=1");
+  }
+
+  @Test
+  void aFigureInThreesIsOneUnlessItMayBeTwo() {
+    assertThat(read("active_disclosure", "信息内容|本年处理决定数量", "行政许可|4 978", "行政处罚|120 134"))
+        .containsExactly("licensing decisions=4 978", "penalties ?decisions=120 134");
+  }
+
+  @Test
+  void aTableOnItsSideIsTurned() {
+    String review = "行政复议|结果维持|1;|结果纠正|2;|其他结果|3;|尚未审结|4;|总计|10;";
+    String direct = review.replace("行政复议", "未经复议直接起诉");
+    String after = review.replace("行政复议", "复议后起诉");
+
+    assertThat(read("review_litigation", (review + direct + after).split(";")))
+        .startsWith("review upheld=1 corrected=2 other=3 pending=4 total=10")
+        .hasSize(3);
+    assertThat(read("review_litigation", (review + direct + after).replace("|3;", "|;").split(";")))
+        .noneMatch(line -> line.contains("="));
+  }
+
+  @Test
+  void rowNumbersBehindLabelsAreNoFigures() {
+    assertThat(read("requests", rows(at -> at + "|" + at + "|0|0|0|0|0|" + at)))
+        .hasSize(6)
+        .endsWith(
+            "result.denied.third_party_rights natural_person=6 org.business=0 org.research=0"
+                + " org.public_welfare=0 org.legal_service=0 org.other=0 total=6");
+  }
+
+  @Test
+  void sumsTellWhichFiguresBesideOthersAreTheForms() {
+    assertThat(read("requests", rows(at -> at + "|0|0|0|0|0|" + at + "|" + (at + 50))))
+        .hasSize(6)
+        .allMatch(line -> line.contains("natural_person=") && line.contains("total="));
+    assertThat(read("requests", rows(at -> "0|0|0|0|0|0|0|0")))
+        .hasSize(6)
+        .allMatch(line -> line.endsWith("?"));
+  }
+
+  /** Lines of the table whose heads stand in no columns. */
+  private static String[] rows(IntFunction<String> figures) {
+    List<String> rows = new ArrayList<>(List.of("自然人|总计", APPLICANTS_BELOW));
+    List<String> labels =
+        List.of("（一）予以公开", "（二）部分公开", "1.属于国家秘密", "2.其他法律行政法规禁止公开", "3.危及“三安全一稳定”", "4.保护第三方合法权益");
+    for (int at = 1; at <= labels.size(); at++) {
+      rows.add(labels.get(at - 1) + "|" + figures.apply(at));
+    }
+    return rows.toArray(String[]::new);
+  }
+
   private static List<String> read(String section, String... rows) {
     return read(section, grid(rows));
   }
@@ -210,7 +280,12 @@ class GridTableReaderTest {
                 line.category()
                     + (line.isUndecided() ? " ?" : "")
                     + line.cells().stream()
-                        .map(cell -> " " + cell.measure() + "=" + cell.printed())
+                        .map(
+                            cell ->
+                                (cell.decided() ? " " : " ?")
+                                    + cell.measure()
+                                    + "="
+                                    + cell.printed())
                         .collect(Collectors.joining()))
         .toList();
   }
