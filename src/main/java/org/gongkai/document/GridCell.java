@@ -37,7 +37,13 @@ public record GridCell(
 
   /** The same cell in a grid turned on its side. */
   GridCell turned(int firstRow) {
-    return new GridCell(text, column, row - firstRow, columnSpan, rowSpan, location);
+    return new GridCell(
+        text,
+        column,
+        row - firstRow,
+        /* rowSpan= */ columnSpan,
+        /* columnSpan= */ rowSpan,
+        location);
   }
 
   /** The first column to its right. */

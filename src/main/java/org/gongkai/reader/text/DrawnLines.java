@@ -20,6 +20,6 @@ final class DrawnLines {
   }
 
   private static boolean isPlain(String line) {
-    return line.chars().noneMatch(c -> c >= '─' && c <= '╬' || c == '｜');
+    return line.chars().noneMatch(c -> (c >= '─' && c <= '╬') || c == '｜');
   }
 }

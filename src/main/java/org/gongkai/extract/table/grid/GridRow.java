@@ -61,7 +61,7 @@ final class GridRow {
     List<Set<Label>> names = new ArrayList<>(labels);
     fewer.remove(at);
     names.remove(at);
-    return new GridRow(index, fewer, names, joined);
+    return new GridRow(index, fewer, names, figures(fewer), joined);
   }
 
   /** This row's label with the figures of the row below, which has none. */

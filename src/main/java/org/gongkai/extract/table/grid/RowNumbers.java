@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.label.Label.Kind;
 import org.gongkai.extract.table.label.TableShapes;
 import org.gongkai.form.Table.Layout;
@@ -76,9 +75,8 @@ final class RowNumbers {
   }
 
   private static int firstFigure(GridRow row) {
-    List<GridCell> cells = row.cells();
-    return IntStream.range(0, cells.size())
-        .filter(i -> row.labels(i).isEmpty() && GridRow.isFigure(cells.get(i)))
+    return IntStream.range(0, row.cells().size())
+        .filter(i -> row.labels(i).isEmpty() && row.isFigure(i))
         .findFirst()
         .orElse(-1);
   }

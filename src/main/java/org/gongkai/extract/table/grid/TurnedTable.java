@@ -60,7 +60,7 @@ record TurnedTable(int from, int end, int width) {
   /** The column of a row's first figure; -1 where it has none. */
   private static int firstFigure(GridRow row) {
     return IntStream.range(0, row.cells().size())
-        .filter(i -> row.labels(i).isEmpty() && GridRow.isFigure(row.cells().get(i)))
+        .filter(i -> row.labels(i).isEmpty() && row.isFigure(i))
         .map(i -> row.cells().get(i).column())
         .findFirst()
         .orElse(-1);
