@@ -1,6 +1,5 @@
 package org.gongkai.check.text;
 
-import java.math.BigDecimal;
 import org.gongkai.check.narrative.Subject;
 import org.gongkai.model.Severity;
 
@@ -9,10 +8,5 @@ final class Txt03RequestsAnswered extends ClaimCheck {
 
   Txt03RequestsAnswered() {
     super("TXT-03", Severity.WARNING, Subject.ANSWERED, Subject.HANDLED);
-  }
-
-  @Override
-  protected boolean concerns(Subject subject, BigDecimal figure, Expectation expected) {
-    return true;
   }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.check.text;
 
-import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.ReportContext;
@@ -43,11 +42,6 @@ final class Txt04RequestsCarriedOver extends ClaimCheck {
         .map(NarrativeSentence::text)
         .map(text -> FROM_LAST.matcher(text).replaceAll(""))
         .anyMatch(text -> LEFT.matcher(text).find());
-  }
-
-  @Override
-  protected boolean concerns(Subject subject, BigDecimal figure, Expectation expected) {
-    return true;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.gongkai.check.text;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.check.context.FindingDraft;
@@ -19,10 +18,5 @@ final class Txt05Cases extends ClaimCheck {
   @Override
   public List<FindingDraft> review(ReportContext context) {
     return Stream.concat(super.review(context).stream(), unmatched(Field.CASES, context)).toList();
-  }
-
-  @Override
-  protected boolean concerns(Subject subject, BigDecimal figure, Expectation expected) {
-    return true;
   }
 }

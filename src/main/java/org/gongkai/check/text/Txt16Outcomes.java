@@ -1,6 +1,5 @@
 package org.gongkai.check.text;
 
-import java.math.BigDecimal;
 import org.gongkai.check.narrative.Subject;
 import org.gongkai.model.Severity;
 
@@ -17,10 +16,5 @@ final class Txt16Outcomes extends ClaimCheck {
         Subject.UNAVAILABLE,
         Subject.NOT_PROCESSED,
         Subject.OTHERWISE);
-  }
-
-  @Override
-  protected boolean concerns(Subject subject, BigDecimal figure, Expectation expected) {
-    return true;
   }
 }
