@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,17 +80,12 @@ public final class Sealing {
 
   /** Its files that are not as they were published. */
   public List<String> altered() throws IOException {
-    JsonNode published = JsonText.find(edition.folder().resolve(DataPackage.NAME)).orElseThrow();
     List<String> altered = new ArrayList<>();
-    for (JsonNode resource : published.path("resources")) {
-      String path = resource.path("path").asString();
-      Path file = FileName.resolveAll(edition.folder(), path);
+    for (Map.Entry<String, String> published : DataPackage.digests(edition.folder()).entrySet()) {
+      Path file = FileName.resolveAll(edition.folder(), published.getKey());
       if (!Files.isRegularFile(file)
-          || !resource
-              .path("hash")
-              .asString()
-              .equals("sha256:" + Checksum.of(file, path).sha256())) {
-        altered.add(path);
+          || !Checksum.of(file, "").sha256().equals(published.getValue())) {
+        altered.add(published.getKey());
       }
     }
     return altered;
@@ -143,7 +139,7 @@ public final class Sealing {
               }
             });
     List<Seal.Entry> files = new ArrayList<>();
-    for (String path : edition.files()) {
+    for (String path : List.of(DataPackage.NAME, EditionWriter.RUN)) {
       files.add(entry(Checksum.of(FileName.resolveAll(edition.folder(), path), path), path));
     }
     files.add(entry(figures, seal.path(SealFolder.FIGURES)));
@@ -181,7 +177,7 @@ public final class Sealing {
     return new Seal(
         office,
         year,
-        now,
+        now.truncatedTo(ChronoUnit.SECONDS),
         edition.run(),
         edition.number(),
         run.path("version").asString(),

@@ -66,7 +66,6 @@ final class VerifyCommand implements Command {
         seal.year(),
         day(seal.sealed()),
         SealFolder.code(standing.digest()),
-        seal.files().size(),
         printable(seal.version()),
         seal.openErrors());
   }

@@ -1,5 +1,7 @@
 package org.gongkai.output.edition;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,22 @@ public final class DataPackage {
 
   public DataPackage(Language language) {
     wording = new Wording("org/gongkai/output/files", language);
+  }
+
+  /** The digests of an edition's files, by path, as its data package has them. */
+  public static Map<String, String> digests(Path edition) throws IOException {
+    Map<String, String> digests = new LinkedHashMap<>();
+    JsonText.find(edition.resolve(NAME))
+        .ifPresent(
+            content ->
+                content
+                    .path("resources")
+                    .forEach(
+                        file ->
+                            digests.put(
+                                file.path("path").asString(""),
+                                file.path("hash").asString("").replaceFirst("^sha256:", ""))));
+    return digests;
   }
 
   public void add(TableFile table, StagedFile file) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code manifest.json} of a seal: which figures an office has declared final, of what they were
- * made, and every file of their edition.
+ * made, and the digest of the data package of their edition, which has those of every other file.
  *
  * @param office the district, or whatever else is summed up
  * @param sealed when

@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.output.edition.Checksum;
+import org.gongkai.output.edition.DataPackage;
 import org.gongkai.output.edition.Disk;
 import org.gongkai.output.edition.FileName;
 import org.gongkai.output.seal.Flaw.Kind;
@@ -31,7 +31,6 @@ public final class Verification {
   private final Optional<PublicKey> key;
   private final Set<Flaw> flaws = new LinkedHashSet<>();
   private final List<Standing> seals = new ArrayList<>();
-  private final Map<String, String> digests = new HashMap<>();
 
   private Verification(Path edition, Optional<PublicKey> key) {
     this.edition = edition;
@@ -61,17 +60,21 @@ public final class Verification {
     return List.copyOf(seals);
   }
 
+  /** Of a manifest that is not what it was nothing is believed. */
   private void manifests() throws IOException {
     for (SealFolder folder : SealFolder.in(edition)) {
       String manifest = folder.path(SealFolder.MANIFEST);
       Optional<Seal> seal = folder.find();
       if (seal.isEmpty()) {
         add(Kind.UNREADABLE, manifest);
-      } else {
-        folder.altered().forEach(file -> add(Kind.SUM, folder.path(file)));
-        seals.add(new Standing(folder, seal.get(), folder.digest()));
-        signature(folder, manifest);
+        continue;
       }
+      List<String> altered = folder.altered();
+      altered.forEach(file -> add(Kind.SUM, folder.path(file)));
+      if (!altered.contains(SealFolder.MANIFEST)) {
+        seals.add(new Standing(folder, seal.get(), folder.digest()));
+      }
+      signature(folder, manifest);
     }
   }
 
@@ -89,48 +92,46 @@ public final class Verification {
     }
   }
 
+  /** What is in the data package counts only if that is the one of the seal. */
   private void files() throws IOException {
     Set<String> there = new TreeSet<>();
     walk(edition, "", there);
     Set<String> known = new TreeSet<>();
-    for (Standing standing : seals) {
-      for (Seal.Entry entry : standing.seal().files()) {
-        known.add(entry.path());
-        file(entry, there);
-      }
-    }
     for (SealFolder folder : SealFolder.in(edition)) {
       SealFolder.UNLISTED.forEach(file -> known.add(folder.path(file)));
     }
-    there.removeAll(known);
-    if (flaws.stream().noneMatch(flaw -> flaw.kind() == Kind.UNREADABLE)) {
-      there.forEach(file -> add(Kind.ADDED, file)); // else nobody knows what was there
+    for (Standing standing : seals) {
+      for (Seal.Entry entry : standing.seal().files()) {
+        known.add(entry.path());
+        file(entry.path(), entry.sha256(), there);
+      }
     }
-  }
-
-  private void file(Seal.Entry entry, Set<String> there) throws IOException {
-    String path = entry.path();
-    if (!Seal.isInside(path)) {
-      add(Kind.OUTSIDE, path);
-    } else if (!there.contains(path)) {
-      add(Kind.MISSING, path);
-    } else if (!digest(path).equals(entry.sha256())) {
-      add(Kind.ALTERED, path);
+    boolean isListed =
+        seals.size() == SealFolder.in(edition).size()
+            && flaws.stream().noneMatch(flaw -> flaw.path().equals(DataPackage.NAME));
+    if (isListed) {
+      for (Map.Entry<String, String> entry : DataPackage.digests(edition).entrySet()) {
+        known.add(entry.getKey());
+        file(entry.getKey(), entry.getValue(), there);
+      }
+      there.removeAll(known);
+      there.forEach(file -> add(Kind.ADDED, file));
     }
   }
 
   /** A link is not a file, wherever it leads. */
-  private String digest(String path) throws IOException {
-    String known = digests.get(path);
-    if (known == null) {
+  private void file(String path, String sha256, Set<String> there) throws IOException {
+    if (!Seal.isInside(path)) {
+      add(Kind.OUTSIDE, path);
+    } else if (!there.contains(path)) {
+      add(Kind.MISSING, path);
+    } else {
       Path file = FileName.resolveAll(edition, path);
-      known =
-          Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-              ? Checksum.of(file, path).sha256()
-              : "";
-      digests.put(path, known);
+      boolean isFile = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+      if (!isFile || !Checksum.of(file, path).sha256().equals(sha256)) {
+        add(Kind.ALTERED, path);
+      }
     }
-    return known;
   }
 
   private static void walk(Path folder, String above, Set<String> files) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.intake.Sha256;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.job.step.RunLock;
 import org.gongkai.model.wording.Language;
@@ -80,7 +81,8 @@ class SealCommandTest {
     assertThat(Files.readString(sealed("manifest.json")))
         .contains(
             "\"program\" : \"program\"", "\"agencies.csv\" : \"roster\"", "\"open_errors\" : 0")
-        .contains("\"version\" : \"0.1.0\"", "\"path\" : \"facts.csv\"", "\"previous\" : null");
+        .contains(
+            "\"version\" : \"0.1.0\"", "\"path\" : \"datapackage.json\"", "\"previous\" : null");
     assertThat(Files.readAllLines(sealed("figures.csv")))
         .contains(
             ",,active_disclosure,licensing,items_change,-3,,",
@@ -133,13 +135,29 @@ class SealCommandTest {
       })
   void aPathThatLeadsOutIsNotFollowed(String path) throws Exception {
     seal(CLEAN);
-    String manifest = Files.readString(sealed("manifest.json"));
-    Files.writeString(
-        sealed("manifest.json"), manifest.replace("\"coverage.csv\"", '"' + path + '"'));
+    forge("\"run.json\"", '"' + path + '"');
 
     assertThat(verify()).isEqualTo(ExitCode.FINDINGS);
 
     assertThat(told()).contains("清单所列路径在成果文件夹之外").doesNotContain("\u001b");
+  }
+
+  /**
+   * Whoever makes the whole of it, the data package and the digests of it, is not followed either.
+   */
+  @Test
+  void aDataPackageThatLeadsOutIsNotFollowed() throws Exception {
+    Files.writeString(edition().resolveSibling("secret"), "secret");
+    seal(CLEAN);
+    Path dataPackage = edition().resolve("datapackage.json");
+    String before = Sha256.of(Files.readAllBytes(dataPackage));
+    Files.writeString(
+        dataPackage, Files.readString(dataPackage).replace("\"coverage.csv\"", "\"../secret\""));
+    String after = Sha256.of(Files.readAllBytes(dataPackage));
+    forge(before, after);
+
+    assertThat(verify()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(told()).contains("清单所列路径在成果文件夹之外，未予读取：../secret").doesNotContain("datapackage.json");
   }
 
   @Test
@@ -213,12 +231,7 @@ class SealCommandTest {
     seal(CLEAN);
     publish("run-2", 7);
     assertThat(seal(FAULTY, "--force")).isEqualTo(ExitCode.DONE);
-    String manifest = Files.readString(sealed("manifest.json"));
-    Path before = sealed("manifest.json");
-    Files.writeString(before, manifest.replace("\"open_errors\" : 0", "\"open_errors\" : 9"));
-    Files.writeString(
-        before.resolveSibling("SHA256SUMS"),
-        org.gongkai.intake.Sha256.of(Files.readAllBytes(before)) + "  manifest.json\n");
+    forge("\"open_errors\" : 0", "\"open_errors\" : 9");
 
     for (String edition : List.of("run-1", "run-2")) {
       assertThat(run("verify", output.resolve("editions").resolve(edition).toString()))
@@ -328,6 +341,15 @@ class SealCommandTest {
 
   private Path sealed(String file) {
     return FileName.resolveAll(edition(), "seals/" + Samples.DISTRICT + "-" + CLEAN + "/" + file);
+  }
+
+  /** Changes the manifest, and the digest beside it. */
+  private void forge(String text, String other) throws IOException {
+    String manifest = Files.readString(sealed("manifest.json"));
+    assertThat(manifest).contains(text);
+    String forged = manifest.replace(text, other);
+    Files.writeString(sealed("manifest.json"), forged);
+    Files.writeString(sealed("SHA256SUMS"), Sha256.of(forged) + "  manifest.json\n");
   }
 
   private List<Path> files() throws IOException {
