@@ -26,6 +26,7 @@ import org.gongkai.job.request.RunRequest;
 import org.gongkai.job.request.UsageException;
 import org.gongkai.job.step.RunLock;
 import org.gongkai.store.PastRun;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * The program: arguments in, one run, an exit code out. Everything that can be wrong with the
@@ -57,6 +58,8 @@ public final class GongkaiApplication {
     nameTransformers();
     if (CommandLines.isCommand(arguments)) {
       silenceLibraries();
+    } else {
+      LoggingSystem.get(GongkaiApplication.class.getClassLoader()).beforeInitialize();
     }
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);

@@ -80,9 +80,13 @@ class NightsTest {
     Path reports = office.report("");
     Path elsewhere = reports.resolveSibling("unmounted");
     Files.move(reports, elsewhere);
+
+    assertThat(office.run()).as("folder gone").isEqualTo(ExitCode.FAULT);
+    assertThat(office.told()).contains("Nothing was published, the last edition is intact");
+
     Files.createDirectories(reports);
 
-    assertThat(office.run()).isEqualTo(ExitCode.FAULT);
+    assertThat(office.run()).as("folder empty").isEqualTo(ExitCode.FAULT);
 
     assertThat(office.told())
         .contains("Nothing was published, the last edition is intact", "reports that the last")

@@ -39,9 +39,14 @@ record OfficeHeader(int line, List<String> columns, List<String> written) {
             .map(OfficeHeader::of)
             .toList();
     return held.stream()
-        .filter(header -> header.columns.stream().filter(ColumnNames::isKnown).count() > 1)
+        .filter(OfficeHeader::isKnown)
         .findFirst()
         .orElseGet(() -> held.isEmpty() ? new OfficeHeader(1, List.of(), List.of()) : held.get(0));
+  }
+
+  /** Whether two of the columns are ours. */
+  boolean isKnown() {
+    return columns.stream().filter(ColumnNames::isKnown).count() > 1;
   }
 
   private static OfficeHeader of(Map.Entry<Integer, List<String>> row) {

@@ -28,6 +28,9 @@ final class OfficeTable {
 
   private static final String REJECTIONS = "org/gongkai/model/rejections";
 
+  /** A spreadsheet program writes what the machine's region calls for. */
+  private static final char[] SEPARATORS = {',', ';', '\t'};
+
   private final OfficeFile file;
   private final List<Sentence> problems = new ArrayList<>();
   private final List<OfficeLine> lines = new ArrayList<>();
@@ -69,11 +72,23 @@ final class OfficeTable {
     }
   }
 
+  /** Where no separator makes heads of the first lines, a comma was meant. */
   static OfficeTable parse(OfficeFile file, String text) throws OfficeException {
+    for (char separator : SEPARATORS) {
+      SortedMap<Integer, List<String>> rows = rows(file, text, separator);
+      if (OfficeHeader.find(rows).isKnown()) {
+        return new OfficeTable(file, rows);
+      }
+    }
+    return new OfficeTable(file, rows(file, text, SEPARATORS[0]));
+  }
+
+  private static SortedMap<Integer, List<String>> rows(OfficeFile file, String text, char separator)
+      throws OfficeException {
     SortedMap<Integer, List<String>> rows = new TreeMap<>();
     try (CSVReader csv =
         new CSVReaderBuilder(new StringReader(text))
-            .withCSVParser(new RFC4180ParserBuilder().build())
+            .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator).build())
             .build()) {
       int number = 1;
       for (String[] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
@@ -83,7 +98,7 @@ final class OfficeTable {
     } catch (IOException | CsvValidationException e) {
       throw new OfficeException(file, OfficeSentences.of("csv"));
     }
-    return new OfficeTable(file, rows);
+    return rows;
   }
 
   /** The names of the columns, in their order. */

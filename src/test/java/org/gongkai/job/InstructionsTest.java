@@ -104,7 +104,7 @@ class InstructionsTest {
 
     assertThat(office.output().resolve(".gongkai/summary.txt"))
         .content()
-        .contains("Not used of the office’s own files (1):\n  ", "answers/甲局.csv");
+        .contains("To be noted of the office’s own files (1):\n  ", "answers/甲局.csv");
   }
 
   @Test

@@ -36,6 +36,20 @@ class RosterFileTest {
     this.folder = folder;
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void whateverTheRegionOfTheMachinePutsBetweenCells(String separator) throws Exception {
+    String text =
+        """
+        代码|名称|区县|类型|简称|启用年份|停用年份
+        F1|云岫区财政局|云岫区|department|财政局、财金局||
+        """;
+
+    Roster roster = RosterFile.parse(text.replace("|", separator)).roster();
+
+    assertThat(roster.get("F1").aliases()).containsExactly("财政局", "财金局");
+  }
+
   @Test
   void readsEveryColumnInAnyOrder() throws Exception {
     Roster roster =
@@ -259,7 +273,7 @@ class RosterFileTest {
   @Test
   void missingColumnsAreNamed() {
     assertThatExceptionOfType(OfficeException.class)
-        .isThrownBy(() -> RosterFile.parse("code;name\nA;甲局\n"))
+        .isThrownBy(() -> RosterFile.parse("code|name\nA|甲局\n"))
         .withMessageContaining("the column code is missing")
         .withMessageEndingWith("and 2 more.");
   }

@@ -18,7 +18,9 @@ final class FolderRules {
   static void check(RunRequest request) throws UsageException {
     Path output = request.output();
     require(request.input(), "folder.input");
-    require(request.reports(), "folder.reports");
+    if (!Files.isDirectory(request.memory())) {
+      require(request.reports(), "folder.reports"); // once there has been a run, intake misses them
+    }
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw UsageException.of("output.no.folder", output);
     }
