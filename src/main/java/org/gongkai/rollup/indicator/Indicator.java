@@ -22,6 +22,11 @@ public record Indicator(String id, String unit, Formula numerator, @Nullable For
     return new Indicator(id, "比例", numerator, denominator);
   }
 
+  /** Whether it is shown in per cent; counts and ratios of counts are plain numbers. */
+  boolean isShare() {
+    return denominator != null && !id.endsWith("_ratio");
+  }
+
   Stream<Operand> operands() {
     return Stream.concat(
         numerator.operands(), Stream.ofNullable(denominator).flatMap(Formula::operands));
@@ -51,7 +56,11 @@ public record Indicator(String id, String unit, Formula numerator, @Nullable For
     if (denominator == null) {
       return above;
     }
-    return bracketed(numerator, above) + " ÷ " + bracketed(denominator, denominator.text(words));
+    String fraction =
+        bracketed(numerator, above) + " ÷ " + bracketed(denominator, denominator.text(words));
+    boolean isOfTwoYears =
+        operands().anyMatch(operand -> operand.year() == Operand.Year.PREVIOUS);
+    return isOfTwoYears ? words.text("formula.of_both_years", fraction) : fraction;
   }
 
   private static String bracketed(Formula formula, String text) {

@@ -32,7 +32,7 @@ public record IndicatorText(
                             each.label(words),
                             each.formula(words),
                             each.unit(),
-                            isShare(each),
+                            each.isShare(),
                             false));
     Stream<IndicatorText> districts =
         Arrays.stream(DistrictIndicator.values())
@@ -46,9 +46,5 @@ public record IndicatorText(
                         true,
                         true));
     return Stream.concat(agencies, districts).toList();
-  }
-
-  private static boolean isShare(Indicator indicator) {
-    return indicator.denominator() != null && !indicator.id().endsWith("_ratio");
   }
 }

@@ -62,6 +62,10 @@ public final class IndicatorWords {
         : name;
   }
 
+  String text(String pattern, String argument) {
+    return wording.text(pattern, argument);
+  }
+
   /**
    * The words of a key.
    *

@@ -28,7 +28,8 @@ public final class RateChanges {
   }
 
   /**
-   * By how much each rate of a year changes.
+   * By how much each rate of a year changes: a share by so many points, a ratio, which may be of any
+   * size, by this part of itself.
    *
    * @param errors by how much totals of the year grow
    */
@@ -58,8 +59,9 @@ public final class RateChanges {
     double grown = under.doubleValue() + grown(below, errors);
     double rate = above.doubleValue() / under.doubleValue();
     double other = (above.doubleValue() + grown(share.numerator(), errors)) / grown;
-    double change = Math.abs(other - rate);
-    return change > 0 && grown > 0 ? Optional.of(change) : Optional.empty();
+    double greatest = share.isShare() ? 1 : Math.max(Math.abs(rate), Math.abs(other));
+    double change = Math.abs(other - rate) / greatest;
+    return grown > 0 && change > 0 ? Optional.of(change) : Optional.empty();
   }
 
   private static double grown(Formula formula, Map<CellKey, Double> errors) {

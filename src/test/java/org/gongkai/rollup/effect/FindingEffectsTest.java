@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gongkai.form.Forms;
+import org.gongkai.form.ReportCells;
 import org.gongkai.model.Cause;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Decision;
@@ -151,6 +152,31 @@ class FindingEffectsTest {
 
     assertThat(ranked().find(wrong))
         .contains(new FindingEffect(new BigDecimal("0.5000"), "review_rate", 1));
+  }
+
+  @Test
+  void aRatioThatIsNoShareIsHitByAPartOfItself() {
+    CellKey licences = ReportCells.disclosure("licensing", ReportCells.DECISIONS);
+    sum(licences, "725", 9);
+    rates.add(
+        new DistrictIndicatorRow(
+            "某区",
+            2023,
+            "licensing_penalty_ratio",
+            "",
+            "比例",
+            BigDecimal.valueOf(725),
+            BigDecimal.valueOf(100),
+            null,
+            null,
+            9,
+            9,
+            9));
+    Finding wrong = found("SUM-02", Severity.ERROR, "A", licences, "75");
+
+    assertThat(ranked().find(wrong).map(FindingEffect::share))
+        .as("7.25 that would be 8 is no rate wrong by 75 points")
+        .contains(new BigDecimal("0.0938"));
   }
 
   /**
