@@ -58,8 +58,7 @@ public record Indicator(String id, String unit, Formula numerator, @Nullable For
     }
     String fraction =
         bracketed(numerator, above) + " ÷ " + bracketed(denominator, denominator.text(words));
-    boolean isOfTwoYears =
-        operands().anyMatch(operand -> operand.year() == Operand.Year.PREVIOUS);
+    boolean isOfTwoYears = operands().anyMatch(operand -> operand.year() == Operand.Year.PREVIOUS);
     return isOfTwoYears ? words.text("formula.of_both_years", fraction) : fraction;
   }
 

@@ -28,8 +28,8 @@ public final class RateChanges {
   }
 
   /**
-   * By how much each rate of a year changes: a share by so many points, a ratio, which may be of any
-   * size, by this part of itself.
+   * By how much each rate of a year changes: a share by so many points, a ratio, which may be of
+   * any size, by this part of itself.
    *
    * @param errors by how much totals of the year grow
    */
