@@ -17,13 +17,13 @@ import org.gongkai.model.SourceSpan;
 /**
  * Tells whether a report is wrong or may have been misread, by how the cells of a finding were
  * read: a finding about figures that were pieced together is no reason to send a report back before
- * someone has looked at the file.
+ * someone has looked at the file. Words that were recognised from an image are in doubt as well.
  */
 final class Attribution {
 
   /** What makes the figures of a line doubtful. */
   private static final Set<Kind> PIECED =
-      EnumSet.of(Kind.RECOVERED, Kind.READINGS, Kind.LINE_UNDECIDED, Kind.TABLE_UNREAD);
+      EnumSet.of(Kind.RECOVERED, Kind.READINGS, Kind.LINE_UNDECIDED, Kind.UNCONFIRMED, Kind.TABLE_UNREAD);
 
   /** What makes a whole table doubtful: a line may have lost its label, a column its head. */
   private static final Set<Kind> STRANGE =
@@ -33,6 +33,18 @@ final class Attribution {
 
   static ResponsibleParty of(FindingDraft draft, ReportContext context) {
     Set<CellKey> cells = draft.involved();
+    boolean isAboutWords =
+        draft
+            .blame()
+            .map(said -> said.origin() == Origin.UNCLEAR)
+            .orElseGet(() -> isAboutLayout(cells));
+    return isAboutWords && context.report().isRecognised()
+        ? ResponsibleParty.of(Origin.READING, "recognised")
+        : draft.blame().orElseGet(() -> byCells(draft, cells, context));
+  }
+
+  private static ResponsibleParty byCells(
+      FindingDraft draft, Set<CellKey> cells, ReportContext context) {
     List<Observation> ofLine = seen(context, PIECED).filter(sameLine(cells)).toList();
     if (!ofLine.isEmpty()) {
       return ofLine.stream().allMatch(Attribution::isInTableOfTheFile)

@@ -192,7 +192,7 @@ public final class Checks {
         reportChecks.stream()
             .flatMap(check -> check.review(dossier).stream())
             .map(note -> note.hasLocation() ? note : note.at(dossier.location(note.cell())))
-            .map(note -> note.blamingElse(() -> Attribution.of(note, dossier))),
+            .map(note -> note.blaming(Attribution.of(note, dossier))),
         concern);
   }
 

@@ -119,6 +119,9 @@ public final class Extractor {
     List<Observation> observations = new ArrayList<>(identity.observations());
     observations.addAll(sections.observations());
     observations.addAll(assembled.observations());
+    if (document.origin() == Document.Origin.IMAGE) {
+      observations.add(Observation.of(Kind.RECOGNISED, "", "", SourceSpan.NOWHERE));
+    }
     if (isHidden) {
       observations.add(Observation.of(Kind.TABLES_HIDDEN, "", "", SourceSpan.NOWHERE));
     }

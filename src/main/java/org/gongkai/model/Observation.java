@@ -87,6 +87,10 @@ public record Observation(
     OLDER_FORM,
     /** Cells of a line that could not be told apart; {@code printed} is the line as it stands. */
     LINE_UNDECIDED,
+    /** The words were recognised, wholly or in part, from an image. */
+    RECOGNISED,
+    /** Figures recognised from an image that no relation of the table confirms. */
+    UNCONFIRMED,
     /** All tables are hidden on the page until its reader asks for them; they were read. */
     TABLES_HIDDEN,
     /** A figure that can be read in more than one way; {@code expected} lists the readings. */

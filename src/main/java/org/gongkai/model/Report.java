@@ -29,6 +29,11 @@ public record Report(
     return facts.stream().map(Fact::form).distinct().sorted().collect(Collectors.joining("+"));
   }
 
+  /** Whether its words were recognised, wholly or in part, from an image. */
+  public boolean isRecognised() {
+    return observations.stream().anyMatch(seen -> seen.kind() == Observation.Kind.RECOGNISED);
+  }
+
   /** The facts by cell, for those who look up more than one. */
   public Map<CellKey, Fact> byCell() {
     Map<CellKey, Fact> byCell = new HashMap<>(facts.size() * 2);

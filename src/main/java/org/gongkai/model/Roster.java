@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The agencies that are to report (编制主体名单), by code. */
@@ -55,10 +56,15 @@ public final class Roster {
 
   private static int longestNameIn(String text, Agency agency) {
     return Stream.concat(Stream.of(agency.name()), agency.aliases().stream())
-        .filter(text::contains)
+        .filter(name -> isNamed(name, text))
         .mapToInt(String::length)
         .max()
         .orElse(0);
+  }
+
+  /** 白鹭区财政局 is not 区财政局, nor 财政局: before a name stand no other words than a year. */
+  private static boolean isNamed(String name, String text) {
+    return Pattern.compile("(?<![\\p{IsHan}&&[^年度]])" + Pattern.quote(name)).matcher(text).find();
   }
 
   /** All agencies, by district and code. */

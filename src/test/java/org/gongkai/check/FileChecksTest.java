@@ -114,6 +114,9 @@ class FileChecksTest {
     assertThat(review("reports/" + agency + "2023.docx", Reason.EMPTY_FILE, null, null))
         .extracting(Finding::evidence)
         .containsExactly("文件名提到“" + agency + "”，可能是该单位报送的文件");
+    assertThat(review("reports/云岫区" + Desk.TAX.name() + ".docx", Reason.EMPTY_FILE, null, null))
+        .extracting(Finding::evidence)
+        .containsExactly("");
     assertThat(review("reports/年报.docx", Reason.EMPTY_FILE, null, null))
         .extracting(Finding::evidence)
         .containsExactly("");

@@ -40,6 +40,7 @@ class StructureChecksTest {
       emptyValue = "",
       value = {
         "TITLE_WITHOUT_AGENCY|''|''|2023年年度报告|''|STR-01|WARNING|标题未写明单位：“2023年年度报告”。",
+        "TITLE_WITHOUT_AGENCY|''|''|''|甲局|STR-01|WARNING|标题未写明单位：未读到标题。",
         "YEAR_DISAGREES|''|''|2022|2021|STR-02|ERROR|报告年度前后不一致：其他依据为2022年，采用2021年，请更正。",
         "AGENCY_DISAGREES|''|''|乙局|甲局|STR-19|WARNING|单位名称前后不一致：其他依据为“乙局”，请核实。",
         "SECTION_MISSING|''|''|三|''|STR-06|ERROR|缺少章节：“三、收到和处理政府信息公开申请情况”。",
@@ -65,6 +66,8 @@ class StructureChecksTest {
             + "|表三“二、上年结转政府信息公开申请数量”行的数字无法确定，未计入，请核对原件：“101”可读作1 0 1、10 1。",
         "LINE_UNDECIDED|requests|carried_in|15130000154|''|READ-01|WARNING"
             + "|表三“二、上年结转政府信息公开申请数量”行的数字无法确定，未计入，请核对原件：“15130000154”无法逐格区分。",
+        "UNCONFIRMED|requests|''|3 4|''|READ-01|WARNING"
+            + "|表三的数字无法确定，未计入，请核对原件：“3 4”由图像识别得出，未能由表内勾稽关系印证。",
         "TABLE_HIDDEN|requests|''|''|''|READ-01|WARNING"
             + "|表三的数字无法确定，未计入，请核对原件：该表在网页上处于隐藏状态，其他表可见，未读取。",
         "TABLE_UNREAD|requests|''|本年新收、上年结转|''|READ-01|WARNING"
@@ -92,10 +95,43 @@ class StructureChecksTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "DATED")
+  @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = {"DATED", "RECOGNISED"})
   void nothingThatTheReadingSawIsLost(Kind kind) {
     assertThat(Desk.review(report(2023).saw(Observation.of(kind, "甲", "乙", SourceSpan.line(1)))))
         .hasSize(1);
+  }
+
+  @Test
+  void theWordsOfAnImageMayHaveBeenMisread() {
+    ReportFixture report =
+        report(2023)
+            .says(5, "2021年工作中存在不足。")
+            .saw(seen(Kind.HEADING_ALIAS, "", "", "五、存在问顿", "五、存在的主要问题及改进情况"))
+            .saw(seen(Kind.SECTION_MISSING, "", "", "一", ""))
+            .saw(seen(Kind.LINE_MISSING, "requests", "carried_out", "", "四、结转下年度继续办理"));
+    assertThat(Desk.review(report))
+        .extracting(finding -> finding.cause().origin())
+        .contains(Origin.REPORT)
+        .doesNotContain(Origin.READING);
+
+    assertThat(Desk.review(report.saw(Observation.of(Kind.RECOGNISED, "", "", SourceSpan.NOWHERE))))
+        .hasSizeGreaterThanOrEqualTo(3)
+        .allSatisfy(
+            finding -> assertThat(finding.cause().origin()).isEqualTo(Origin.READING));
+  }
+
+  @Test
+  void theDoubtsAboutATableInAnImageAreToldOnce() {
+    assertThat(
+            Desk.review(
+                report(2023)
+                    .saw(Observation.of(Kind.RECOGNISED, "", "", SourceSpan.NOWHERE))
+                    .saw(seen(Kind.LINE_UNDECIDED, "requests", "carried_in", "由¦0", ""))
+                    .saw(seen(Kind.LINE_UNDECIDED, "requests", "carried_out", "了¦3", ""))
+                    .saw(seen(Kind.UNCONFIRMED, "requests", "", "3 4", ""))))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.cell()).hasToString("requests//"))
+        .satisfies(finding -> assertThat(finding.message()).contains("由¦0", "了¦3", "3 4"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.gongkai.document.Document;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
@@ -213,6 +214,17 @@ class TableCasesTest {
   }
 
   @Test
+  void aReportFromAnImageSaysSo() {
+    Document text = document(TITLE + table(HEAD + received("4")));
+    Document image =
+        new Document(
+            text.format(), text.declaredTitle(), text.blocks(), Document.Origin.IMAGE);
+
+    assertThat(((Loading.Loaded) load(text)).report().isRecognised()).isFalse();
+    assertThat(((Loading.Loaded) load(image)).report().isRecognised()).isTrue();
+  }
+
+  @Test
   void aTableHiddenBesideOthersIsNotReadNorCalledMissing() {
     String style = "<style>.tab{display:none}</style>";
     String hidden = "<div class=tab>" + table(HEAD + received("4")) + "</div>";
@@ -326,9 +338,16 @@ class TableCasesTest {
   }
 
   private Loading load(String page) {
+    return load(document(page));
+  }
+
+  private Loading load(Document document) {
+    return extractor.extract(document, "reports/report.html");
+  }
+
+  private static Document document(String page) {
     byte[] bytes = ("<html><body>" + page + "</body></html>").getBytes(StandardCharsets.UTF_8);
-    ReadResult.Read read = (ReadResult.Read) new Readers().read("report.html", bytes);
-    return extractor.extract(read.document(), "reports/report.html");
+    return ((ReadResult.Read) new Readers().read("report.html", bytes)).document();
   }
 
   private static Quantity quantity(Report report, String category, String measure) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -162,6 +163,11 @@ public final class FindingDraft {
   public FindingDraft blaming(@Nullable ResponsibleParty whose) {
     blame = whose;
     return this;
+  }
+
+  /** Whose the rule says the trouble is; empty where that follows from how the cells were read. */
+  public Optional<ResponsibleParty> blame() {
+    return Optional.ofNullable(blame);
   }
 
   /** The same, unless it has been said already. */

@@ -39,6 +39,7 @@ public final class ReportContext {
   private static final Set<Observation.Kind> OUR_DOUBT =
       EnumSet.of(
           Observation.Kind.LINE_UNDECIDED,
+          Observation.Kind.UNCONFIRMED,
           Observation.Kind.TABLE_UNREAD,
           Observation.Kind.READINGS,
           Observation.Kind.LINE_CONTRADICTED);

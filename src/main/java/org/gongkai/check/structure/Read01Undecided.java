@@ -1,11 +1,13 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
+import java.util.Objects;
 import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.FileCheck;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.check.context.RejectedFile;
+import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.ResponsibleParty;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Observation;
@@ -24,6 +26,7 @@ final class Read01Undecided extends ObservationCheck implements FileCheck {
         Severity.WARNING,
         Observation.Kind.READINGS,
         Observation.Kind.LINE_UNDECIDED,
+        Observation.Kind.UNCONFIRMED,
         Observation.Kind.TABLE_UNREAD,
         Observation.Kind.TABLE_HIDDEN,
         Observation.Kind.TABLE_FOREIGN);
@@ -35,6 +38,27 @@ final class Read01Undecided extends ObservationCheck implements FileCheck {
     boolean beside =
         observation.kind() == Observation.Kind.TABLE_FOREIGN && observation.expected().isEmpty();
     return beside ? Severity.INFO : severity();
+  }
+
+  /** Of a table in an image hardly a line is sure, which is told once. */
+  @Override
+  public List<FindingDraft> review(ReportContext context) {
+    return context.report().isRecognised()
+        ? notes(ofTables(context.report().observations()), context.places())
+        : super.review(context);
+  }
+
+  private static List<Observation> ofTables(List<Observation> seen) {
+    return seen.stream()
+        .map(
+            one ->
+                Observation.of(
+                    one.kind(),
+                    Objects.requireNonNullElse(one.section(), ""),
+                    one.printed(),
+                    one.expected(),
+                    one.location()))
+        .toList();
   }
 
   @Override
@@ -61,6 +85,9 @@ final class Read01Undecided extends ObservationCheck implements FileCheck {
     }
     if (observation.kind() == Observation.Kind.TABLE_FOREIGN) {
       return Phrase.of("READ-01.foreign", observation.printed());
+    }
+    if (observation.kind() == Observation.Kind.UNCONFIRMED) {
+      return Phrase.of("READ-01.unconfirmed", observation.printed());
     }
     if (observation.printed().isBlank()) {
       return Phrase.of("READ-01.nothing");

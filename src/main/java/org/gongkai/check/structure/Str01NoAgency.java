@@ -1,8 +1,10 @@
 package org.gongkai.check.structure;
 
 import java.util.List;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.FileCheck;
 import org.gongkai.check.context.FindingDraft;
+import org.gongkai.check.context.Phrase;
 import org.gongkai.check.context.RejectedFile;
 import org.gongkai.check.context.ResponsibleParty;
 import org.gongkai.model.Observation;
@@ -25,6 +27,13 @@ final class Str01NoAgency extends ObservationCheck implements FileCheck {
     return file.reason() == Rejection.Reason.AGENCY_AMBIGUOUS
         ? List.of(noteOf("ambiguous", file.detail()).printed(file.detail()))
         : List.of();
+  }
+
+  @Override
+  Phrase evidence(Observation observation, CellPlaces places) {
+    return observation.printed().isBlank()
+        ? Phrase.of("STR-01.no-title")
+        : super.evidence(observation, places);
   }
 
   /** A report whose agency is known from elsewhere has a title, which we have not found. */

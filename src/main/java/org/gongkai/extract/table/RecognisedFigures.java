@@ -65,7 +65,7 @@ final class RecognisedFigures {
     }
     if (!doubted.isEmpty()) {
       observations.add(
-          Observation.ofTable(Kind.LINE_UNDECIDED, section, String.join(" ", doubted), "OCR"));
+          Observation.ofTable(Kind.UNCONFIRMED, section, String.join(" ", doubted), ""));
     }
   }
 

@@ -12,6 +12,7 @@ public record PrintedPlace(String location) {
   private static final Pattern PART =
       Pattern.compile(
           "\\s*(?:sheet '(?<sheet>(?:[^']|'')*)'(?:!(?<cell>[A-Z]+\\d+))?"
+              + "|\\bpage (?<page>\\d+) table (?<table>\\d+)"
               + "|\\b(?<part>page|table|row|column|line) (?<number>\\d+))");
 
   /** The place in the words of a language. */
@@ -30,6 +31,9 @@ public record PrintedPlace(String location) {
 
   private static String part(Matcher part, Wording words) {
     String sheet = part.group("sheet");
+    if (part.group("page") != null) {
+      return words.text("page.table", part.group("page"), part.group("table"));
+    }
     if (sheet == null) {
       return words.text(part.group("part"), part.group("number"));
     }
