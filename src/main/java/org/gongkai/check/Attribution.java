@@ -23,7 +23,8 @@ final class Attribution {
 
   /** What makes the figures of a line doubtful. */
   private static final Set<Kind> PIECED =
-      EnumSet.of(Kind.RECOVERED, Kind.READINGS, Kind.LINE_UNDECIDED, Kind.UNCONFIRMED, Kind.TABLE_UNREAD);
+      EnumSet.of(
+          Kind.RECOVERED, Kind.READINGS, Kind.LINE_UNDECIDED, Kind.UNCONFIRMED, Kind.TABLE_UNREAD);
 
   /** What makes a whole table doubtful: a line may have lost its label, a column its head. */
   private static final Set<Kind> STRANGE =

@@ -95,7 +95,10 @@ class StructureChecksTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = {"DATED", "RECOGNISED"})
+  @EnumSource(
+      value = Kind.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"DATED", "RECOGNISED"})
   void nothingThatTheReadingSawIsLost(Kind kind) {
     assertThat(Desk.review(report(2023).saw(Observation.of(kind, "甲", "乙", SourceSpan.line(1)))))
         .hasSize(1);
@@ -116,8 +119,7 @@ class StructureChecksTest {
 
     assertThat(Desk.review(report.saw(Observation.of(Kind.RECOGNISED, "", "", SourceSpan.NOWHERE))))
         .hasSizeGreaterThanOrEqualTo(3)
-        .allSatisfy(
-            finding -> assertThat(finding.cause().origin()).isEqualTo(Origin.READING));
+        .allSatisfy(finding -> assertThat(finding.cause().origin()).isEqualTo(Origin.READING));
   }
 
   @Test

@@ -217,8 +217,7 @@ class TableCasesTest {
   void aReportFromAnImageSaysSo() {
     Document text = document(TITLE + table(HEAD + received("4")));
     Document image =
-        new Document(
-            text.format(), text.declaredTitle(), text.blocks(), Document.Origin.IMAGE);
+        new Document(text.format(), text.declaredTitle(), text.blocks(), Document.Origin.IMAGE);
 
     assertThat(((Loading.Loaded) load(text)).report().isRecognised()).isFalse();
     assertThat(((Loading.Loaded) load(image)).report().isRecognised()).isTrue();
