@@ -206,7 +206,7 @@ public final class Checks {
   }
 
   /** The district of an agency; for a file of none, the only district there is. */
-  private String district(@Nullable String agencyCode) {
+  public String district(@Nullable String agencyCode) {
     return Optional.ofNullable(agencyCode)
         .flatMap(roster::find)
         .map(Agency::district)

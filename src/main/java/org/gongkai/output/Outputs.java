@@ -2,6 +2,7 @@ package org.gongkai.output;
 
 import java.util.List;
 import org.gongkai.output.edition.Book;
+import org.gongkai.output.edition.DistrictBook;
 import org.gongkai.output.edition.TableFile;
 import org.gongkai.output.page.ReportPage;
 import org.gongkai.output.seal.RestatementsFile;
@@ -56,14 +57,15 @@ public final class Outputs {
           new RestatementsFile(),
           new DictionaryFile(Outputs::tables));
 
-  static final List<Book> BOOKS =
+  static final List<DistrictBook> DISTRICT_BOOKS =
       List.of(
           new StatutoryFiles(),
           new DistrictWorkbooks(),
           new DistrictReports(),
           new SlipDocuments(),
-          new Bulletins(),
-          new ReportPage());
+          new Bulletins());
+
+  static final List<Book> BOOKS = List.of(new ReportPage());
 
   private Outputs() {}
 

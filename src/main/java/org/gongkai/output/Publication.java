@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gongkai.model.SourceFile;
 import org.gongkai.output.KeptEditions.Edition;
 import org.gongkai.output.edition.Disk;
+import org.gongkai.output.edition.DistrictParts;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.edition.Staging;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class Publication {
 
   private final Disk disk;
   private final Path staging;
+  private final Path parts;
   private final KeptEditions editions;
   private final StableNames stableNames;
 
@@ -38,6 +40,7 @@ public final class Publication {
     this.disk = disk;
     Path memory = output.resolve(".gongkai");
     staging = memory.resolve("staging");
+    parts = memory.resolve("parts.json");
     editions = new KeptEditions(disk, output.resolve("editions"), staging);
     stableNames = new StableNames(disk, output, memory, staging);
   }
@@ -102,8 +105,13 @@ public final class Publication {
       return written.get();
     }
     Staging staged = Staging.open(disk, staging.resolve(run.run()));
-    @Nullable Path before = editions.findComparable(run).map(Edition::folder).orElse(null);
-    new EditionWriter(source, staged, before).write(run.numbered(editions.nextNumber()));
+    Optional<Edition> before = editions.findComparable(run);
+    @Nullable Path folder = before.map(Edition::folder).orElse(null);
+    DistrictParts known =
+        folder == null ? DistrictParts.NONE : DistrictParts.read(parts, before.get().run(), folder);
+    new EditionWriter(source, staged, folder, known)
+        .write(run.numbered(editions.nextNumber()))
+        .write(disk, parts, run.run());
     editions.add(staged.folder(), run.run());
     return editions
         .find(run.run())

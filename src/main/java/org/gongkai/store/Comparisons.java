@@ -25,11 +25,6 @@ public final class Comparisons {
     this.jdbc = jdbc;
   }
 
-  /** Forgets all indicators, before they are made anew. */
-  public void clear() {
-    jdbc.update("delete from comparison_page");
-  }
-
   public void add(List<ComparisonRow> comparisons) {
     Map<String, List<ComparisonRow>> byDistrict = new LinkedHashMap<>();
     for (ComparisonRow row : comparisons) {

@@ -20,11 +20,6 @@ public final class DistrictIndicators {
     this.jdbc = jdbc;
   }
 
-  /** Forgets all indicators, before they are made anew. */
-  public void clear() {
-    jdbc.update("delete from district_indicator");
-  }
-
   public void add(Collection<DistrictIndicatorRow> indicators) {
     jdbc.batchUpdate(
         """

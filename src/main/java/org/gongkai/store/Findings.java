@@ -25,11 +25,6 @@ public final class Findings {
     this.jdbc = jdbc;
   }
 
-  /** Forgets all findings, before they are made anew. */
-  public void clear() {
-    jdbc.update("delete from finding");
-  }
-
   public void add(Collection<Finding> findings) {
     jdbc.batchUpdate(
         """

@@ -20,11 +20,6 @@ public final class Gaps {
     this.jdbc = jdbc;
   }
 
-  /** Forgets all gaps, before they are looked for anew. */
-  public void clear() {
-    jdbc.update("delete from gap");
-  }
-
   public void add(Collection<Gap> gaps) {
     jdbc.batchUpdate(
         """

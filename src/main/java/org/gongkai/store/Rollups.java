@@ -22,11 +22,6 @@ public final class Rollups {
     this.jdbc = jdbc;
   }
 
-  /** Forgets all sums, before they are made anew. */
-  public void clear() {
-    jdbc.update("delete from rollup");
-  }
-
   public void add(Collection<RollupRow> rollups) {
     jdbc.batchUpdate(
         """

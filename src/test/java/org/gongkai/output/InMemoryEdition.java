@@ -1,12 +1,14 @@
 package org.gongkai.output;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.gongkai.form.Forms;
+import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Decisions;
 import org.gongkai.model.Finding;
@@ -70,6 +72,27 @@ public record InMemoryEdition(
         coverage,
         sources,
         others);
+  }
+
+  /** The same with more agencies on the roster. */
+  InMemoryEdition withAgencies(List<Agency> more) {
+    List<Agency> agencies = new ArrayList<>(roster.agencies());
+    agencies.addAll(more);
+    return new InMemoryEdition(
+        language,
+        forms,
+        new Roster(agencies),
+        reports,
+        districtRollups,
+        gaps,
+        typeRollups,
+        comparisons,
+        indicators,
+        yearChanges,
+        findings,
+        coverage,
+        sources,
+        decisions);
   }
 
   /** The same with other changes from year to year. */

@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.FolderCopy;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Role;
 import org.gongkai.output.edition.Disk;
 import org.gongkai.output.edition.FileName;
 import org.gongkai.rollup.RollupRow;
@@ -244,7 +246,25 @@ class PublicationTest {
         Stream.of("东/区", "东:区")
             .flatMap(name -> OLD.districtRollups().stream().map(row -> renamed(row, name)))
             .toList();
-    new Publication(output).publish(OLD.withDistrictRollups(rows), Samples.run("a"), 7);
+    List<Agency> towns =
+        Stream.of("东/区", "东:区")
+            .map(
+                name ->
+                    new Agency(
+                        name,
+                        name,
+                        name,
+                        "town",
+                        List.of(),
+                        null,
+                        null,
+                        Role.MEMBER,
+                        null,
+                        null,
+                        null))
+            .toList();
+    InMemoryEdition edition = OLD.withDistrictRollups(rows).withAgencies(towns);
+    new Publication(output).publish(edition, Samples.run("a"), 7);
 
     assertThat(files(output).keySet())
         .contains("statutory/东_区-2021.csv", "statutory/东_区-2021_2.csv");

@@ -36,8 +36,16 @@ final class EditionFingerprint {
 
   /** The fingerprint of the edition that could be published now: a digest of each part. */
   String take() {
-    Map<EditionPart, String> parts = new EnumMap<>(EditionPart.class);
+    Map<EditionPart, String> parts = besideFiles();
     parts.put(EditionPart.FILES, files());
+    return parts.entrySet().stream()
+        .map(part -> part.getKey() + "=" + Sha256.of(part.getValue()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What all districts are made of beside the files; written out, not as digests. */
+  Map<EditionPart, String> besideFiles() {
+    Map<EditionPart, String> parts = new EnumMap<>(EditionPart.class);
     parts.put(EditionPart.ROSTER, rules.roster());
     parts.put(EditionPart.PROGRAM, rules.program());
     parts.put(EditionPart.OPTIONS, request.selection() + " " + request.language());
@@ -48,9 +56,7 @@ final class EditionFingerprint {
     parts.put(EditionPart.LETTERHEAD, office.letterhead().toString());
     parts.put(EditionPart.SCORING, office.scoring().toString());
     parts.put(EditionPart.SEALS, office.seals().toString());
-    return parts.entrySet().stream()
-        .map(part -> part.getKey() + "=" + Sha256.of(part.getValue()))
-        .collect(Collectors.joining(" "));
+    return parts;
   }
 
   /** What two fingerprints differ in; one of an older program tells only that. */

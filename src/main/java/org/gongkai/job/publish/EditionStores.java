@@ -4,6 +4,7 @@ import org.gongkai.store.Comparisons;
 import org.gongkai.store.DistrictIndicators;
 import org.gongkai.store.Findings;
 import org.gongkai.store.Gaps;
+import org.gongkai.store.KeptFigures;
 import org.gongkai.store.Ledger;
 import org.gongkai.store.Receipts;
 import org.gongkai.store.ReportPrecedence;
@@ -22,4 +23,5 @@ record EditionStores(
     Gaps gaps,
     Comparisons comparisons,
     DistrictIndicators indicators,
+    KeptFigures kept,
     Receipts receipts) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -59,6 +60,8 @@ final class StoredEdition implements EditionSource {
   private final DistrictFindings findings;
   private final EffectsByDistrict effects;
   private final SealedYears sealedYears;
+  private final Coverages coverages;
+  private final Map<String, String> fingerprints;
 
   /** The only district that is in, or null for all. */
   private final @Nullable String only;
@@ -79,6 +82,8 @@ final class StoredEdition implements EditionSource {
     yearChanges = new YearChanges(comparison, request.selection());
     settled = SettledFiles.open(stores.ledger(), stores.standings(), office.roster());
     findings = new DistrictFindings(stores.findings());
+    coverages = new Coverages(office, request, stores.receipts().all(), settled);
+    fingerprints = stores.kept().fingerprints();
     only = null;
     effects = new EffectsByDistrict(this);
     sealedYears = new SealedYears(request, office, rules, this);
@@ -95,6 +100,8 @@ final class StoredEdition implements EditionSource {
     findings = whole.findings;
     effects = whole.effects;
     sealedYears = whole.sealedYears;
+    coverages = whole.coverages;
+    fingerprints = whole.fingerprints;
     only = district;
   }
 
@@ -111,6 +118,11 @@ final class StoredEdition implements EditionSource {
   @Override
   public LocalDate asOf() {
     return request.asOf();
+  }
+
+  @Override
+  public String fingerprint() {
+    return only == null ? "" : fingerprints.getOrDefault(only, "");
   }
 
   @Override
@@ -182,9 +194,8 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public void forEachYearChange(Consumer<YearChange> consumer) {
-    Coverages coverages = coverages();
     for (String district : districts()) {
-      districtChanges(district, coverages).forEach(consumer);
+      districtChanges(district).forEach(consumer);
       agencies().stream()
           .filter(agency -> agency.district().equals(district))
           .forEach(
@@ -197,11 +208,10 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public void forEachDistrictChange(Consumer<YearChange> consumer) {
-    Coverages coverages = coverages();
-    districts().forEach(district -> districtChanges(district, coverages).forEach(consumer));
+    districts().forEach(district -> districtChanges(district).forEach(consumer));
   }
 
-  private List<YearChange> districtChanges(String district, Coverages coverages) {
+  private List<YearChange> districtChanges(String district) {
     return yearChanges.ofDistrict(
         stores.rollups().ofDistrict(district), coverages.ofDistrict(district, List.of()));
   }
@@ -297,7 +307,6 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public List<Coverage> coverage() {
-    Coverages coverages = coverages();
     List<Coverage> all = new ArrayList<>();
     for (String district : districts()) {
       coverages.ofDistrict(district, findings.ofDistrict(district)).values().forEach(all::addAll);
@@ -313,7 +322,6 @@ final class StoredEdition implements EditionSource {
   @Override
   public void forEachSlip(Consumer<Slip> consumer) {
     Explanations explanations = new Explanations(forms, language());
-    Coverages coverages = coverages();
     Comparator<Coverage> order =
         Comparator.comparing((Coverage coverage) -> coverage.agency().code())
             .thenComparing(Coverage::year);
@@ -336,12 +344,11 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public void forEachSource(Consumer<SourceFile> consumer) {
+    if (only != null) {
+      throw new IllegalStateException("the fingerprint of a district knows of its own files alone");
+    }
     SourceFiles files = new SourceFiles(settled, newRuns, request.language());
     settled.entries().forEach(entry -> consumer.accept(files.describe(entry)));
-  }
-
-  private Coverages coverages() {
-    return new Coverages(office, request, stores.receipts().all(), settled);
   }
 
   private List<Agency> agencies() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.gongkai.check.Checks;
 import org.gongkai.job.publish.UnpublishedRuns;
 import org.gongkai.job.request.Instructions;
@@ -67,22 +66,32 @@ final class Reviews {
   }
 
   /** The pieces, in an order that is the same every time. */
-  List<Supplier<List<Finding>>> all() {
+  List<Review> all() {
     SettledFiles settled = SettledFiles.open(ledger, precedence, roster);
     SourceFiles files = new SourceFiles(settled, unpublished.ids(), request.language());
     Coverages coverages = new Coverages(office, request, receipts.all(), settled);
-    List<Supplier<List<Finding>>> all = new ArrayList<>();
-    roster.agencies().forEach(agency -> all.add(() -> review(agency)));
+    List<Review> all = new ArrayList<>();
+    roster
+        .agencies()
+        .forEach(agency -> all.add(new Review(agency.district(), () -> review(agency))));
     for (LedgerEntry entry : settled.entries()) {
       Rejection rejection = entry.rejection();
       if (rejection != null) {
-        all.add(() -> review(entry, rejection, settled.findStanding(entry)));
+        all.add(
+            new Review(
+                checks.district(entry.agencyCode()),
+                () -> review(entry, rejection, settled.findStanding(entry))));
       }
     }
     ResentReports resent = new ResentReports(settled, request.asOf());
     settled
         .rivals()
-        .forEach(rivals -> all.add(() -> review(settled, files, rivals, coverages, resent)));
+        .forEach(
+            rivals ->
+                all.add(
+                    new Review(
+                        checks.district(rivals.get(0).key().agencyCode()),
+                        () -> review(settled, files, rivals, coverages, resent))));
     DistrictReviews districts = new DistrictReviews(roster, settled, coverages, reports, resent);
     roster
         .districts()
@@ -93,7 +102,10 @@ final class Reviews {
                     .forEach(
                         year ->
                             all.add(
-                                () -> checks.reviewDistrict(districts.review(district, year)))));
+                                new Review(
+                                    district,
+                                    () ->
+                                        checks.reviewDistrict(districts.review(district, year))))));
     return all;
   }
 

@@ -8,6 +8,7 @@ import org.gongkai.rollup.indicator.DistrictIndicatorRow;
 
 /** What is computed for one district, over all its years. */
 record DistrictFigures(
+    String district,
     List<RollupRow> rollups,
     List<Gap> gaps,
     List<ComparisonRow> comparisons,

@@ -1,16 +1,20 @@
 package org.gongkai.job.rollup;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.job.publish.DistrictFingerprints;
 import org.gongkai.model.Roster;
 import org.gongkai.store.Comparisons;
 import org.gongkai.store.DistrictIndicators;
 import org.gongkai.store.Gaps;
+import org.gongkai.store.KeptFigures;
 import org.gongkai.store.Rollups;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.stereotype.Component;
 
-/** Keeps the figures of the districts in place of those of the last run. */
+/** Keeps the figures of the districts of which there are none, or of which anything has changed. */
 @Component
 public final class KeepFigures implements ItemWriter<DistrictFigures> {
 
@@ -19,13 +23,20 @@ public final class KeepFigures implements ItemWriter<DistrictFigures> {
   private final Gaps gaps;
   private final Comparisons comparisons;
   private final DistrictIndicators indicators;
+  private final DistrictFingerprints fingerprints;
+  private final KeptFigures kept;
+  private Map<String, String> now = Map.of();
 
   KeepFigures(
       Roster roster,
       Rollups rollups,
       Gaps gaps,
       Comparisons comparisons,
-      DistrictIndicators indicators) {
+      DistrictIndicators indicators,
+      DistrictFingerprints fingerprints,
+      KeptFigures kept) {
+    this.fingerprints = fingerprints;
+    this.kept = kept;
     this.roster = roster;
     this.rollups = rollups;
     this.gaps = gaps;
@@ -33,13 +44,11 @@ public final class KeepFigures implements ItemWriter<DistrictFigures> {
     this.indicators = indicators;
   }
 
-  /** Forgets the last run's figures and names the districts to compute. */
+  /** Names the districts to compute. */
   public List<String> begin() {
-    rollups.clear();
-    gaps.clear();
-    comparisons.clear();
-    indicators.clear();
-    return List.copyOf(roster.districts());
+    now = fingerprints.take();
+    Set<String> done = kept.fingerprints().keySet();
+    return roster.districts().stream().filter(district -> !done.contains(district)).toList();
   }
 
   @Override
@@ -49,6 +58,7 @@ public final class KeepFigures implements ItemWriter<DistrictFigures> {
       gaps.add(figures.gaps());
       comparisons.add(figures.comparisons());
       indicators.add(figures.indicators());
+      kept.note(figures.district(), now.getOrDefault(figures.district(), ""));
     }
   }
 }

@@ -80,7 +80,7 @@ public final class RollUpDistrict implements ItemProcessor<String, DistrictFigur
       previous = Optional.of(current);
     }
     comparisons.sort(PUBLISHED);
-    return new DistrictFigures(rollups, gaps, comparisons, ofDistrict);
+    return new DistrictFigures(district, rollups, gaps, comparisons, ofDistrict);
   }
 
   /** Only members that exist in the year are summed; others show up in the findings. */

@@ -2,11 +2,14 @@ package org.gongkai.output.csv;
 
 import com.opencsv.CSVWriter;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32C;
 
 /**
  * Writes CSV so that Excel, WPS and LibreOffice open it right by double click and programs read it
@@ -23,6 +26,8 @@ public final class CsvLines implements AutoCloseable {
   private final Utf8Writer writer;
   private final StrictWriter csv;
   private long count;
+  private long cutLines;
+  private long cutBytes;
 
   public CsvLines(OutputStream out) {
     writer = new Utf8Writer(new BufferedOutputStream(out, BUFFER));
@@ -59,6 +64,32 @@ public final class CsvLines implements AutoCloseable {
     }
   }
 
+  /** Copies lines that stand in another file of the same table. */
+  public void copy(InputStream in, Stretch lines) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long left = lines.bytes();
+    while (left > 0) {
+      int length = in.readNBytes(buffer, 0, (int) Math.min(left, BUFFER));
+      if (length == 0) {
+        throw new EOFException(lines.path());
+      }
+      writer.write(buffer, length);
+      left -= length;
+    }
+    count += lines.lines();
+  }
+
+  /** What was written since this was asked last, or since the beginning. */
+  public Stretch cut(String path) {
+    Stretch cut =
+        new Stretch(
+            path, cutBytes, writer.bytes - cutBytes, writer.checksum.getValue(), count - cutLines);
+    writer.checksum.reset();
+    cutBytes = writer.bytes;
+    cutLines = count;
+    return cut;
+  }
+
   /** How many lines were written. */
   public long count() {
     return count;
@@ -73,7 +104,9 @@ public final class CsvLines implements AutoCloseable {
   private static final class Utf8Writer extends Writer {
 
     private final OutputStream out;
+    private final CRC32C checksum = new CRC32C();
     private byte[] line = {};
+    private long bytes;
 
     Utf8Writer(OutputStream out) {
       this.out = out;
@@ -86,7 +119,13 @@ public final class CsvLines implements AutoCloseable {
 
     void write(byte[] next) throws IOException {
       line = next;
-      out.write(next);
+      write(next, next.length);
+    }
+
+    void write(byte[] text, int length) throws IOException {
+      out.write(text, 0, length);
+      checksum.update(text, 0, length);
+      bytes += length;
     }
 
     @Override

@@ -101,6 +101,11 @@ public final class CsvRows {
     lines.copy(line);
   }
 
+  /** The lines themselves, to be copied or cut. */
+  public CsvLines lines() {
+    return lines;
+  }
+
   private static String dress(CsvColumn.Type type, String bare) {
     return switch (type) {
       case STRING -> TextGuard.guard(bare);

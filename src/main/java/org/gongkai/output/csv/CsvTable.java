@@ -7,6 +7,8 @@ import com.opencsv.exceptions.CsvValidationException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,22 +25,42 @@ public final class CsvTable implements AutoCloseable {
 
   private final CSVReader csv;
   private final List<String> header;
+  private long left;
 
-  private CsvTable(CSVReader csv) throws IOException {
+  private CsvTable(CSVReader csv, List<String> header, long left) {
     this.csv = csv;
-    this.header = read().map(row -> Arrays.asList(row)).orElse(List.of());
+    this.header = header;
+    this.left = left;
   }
 
   public static CsvTable open(Path file) throws IOException {
+    CSVReader csv = reader(file, 0);
+    return new CsvTable(csv, read(csv).map(Arrays::asList).orElse(List.of()), Long.MAX_VALUE);
+  }
+
+  /** Opens some rows of a file in a folder; all, where not even their place is known. */
+  public static CsvTable open(Path folder, Stretch rows) throws IOException {
+    Path file = folder.resolve(rows.path());
+    CsvTable whole = open(file);
+    whole.left = rows.lines();
+    if (rows.offset() == 0) {
+      return whole;
+    }
+    try (whole) {
+      return new CsvTable(reader(file, rows.offset()), whole.header, rows.lines());
+    }
+  }
+
+  private static CSVReader reader(Path file, long offset) throws IOException {
+    SeekableByteChannel channel = Files.newByteChannel(file).position(offset);
     BufferedReader text =
         new BufferedReader(
-            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+            new InputStreamReader(Channels.newInputStream(channel), StandardCharsets.UTF_8));
     text.mark(1);
     if (text.read() != '\uFEFF') {
       text.reset();
     }
-    return new CsvTable(
-        new CSVReaderBuilder(text).withCSVParser(new RFC4180ParserBuilder().build()).build());
+    return new CSVReaderBuilder(text).withCSVParser(new RFC4180ParserBuilder().build()).build();
   }
 
   /** Hands out every row of a file. */
@@ -52,10 +74,10 @@ public final class CsvTable implements AutoCloseable {
 
   /** The next row; empty at the end. */
   public Optional<Row> next() throws IOException {
-    return read().map(cells -> new Row(header, cells));
+    return left-- > 0 ? read(csv).map(cells -> new Row(header, cells)) : Optional.empty();
   }
 
-  private Optional<String[]> read() throws IOException {
+  private static Optional<String[]> read(CSVReader csv) throws IOException {
     try {
       return Optional.ofNullable(csv.readNext());
     } catch (CsvValidationException e) {

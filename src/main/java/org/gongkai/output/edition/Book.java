@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.gongkai.output.Outputs;
 
 /**
- * Files of an edition that are laid out for people: tables as the law prints them, slips,
- * workbooks. To add an output of this kind, implement this and add a line to {@link Outputs}.
+ * Files of an edition that are laid out for people. To add an output of this kind, implement this
+ * and add a line to {@link Outputs}.
  */
 public interface Book {
 

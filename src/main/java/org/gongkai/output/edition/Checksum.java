@@ -65,6 +65,6 @@ public final class Checksum extends FilterOutputStream {
 
   /** What passed, as a file; to be asked once, at the end. */
   StagedFile file(String path, long rows) {
-    return new StagedFile(path, bytes, HexFormat.of().formatHex(digest.digest()), rows);
+    return new StagedFile(path, bytes, value(), HexFormat.of().formatHex(digest.digest()), rows);
   }
 }

@@ -2,8 +2,10 @@ package org.gongkai.output.edition;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ public final class EditionFolder {
   private final DataPackage dataPackage;
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> entries = new HashMap<>();
+  private final List<BookFile> files = new ArrayList<>();
 
   public EditionFolder(Staging staging, DataPackage dataPackage) {
     this.staging = staging;
@@ -35,13 +38,32 @@ public final class EditionFolder {
    */
   public void csv(Place place, String title, ToLongFunction<CsvLines> content) throws IOException {
     StagedFile file = staging.writeCsv(path(place), content);
-    dataPackage.add(entry(place), title, file, MediaType.CSV);
+    add(new BookFile(place, title, MediaType.CSV, file));
   }
 
   /** Writes a file of any other kind. */
   public void file(Place place, String title, MediaType type, Content content) throws IOException {
     StagedFile file = staging.writeFile(path(place), content);
-    dataPackage.add(entry(place), title, file, type);
+    add(new BookFile(place, title, type, file));
+  }
+
+  /** Takes over a file of an earlier edition, to where it would be written now. */
+  public void take(BookFile file, DistrictParts from) throws IOException {
+    StagedFile old = file.file();
+    StagedFile now = staging.take(from.resolve(old.path()), old, path(file.place()));
+    add(new BookFile(file.place(), file.title(), file.type(), now));
+  }
+
+  private void add(BookFile file) {
+    dataPackage.add(entry(file.place()), file.title(), file.file(), file.type());
+    files.add(file);
+  }
+
+  /** The files that were added since this was asked last. */
+  public List<BookFile> cut() {
+    List<BookFile> cut = List.copyOf(files);
+    files.clear();
+    return cut;
   }
 
   private String path(Place place) {

@@ -61,6 +61,14 @@ public interface EditionSource {
     return List.of();
   }
 
+  /**
+   * Digest of everything that this edition of one district alone is made of: from equal ones the
+   * same rows and files are made, but for the day that is printed. Empty where it is not known.
+   */
+  default String fingerprint() {
+    return "";
+  }
+
   Forms forms();
 
   /** The forms as office files print them, in the language of the edition. */
@@ -70,7 +78,7 @@ public interface EditionSource {
 
   Roster roster();
 
-  /** The same edition of one district alone; sources stay those of all. */
+  /** The same edition of one district alone, without the list of files. */
   EditionSource ofDistrict(String district);
 
   /**

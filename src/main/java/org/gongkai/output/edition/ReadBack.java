@@ -42,7 +42,11 @@ record ReadBack(long bytes, long checksum, long lines) {
    * @throws IOException where it is other: nothing is published then
    */
   void expect(String path, Checksum written) throws IOException {
-    if (bytes != written.bytes() || checksum != written.value()) {
+    expect(path, written.bytes(), written.value());
+  }
+
+  void expect(String path, long length, long sum) throws IOException {
+    if (bytes != length || checksum != sum) {
       throw new IOException(path + " does not read as it was written");
     }
   }

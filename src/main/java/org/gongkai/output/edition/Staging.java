@@ -68,6 +68,14 @@ public final class Staging {
     return checksum.file(path, 0);
   }
 
+  /** Takes over a file of an earlier edition. */
+  StagedFile take(Path from, StagedFile file, String path) throws IOException {
+    Path to = resolve(path);
+    disk.copy(from, to);
+    ReadBack.of(to).expect(path, file.bytes(), file.checksum());
+    return new StagedFile(path, file.bytes(), file.checksum(), file.sha256(), file.rows());
+  }
+
   public void writeJson(String path, Object value) throws IOException {
     disk.write(resolve(path), JsonText.of(value));
   }

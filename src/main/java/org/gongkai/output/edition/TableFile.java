@@ -36,6 +36,14 @@ public interface TableFile {
     return false;
   }
 
+  /**
+   * Whether its rows stand district by district, those of none first, each district's made of its
+   * own part of the edition alone, and alike on every day.
+   */
+  default boolean isByDistrict() {
+    return true;
+  }
+
   /** Whether it is made of the other tables of this edition and the one before. */
   default boolean comparesEditions() {
     return false;
@@ -57,8 +65,10 @@ public interface TableFile {
    *
    * @param before the edition before, to compare with; null where there is none
    * @param here the edition in the making
+   * @param partsBefore what is known of the districts in the edition before
    */
-  record Folders(@Nullable Path before, Path here) {}
+  record Folders(
+      @Nullable Path before, DistrictParts partsBefore, Path here, DistrictParts parts) {}
 
   /**
    * A column whose values stand in another file's column.

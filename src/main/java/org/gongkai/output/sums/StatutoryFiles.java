@@ -7,7 +7,7 @@ import org.gongkai.form.Table;
 import org.gongkai.model.wording.Wording;
 import org.gongkai.output.csv.CsvLines;
 import org.gongkai.output.csv.TextGuard;
-import org.gongkai.output.edition.Book;
+import org.gongkai.output.edition.DistrictBook;
 import org.gongkai.output.edition.EditionFolder;
 import org.gongkai.output.edition.EditionFolder.Place;
 import org.gongkai.output.edition.EditionSource;
@@ -18,20 +18,19 @@ import org.gongkai.output.edition.EditionSource;
  * district's own report. Below them stands what is to be said of the sums; the last line says how
  * many of the expected reports are in the figures, and whether these are final.
  */
-public final class StatutoryFiles implements Book {
+public final class StatutoryFiles implements DistrictBook {
 
   /** The folder of the files in statutory layout. */
   static final String FOLDER = "statutory";
 
   @Override
-  public void write(EditionSource edition, EditionFolder folder) {
-    Wording words = new Wording("org/gongkai/output/statutory", edition.language());
-    TotalsNotes notes = TotalsNotes.of(edition);
+  public void write(EditionSource part, String district, EditionFolder folder) {
+    Wording words = new Wording("org/gongkai/output/statutory", part.language());
+    TotalsNotes notes = TotalsNotes.of(part);
     DistrictTotals.forEach(
-        edition,
+        part,
         totals ->
-            edition
-                .forms()
+            part.forms()
                 .forYear(totals.year())
                 .ifPresent(form -> write(totals, form, notes, words, folder)));
   }

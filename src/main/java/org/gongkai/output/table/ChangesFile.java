@@ -54,6 +54,11 @@ public final class ChangesFile implements TableFile {
     return true;
   }
 
+  @Override
+  public boolean isByDistrict() {
+    return false;
+  }
+
   /** Without an edition before there are no changes. */
   @Override
   public void write(EditionSource edition, CsvRows rows) {}
@@ -62,7 +67,7 @@ public final class ChangesFile implements TableFile {
   public void write(EditionSource edition, Folders folders, CsvRows rows) throws IOException {
     Path before = folders.before();
     if (before != null) {
-      new EditionComparison(before, folders.here()).forEach(change -> write(change, rows));
+      new EditionComparison(before, folders).forEach(change -> write(change, rows));
     }
   }
 

@@ -60,6 +60,11 @@ public record DictionaryFile(Supplier<List<TableFile>> tables) implements TableF
   }
 
   @Override
+  public boolean isByDistrict() {
+    return false;
+  }
+
+  @Override
   public void write(EditionSource edition, CsvRows rows) {
     List<Wording> wordings = inEach(each -> new Wording("org/gongkai/output/files", each));
     advice(rows, wordings);

@@ -12,6 +12,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.gongkai.output.csv.CsvTable.Row;
+import org.gongkai.output.edition.DistrictParts;
+import org.gongkai.output.edition.TableFile;
 import org.gongkai.output.table.EditionChange.Kind;
 import org.gongkai.output.table.EditionChange.What;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  * Sets an edition beside the one before it, report by report: both lie in the same order, so that
  * no more than one report of each is in memory at once.
  *
- * @param before the edition before
- * @param after the edition in the making, whose tables are written
+ * @param before the folder of the edition before
+ * @param folders of both; the tables of the one in the making are written
  */
-record EditionComparison(Path before, Path after) {
+record EditionComparison(Path before, TableFile.Folders folders) {
 
   private static final List<String> REPORT = List.of("district", "agency_code", "year");
 
   void forEach(Consumer<EditionChange> consumer) throws IOException {
-    compare("sources.csv", List.of("source"), (old, now) -> sources(old, now)).forEach(consumer);
-    merge("facts.csv", REPORT, new Facts(consumer));
-    merge("findings.csv", List.of("district", "agency_code"), new Findings(consumer));
+    compare("sources", List.of("source"), (old, now) -> sources(old, now)).forEach(consumer);
+    merge(FactsFile.NAME, REPORT, new Facts(consumer));
+    merge("findings", List.of("district", "agency_code"), new Findings(consumer));
   }
 
   private static List<EditionChange> sources(List<Row> old, List<Row> now) {
@@ -53,27 +55,32 @@ record EditionComparison(Path before, Path after) {
   }
 
   private List<EditionChange> compare(
-      String file, List<String> key, BiFunction<List<Row>, List<Row>, List<EditionChange>> how)
+      String table, List<String> key, BiFunction<List<Row>, List<Row>, List<EditionChange>> how)
       throws IOException {
     List<EditionChange> changes = new ArrayList<>();
-    merge(file, key, (old, now) -> changes.addAll(how.apply(old, now)));
+    merge(table, key, (old, now) -> changes.addAll(how.apply(old, now)));
     return changes;
   }
 
-  /**
-   * Walks through both files group by group; a group that only one has comes with an empty other.
-   */
-  private void merge(String file, List<String> key, Groups groups) throws IOException {
-    Path old = before.resolve(file);
-    if (!Files.isRegularFile(old)) {
-      return;
+  private void merge(String table, List<String> key, Groups groups) throws IOException {
+    if (Files.isRegularFile(before.resolve(table + ".csv"))) {
+      for (DistrictParts.Rows rows : folders.parts().differences(table, folders.partsBefore())) {
+        merge(rows, key, groups);
+      }
     }
-    try (GroupedRows first = GroupedRows.open(old, key);
-        GroupedRows second = GroupedRows.open(after.resolve(file), key)) {
+  }
+
+  /**
+   * Walks through the rows of both group by group; a group that only one has comes with an empty
+   * other.
+   */
+  private void merge(DistrictParts.Rows rows, List<String> key, Groups groups) throws IOException {
+    try (GroupedRows first = GroupedRows.open(before, rows.before(), key);
+        GroupedRows second = GroupedRows.open(folders.here(), rows.now(), key)) {
       while (first.hasGroup() || second.hasGroup()) {
         int order = GroupedRows.compare(first, second);
-        List<Row> rows = order <= 0 ? first.take() : List.of();
-        groups.pair(rows, order >= 0 ? second.take() : List.of());
+        List<Row> old = order <= 0 ? first.take() : List.of();
+        groups.pair(old, order >= 0 ? second.take() : List.of());
       }
     }
   }

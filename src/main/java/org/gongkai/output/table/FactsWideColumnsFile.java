@@ -33,6 +33,11 @@ public final class FactsWideColumnsFile implements TableFile {
   }
 
   @Override
+  public boolean isByDistrict() {
+    return false;
+  }
+
+  @Override
   public void write(EditionSource edition, CsvRows rows) {
     WideColumns columns = new WideColumns();
     List<CellKey> keys = columns.keys();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.output.csv.CsvTable;
 import org.gongkai.output.csv.CsvTable.Row;
+import org.gongkai.output.csv.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file in groups of those that agree in some columns and stand together. */
@@ -21,8 +22,8 @@ final class GroupedRows implements AutoCloseable {
     this.next = table.next().orElse(null);
   }
 
-  static GroupedRows open(Path file, List<String> key) throws IOException {
-    return new GroupedRows(CsvTable.open(file), key);
+  static GroupedRows open(Path folder, Stretch rows, List<String> key) throws IOException {
+    return new GroupedRows(CsvTable.open(folder, rows), key);
   }
 
   boolean hasGroup() {

@@ -61,6 +61,11 @@ public final class NarrativeFiguresFile implements TableFile {
   }
 
   @Override
+  public boolean isByDistrict() {
+    return false;
+  }
+
+  @Override
   public void write(EditionSource edition, CsvRows rows) {
     Wording labels = new Wording("org/gongkai/rollup/topics", edition.language());
     Set<ReportKey> counted = SumColumns.counted(edition);

@@ -37,8 +37,16 @@ public final class ProposedDecisionsFile implements TableFile {
   }
 
   @Override
+  public boolean isByDistrict() {
+    return false;
+  }
+
+  @Override
   public void write(EditionSource edition, CsvRows rows) {
     Answers answers = edition.answers();
+    if (answers.all().isEmpty()) {
+      return;
+    }
     Set<String> written = new HashSet<>();
     edition.forEachFinding(
         finding -> {

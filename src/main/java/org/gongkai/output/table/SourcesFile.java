@@ -46,6 +46,11 @@ public final class SourcesFile implements TableFile {
   }
 
   @Override
+  public boolean isByDistrict() {
+    return false;
+  }
+
+  @Override
   public void write(EditionSource edition, CsvRows rows) {
     edition.forEachSource(file -> write(rows, edition.roster(), file));
   }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.gongkai.model.Slip;
 import org.gongkai.model.wording.Wording;
-import org.gongkai.output.edition.Book;
+import org.gongkai.output.edition.DistrictBook;
 import org.gongkai.output.edition.EditionFolder;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.edition.MediaType;
@@ -20,23 +20,16 @@ import org.gongkai.output.table.RuleWords;
  * {@code bulletin/<district>-<year>.docx}: the draft of the office's notice to all (通报) on what was
  * handed in and how good it is. Only for an office that has brought a scoring scheme.
  */
-public final class Bulletins implements Book {
+public final class Bulletins implements DistrictBook {
 
   private static final String FOLDER = "bulletin";
 
   @Override
-  public void write(EditionSource edition, EditionFolder folder) throws IOException {
-    if (edition.scoring().items().isEmpty()) {
+  public void write(EditionSource part, String district, EditionFolder folder) {
+    if (part.scoring().items().isEmpty()) {
       return;
     }
-    Wording words = new Wording("org/gongkai/output/word/bulletin", edition.language());
-    for (String district : edition.roster().districts()) {
-      write(edition.ofDistrict(district), district, words, folder);
-    }
-  }
-
-  private static void write(
-      EditionSource part, String district, Wording words, EditionFolder folder) throws IOException {
+    Wording words = new Wording("org/gongkai/output/word/bulletin", part.language());
     Letter letter = new Letter(part.letterhead(), part.asOf(), part.language());
     SortedMap<Integer, CommonFaults> faults = new TreeMap<>();
     part.forEachFinding(

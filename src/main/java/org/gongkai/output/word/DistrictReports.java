@@ -8,7 +8,7 @@ import org.gongkai.form.Form;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.wording.Wording;
-import org.gongkai.output.edition.Book;
+import org.gongkai.output.edition.DistrictBook;
 import org.gongkai.output.edition.EditionFolder;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.edition.MediaType;
@@ -21,19 +21,16 @@ import org.gongkai.rollup.years.YearChange;
  * 〔2021〕30号): key figures with their change, the three tables with the district's sums and what
  * these lack or have wrong, who is missing. Rates are the district's own, recomputed from sums.
  */
-public final class DistrictReports implements Book {
+public final class DistrictReports implements DistrictBook {
 
   private static final String FOLDER = "consolidated";
 
   @Override
-  public void write(EditionSource edition, EditionFolder folder) throws IOException {
-    Wording words = new Wording("org/gongkai/output/word/word", edition.language());
-    for (String district : edition.roster().districts()) {
-      EditionSource part = edition.ofDistrict(district);
-      List<DistrictTotals> years = DistrictTotals.all(part);
-      if (!years.isEmpty()) {
-        write(part, years, words, folder);
-      }
+  public void write(EditionSource part, String district, EditionFolder folder) throws IOException {
+    List<DistrictTotals> years = DistrictTotals.all(part);
+    if (!years.isEmpty()) {
+      Wording words = new Wording("org/gongkai/output/word/word", part.language());
+      write(part, years, words, folder);
     }
   }
 

@@ -8,7 +8,7 @@ import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Report;
 import org.gongkai.model.Slip;
-import org.gongkai.output.edition.Book;
+import org.gongkai.output.edition.DistrictBook;
 import org.gongkai.output.edition.EditionFolder;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.edition.MediaType;
@@ -19,16 +19,16 @@ import org.gongkai.output.table.RuleWords;
  * something to correct or explain (退改单), {@code reminders/<year>/<agency>.docx} asks for one that
  * has not come (催报通知).
  */
-public final class SlipDocuments implements Book {
+public final class SlipDocuments implements DistrictBook {
 
   @Override
-  public void write(EditionSource edition, EditionFolder folder) {
-    Letter letter = new Letter(edition.letterhead(), edition.asOf(), edition.language());
+  public void write(EditionSource part, String district, EditionFolder folder) {
+    Letter letter = new Letter(part.letterhead(), part.asOf(), part.language());
     SlipDocument document =
         new SlipDocument(
-            letter, new RuleWords(edition.language()), new SlipForm(letter, edition.officeForms()));
-    LastReports reports = new LastReports(edition);
-    edition.forEachSlip(
+            letter, new RuleWords(part.language()), new SlipForm(letter, part.officeForms()));
+    LastReports reports = new LastReports(part);
+    part.forEachSlip(
         slip -> {
           if (slip.lines().isEmpty()) {
             return;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.gongkai.model.wording.Wording;
-import org.gongkai.output.edition.Book;
+import org.gongkai.output.edition.DistrictBook;
 import org.gongkai.output.edition.EditionFolder;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.edition.MediaType;
@@ -15,7 +15,7 @@ import org.gongkai.output.sums.DistrictTotals;
  * come from, indicators, places, changes, trends, what is missing and what is wrong. Rows are
  * streamed; at most one district is in memory. To add a sheet, add it to the list.
  */
-public final class DistrictWorkbooks implements Book {
+public final class DistrictWorkbooks implements DistrictBook {
 
   private static final List<BookSheet> SHEETS =
       List.of(
@@ -31,18 +31,15 @@ public final class DistrictWorkbooks implements Book {
           new FindingsSheet());
 
   @Override
-  public void write(EditionSource edition, EditionFolder folder) throws IOException {
-    Wording words = new Wording("org/gongkai/output/workbook/workbook", edition.language());
-    for (String district : edition.roster().districts()) {
-      EditionSource part = edition.ofDistrict(district);
-      List<DistrictTotals> years = DistrictTotals.all(part);
-      if (!years.isEmpty()) {
-        folder.file(
-            new EditionFolder.Place("", district, "xlsx"),
-            words.text("title", district),
-            MediaType.XLSX,
-            out -> write(DistrictBookData.of(part, district, words, years), out));
-      }
+  public void write(EditionSource part, String district, EditionFolder folder) throws IOException {
+    Wording words = new Wording("org/gongkai/output/workbook/workbook", part.language());
+    List<DistrictTotals> years = DistrictTotals.all(part);
+    if (!years.isEmpty()) {
+      folder.file(
+          new EditionFolder.Place("", district, "xlsx"),
+          words.text("title", district),
+          MediaType.XLSX,
+          out -> write(DistrictBookData.of(part, district, words, years), out));
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.output.Publication;
 import org.gongkai.output.Samples;
+import org.gongkai.output.edition.DistrictParts;
+import org.gongkai.output.edition.TableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +41,7 @@ class ChangesFileTest {
 
   private List<String> changes() throws IOException {
     List<String> changes = new ArrayList<>();
-    new EditionComparison(before, here)
+    new EditionComparison(before, new TableFile.Folders(before, DistrictParts.NONE, here, DistrictParts.NONE))
         .forEach(
             change ->
                 changes.add(
