@@ -69,9 +69,11 @@ final class DistrictWriter {
     try (InputStream in = before.open(kept.get(0))) {
       rows.lines().copy(in, kept.get(0));
     }
-    for (Stretch year : years == null ? List.<Stretch>of() : kept.subList(1, kept.size())) {
-      try (InputStream in = before.open(year)) {
-        years.copy(in, year);
+    if (years != null) {
+      for (Stretch year : kept.subList(1, kept.size())) {
+        try (InputStream in = before.open(year)) {
+          years.copy(in, year);
+        }
       }
     }
   }

@@ -37,15 +37,6 @@ public final class JsonText {
     return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The same, as an object that was written as JSON; empty where it is other. */
-  static <T> Optional<T> find(Path file, Class<T> type) throws IOException {
-    try {
-      return find(file).map(node -> MAPPER.treeToValue(node, type));
-    } catch (JacksonException other) {
-      return Optional.empty();
-    }
-  }
-
   /** What a file holds; empty where there is none, or no JSON. */
   public static Optional<JsonNode> find(Path file) throws IOException {
     return find(file, JsonNode.class);

@@ -41,7 +41,8 @@ class ChangesFileTest {
 
   private List<String> changes() throws IOException {
     List<String> changes = new ArrayList<>();
-    new EditionComparison(before, new TableFile.Folders(before, DistrictParts.NONE, here, DistrictParts.NONE))
+    new EditionComparison(
+            before, new TableFile.Folders(before, DistrictParts.NONE, here, DistrictParts.NONE))
         .forEach(
             change ->
                 changes.add(
