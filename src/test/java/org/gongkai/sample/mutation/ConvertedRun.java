@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.LibreOffice;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Roster;
+import org.gongkai.sample.SampleFiles;
 
 /**
  * Tries dresses in formats that other programs write: {@code ConvertedRun SEED ROUNDS FOLDER
@@ -57,12 +60,13 @@ public final class ConvertedRun {
 
   private static void tryPages(List<Mutant> mutants, Path folder, boolean scanned)
       throws IOException {
-    Trial trial = new Trial();
+    Trial trial = scanned ? new Trial(legible()) : new Trial();
     Failures failures = new Failures(folder);
     List<Outcome> outcomes = new ArrayList<>();
     try (PrintedPages pages = new PrintedPages()) {
       for (Mutant mutant : mutants) {
-        byte[] printed = pages.print(new String(mutant.content(), UTF_8));
+        String page = new String(mutant.content(), UTF_8);
+        byte[] printed = pages.print(scanned ? legible(page) : page);
         byte[] content = scanned ? ScannedPages.of(printed) : printed;
         Outcome outcome = trial.run(mutant, content);
         failures.add(outcome, content, "pdf");
@@ -70,6 +74,31 @@ public final class ConvertedRun {
       }
     }
     print(outcomes, folder);
+  }
+
+  /** The agencies by names that can be recognised in an image: 岫 is too rare. */
+  private static Roster legible() {
+    return new Roster(
+        SampleFiles.roster().agencies().stream()
+            .map(
+                agency ->
+                    new Agency(
+                        agency.code(),
+                        legible(agency.name()),
+                        legible(agency.district()),
+                        agency.type(),
+                        agency.aliases().stream().map(ConvertedRun::legible).toList(),
+                        agency.activeFrom(),
+                        agency.activeTo(),
+                        agency.role(),
+                        agency.successorOf(),
+                        agency.ruleMaking(),
+                        agency.sortOrder()))
+            .toList());
+  }
+
+  private static String legible(String text) {
+    return text.replace("云岫", "青山");
   }
 
   private static void tryDocuments(List<Mutant> mutants, Path folder, String format)

@@ -16,12 +16,12 @@ class MutatedReportsTest {
   private static final int ROUNDS = 9;
 
   /** Of a hundred files, so many are read whole at least. */
-  private static final double FLOOR = 90;
+  private static final double FLOOR = 92;
 
   /** Files of open kinds with a wrong cell, and with somebody blamed; they may only grow fewer. */
   private static final int MOST_WRONG = 0;
 
-  private static final int MOST_UNFAIR = 9;
+  private static final int MOST_UNFAIR = 5;
 
   /** Kinds that the readers don't see through yet; counted, but not held against them. */
   private static final Set<String> OPEN =
