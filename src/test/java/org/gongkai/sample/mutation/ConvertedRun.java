@@ -16,8 +16,8 @@ import org.gongkai.model.Roster;
 import org.gongkai.sample.SampleFiles;
 
 /**
- * Tries dresses in formats that other programs write: {@code ConvertedRun SEED ROUNDS FOLDER
- * FORMAT}, where the format is {@code pdf} (pages printed by the browser), {@code scan} (the same
+ * Tries dresses in formats that other programs write: {@code ConvertedRun SEED ROUNDS FOLDER FORMAT
+ * [WORDS]}, where the format is {@code pdf} (pages printed by the browser), {@code scan} (the same
  * as images), or one that the office suite makes of a docx file: {@code doc}, {@code rtf}, {@code
  * odt}.
  */
@@ -31,7 +31,11 @@ public final class ConvertedRun {
     Path folder = Files.createDirectories(Path.of(arguments[2]));
     String format = arguments[3];
     boolean printed = format.equals("pdf") || format.equals("scan");
-    List<Mutant> mutants = mutants(printed ? Medium.HTML : Medium.WORD, seed, rounds);
+    String words = arguments.length < 5 ? "" : arguments[4];
+    List<Mutant> mutants =
+        mutants(printed ? Medium.HTML : Medium.WORD, seed, rounds).stream()
+            .filter(mutant -> mutant.toString().contains(words))
+            .toList();
     if (printed) {
       List<Mutant> pages = mutants.stream().filter(each -> !isPlainOnPaper(each)).toList();
       tryPages(pages, folder, format.equals("scan"));

@@ -145,10 +145,16 @@ final class Writings {
               Kind.FIGURE,
               "{n}。",
               "{n}；",
+              "{n};",
+              "{n}件。"),
+          // what follows may have been cut off: 12,345 or 12.5
+          kind(
+              Medium.ANY,
+              "punctuation that parts",
+              Cells.COUNTS,
+              Kind.DOUBTFUL,
               "{n}，",
               "{n}、",
-              "{n};",
-              "{n}件。",
               "{n}."),
           kind(
               Medium.CELLS,

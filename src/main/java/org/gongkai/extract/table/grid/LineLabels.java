@@ -19,6 +19,8 @@ record LineLabels(Vocabulary vocabulary, ReadingPlace place) {
       Pattern.compile(
           "(?:上|去|前)一?年.{0,6}|往年.{0,4}|(?:较|比|与).{0,4}年.{0,8}|(?:同比|增减|增长|环比|增幅|变化).{0,6}");
 
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
   /** Column numbers count at least so far. */
   private static final int FEWEST_NUMBERS = 3;
 
@@ -76,7 +78,8 @@ record LineLabels(Vocabulary vocabulary, ReadingPlace place) {
   }
 
   private static boolean isOtherYear(GridCell cell) {
-    return !cell.isBlank() && OTHER_YEAR.matcher(cell.text().strip()).matches();
+    return !cell.isBlank()
+        && OTHER_YEAR.matcher(WHITE_SPACE.matcher(cell.text()).replaceAll("")).matches();
   }
 
   /** 甲 1 2 3 …: a row that numbers the columns. */

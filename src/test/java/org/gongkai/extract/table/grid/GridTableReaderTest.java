@@ -117,7 +117,13 @@ class GridTableReaderTest {
 
   @Test
   void lastYearsRowIsNotTheForms() {
-    assertThat(read("review_litigation", "|行政复议||||", "|" + FIVE, "上年|9|9|9|9|36", "本年|1|2|3|4|10"))
+    assertThat(
+            read(
+                "review_litigation",
+                "|行政复议||||",
+                "|" + FIVE,
+                "上年\n度|9|9|9|9|36",
+                "本\n年|1|2|3|4|10"))
         .containsExactly("review upheld=1 corrected=2 other=3 pending=4 total=10");
   }
 
