@@ -16,10 +16,12 @@ import org.gongkai.extract.table.label.Vocabulary;
  */
 record LabelMatch(Set<Label> labels, String text, int end) {
 
+  private static final int LONGEST_WITH_UNIT = 30;
+
   /** The longest label that begins at a token. */
   static Optional<LabelMatch> find(Vocabulary vocabulary, List<FlatToken> tokens, int start) {
     if (!vocabulary.isPrefix(tokens.get(start).normal())) {
-      return Optional.empty(); // most tokens
+      return withUnit(vocabulary, tokens.get(start), start); // most tokens
     }
     StringBuilder normal = new StringBuilder();
     StringBuilder text = new StringBuilder();
@@ -46,6 +48,17 @@ record LabelMatch(Set<Label> labels, String text, int end) {
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  /** A label with the unit of its figures in brackets behind it: 自然人（件）. */
+  private static Optional<LabelMatch> withUnit(Vocabulary vocabulary, FlatToken token, int at) {
+    String text = token.text();
+    boolean possible = text.length() <= LONGEST_WITH_UNIT && !token.glued();
+    return possible && (text.endsWith("）") || text.endsWith(")"))
+        ? Optional.of(vocabulary.findDressed(text))
+            .filter(labels -> !labels.isEmpty())
+            .map(labels -> new LabelMatch(labels, text, at + 1))
+        : Optional.empty();
   }
 
   boolean names(Label.Kind kind) {

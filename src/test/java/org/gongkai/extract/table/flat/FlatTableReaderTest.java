@@ -64,6 +64,12 @@ class FlatTableReaderTest {
   }
 
   @Test
+  void headsAndLabelsMayHaveTheirUnitInBrackets() {
+    assertThat(read(RULES, "信息内容", "本年处理决定数量（单位：件）", "行政许可（件）", "5", "行政处罚", "6"))
+        .containsExactly("licensing decisions=5", "penalties decisions=6");
+  }
+
+  @Test
   void barsInFrontOfAllRowsCloseNoCell() {
     String row = "|;0 |;0 |;7 ||||;";
     String text = "|;信息内容 |;本年制发件数 |;本年废止件数 |;现行有效件数 |||;|;规章 " + row + "|;行政规范性文件 " + row;
