@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.gongkai.model.ReportKey;
 import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.sums.OpenErrors;
 import org.gongkai.rollup.indicator.ComparisonRow;
 import org.gongkai.rollup.indicator.IndicatorText;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The indicators of one agency and year as the data hold them: agency, year, 1 where the sample is
  * small, and one text with a word for each indicator of the catalogue, {@code value|numerator|
- * denominator|rank}; nothing where there is no value.
+ * denominator|rank|1} with 1 where figures behind it are still to be corrected; nothing where there is no value.
  */
 final class RankingRow {
 
@@ -22,12 +23,14 @@ final class RankingRow {
   private final Map<String, Integer> places = new HashMap<>();
   private final String[] words;
   private @Nullable ReportKey open;
+  private final OpenErrors errors;
   private boolean isSmall;
 
   RankingRow(Subjects subjects, EditionSource edition) {
     this.subjects = subjects;
     IndicatorText.all(edition.forms(), edition.language())
         .forEach(each -> places.put(each.id(), places.size()));
+    errors = OpenErrors.of(edition);
     words = new String[places.size()];
   }
 
@@ -54,13 +57,14 @@ final class RankingRow {
     }
   }
 
-  private static String word(ComparisonRow row) {
+  private String word(ComparisonRow row) {
     Integer rank = row.rank();
     return String.join(
         "|",
         Figure.text(row.value()),
         Figure.text(row.numerator()),
         Figure.text(row.denominator()),
-        rank == null ? "" : Integer.toString(rank));
+        rank == null ? "" : Integer.toString(rank),
+        errors.touch(row) ? "1" : "");
   }
 }

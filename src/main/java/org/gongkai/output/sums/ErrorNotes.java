@@ -54,12 +54,17 @@ public final class ErrorNotes {
         .collect(Collectors.toSet());
   }
 
+  /** Whether it says that figures of a table cannot be right, and nobody has decided about it. */
+  static boolean isOpenError(Finding finding) {
+    return finding.severity() == Severity.ERROR
+        && finding.isOpen()
+        && !finding.cell().section().isEmpty();
+  }
+
   private void add(Finding finding) {
     Integer year = finding.year();
     String section = finding.cell().section();
-    boolean isWrong = finding.severity() == Severity.ERROR && finding.isOpen();
-    if (isWrong
-        && !section.isEmpty()
+    if (isOpenError(finding)
         && year != null
         && summed.contains(new ReportKey(finding.agencyCode(), year))) {
       agencies

@@ -6,6 +6,7 @@ import org.gongkai.output.csv.CsvColumn;
 import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.edition.TableFile;
+import org.gongkai.output.sums.OpenErrors;
 import org.gongkai.rollup.indicator.ComparisonRow;
 
 /** {@code agency_comparison.csv}: every indicator of every agency beside its district's. */
@@ -35,7 +36,7 @@ public final class AgencyComparisonFile implements TableFile {
 
   @Override
   public List<CsvColumn> columns() {
-    return CommonColumns.join(CommonColumns.AGENCY, OF_INDICATOR, SumColumns.ofEveryRow(name()));
+    return CommonColumns.join(CommonColumns.AGENCY, OF_INDICATOR, SumColumns.ofEveryRow(name()), List.of(CsvColumn.flag("open_error")));
   }
 
   @Override
@@ -45,15 +46,18 @@ public final class AgencyComparisonFile implements TableFile {
 
   @Override
   public void write(EditionSource edition, CsvRows rows) {
+    OpenErrors errors = OpenErrors.of(edition);
     edition.forEachComparison(
         row -> {
           if (!row.agencyCode().isEmpty()) {
-            write(rows, edition.roster().get(row.agencyCode()), row);
+            write(rows, edition.roster().get(row.agencyCode()), row)
+                .flag(row.value() != null && errors.touch(row))
+                .end();
           }
         });
   }
 
-  private static void write(CsvRows rows, Agency agency, ComparisonRow row) {
+  private static CsvRows write(CsvRows rows, Agency agency, ComparisonRow row) {
     CommonColumns.agency(rows, agency)
         .year(row.year())
         .text(row.indicator())
@@ -67,6 +71,6 @@ public final class AgencyComparisonFile implements TableFile {
         .integer(row.rank())
         .integer(row.ranked())
         .flag(row.smallSample());
-    SumColumns.write(rows, agency, row.numerator() != null).end();
+    return SumColumns.write(rows, agency, row.numerator() != null);
   }
 }

@@ -1,8 +1,11 @@
 package org.gongkai.output.workbook;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -35,6 +38,10 @@ final class Page {
 
   /** Per cent that can still be read. */
   private static final int SMALLEST = 45;
+
+  /** Looks of text that may take several lines. */
+  private static final Set<SheetStyle> WHOLE =
+      EnumSet.of(SheetStyle.TEXT, SheetStyle.TOTAL_TEXT, SheetStyle.BAND);
 
   private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
@@ -113,16 +120,12 @@ final class Page {
   }
 
   Page text(String text, SheetStyle look) {
-    next(look).setCellValue(CellText.fit(text));
-    if (look == SheetStyle.TEXT || look == SheetStyle.TOTAL_TEXT) {
-      showWhole(text);
-    }
-    return this;
+    return across(text, 1, look);
   }
 
   /** Makes the row high enough for a text; not every program does so by itself. */
-  private void showWhole(String text) {
-    int width = widths[nextColumn - 1];
+  private void showWhole(String text, int first, int columns) {
+    int width = Arrays.stream(widths, first, first + columns).sum();
     if (width > 0 && text.length() * 2 > width) {
       SXSSFRow row = getRow(rowIndex());
       double height = CellText.height(text, width - 1);
@@ -139,7 +142,10 @@ final class Page {
   /** Text over several cells of the row. */
   Page across(String text, int columns, SheetStyle look) {
     int first = nextColumn;
-    text(text, look);
+    next(look).setCellValue(CellText.fit(text));
+    if (WHOLE.contains(look)) {
+      showWhole(text, first, columns);
+    }
     for (int i = 1; i < columns; i++) {
       next(look);
     }

@@ -5,13 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.Agency;
+import org.gongkai.output.sums.OpenErrors;
 import org.gongkai.rollup.indicator.ComparisonRow;
 import org.gongkai.rollup.indicator.IndicatorText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 排名: a block a year and indicator with its formula in the head, the agencies by place with both
- * figures of every rate beside it, and those with few requests in a block of their own below.
+ * figures of every rate beside it, those with few requests in a block of their own below, and a mark where figures
+ * behind the place are still to be corrected.
  */
 final class RankingSheet implements ListSheet {
 
@@ -28,7 +30,8 @@ final class RankingSheet implements ListSheet {
           new Column("value", 10),
           new Column("district_value", 10),
           new Column("district_median", 12),
-          new Column("ranked", 10));
+          new Column("ranked", 10),
+          new Column("open_error", 12));
 
   @Override
   public String id() {
@@ -42,11 +45,12 @@ final class RankingSheet implements ListSheet {
 
   @Override
   public void write(DistrictBookData material, Spreadsheet spreadsheet) {
+    OpenErrors errors = OpenErrors.of(material.edition());
     LongList list = new LongList(spreadsheet, material, this, material.standing()).portrait();
     for (int year : material.indices().byYear().keySet()) {
       for (IndicatorText text : material.indices().ofAgencies()) {
-        block(material, list, year, text, false);
-        block(material, list, year, text, true);
+        block(material, errors, list, year, text, false);
+        block(material, errors, list, year, text, true);
       }
       list.printToHere();
     }
@@ -54,7 +58,12 @@ final class RankingSheet implements ListSheet {
   }
 
   private static void block(
-      DistrictBookData material, LongList list, int year, IndicatorText text, boolean small) {
+      DistrictBookData material,
+      OpenErrors errors,
+      LongList list,
+      int year,
+      IndicatorText text,
+      boolean small) {
     List<ComparisonRow> rows =
         material.indices().agencies(year).stream()
             .flatMap(code -> material.indices().find(year, code, text.id()).stream())
@@ -70,7 +79,14 @@ final class RankingSheet implements ListSheet {
               material.text("ranking.formula", text.label(), text.formula()) + group,
               COLUMNS.size() - 2,
               SheetStyle.BAND);
-      rows.forEach(row -> line(material, list.row(), text, row));
+      for (ComparisonRow row : rows) {
+        Page page = line(material, list.row(), text, row);
+        if (errors.touch(row)) {
+          page.text(material.text("ranking.open_error"), SheetStyle.ERROR);
+        } else {
+          page.text("", SheetStyle.WORD);
+        }
+      }
     }
   }
 
@@ -79,7 +95,7 @@ final class RankingSheet implements ListSheet {
     return rank == null ? Integer.MAX_VALUE : rank;
   }
 
-  private static void line(
+  private static Page line(
       DistrictBookData material, Page page, IndicatorText text, ComparisonRow row) {
     Optional<Agency> agency = Optional.ofNullable(material.agency(row.agencyCode()));
     page.year(row.year())
@@ -97,7 +113,7 @@ final class RankingSheet implements ListSheet {
         page.number(value);
       }
     }
-    page.year(row.ranked());
+    return page.year(row.ranked());
   }
 
   private static @Nullable BigDecimal[] values(ComparisonRow row) {

@@ -3,6 +3,7 @@ package org.gongkai.rollup.indicator;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.model.CellKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,24 @@ public record Indicator(String id, String unit, Formula numerator, @Nullable For
   /** Whether it is shown in per cent; counts and ratios of counts are plain numbers. */
   boolean isShare() {
     return denominator != null && !id.endsWith("_ratio");
+  }
+
+  /**
+   * Whether a figure of the agency's report is at a place.
+   *
+   * @param place whose category and measure may be empty
+   */
+  public boolean isOf(CellKey place) {
+    return isOf(place, Operand.Year.CURRENT);
+  }
+
+  /** The same of its report for the year before. */
+  public boolean isOfYearBefore(CellKey place) {
+    return isOf(place, Operand.Year.PREVIOUS);
+  }
+
+  private boolean isOf(CellKey place, Operand.Year year) {
+    return operands().anyMatch(operand -> operand.year() == year && operand.isAt(place));
   }
 
   Stream<Operand> operands() {

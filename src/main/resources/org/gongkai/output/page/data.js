@@ -110,8 +110,8 @@ function standings(indicatorPlace, year) {
   return DATA.standings
     .filter(([agency, when]) => when === year && AGENCIES[agency]?.district === view.district)
     .map(([agency, , small, words]) => {
-      const [value, numerator, denominator, rank] = words.split("\t")[indicatorPlace].split("|");
-      return { agency: AGENCIES[agency], small: small === 1, value, numerator, denominator, rank: Number(rank) };
+      const [value, numerator, denominator, rank, wrong] = words.split("\t")[indicatorPlace].split("|");
+      return { agency: AGENCIES[agency], small: small === 1, value, numerator, denominator, rank: Number(rank), isWrong: wrong === "1" };
     })
     .filter((row) => row.value !== "")
     .sort((a, b) => a.rank - b.rank);

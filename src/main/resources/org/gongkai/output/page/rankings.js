@@ -30,13 +30,18 @@ function rankingTable(id, caption, chosen, rows) {
   const most = Math.max(...rows.map((row) => Math.abs(Number(row.value))), 0);
   const columns = [
     { label: word("rankings.rank"), numeric: true, sort: (row) => row.rank, cell: (row) => String(row.rank) },
-    { label: word("agency.one"), rowHeader: true, sort: (row) => row.agency.name, cell: (row) => agencyButton(row.agency) },
+    { label: word("agency.one"), rowHeader: true, sort: (row) => row.agency.name, cell: (row) => [agencyButton(row.agency), row.isWrong && wrongMark()].filter(Boolean) },
     { label: word("rankings.numerator"), numeric: true, sort: (row) => Number(row.numerator), cell: (row) => grouped(row.numerator) },
     ...(chosen.isShare ? [{ label: word("rankings.denominator"), numeric: true, sort: (row) => Number(row.denominator), cell: (row) => grouped(row.denominator) }] : []),
     { label: word("rankings.value"), numeric: true, sort: (row) => Number(row.value), cell: (row) => indicatorText(chosen, row.value) },
     { label: "", className: "bar-cell", cell: (row) => bar(Number(row.value), most) },
   ];
   return sortableTable(id, caption, columns, rows, word("rankings.none"));
+}
+
+/** The figures behind the place are still to be corrected. */
+function wrongMark() {
+  return el("small", { className: "severity error", title: word("rankings.open_error.hint"), textContent: word("rankings.open_error") });
 }
 
 function bar(value, most) {

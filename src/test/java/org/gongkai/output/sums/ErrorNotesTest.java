@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.gongkai.model.Cause;
+import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
@@ -39,7 +41,7 @@ class ErrorNotesTest {
       assertThat(document.getParagraphs())
           .extracting(XWPFParagraph::getText)
           .containsOnlyOnce(NOTE)
-          .anyMatch(text -> text.endsWith("另有须更正的问题尚未更正，涉及1个单位，合计数可能变动，见各表下注。"));
+          .anyMatch(text -> text.contains("另有须更正的问题尚未更正，涉及1个单位，合计数可能变动，见各表下注。"));
     }
     String page = Files.readString(output.resolve("report.html"));
     JsonNode data = JsonMapper.shared().readTree(Jsoup.parse(page).expectFirst("#data").data());
@@ -66,6 +68,42 @@ class ErrorNotesTest {
     assertThat(notes(warnings).tables()).isEmpty();
     assertThat(notes(decided).tables()).isEmpty();
     assertThat(notes(all).tables()).containsExactly(REQUESTS);
+  }
+
+  /** Of T-1, whose requests disclosed are ranked. */
+  @Test
+  void anIndicatorIsMarkedWhereAnErrorTouchesItsFigures() {
+    assertThat(marked(2021, new CellKey("requests", "result.granted", "total"))).isTrue();
+    assertThat(marked(2021, new CellKey("requests", "", ""))).isTrue();
+    assertThat(marked(2021, new CellKey("requests", "carried_out", "total"))).isFalse();
+    assertThat(marked(2021, new CellKey("requests", "result.granted", "org.business"))).isFalse();
+    assertThat(marked(2020, new CellKey("requests", "result.granted", "total"))).isFalse();
+  }
+
+  private static boolean marked(int year, CellKey cell) {
+    Finding error =
+        new Finding(
+            "SUM-01",
+            Severity.ERROR,
+            Samples.DISTRICT,
+            "T-1",
+            year,
+            cell,
+            "20",
+            "10",
+            "-10",
+            "wrong",
+            "",
+            "",
+            "",
+            "",
+            "",
+            Cause.UNKNOWN,
+            null);
+    OpenErrors errors = OpenErrors.of(Samples.edition().withFindings(List.of(error)));
+    return Samples.edition().comparisons().stream()
+        .filter(row -> row.agencyCode().equals("T-1"))
+        .anyMatch(errors::touch);
   }
 
   /** What was handed in but cannot be used is in no sum. */
