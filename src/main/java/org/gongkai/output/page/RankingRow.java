@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The indicators of one agency and year as the data hold them: agency, year, 1 where the sample is
  * small, and one text with a word for each indicator of the catalogue, {@code value|numerator|
- * denominator|rank|1} with 1 where figures behind it are still to be corrected; nothing where there is no value.
+ * denominator|rank|1} with 1 where figures behind it are still to be corrected; nothing where there
+ * is no value.
  */
 final class RankingRow {
 

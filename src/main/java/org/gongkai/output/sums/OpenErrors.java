@@ -55,7 +55,6 @@ public final class OpenErrors {
   }
 
   private List<CellKey> of(ComparisonRow row, int yearsBefore) {
-    return cells.getOrDefault(
-        new ReportKey(row.agencyCode(), row.year() - yearsBefore), List.of());
+    return cells.getOrDefault(new ReportKey(row.agencyCode(), row.year() - yearsBefore), List.of());
   }
 }

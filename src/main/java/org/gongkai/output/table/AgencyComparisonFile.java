@@ -36,7 +36,11 @@ public final class AgencyComparisonFile implements TableFile {
 
   @Override
   public List<CsvColumn> columns() {
-    return CommonColumns.join(CommonColumns.AGENCY, OF_INDICATOR, SumColumns.ofEveryRow(name()), List.of(CsvColumn.flag("open_error")));
+    return CommonColumns.join(
+        CommonColumns.AGENCY,
+        OF_INDICATOR,
+        SumColumns.ofEveryRow(name()),
+        List.of(CsvColumn.flag("open_error")));
   }
 
   @Override

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 排名: a block a year and indicator with its formula in the head, the agencies by place with both
- * figures of every rate beside it, those with few requests in a block of their own below, and a mark where figures
- * behind the place are still to be corrected.
+ * figures of every rate beside it, those with few requests in a block of their own below, and a
+ * mark where figures behind the place are still to be corrected.
  */
 final class RankingSheet implements ListSheet {
 
