@@ -21,11 +21,6 @@ import org.gongkai.model.SourceSpan;
  */
 final class Attribution {
 
-  /** What makes the figures of a line doubtful. */
-  private static final Set<Kind> PIECED =
-      EnumSet.of(
-          Kind.RECOVERED, Kind.READINGS, Kind.LINE_UNDECIDED, Kind.UNCONFIRMED, Kind.TABLE_UNREAD);
-
   /** What makes a whole table doubtful: a line may have lost its label, a column its head. */
   private static final Set<Kind> STRANGE =
       EnumSet.of(Kind.LINE_UNKNOWN, Kind.COLUMN_UNKNOWN, Kind.COLUMN_MISSING, Kind.LINE_MISPLACED);
@@ -46,18 +41,18 @@ final class Attribution {
 
   private static ResponsibleParty byCells(
       FindingDraft draft, Set<CellKey> cells, ReportContext context) {
-    List<Observation> ofLine = seen(context, PIECED).filter(sameLine(cells)).toList();
+    List<Observation> ofLine = seen(context, Attribution::isPieced).filter(sameLine(cells)).toList();
     if (!ofLine.isEmpty()) {
       return ofLine.stream().allMatch(Attribution::isInTableOfTheFile)
           ? ResponsibleParty.of(Origin.UNCLEAR, "cells-differ")
           : ResponsibleParty.of(Origin.READING, "pieced");
     }
-    if (seen(context, PIECED).anyMatch(sameTable(cells))) {
+    if (seen(context, Attribution::isPieced).anyMatch(sameTable(cells))) {
       return isAboutLayout(cells)
           ? ResponsibleParty.of(Origin.READING, "pieced-table")
           : ResponsibleParty.of(Origin.UNCLEAR, "pieced-nearby");
     }
-    if (seen(context, STRANGE).anyMatch(sameTable(cells))) {
+    if (seen(context, one -> STRANGE.contains(one.kind())).anyMatch(sameTable(cells))) {
       return ResponsibleParty.of(Origin.UNCLEAR, "strange-table");
     }
     return draft.comparesYears()
@@ -75,9 +70,13 @@ final class Attribution {
     return cells.stream().allMatch(cell -> cell.category().isEmpty());
   }
 
-  private static Stream<Observation> seen(ReportContext context, Set<Kind> kinds) {
-    return context.report().observations().stream()
-        .filter(observation -> kinds.contains(observation.kind()));
+  private static Stream<Observation> seen(ReportContext context, Predicate<Observation> what) {
+    return context.report().observations().stream().filter(what);
+  }
+
+  /** What makes the figures of a line doubtful. */
+  private static boolean isPieced(Observation observation) {
+    return observation.isUndecided() || observation.kind() == Kind.RECOVERED;
   }
 
   private static Predicate<Observation> sameTable(Set<CellKey> cells) {

@@ -99,6 +99,14 @@ public record Observation(
     RECOVERED
   }
 
+  /** Whether our reading left open what stands there, which is not the agency's fault. */
+  public boolean isUndecided() {
+    return switch (kind) {
+      case READINGS, LINE_UNDECIDED, UNCONFIRMED, TABLE_UNREAD -> true;
+      default -> false;
+    };
+  }
+
   /** About a whole report, no cell in particular. */
   public static Observation of(Kind kind, String printed, String expected, SourceSpan location) {
     return new Observation(kind, null, null, null, printed, expected, location);

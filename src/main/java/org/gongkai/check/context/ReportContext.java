@@ -3,7 +3,6 @@ package org.gongkai.check.context;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,15 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class ReportContext {
 
   private static final NarrativeReader NARRATIVES = new NarrativeReader();
-
-  /** What our reading could not decide is not the agency's fault. */
-  private static final Set<Observation.Kind> OUR_DOUBT =
-      EnumSet.of(
-          Observation.Kind.LINE_UNDECIDED,
-          Observation.Kind.UNCONFIRMED,
-          Observation.Kind.TABLE_UNREAD,
-          Observation.Kind.READINGS,
-          Observation.Kind.LINE_CONTRADICTED);
 
   private final CheckSettings settings;
   private final Agency agency;
@@ -118,7 +108,10 @@ public final class ReportContext {
   /** Whether it was our reading that could not decide the figures of a cell's line. */
   public boolean isUndecided(CellKey cell) {
     return report.observations().stream()
-        .filter(observation -> OUR_DOUBT.contains(observation.kind()))
+        .filter(
+            observation ->
+                observation.isUndecided()
+                    || observation.kind() == Observation.Kind.LINE_CONTRADICTED)
         .anyMatch(
             observation ->
                 covers(observation.section(), cell.section())

@@ -55,6 +55,9 @@ public final class Str04Rivals extends Check {
     if (rival.isResent() && year != null) {
       return Phrase.of("STR-04.resent", path, year, year + 1);
     }
+    if (rival.isUnread()) {
+      return Phrase.of("STR-04.unread", path);
+    }
     return rival.isDifferent()
         ? Phrase.of("STR-04.differs", path, Phrase.of("STR-04.rule." + rival.lostBy().name()))
         : Phrase.of("STR-04.same", path);
@@ -64,8 +67,12 @@ public final class Str04Rivals extends Check {
     return rival.isDifferent() && rival.isDoubtful();
   }
 
-  /** Whoever hands in a correction, or keeps a draft, has said which of the two counts. */
+  /**
+   * Whoever hands in a correction or keeps a draft has said which of the two counts, and so has he
+   * who gives a file that can be read for one that cannot: he was asked for it.
+   */
   private static boolean isReplaced(RivalFile rival, SourceFile standing) {
-    return NamedVersion.of(rival.file().path()).compareTo(NamedVersion.of(standing.path())) < 0;
+    int order = NamedVersion.of(rival.file().path()).compareTo(NamedVersion.of(standing.path()));
+    return rival.isUnread() ? order <= 0 : order < 0;
   }
 }

@@ -16,6 +16,7 @@ import org.gongkai.job.settle.SourceFiles;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Loading;
+import org.gongkai.model.Observation;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Report;
 import org.gongkai.model.RivalFile;
@@ -145,8 +146,19 @@ final class Reviews {
                         files.describe(settled.getEntry(rival.id())),
                         !rival.undisputed(),
                         again.filter(rival::equals).isPresent(),
+                        isUnreadBeside(standing, rival, settled),
                         Settlement.precedence(standing, rival)))
             .toList();
     return checks.reviewRivals(files.describe(settled.getEntry(standing.id())), others);
+  }
+
+  private boolean isUnreadBeside(Candidate standing, Candidate rival, SettledFiles settled) {
+    return 2 * rival.numbers() < standing.numbers()
+        && hasDoubts(settled.getEntry(rival.id()))
+        && !hasDoubts(settled.getEntry(standing.id()));
+  }
+
+  private boolean hasDoubts(LedgerEntry entry) {
+    return reports.observations(entry).stream().anyMatch(Observation::isUndecided);
   }
 }

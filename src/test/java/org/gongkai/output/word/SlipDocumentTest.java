@@ -195,7 +195,7 @@ class SlipDocumentTest {
   void theDayOfReceiptIsToldWhereItIsKnown() throws IOException {
     Receipt receipt = new Receipt(LocalDate.of(2026, 1, 30), LocalDate.of(2026, 1, 29));
     try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document(receipt)))) {
-      assertThat(text(read)).contains("（文件：a.html）2026年1月30日收到，已于2026年2月3日审核。");
+      assertThat(text(read)).contains("（2026年1月30日首次收到，采用文件：a.html）已于2026年2月3日审核。");
     }
   }
 
