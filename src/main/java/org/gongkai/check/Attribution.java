@@ -41,7 +41,8 @@ final class Attribution {
 
   private static ResponsibleParty byCells(
       FindingDraft draft, Set<CellKey> cells, ReportContext context) {
-    List<Observation> ofLine = seen(context, Attribution::isPieced).filter(sameLine(cells)).toList();
+    List<Observation> ofLine =
+        seen(context, Attribution::isPieced).filter(sameLine(cells)).toList();
     if (!ofLine.isEmpty()) {
       return ofLine.stream().allMatch(Attribution::isInTableOfTheFile)
           ? ResponsibleParty.of(Origin.UNCLEAR, "cells-differ")

@@ -8,7 +8,8 @@ package org.gongkai.model;
  * @param isUnread whether hardly anything could be read of it, while the other is wholly read
  * @param lostBy why the other stands
  */
-public record RivalFile(SourceFile file, boolean isDoubtful, boolean isResent, boolean isUnread, Precedence lostBy) {
+public record RivalFile(
+    SourceFile file, boolean isDoubtful, boolean isResent, boolean isUnread, Precedence lostBy) {
 
   /** Whether its figures are other than those of the file that stands. */
   public boolean isDifferent() {

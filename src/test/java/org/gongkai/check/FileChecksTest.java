@@ -188,7 +188,8 @@ class FileChecksTest {
     assertThat(
             Desk.checks()
                 .reviewRivals(
-                    standing, List.of(new RivalFile(other, true, false, false, Precedence.UNDISPUTED))))
+                    standing,
+                    List.of(new RivalFile(other, true, false, false, Precedence.UNDISPUTED))))
         .extracting(Finding::severity, Finding::message)
         .containsExactly(
             tuple(
@@ -220,7 +221,9 @@ class FileChecksTest {
         .containsExactly(severity);
   }
 
-  /** Who sends the readable file that a slip asked for must not be asked which of the two counts. */
+  /**
+   * Who sends the readable file that a slip asked for must not be asked which of the two counts.
+   */
   @ParameterizedTest
   @CsvSource({"年报（扫描件）.pdf, INFO", "年报（更正）.pdf, WARNING"})
   void aFileThatCouldNotBeReadIsNoRivalOfOneThatCan(String other, Severity severity) {
@@ -233,9 +236,7 @@ class FileChecksTest {
                     List.of(new RivalFile(scan, false, false, true, Precedence.MORE_NUMBERS))))
         .extracting(Finding::severity, Finding::message)
         .containsExactly(
-            tuple(
-                severity,
-                "同一年度收到2份报告，采用“年报.docx”，未采用：“" + other + "”（多数数字未能读出，采用的一份可以逐格读取）。"));
+            tuple(severity, "同一年度收到2份报告，采用“年报.docx”，未采用：“" + other + "”（多数数字未能读出，采用的一份可以逐格读取）。"));
   }
 
   private static RivalFile rival(SourceFile file) {
