@@ -91,10 +91,12 @@ final class EditionWriter {
       entries.add(table, writeTable(table, null));
       return;
     }
-    try (YearSheets years = new YearSheets(staging, table, YearSheets.LIMIT)) {
+    try (YearSheets years =
+        new YearSheets(staging, table, YearSheets.LIMIT, folders.partsBefore())) {
       entries.add(table, writeTable(table, years));
       for (StagedFile year : years.end()) {
         entries.addCopy(table, year);
+        folders.parts().add(year);
       }
     }
   }

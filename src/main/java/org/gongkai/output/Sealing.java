@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.output.KeptEditions.Edition;
 import org.gongkai.output.csv.CsvTable;
-import org.gongkai.output.edition.Checksum;
 import org.gongkai.output.edition.DataPackage;
 import org.gongkai.output.edition.Disk;
 import org.gongkai.output.edition.FileName;
@@ -84,7 +83,7 @@ public final class Sealing {
     for (Map.Entry<String, String> published : DataPackage.digests(edition.folder()).entrySet()) {
       Path file = FileName.resolveAll(edition.folder(), published.getKey());
       if (!Files.isRegularFile(file)
-          || !Checksum.of(file, "").sha256().equals(published.getValue())) {
+          || !StagedFile.of(file, "").sha256().equals(published.getValue())) {
         altered.add(published.getKey());
       }
     }
@@ -140,7 +139,7 @@ public final class Sealing {
             });
     List<Seal.Entry> files = new ArrayList<>();
     for (String path : List.of(DataPackage.NAME, EditionWriter.RUN)) {
-      files.add(entry(Checksum.of(FileName.resolveAll(edition.folder(), path), path), path));
+      files.add(entry(StagedFile.of(FileName.resolveAll(edition.folder(), path), path), path));
     }
     files.add(entry(figures, seal.path(SealFolder.FIGURES)));
     staged.writeJson(SealFolder.MANIFEST, manifest(office, year, openErrors, now, files));
@@ -198,7 +197,7 @@ public final class Sealing {
     }
     Map<String, String> digests = new LinkedHashMap<>();
     for (String file : files) {
-      digests.put(file, Checksum.of(folder.resolve(file), file).sha256());
+      digests.put(file, StagedFile.of(folder.resolve(file), file).sha256());
     }
     disk.write(folder.resolve(SealFolder.SUMS), SealFolder.sums(digests));
   }

@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.output.csv.CsvColumn;
 import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.csv.RowCopy;
 import org.gongkai.output.csv.Stretch;
+import org.gongkai.output.edition.DistrictParts;
 import org.gongkai.output.edition.StagedCsv;
 import org.gongkai.output.edition.StagedFile;
 import org.gongkai.output.edition.Staging;
@@ -31,6 +33,7 @@ final class YearSheets implements RowCopy, Closeable {
   private final Staging staging;
   private final TableFile table;
   private final int limit;
+  private final DistrictParts before;
   private final int year;
   private final Map<String, Part> open = new TreeMap<>();
   private final List<StagedFile> ended = new ArrayList<>();
@@ -40,8 +43,10 @@ final class YearSheets implements RowCopy, Closeable {
    * Prepares the files of a table, which has a column {@code year}.
    *
    * @param limit how many rows go into one
+   * @param before what is known of the edition before
    */
-  YearSheets(Staging staging, TableFile table, int limit) {
+  YearSheets(Staging staging, TableFile table, int limit, DistrictParts before) {
+    this.before = before;
     this.staging = staging;
     this.table = table;
     this.limit = limit;
@@ -51,7 +56,9 @@ final class YearSheets implements RowCopy, Closeable {
   @Override
   public void row(byte[] line, String... cells) {
     try {
-      part(cells[year]).rows.copy(line);
+      Part part = part(cells[year]);
+      part.isCopy = false;
+      part.rows.copy(line);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -88,7 +95,9 @@ final class YearSheets implements RowCopy, Closeable {
 
   /** Copies rows of one year. */
   void copy(InputStream in, Stretch kept) throws IOException {
-    part(name(kept)).rows.lines().copy(in, kept);
+    Part part = part(name(kept));
+    part.isCopy &= part.path.equals(kept.path());
+    part.rows.lines().copy(in, kept);
   }
 
   /** Where the rows stand that were written since this was asked last. */
@@ -139,6 +148,9 @@ final class YearSheets implements RowCopy, Closeable {
     private final StagedCsv csv;
     private final CsvRows rows;
 
+    /** Whether all rows so far stand in the file of this name in the edition before. */
+    private boolean isCopy = true;
+
     Part(String name, int number) throws IOException {
       this.number = number;
       String file = number == 1 ? name : name + "-" + number;
@@ -149,7 +161,8 @@ final class YearSheets implements RowCopy, Closeable {
     }
 
     StagedFile end() throws IOException {
-      return csv.end(rows.count());
+      Optional<StagedFile> same = before.findSheet(path).filter(old -> isCopy && csv.holds(old));
+      return same.isPresent() ? csv.end(same.get()) : csv.end(rows.count());
     }
   }
 }

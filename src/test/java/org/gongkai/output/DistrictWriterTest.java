@@ -29,6 +29,7 @@ import org.gongkai.output.edition.EditionFolder;
 import org.gongkai.output.edition.EditionFolder.Place;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.edition.MediaType;
+import org.gongkai.output.edition.StagedFile;
 import org.gongkai.output.edition.Staging;
 import org.gongkai.output.edition.TableFile;
 import org.junit.jupiter.api.Test;
@@ -138,9 +139,10 @@ class DistrictWriterTest {
     Staging staging = Staging.open(DISK, into);
     DistrictParts parts = DistrictParts.of(into);
     DistrictWriter writer = new DistrictWriter(edition(versions, day), before, parts);
+    Map<String, String> hashes = new TreeMap<>();
     DataPackage entries = new DataPackage(Language.ZH);
     Rows table = new Rows();
-    try (YearSheets years = new YearSheets(staging, table, limit)) {
+    try (YearSheets years = new YearSheets(staging, table, limit, before)) {
       staging.writeCsv(
           "rows.csv",
           lines -> {
@@ -152,11 +154,14 @@ class DistrictWriterTest {
             }
             return rows.count();
           });
-      years.end();
+      for (StagedFile sheet : years.end()) {
+        parts.add(sheet);
+        hashes.put(sheet.path(), sheet.sha256());
+      }
     }
     DistrictBook book = this::draw;
     writer.write(book, new EditionFolder(staging, entries));
-    staging.writeJson("entries.json", entries.content());
+    staging.writeJson("entries.json", List.of(entries.content(), hashes));
     return parts;
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.csv.Rfc4180;
 import org.gongkai.output.edition.Disk;
+import org.gongkai.output.edition.DistrictParts;
 import org.gongkai.output.edition.StagedFile;
 import org.gongkai.output.edition.Staging;
 import org.gongkai.output.edition.TableFile;
@@ -29,7 +30,7 @@ class YearSheetsTest {
     Path edition = folder.resolve("edition");
     Staging staging = Staging.open(new Disk(), edition);
     List<StagedFile> files;
-    try (YearSheets years = new YearSheets(staging, FACTS, 2)) {
+    try (YearSheets years = new YearSheets(staging, FACTS, 2, DistrictParts.NONE)) {
       staging.writeCsv(
           "facts.csv",
           lines -> {

@@ -90,6 +90,15 @@ public final class CsvLines implements AutoCloseable {
     return cut;
   }
 
+  /** Has all that was written reach the stream. */
+  public void flush() {
+    try {
+      writer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** How many lines were written. */
   public long count() {
     return count;

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32C;
 import org.gongkai.output.csv.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +24,26 @@ import org.jspecify.annotations.Nullable;
 public final class DistrictParts {
 
   /** Of an edition that can be taken from: none. */
-  public static final DistrictParts NONE = new DistrictParts(null, Map.of());
+  public static final DistrictParts NONE = new DistrictParts(null, Map.of(), Map.of());
 
   private static final int BUFFER = 1 << 16;
 
   private final @Nullable Path folder;
   private final Map<String, Map<String, DistrictPart>> byOutput = new ConcurrentHashMap<>();
+  private final Map<String, StagedFile> sheets;
 
-  private DistrictParts(@Nullable Path folder, Map<String, Map<String, DistrictPart>> byOutput) {
+  private DistrictParts(
+      @Nullable Path folder,
+      Map<String, Map<String, DistrictPart>> byOutput,
+      Map<String, StagedFile> sheets) {
     this.folder = folder;
+    this.sheets = new ConcurrentHashMap<>(sheets);
     byOutput.forEach((output, parts) -> this.byOutput.put(output, new ConcurrentHashMap<>(parts)));
   }
 
   /** Those of an edition in the making. */
   public static DistrictParts of(Path folder) {
-    return new DistrictParts(folder, Map.of());
+    return new DistrictParts(folder, Map.of(), Map.of());
   }
 
   /**
@@ -50,17 +54,28 @@ public final class DistrictParts {
   public static DistrictParts read(Path note, String run, Path folder) throws IOException {
     return JsonText.find(note, Note.class)
         .filter(found -> found.run().equals(run))
-        .map(found -> new DistrictParts(folder, found.parts()))
+        .map(found -> new DistrictParts(folder, found.parts(), found.sheets()))
         .orElse(NONE);
   }
 
   /** Notes them for the run that makes the next edition. */
   public void write(Disk disk, Path note, String run) throws IOException {
-    disk.write(note, JsonText.of(new Note(run, new TreeMap<>(byOutput))));
+    disk.write(note, JsonText.of(new Note(run, new TreeMap<>(byOutput), new TreeMap<>(sheets))));
   }
 
   /** What is noted in a file. */
-  private record Note(String run, Map<String, Map<String, DistrictPart>> parts) {}
+  private record Note(
+      String run, Map<String, Map<String, DistrictPart>> parts, Map<String, StagedFile> sheets) {}
+
+  /** Notes a file that has the rows of one year, which may be the same when the table is not. */
+  public void add(StagedFile sheet) {
+    sheets.put(sheet.path(), sheet);
+  }
+
+  /** The file of a path that has the rows of one year. */
+  public Optional<StagedFile> findSheet(String path) {
+    return Optional.ofNullable(sheets.get(path));
+  }
 
   public void add(String output, String district, DistrictPart part) {
     byOutput.computeIfAbsent(output, name -> new ConcurrentHashMap<>()).put(district, part);
@@ -77,12 +92,14 @@ public final class DistrictParts {
       return Optional.empty();
     }
     for (Stretch rows : part.rows()) {
-      if (checksum(rows) != rows.checksum()) {
+      Path file = resolve(rows.path());
+      if (!Files.isRegularFile(file)
+          || ReadBack.checksum(file, rows.offset(), rows.bytes()) != rows.checksum()) {
         return Optional.empty();
       }
     }
     for (BookFile file : part.files()) {
-      if (!isWhole(file.file())) {
+      if (!file.file().isIn(resolve(file.file().path()))) {
         return Optional.empty();
       }
     }
@@ -138,33 +155,5 @@ public final class DistrictParts {
       throw new IOException("no edition to take " + path + " from");
     }
     return FileName.resolveAll(folder, path);
-  }
-
-  private boolean isWhole(StagedFile file) throws IOException {
-    Path path = resolve(file.path());
-    return Files.isRegularFile(path)
-        && Files.size(path) == file.bytes()
-        && checksum(new Stretch(file.path(), 0, file.bytes(), 0, 0)) == file.checksum();
-  }
-
-  /** Of what lies there now; -1 where there is less. */
-  private long checksum(Stretch stretch) throws IOException {
-    if (!Files.isRegularFile(resolve(stretch.path()))) {
-      return -1;
-    }
-    CRC32C checksum = new CRC32C();
-    byte[] buffer = new byte[BUFFER];
-    long left = stretch.bytes();
-    try (InputStream in = open(stretch)) {
-      while (left > 0) {
-        int length = in.read(buffer, 0, (int) Math.min(left, BUFFER));
-        if (length < 0) {
-          return -1;
-        }
-        checksum.update(buffer, 0, length);
-        left -= length;
-      }
-    }
-    return checksum.getValue();
   }
 }

@@ -31,8 +31,22 @@ public final class StagedCsv implements Closeable {
    */
   public StagedFile end(long rows) throws IOException {
     close();
-    ReadBack.of(file).expect(path, checksum, lines.count());
-    return checksum.file(path, rows);
+    ReadBack read = ReadBack.of(file);
+    read.expect(path, checksum, lines.count());
+    return read.file(path, rows);
+  }
+
+  /** Whether as many bytes as another file has were written, with its checksum. */
+  public boolean holds(StagedFile other) {
+    lines.flush();
+    return checksum.bytes() == other.bytes() && checksum.value() == other.checksum();
+  }
+
+  /** Ends a file all of which was copied, in its order, from one of the same path. */
+  public StagedFile end(StagedFile copied) throws IOException {
+    close();
+    ReadBack.expect(file, copied);
+    return copied;
   }
 
   @Override

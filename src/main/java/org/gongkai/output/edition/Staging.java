@@ -64,15 +64,16 @@ public final class Staging {
     } catch (JacksonIOException e) {
       throw e.getCause();
     }
-    ReadBack.of(file).expect(path, checksum);
-    return checksum.file(path, 0);
+    ReadBack read = ReadBack.of(file);
+    read.expect(path, checksum);
+    return read.file(path, 0);
   }
 
   /** Takes over a file of an earlier edition. */
   StagedFile take(Path from, StagedFile file, String path) throws IOException {
     Path to = resolve(path);
     disk.copy(from, to);
-    ReadBack.of(to).expect(path, file.bytes(), file.checksum());
+    ReadBack.expect(to, file);
     return new StagedFile(path, file.bytes(), file.checksum(), file.sha256(), file.rows());
   }
 

@@ -14,10 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.output.edition.Checksum;
 import org.gongkai.output.edition.Disk;
 import org.gongkai.output.edition.FileName;
 import org.gongkai.output.edition.JsonText;
+import org.gongkai.output.edition.StagedFile;
 
 /**
  * Where a seal lies in its edition: {@code seals/<office>-<year>}. Its last file has the digests of
@@ -75,7 +75,7 @@ public record SealFolder(Path edition, String name) {
 
   /** The digest of the manifest. */
   public String digest() throws IOException {
-    return Checksum.of(file(MANIFEST), MANIFEST).sha256();
+    return StagedFile.of(file(MANIFEST), MANIFEST).sha256();
   }
 
   /** The beginning of the digest, short enough to be printed on every sheet and compared by eye. */
@@ -106,7 +106,7 @@ public record SealFolder(Path edition, String name) {
     List<String> altered = new ArrayList<>();
     for (Map.Entry<String, String> sum : kept.entrySet()) {
       String file = sum.getKey();
-      if (!isThere(file) || !Checksum.of(file(file), file).sha256().equals(sum.getValue())) {
+      if (!isThere(file) || !StagedFile.of(file(file), file).sha256().equals(sum.getValue())) {
         altered.add(file);
       }
     }

@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.gongkai.output.edition.Checksum;
 import org.gongkai.output.edition.DataPackage;
 import org.gongkai.output.edition.Disk;
 import org.gongkai.output.edition.FileName;
+import org.gongkai.output.edition.StagedFile;
 import org.gongkai.output.seal.Flaw.Kind;
 import org.gongkai.output.seal.StandingSeals.Standing;
 
@@ -128,7 +128,7 @@ public final class Verification {
     } else {
       Path file = FileName.resolveAll(edition, path);
       boolean isFile = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-      if (!isFile || !Checksum.of(file, path).sha256().equals(sha256)) {
+      if (!isFile || !StagedFile.of(file, path).sha256().equals(sha256)) {
         add(Kind.ALTERED, path);
       }
     }
