@@ -1,6 +1,8 @@
 package org.gongkai.output.table;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.model.Finding;
 import org.gongkai.model.wording.Language;
@@ -17,6 +19,8 @@ public final class RuleWords {
    * the latter wherever it is not what should stand there.
    */
   private static final String BUNDLE = "org/gongkai/check/findings";
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Wording words;
 
@@ -66,6 +70,16 @@ public final class RuleWords {
   }
 
   private String shown(String key, String text) {
-    return text.isEmpty() || !words.has(key) ? text : words.text(key, text);
+    return text.isEmpty() || !words.has(key) ? text : words.text(key, readable(text));
+  }
+
+  /** Days as Chinese letters write them: 2026年1月31日. */
+  private String readable(String text) {
+    if (words.language() != Language.ZH || !DAY.matcher(text).matches()) {
+      return text;
+    }
+    LocalDate day = LocalDate.parse(text);
+    return words.text(
+        "date", Integer.toString(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
   }
 }

@@ -149,7 +149,10 @@ record SlipDocument(Letter letter, RuleWords rules, SlipForm form) {
     }
   }
 
-  /** What is printed, and what it should be or does not agree with; nothing that was misread. */
+  /**
+   * What is printed, and what it should be or does not agree with; nothing that was misread. The
+   * difference needs no sign beside both figures, and the message gives it none.
+   */
   private String figures(Slip.Line line) {
     List<String> figures = rules.named(line.finding());
     if (line.ask() == Slip.Ask.RESEND || figures.isEmpty()) {
@@ -161,7 +164,7 @@ record SlipDocument(Letter letter, RuleWords rules, SlipForm form) {
                 letter.text(rules.isDemanded(line.finding()) ? "instead" : "against"), figures));
     return line.difference().isEmpty()
         ? shown
-        : shown + letter.text("difference", line.difference());
+        : shown + letter.text("difference", line.difference().replaceFirst("^-", ""));
   }
 
   private static String content(Map<String, String> texts, String name) {

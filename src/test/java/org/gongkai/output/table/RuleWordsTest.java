@@ -21,6 +21,7 @@ class RuleWordsTest {
     "SUM-03, 58+3, 60+0, 三（七）+四：58+3, 一+二：60+0",
     "TXT-01, 749, 725, 文中749, 表中725",
     "CON-01, 3, 1, 本年3, 上年结转下年度1",
+    "TIM-02, 2026-02-12, 2026-01-31, 2026年2月12日报送, 2026年1月31日截止",
     "ROL-01, 90, 88, 已公布90, 各单位合计88",
     "READ-01, 2122, 21/22, “2122”, 可读作21/22"
   })
@@ -55,6 +56,7 @@ class RuleWordsTest {
 
   @Test
   void whatIsMissingIsNotNamed() {
+    assertThat(chinese.figures(finding("STR-06", "一；六", ""))).isEqualTo("缺少的部分：一；六");
     assertThat(chinese.figures(finding("STR-13", "", ""))).isEmpty();
     assertThat(chinese.figures(finding("SUM-01", "3", ""))).isEqualTo("总计3");
   }

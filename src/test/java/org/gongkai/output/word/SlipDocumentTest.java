@@ -72,6 +72,10 @@ class SlipDocumentTest {
   }
 
   private static Finding finding(String check, CellKey cell) {
+    return finding(check, cell, "26", "6");
+  }
+
+  private static Finding finding(String check, CellKey cell, String due, String difference) {
     return new Finding(
         check,
         Severity.ERROR,
@@ -80,8 +84,8 @@ class SlipDocumentTest {
         2025,
         cell,
         "20",
-        "26",
-        "6",
+        due,
+        difference,
         "",
         "",
         "reports/a.html",
@@ -188,6 +192,20 @@ class SlipDocumentTest {
           .contains(
               "审核结论：报告内容未发现须更正或核实的问题；报送逾期，请说明原因", "前在“单位反馈”栏书面说明逾期原因并报回，报告无须重报；编号请勿改动。", "请说明　报告")
           .doesNotContain("请更正", "逐项", "请核实");
+    }
+  }
+
+  /** As the message says it. */
+  @Test
+  void aDifferenceHasNoSign() throws IOException {
+    Finding less = finding("SUM-02", WRONG, "12", "-8");
+    byte[] document =
+        document(
+            Receipt.UNKNOWN,
+            Coverage.Status.RECEIVED,
+            new Slip.Line(Ask.CORRECT, less, "表三", "相差8。", "《条例》", "请更正。"));
+    try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document))) {
+      assertThat(text(read)).contains("总计20；各分项之和12（相差8）");
     }
   }
 
