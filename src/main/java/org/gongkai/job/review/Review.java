@@ -9,4 +9,4 @@ import org.gongkai.model.Finding;
  *
  * @param district of which all its findings are; empty for none
  */
-record Review(String district, Supplier<List<Finding>> findings) {}
+public record Review(String district, Supplier<List<Finding>> findings) {}
