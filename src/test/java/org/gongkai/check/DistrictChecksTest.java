@@ -192,6 +192,23 @@ class DistrictChecksTest {
   }
 
   @Test
+  void whatOnlyThePredecessorHandedInIsNamed() {
+    assertThat(of("TIM-06", review(List.of(Desk.SUCCESSOR), penalties(Desk.ENDED, 3))))
+        .extracting(Finding::severity, Finding::printed, Finding::message)
+        .containsExactly(
+            tuple(
+                Severity.ERROR,
+                "reports/B1-2023.html",
+                "尚未提交2023年政府信息公开工作年度报告（截止日期：2024年1月31日）；"
+                    + "只收到以前身单位名义报送的“reports/B1-2023.html”，未计入汇总。"));
+    List<Agency> both = List.of(Desk.SUCCESSOR, Desk.ENDED);
+    assertThat(of("TIM-06", review(both, penalties(Desk.ENDED, 3))))
+        .as("it still counts for itself")
+        .extracting(Finding::printed)
+        .containsExactly("");
+  }
+
+  @Test
   void whereMembersAreMissingThePublishedSumIsLeftAlone() {
     List<Agency> members = List.of(Desk.BUREAU, Desk.HEIR);
 

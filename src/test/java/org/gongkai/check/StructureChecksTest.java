@@ -291,11 +291,15 @@ class StructureChecksTest {
   }
 
   @Test
-  void aReportAfterTheAgencyEndedIsNoted() {
+  void aReportAfterTheAgencyEndedIsInNoSum() {
     assertThat(
             Desk.review(Desk.ENDED, report(2022).build("B1"), report(2023).build("B1")).stream()
                 .filter(finding -> finding.check().equals("TIM-07")))
-        .extracting(Finding::message)
-        .containsExactly("2023年不在名录所列该单位的存续年度（—2022）内。");
+        .extracting(Finding::severity, Finding::message)
+        .containsExactly(
+            tuple(Severity.WARNING, "2023年在名录所列该单位的存续年度（—2022）之后，所报“reports/B1-2023.html”未计入汇总。"));
+    assertThat(Desk.review(Desk.SUCCESSOR, report(2022).build("B2")))
+        .extracting(Finding::check, Finding::severity)
+        .contains(tuple("TIM-07", Severity.INFO));
   }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.check.timeliness;
 
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.check.context.Check;
 import org.gongkai.check.context.DistrictCheck;
 import org.gongkai.check.context.DistrictContext;
@@ -8,6 +9,7 @@ import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Coverage;
+import org.gongkai.model.Report;
 import org.gongkai.model.Severity;
 
 /** TIM-06: an agency of the roster has handed in nothing; a note as long as it is not due. */
@@ -35,6 +37,20 @@ final class Tim06ReportMissing extends Check implements DistrictCheck {
           .printed(resent)
           .weighing(isOver ? severity() : Severity.INFO)
           .blaming(Origin.REPORT, Phrase.of("origin.resent"));
+    }
+    Optional<Report> old =
+        coverage
+            .agency()
+            .predecessor()
+            .map(code -> context.review().reports().get(code))
+            .filter(report -> !context.memberReports().contains(report));
+    if (old.isPresent()) {
+      String file = old.get().source();
+      return noteOf("predecessor", coverage.year(), deadline, file)
+          .printed(file)
+          .computed(List.of(old.get().key().agencyCode()))
+          .weighing(isOver ? severity() : Severity.INFO)
+          .blaming(Origin.UNCLEAR, Phrase.of("origin.predecessor"));
     }
     if (!isOver) {
       return noteOf("not-due", coverage.year(), deadline)

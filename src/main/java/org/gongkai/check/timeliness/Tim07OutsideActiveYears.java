@@ -20,15 +20,19 @@ final class Tim07OutsideActiveYears extends Check implements ReportCheck {
     return true;
   }
 
+  /** Once the agency has ended, its figures are in no sum, be they its successor's or not. */
   @Override
   public List<FindingDraft> review(ReportContext context) {
-    return context.agency().isActiveIn(context.year())
-        ? List.of()
-        : List.of(
-            note(
-                context.year(),
-                year(context.agency().activeFrom()),
-                year(context.agency().activeTo())));
+    if (context.agency().isActiveIn(context.year())) {
+      return List.of();
+    }
+    Integer to = context.agency().activeTo();
+    Object from = year(context.agency().activeFrom());
+    return List.of(
+        to != null && to < context.year()
+            ? noteOf("ended", context.year(), from, to, context.report().source())
+                .weighing(Severity.WARNING)
+            : note(context.year(), from, year(to)));
   }
 
   private static Object year(@Nullable Integer year) {

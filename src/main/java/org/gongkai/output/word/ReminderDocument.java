@@ -17,16 +17,17 @@ record ReminderDocument(Slip slip, Letter letter) {
     String year = Integer.toString(coverage.year());
     Slip.Line missing = slip.lines().get(0);
     String basis = missing.basis();
-    String resent = PaperPaths.in(missing.printed());
+    String file = PaperPaths.in(missing.printed());
     try (OfficialDocument document = new OfficialDocument()) {
       document.title(letter.text("reminder.heading", year));
       document.space();
       document.address(letter.text("to", coverage.agency().name()));
       document.paragraph(
           letter.text("reminder.state", letter.sent(), year, letter.day(coverage.due()), basis));
-      if (!resent.isEmpty()) {
+      if (!file.isEmpty()) {
+        String whose = missing.finding().computed().isEmpty() ? "resent" : "predecessor";
         document.paragraph(
-            letter.text("reminder.resent", resent, Integer.toString(coverage.year() - 1)));
+            letter.text("reminder." + whose, file, Integer.toString(coverage.year() - 1)));
       }
       document.paragraph(letter.text("reminder.demand", letter.replyBy()));
       document.paragraph(letter.text("hand-in"));

@@ -28,17 +28,17 @@ class ReminderDocumentTest {
   private static final LocalDate SENT = LocalDate.of(2026, 2, 26);
 
   private static List<String> lines(Letterhead head, Language language) throws IOException {
-    return lines(head, language, "");
+    return lines(head, language, "", "");
   }
 
-  private static List<String> lines(Letterhead head, Language language, String resent)
+  private static List<String> lines(Letterhead head, Language language, String file, String by)
       throws IOException {
     Agency agency =
         new Agency("A", "甲局", "某区", "", List.of(), null, null, Role.MEMBER, null, null, null);
     LocalDate due = LocalDate.of(2026, 1, 31);
     Coverage coverage =
         new Coverage(agency, 2025, Coverage.Status.MISSING, "", 1, 0, due, Receipt.UNKNOWN);
-    Slip slip = new Slip(coverage, 0, List.of(line(resent)));
+    Slip slip = new Slip(coverage, 0, List.of(line(file, by)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new ReminderDocument(slip, new Letter(head, SENT, language)).write(out);
     try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
@@ -50,7 +50,7 @@ class ReminderDocumentTest {
     }
   }
 
-  private static Slip.Line line(String resent) {
+  private static Slip.Line line(String file, String by) {
     Finding finding =
         new Finding(
             "TIM-06",
@@ -59,8 +59,8 @@ class ReminderDocumentTest {
             "A",
             2025,
             Finding.NO_CELL,
-            resent,
-            "",
+            file,
+            by,
             "",
             "尚未提交。",
             "",
@@ -107,8 +107,14 @@ class ReminderDocumentTest {
 
   @Test
   void whoHandedInLastYearsReportAgainIsToldSo() throws IOException {
-    assertThat(lines(Letterhead.BLANK, Language.ZH, "reports/2025/甲局.html"))
+    assertThat(lines(Letterhead.BLANK, Language.ZH, "reports/2025/甲局.html", ""))
         .contains("你单位报来的“甲局.html”是2024年度报告，数据与已收的2024年度报告相同，不能作为本年度报告。");
+  }
+
+  @Test
+  void whatThePredecessorHandedInIsNamed() throws IOException {
+    assertThat(lines(Letterhead.BLANK, Language.ZH, "reports/2025/旧局.html", "B"))
+        .contains("已收到的“旧局.html”以你单位前身的名义报送，不能作为你单位的报告，未计入汇总；内容属实的，请以你单位的名义另报。");
   }
 
   @Test
