@@ -46,7 +46,7 @@ public record InMemoryEdition(
     implements EditionSource {
 
   /** The same with other sums. */
-  InMemoryEdition withDistrictRollups(List<RollupRow> others) {
+  public InMemoryEdition withDistrictRollups(List<RollupRow> others) {
     return with(others, yearChanges, findings, coverage);
   }
 

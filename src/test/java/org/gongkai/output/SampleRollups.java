@@ -18,7 +18,7 @@ import org.gongkai.rollup.years.YearChange;
 import org.jspecify.annotations.Nullable;
 
 /** The derived figures of the made-up edition. */
-final class SampleRollups {
+public final class SampleRollups {
 
   private SampleRollups() {}
 
@@ -43,6 +43,35 @@ final class SampleRollups {
     }
     rows.add(row(null, 2021, "2019", "requests/result.other/total", "9", reporting));
     return rows;
+  }
+
+  /** The sum of a group that the form prints without figures. */
+  public static RollupRow group() {
+    RollupRow part =
+        row(null, 2021, "2021", "requests/result.unavailable.not_held/total", "75", 2);
+    CellKey cell = new CellKey("requests", "result.unavailable", "total");
+    String line = part.categoryLabel().substring(0, part.categoryLabel().lastIndexOf('>'));
+    return new RollupRow(
+        part.district(),
+        null,
+        part.year(),
+        part.form(),
+        cell,
+        part.sectionLabel(),
+        line,
+        part.measureLabel(),
+        part.unit(),
+        part.total(),
+        part.mean(),
+        part.median(),
+        part.min(),
+        part.max(),
+        part.agenciesWithValue(),
+        part.agenciesReporting(),
+        part.agenciesExpected(),
+        part.level(),
+        part.plain(),
+        part.members());
   }
 
   /** One table that is not in the sums at all, and one of which two cells are not. */

@@ -14,6 +14,7 @@ import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
 import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.PaperPaths;
 import org.gongkai.model.wording.PrintedPlace;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.edition.EffectsByDistrict;
@@ -111,8 +112,8 @@ record FindingsPart(Subjects subjects, RuleWords words, int limit) implements Pa
   private List<String> evidence(Finding finding, Language language) {
     Decision decision = finding.decision();
     return List.of(
-        words.figures(finding),
-        finding.message(),
+        PaperPaths.in(words.figures(finding)),
+        PaperPaths.in(finding.message()),
         finding.suggestion(),
         finding.source(),
         new PrintedPlace(finding.location()).in(language),

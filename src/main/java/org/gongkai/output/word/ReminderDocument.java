@@ -2,6 +2,7 @@ package org.gongkai.output.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.gongkai.model.wording.PaperPaths;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Slip;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.gongkai.model.wording.PaperPaths;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.ItemCode;
 import org.gongkai.model.Report;

@@ -10,6 +10,7 @@ import org.gongkai.model.Agency;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
+import org.gongkai.model.wording.PaperPaths;
 import org.gongkai.model.wording.PrintedPlace;
 import org.gongkai.output.table.RuleWords;
 
@@ -69,7 +70,8 @@ final class FindingsSheet implements ListSheet {
             "findings.count",
             count(findings, Severity.ERROR),
             count(findings, Severity.WARNING),
-            count(findings, Severity.INFO));
+            count(findings, Severity.INFO),
+            findings.values().stream().flatMap(List::stream).filter(each -> !each.isOpen()).count());
     LongList list = new LongList(spreadsheet, material, this, note + material.finality());
     RuleWords words = new RuleWords(material.edition().language());
     findings.forEach(
@@ -82,8 +84,9 @@ final class FindingsSheet implements ListSheet {
     list.end();
   }
 
-  private static int count(Map<Severity, List<Finding>> findings, Severity severity) {
-    return findings.getOrDefault(severity, List.of()).size();
+  /** As everywhere, those that the office has not decided about. */
+  private static long count(Map<Severity, List<Finding>> findings, Severity severity) {
+    return findings.getOrDefault(severity, List.of()).stream().filter(Finding::isOpen).count();
   }
 
   /** What must be corrected first, and of that the newest year. */
@@ -106,10 +109,10 @@ final class FindingsSheet implements ListSheet {
     page.text(material.text("severity." + finding.severity().code()), look(finding.severity()))
         .year(finding.year())
         .text(agency(material, finding), SheetStyle.TEXT)
-        .text(words.printed(finding), SheetStyle.TEXT)
+        .text(PaperPaths.in(words.printed(finding)), SheetStyle.TEXT)
         .text(words.computed(finding), SheetStyle.TEXT)
         .text(finding.difference(), SheetStyle.TEXT)
-        .text(finding.message(), SheetStyle.TEXT)
+        .text(PaperPaths.in(finding.message()), SheetStyle.TEXT)
         .text(finding.suggestion(), SheetStyle.TEXT)
         .text(place(material, finding), SheetStyle.TEXT)
         .text(words.title(finding.check()), SheetStyle.TEXT)

@@ -169,8 +169,7 @@ function withGroups(cells, width, line) {
     const outer = cell.path.slice(0, -1);
     const heads = outer.filter((label, i) => open[i] !== label).map((label) =>
       el("tr", { className: "group" }, el("th", { scope: "rowgroup", colSpan: width, className: "depth" + outer.indexOf(label) }, pinned(label))));
-    const isOwnGroup = open.length > outer.length && outer.every((label, i) => open[i] === label);
-    open = isOwnGroup ? outer : cell.path;
+    open = cell.path;
     return [...older, ...heads, line(cell)];
   });
 }
@@ -199,22 +198,22 @@ function changeText(cell, year) {
   return caution ? el("span", { title: caution, textContent: text + " △" }) : text;
 }
 
-/** A small line over the years; gaps where there is no figure, or two years may not be compared. */
+/** A small line over the years; gaps where there is no figure, or two years may not be compared; none without a line. */
 function sparkline(cell) {
   const years = yearsInView();
   const values = years.map((year) => numberOf(total(cell.key, year)));
+  const isJoined = values.map((value, i) => i > 0 && value !== null && values[i - 1] !== null && !comparison([changeOf(cell.place, years[i])]).reason);
+  if (!isJoined.includes(true)) return word("no_value");
   const known = values.filter((value) => value !== null);
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("viewBox", "0 0 100 24");
   svg.setAttribute("class", "spark");
   svg.setAttribute("aria-hidden", "true");
-  if (known.length > 1) {
-    const low = Math.min(...known, 0);
-    const range = Math.max(...known) - low || 1;
-    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    path.setAttribute("d", values.map((value, i) => value === null ? "" :
-      `${i > 0 && values[i - 1] !== null && !comparison([changeOf(cell.place, years[i])]).reason ? "L" : "M"}${(2 + 96 * i / (values.length - 1)).toFixed(1)} ${(22 - 20 * (value - low) / range).toFixed(1)}h0`).join(""));
-    svg.append(path);
-  }
+  const low = Math.min(...known, 0);
+  const range = Math.max(...known) - low || 1;
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  path.setAttribute("d", values.map((value, i) => value === null ? "" :
+    `${isJoined[i] ? "L" : "M"}${(2 + 96 * i / (values.length - 1)).toFixed(1)} ${(22 - 20 * (value - low) / range).toFixed(1)}h0`).join(""));
+  svg.append(path);
   return svg;
 }

@@ -91,8 +91,9 @@ function matching() {
 function showFindings() {
   const found = matching();
   found.sort((a, b) => WEIGHTS.indexOf(a.severity) - WEIGHTS.indexOf(b.severity) || b.year - a.year);
+  const open = findingsInView().filter((each) => !each.decision);
   byId("findings-count").textContent = [word("findings.count", found.length, findingsInView().length), ...WEIGHTS.map((weight) =>
-    word("findings.weight", word("severity." + weight), findingsInView().filter((each) => each.severity === weight).length))].join("　");
+    word("findings.weight", word("severity." + weight), open.filter((each) => each.severity === weight).length)), word("findings.weight", word("findings.status.decided"), findingsInView().length - open.length)].join("　");
   byId("findings-left-out").hidden = FINDINGS.length === DATA.findingsTotal;
   byId("findings-left-out").textContent = word("findings.left_out", FINDINGS.length, DATA.findingsTotal);
   show("findings-table", sortableTable("findings-list", word("findings.caption"), FINDING_COLUMNS, found, word("findings.none"), FINDINGS_AT_ONCE));

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -28,7 +29,9 @@ import org.gongkai.model.Decisions;
 import org.gongkai.model.Finding;
 import org.gongkai.office.DecisionsFile;
 import org.gongkai.output.InMemoryEdition;
+import org.gongkai.output.SampleRollups;
 import org.gongkai.output.Samples;
+import org.gongkai.rollup.RollupRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -239,14 +242,14 @@ class ReportPageInBrowserTest {
         page -> {
           assertThat(tile(page)).contains("-20.0%");
           assertThat(change(page)).isEqualTo("−20.00%");
-          assertThat(trend(page)).contains("L");
+          assertThat(trend(page).locator("path").getAttribute("d")).contains("L");
         });
     onPage(
         SamplePage.of(Samples.compared(false)),
         page -> {
           assertThat(tile(page)).contains("两年报送单位不同，不作比较").doesNotContain("%");
           assertThat(change(page)).as("the table agrees").isEqualTo("—");
-          assertThat(trend(page)).as("points, no line").contains("M").doesNotContain("L");
+          assertThat(trend(page).innerText()).as("no line of points").isEqualTo("—");
         });
   }
 
@@ -260,12 +263,38 @@ class ReportPageInBrowserTest {
   }
 
   /** The line over the years of new requests. */
-  private static String trend(Page page) {
-    return Objects.requireNonNull(
-        page.locator("#figures-tables tr", new Page.LocatorOptions().setHasText("本年新收"))
-            .first()
-            .locator(".spark path")
-            .getAttribute("d"));
+  private static Locator trend(Page page) {
+    return page.locator("#figures-tables tr", new Page.LocatorOptions().setHasText("本年新收"))
+        .first()
+        .locator("td.trend");
+  }
+
+  /** Sums have a line for a group, which the form prints without figures. */
+  @Test
+  void aLineThatGroupsOthersHasNoBandOfItsOwn() {
+    List<RollupRow> sums = new ArrayList<>(Samples.edition().districtRollups());
+    sums.add(SampleRollups.group());
+    onPage(
+        SamplePage.of(Samples.edition().withDistrictRollups(sums)),
+        page -> {
+          assertThat(page.locator("#figures-tables tr:not(.group) th").allInnerTexts())
+              .anyMatch(line -> line.startsWith("（四）无法提供"));
+          assertThat(page.locator("#figures-tables tr.group").allInnerTexts())
+              .isNotEmpty()
+              .doesNotContain("（四）无法提供");
+        });
+  }
+
+  @Test
+  void whatIsDecidedIsCountedApart() {
+    InMemoryEdition edition = SamplePage.withFindings(2, 1);
+    List<Finding> findings = new ArrayList<>(edition.findings());
+    findings.set(0, findings.get(0).decided(new Decision(Decision.Kind.ACCEPTED, "")));
+    onPage(
+        SamplePage.of(edition.withFindings(findings)),
+        page ->
+            assertThat(page.locator("#findings-count").innerText())
+                .endsWith("须更正 1　请核实 0　提示 1　已处理 1"));
   }
 
   /** What three agencies sum to is nothing to compare with what one does. */

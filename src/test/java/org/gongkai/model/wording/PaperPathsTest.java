@@ -1,4 +1,4 @@
-package org.gongkai.output.word;
+package org.gongkai.model.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.gongkai.output.word;
+package org.gongkai.model.wording;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Paths of input files as letters write them: an agency knows the name of the file that it sent,
+ * Paths of input files as letters, pages and sheets write them: an agency knows the name of the file that it sent,
  * not the office's folders. Where two files of a text have one name, their folders stay.
  */
-final class PaperPaths {
+public final class PaperPaths {
 
   private static final String TOP = "reports/";
 
@@ -19,7 +19,8 @@ final class PaperPaths {
 
   private PaperPaths() {}
 
-  static String in(String text) {
+  /** The text with the names alone. */
+  public static String in(String text) {
     List<String> paths = PATH.matcher(text).results().map(found -> found.group()).toList();
     Set<String> names = new HashSet<>();
     boolean apart = paths.stream().distinct().map(PaperPaths::name).allMatch(names::add);
