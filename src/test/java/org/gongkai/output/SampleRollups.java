@@ -47,8 +47,7 @@ public final class SampleRollups {
 
   /** The sum of a group that the form prints without figures. */
   public static RollupRow group() {
-    RollupRow part =
-        row(null, 2021, "2021", "requests/result.unavailable.not_held/total", "75", 2);
+    RollupRow part = row(null, 2021, "2021", "requests/result.unavailable.not_held/total", "75", 2);
     CellKey cell = new CellKey("requests", "result.unavailable", "total");
     String line = part.categoryLabel().substring(0, part.categoryLabel().lastIndexOf('>'));
     return new RollupRow(

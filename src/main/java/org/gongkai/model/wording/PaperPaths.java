@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Paths of input files as letters, pages and sheets write them: an agency knows the name of the file that it sent,
- * not the office's folders. Where two files of a text have one name, their folders stay.
+ * Paths of input files as letters, pages and sheets write them: an agency knows the name of the
+ * file that it sent, not the office's folders. Where two files of a text have one name, their
+ * folders stay.
  */
 public final class PaperPaths {
 

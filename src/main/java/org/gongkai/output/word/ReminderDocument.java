@@ -2,9 +2,9 @@ package org.gongkai.output.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.gongkai.model.wording.PaperPaths;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Slip;
+import org.gongkai.model.wording.PaperPaths;
 
 /**
  * The notice to an agency whose report has not come (催报通知): by when it was due, and what to do.

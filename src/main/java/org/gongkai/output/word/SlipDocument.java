@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.gongkai.model.wording.PaperPaths;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.ItemCode;
 import org.gongkai.model.Report;
 import org.gongkai.model.Slip;
 import org.gongkai.model.SlipNumber;
+import org.gongkai.model.wording.PaperPaths;
 import org.gongkai.output.table.RuleWords;
 
 /**

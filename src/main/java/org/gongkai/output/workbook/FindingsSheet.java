@@ -71,7 +71,10 @@ final class FindingsSheet implements ListSheet {
             count(findings, Severity.ERROR),
             count(findings, Severity.WARNING),
             count(findings, Severity.INFO),
-            findings.values().stream().flatMap(List::stream).filter(each -> !each.isOpen()).count());
+            findings.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> !each.isOpen())
+                .count());
     LongList list = new LongList(spreadsheet, material, this, note + material.finality());
     RuleWords words = new RuleWords(material.edition().language());
     findings.forEach(
