@@ -199,7 +199,7 @@ public final class FindingDraft {
   public Finding finding(FindingSubject concern, CheckSettings settings, Wording words) {
     return new Finding(
         check,
-        settings.weigh(check, severity),
+        settings.weigh(check, weight()),
         concern.district(),
         agencyCode.isEmpty() ? concern.agencyCode() : agencyCode,
         concern.year(),
@@ -215,6 +215,12 @@ public final class FindingDraft {
         evidence(words),
         blame == null ? Cause.UNKNOWN : blame.in(words),
         null);
+  }
+
+  /** What we may have misread is to be looked at; whoever counts errors must not count it. */
+  private Severity weight() {
+    boolean mayBeOurs = blame != null && blame.origin() == Cause.Origin.READING;
+    return mayBeOurs && severity == Severity.ERROR ? Severity.WARNING : severity;
   }
 
   /** What the rule advises here, or else for this sentence of it, or else always. */
