@@ -99,7 +99,7 @@ class JobRunTest {
     assertThat(office.run("--check-only")).isEqualTo(ExitCode.DONE);
 
     assertThat(office.editions()).isEmpty();
-    assertThat(office.told()).contains("1 files", "nothing was published");
+    assertThat(office.told()).contains("1 file:", "nothing was published");
   }
 
   @Test

@@ -237,7 +237,7 @@ public final class FindingDraft {
     return evidence.stream()
         .limit(MAX_EVIDENCE)
         .map(proof -> proof.in(words))
-        .collect(Collectors.joining("；"));
+        .collect(Collectors.joining(words.text("evidence.separator")));
   }
 
   private static String joined(List<String> texts) {

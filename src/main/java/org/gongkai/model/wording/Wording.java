@@ -2,6 +2,7 @@ package org.gongkai.model.wording;
 
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * The sentences of one message bundle in one language. The machine's own locale never shows
@@ -12,6 +13,11 @@ public final class Wording {
 
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  /** Where the arguments stand once more as numbers, 0 for other text. */
+  private static final int NUMBERS = 10;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
 
   private final ResourceBundle bundle;
   private final Language language;
@@ -32,14 +38,17 @@ public final class Wording {
   }
 
   /**
-   * The sentence with {@code {0}}, {@code {1}} … filled in.
+   * The sentence with {@code {0}}, {@code {1}} … filled in; {@code {10}}, {@code {11}} … are the
+   * same as numbers, for words in the plural: {@code {0} {10,choice,0#errors|1#error|1<errors}}.
    *
    * @throws java.util.MissingResourceException when the bundle lacks the key
    */
   public String text(String key, Object... arguments) {
-    Object[] texts = new Object[arguments.length];
+    Object[] texts = new Object[NUMBERS + arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      texts[i] = String.valueOf(arguments[i]);
+      String text = String.valueOf(arguments[i]);
+      texts[i] = text;
+      texts[NUMBERS + i] = NUMBER.matcher(text).matches() ? Long.parseLong(text) : 0L;
     }
     return Quotes.nested(new MessageFormat(bundle.getString(key), language.locale()).format(texts));
   }

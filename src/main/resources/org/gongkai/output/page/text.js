@@ -18,7 +18,7 @@ function readable(data) {
 function word(key, ...values) {
   const text = DATA.words[key];
   if (text === undefined) throw new Error("no words for " + key);
-  return text.replace(/\{(\d)\}/g, (place, i) => values[i] ?? place);
+  return text.replace(/\{1(\d),choice,0#([^|]*)\|1#([^|]*)\|[^}]*\}/g, (_, i, many, one) => (Number(values[i]) === 1 ? one : many)).replace(/\{(\d)\}/g, (place, i) => values[i] ?? place);
 }
 
 /** An element with properties, attributes (names with a dash, or role) and children. */

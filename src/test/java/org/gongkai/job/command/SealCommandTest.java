@@ -201,7 +201,7 @@ class SealCommandTest {
           .isEqualTo(Wording.bundle(bundle, Language.ZH).keySet());
     }
     assertThat(seal(FAULTY, "--lang=en")).isEqualTo(ExitCode.FINDINGS);
-    assertThat(told()).contains("1 errors are neither corrected nor decided about", "add --force");
+    assertThat(told()).contains("1 error is neither corrected nor decided about", "add --force");
     assertThat(seal(FAULTY, "--force", "--lang=en")).isEqualTo(ExitCode.DONE);
     assertThat(told()).contains("Sealed the figures of " + Samples.DISTRICT + " for 2021");
   }

@@ -2,6 +2,7 @@ package org.gongkai.model.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,5 +19,14 @@ class QuotesTest {
   })
   void innerMarksAreSingleWhereAllMarksPair(String text, String nested) {
     assertThat(Quotes.nested(text)).isEqualTo(nested);
+  }
+
+  @Test
+  void oneIsNoPlural() {
+    Wording words = new Wording("org/gongkai/job/job", Language.EN);
+
+    assertThat(words.text("summary.errors.of", "A", 1)).endsWith("1 error");
+    assertThat(words.text("summary.errors.of", "A", "0")).endsWith("0 errors");
+    assertThat(words.text("summary.errors.of", "A", 1_000)).endsWith("1000 errors");
   }
 }
