@@ -90,10 +90,14 @@ public final class DistrictContext {
         .orElseThrow();
   }
 
-  /** A day in words. */
+  /** A day in words, 2026年1月31日, or as 2026-01-31. */
   public static Phrase date(LocalDate day) {
     return Phrase.of(
-        "date", Integer.toString(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
+        "date",
+        Integer.toString(day.getYear()),
+        day.getMonthValue(),
+        day.getDayOfMonth(),
+        day.toString());
   }
 
   /** The name of a cell with its table, for lists. */
