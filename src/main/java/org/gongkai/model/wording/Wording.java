@@ -1,6 +1,7 @@
 package org.gongkai.model.wording;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,7 @@ public final class Wording {
    */
   public String text(String key, Object... arguments) {
     Object[] texts = new Object[NUMBERS + arguments.length];
+    Arrays.setAll(texts, i -> "{" + i + "}");
     for (int i = 0; i < arguments.length; i++) {
       String text = String.valueOf(arguments[i]);
       texts[i] = text;

@@ -14,10 +14,8 @@ final class PageWords {
   private final Map<String, String> all = new TreeMap<>();
 
   PageWords(Language language) {
-    Wording wording = new Wording(BUNDLE, language);
-    for (String key : ResourceBundle.getBundle(BUNDLE, language.locale()).keySet()) {
-      all.put(key, wording.text(key, "{0}", "{1}", "{2}"));
-    }
+    ResourceBundle words = Wording.bundle(BUNDLE, language);
+    words.keySet().forEach(key -> all.put(key, words.getString(key).replace("''", "'")));
   }
 
   /** Every text by key. */

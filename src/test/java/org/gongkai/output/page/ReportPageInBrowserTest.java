@@ -27,6 +27,7 @@ import org.gongkai.model.Coverage;
 import org.gongkai.model.Decision;
 import org.gongkai.model.Decisions;
 import org.gongkai.model.Finding;
+import org.gongkai.model.wording.Language;
 import org.gongkai.office.DecisionsFile;
 import org.gongkai.output.InMemoryEdition;
 import org.gongkai.output.SampleRollups;
@@ -267,6 +268,20 @@ class ReportPageInBrowserTest {
     return page.locator("#figures-tables tr", new Page.LocatorOptions().setHasText("本年新收"))
         .first()
         .locator("td.trend");
+  }
+
+  @Test
+  void theLedeIsWholeAndOneIsNoPlural() {
+    onPage(
+        SamplePage.of(Samples.edition().in(Language.EN)),
+        page -> {
+          page.locator("#year").selectOption("2021");
+          assertThat(page.locator("#lede").innerText())
+              .startsWith(Samples.DISTRICT + ", 2021: 2 of 2 expected reports received")
+              .doesNotContain("null", "{");
+          assertThat(page.locator("#overview-caveat").innerText())
+              .contains("1 report is in while", "figures of 1 agency are wrong");
+        });
   }
 
   /** Sums have a line for a group, which the form prints without figures. */
