@@ -18,7 +18,7 @@ public record PrintedPlace(String location) {
   /** The place in the words of a language. */
   public String in(Language language) {
     if (language == Language.EN) {
-      return location;
+      return location.replace("；", "; ");
     }
     Wording words = new Wording("org/gongkai/model/places", language);
     StringBuilder place = new StringBuilder();

@@ -22,5 +22,6 @@ class PrintedPlaceTest {
   void aPlaceIsToldInChineseAndLeftAsItIsInEnglish(String location, String chinese) {
     assertThat(new PrintedPlace(location).in(Language.ZH)).isEqualTo(chinese);
     assertThat(new PrintedPlace(location).in(Language.EN)).isEqualTo(location);
+    assertThat(new PrintedPlace("row 1；row 2").in(Language.EN)).isEqualTo("row 1; row 2");
   }
 }
