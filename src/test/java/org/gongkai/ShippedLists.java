@@ -24,6 +24,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.PaperPaths;
 import org.gongkai.model.wording.PrintedPlace;
 import org.gongkai.output.csv.TextGuard;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,9 @@ final class ShippedLists {
 
   private static final String NONE = "—";
 
-  /** Where among the compared columns of a finding its place stands. */
+  /** Where among the compared columns of a finding its message and its place stand. */
+  private static final int MESSAGE = 2;
+
   private static final int PLACE = 7;
 
   private final Path output;
@@ -95,7 +98,9 @@ final class ShippedLists {
                   "location",
                   "note",
                   "finding"));
-      cells.set(PLACE, new PrintedPlace(cells.get(PLACE)).in(Language.ZH)); // as a clerk reads it
+      // as a clerk reads them
+      cells.set(MESSAGE, PaperPaths.in(cells.get(MESSAGE)));
+      cells.set(PLACE, new PrintedPlace(cells.get(PLACE)).in(Language.ZH));
       expected.add(cells);
     }
     assertThat(rows("问题清单", 3, 1, 5, 6, 7, 10, 11, 13, 14, 16, 17))
