@@ -54,7 +54,7 @@ public final class NightsOffice {
     Files.createDirectories(reports());
     Files.write(input().resolve("agencies.csv"), district.rosterCsv());
     run();
-    FolderCopy.copy(output(), before());
+    run(before()); // no copy: the nights may keep their memory elsewhere
   }
 
   private NightsOffice(Path folder, NightsOffice other) {
