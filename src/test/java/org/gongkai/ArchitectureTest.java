@@ -4,14 +4,19 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A fact flows one way, from bytes to CSV: which room may know which. */
@@ -157,5 +162,20 @@ class ArchitectureTest {
     slices().matching("org.gongkai.reader.word.(*)..").should().beFreeOfCycles().check(CLASSES);
     slices().matching("org.gongkai.rollup.(*)..").should().beFreeOfCycles().check(CLASSES);
     slices().matching("org.gongkai.store.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void noTypeHasTheNameOfAnother() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (String root : List.of("src/main/java", "src/test/java")) {
+      try (Stream<Path> files = Files.walk(Path.of(root))) {
+        files
+            .map(file -> file.getFileName().toString())
+            .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
+            .forEach(names::add);
+      }
+    }
+
+    assertThat(names).hasSizeGreaterThan(1000).doesNotHaveDuplicates();
   }
 }

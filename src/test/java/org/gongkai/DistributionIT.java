@@ -43,16 +43,16 @@ class DistributionIT {
   Path folder;
 
   @SuppressWarnings("NullAway.Init")
-  private Distribution distribution;
+  private PackedDistribution distribution;
 
   @SuppressWarnings("NullAway.Init")
   private Path input;
 
   @BeforeEach
   void unpack() throws IOException {
-    Path archive = Distribution.findArchive().orElse(Path.of(""));
+    Path archive = PackedDistribution.findArchive().orElse(Path.of(""));
     Programs.require(Files.isRegularFile(archive), "only mvn verify names the distribution");
-    distribution = Distribution.unpack(archive, folder.resolve("年 报 (1)"));
+    distribution = PackedDistribution.unpack(archive, folder.resolve("年 报 (1)"));
     input = folder.resolve("输 入");
     new DistrictPlan(7, 3, 2023, 2023).build().writeTo(input);
   }

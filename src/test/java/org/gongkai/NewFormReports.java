@@ -21,13 +21,13 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.figure.Quantity;
 import org.gongkai.sample.book.BookStyle;
 import org.gongkai.sample.book.BookWriter;
-import org.gongkai.sample.page.Page;
-import org.gongkai.sample.page.Part;
-import org.gongkai.sample.page.Part.Kind;
-import org.gongkai.sample.page.Part.Tabular;
-import org.gongkai.sample.page.Part.Text;
+import org.gongkai.sample.page.DressedPage;
+import org.gongkai.sample.page.DressedTable;
 import org.gongkai.sample.page.Place;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.SamplePart;
+import org.gongkai.sample.page.SamplePart.Kind;
+import org.gongkai.sample.page.SamplePart.Tabular;
+import org.gongkai.sample.page.SamplePart.Text;
 import org.gongkai.sample.pdf.PdfWriter;
 import org.gongkai.sample.render.LossyShape;
 import org.gongkai.sample.render.Renderer;
@@ -58,7 +58,7 @@ final class NewFormReports {
     for (int i = 0; i < AGENCIES.size(); i++) {
       agencies.append(AGENCIES.get(i) + "," + NAMES.get(i) + ",云岫区,department,,,\n");
       for (int year : List.of(2023, 2024)) {
-        Page page = page(NAMES.get(i), year);
+        DressedPage page = page(NAMES.get(i), year);
         Path file = input.resolve("reports/" + year + "/" + NAMES.get(i) + SUFFIXES.get(i));
         Files.write(file, bytes(i, page));
       }
@@ -66,7 +66,7 @@ final class NewFormReports {
     Files.writeString(input.resolve("agencies.csv"), agencies);
   }
 
-  private static byte[] bytes(int agency, Page page) {
+  private static byte[] bytes(int agency, DressedPage page) {
     return switch (agency) {
       case 0 -> rendered(Shape.HTML.renderer(), page);
       case 1 -> rendered(Shape.CELL_LINES.renderer(), page);
@@ -78,7 +78,7 @@ final class NewFormReports {
     };
   }
 
-  private static byte[] rendered(Renderer renderer, Page page) {
+  private static byte[] rendered(Renderer renderer, DressedPage page) {
     return renderer.render(page, "utf-8").getBytes(UTF_8);
   }
 
@@ -86,22 +86,22 @@ final class NewFormReports {
     return NewForm.among(Forms.national()).forYear(year).orElseThrow();
   }
 
-  private static Page page(String agency, int year) throws Exception {
+  private static DressedPage page(String agency, int year) throws Exception {
     Map<String, String> figures = figures(year);
     String title = agency + year + "年政府信息公开工作年度报告";
-    List<Part> parts = new ArrayList<>();
+    List<SamplePart> parts = new ArrayList<>();
     parts.add(new Text(Kind.TITLE, title));
     parts.add(new Text(Kind.HEADING, "一、总体情况"));
     parts.add(new Text(Kind.PARAGRAPH, "本单位按照要求做好各项公开工作，全年运行平稳。"));
     for (Table table : form(year).tables()) {
       parts.add(new Text(Kind.HEADING, table.heading()));
-      parts.add(Page.statutory(table, key -> quantity(figures, key)));
+      parts.add(DressedPage.statutory(table, key -> quantity(figures, key)));
     }
     parts.add(new Text(Kind.HEADING, "五、存在的主要问题及改进情况"));
     parts.add(new Text(Kind.PARAGRAPH, "栏目更新不够及时，下一步将安排专人负责。"));
     parts.add(new Text(Kind.HEADING, "六、其他需要报告的事项"));
     parts.add(new Text(Kind.PARAGRAPH, "没有其他需要报告的事项。"));
-    return new Page(title, parts);
+    return new DressedPage(title, parts);
   }
 
   private static Quantity quantity(Map<String, String> figures, CellKey key) {
@@ -175,9 +175,9 @@ final class NewFormReports {
   }
 
   /** Columns kept by spaces. */
-  private static String aligned(Page page) {
+  private static String aligned(DressedPage page) {
     StringBuilder text = new StringBuilder();
-    for (Part part : page.parts()) {
+    for (SamplePart part : page.parts()) {
       if (part instanceof Text line) {
         text.append(line.text()).append("\n\n");
       } else if (part instanceof Tabular tabular) {
@@ -191,7 +191,7 @@ final class NewFormReports {
     return column < 3 ? column * 36 : 162 + (column - 3) * 18;
   }
 
-  private static void rows(PrintedTable table, StringBuilder text) {
+  private static void rows(DressedTable table, StringBuilder text) {
     for (List<Place> row : table.places()) {
       StringBuilder line = new StringBuilder();
       int width = 0;

@@ -29,7 +29,7 @@ import org.gongkai.sample.book.BookWriter;
 import org.gongkai.sample.disguise.Disguise;
 import org.gongkai.sample.figure.SampleForm;
 import org.gongkai.sample.figure.SampleSize;
-import org.gongkai.sample.page.Page;
+import org.gongkai.sample.page.DressedPage;
 import org.gongkai.sample.render.Shape;
 import org.gongkai.sample.report.SampleReport;
 import org.gongkai.sample.word.WordWriter;
@@ -92,8 +92,8 @@ class MarkedCopiesTest {
     return writers.stream();
   }
 
-  private static Page page(SampleReport report) {
-    return Page.of(report, UnaryOperator.identity());
+  private static DressedPage page(SampleReport report) {
+    return DressedPage.of(report, UnaryOperator.identity());
   }
 
   /** A report in which no two cells of table 三 show the same. */

@@ -1,9 +1,9 @@
 package org.gongkai.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gongkai.rollup.SampleReport.active;
-import static org.gongkai.rollup.SampleReport.disputes;
-import static org.gongkai.rollup.SampleReport.requests;
+import static org.gongkai.rollup.RolledUpReport.active;
+import static org.gongkai.rollup.RolledUpReport.disputes;
+import static org.gongkai.rollup.RolledUpReport.requests;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nobody who adds up leaves adds a sum to its own parts. */
 class CellLevelsTest {
 
-  private final CellLevels levels = new CellLevels(SampleReport.FORMS);
-  private final DistrictRollup rollup = new DistrictRollup(SampleReport.FORMS);
+  private final CellLevels levels = new CellLevels(RolledUpReport.FORMS);
+  private final DistrictRollup rollup = new DistrictRollup(RolledUpReport.FORMS);
 
   private CellLevel of(CellKey cell, CellKey... beside) {
     return levels.among(List.of(beside)).of(cell);
@@ -68,9 +68,9 @@ class CellLevelsTest {
   }
 
   /** One request in every leaf. */
-  private static SampleReport balanced(int year) {
-    SampleReport report = SampleReport.of("a", year);
-    for (FormCell cell : SampleReport.FORMS.forYear(year).orElseThrow().cells()) {
+  private static RolledUpReport balanced(int year) {
+    RolledUpReport report = RolledUpReport.of("a", year);
+    for (FormCell cell : RolledUpReport.FORMS.forYear(year).orElseThrow().cells()) {
       report.set(cell.key(), Quantity.number(1));
     }
     return report;
@@ -86,6 +86,6 @@ class CellLevelsTest {
   }
 
   private CellLevel level(int year, CellKey cell) {
-    return Districts.row(rollup.rollUp(Districts.of(SampleReport.of("a", year))), cell).level();
+    return Districts.row(rollup.rollUp(Districts.of(RolledUpReport.of("a", year))), cell).level();
   }
 }

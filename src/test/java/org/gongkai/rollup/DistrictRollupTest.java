@@ -2,8 +2,8 @@ package org.gongkai.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.gongkai.rollup.SampleReport.active;
-import static org.gongkai.rollup.SampleReport.requests;
+import static org.gongkai.rollup.RolledUpReport.active;
+import static org.gongkai.rollup.RolledUpReport.requests;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,7 +24,7 @@ class DistrictRollupTest {
   private static final CellKey OTHER = requests("result.other", "total");
   private static final CellKey MONEY = active("procurement", "amount");
 
-  private final DistrictRollup rollup = new DistrictRollup(SampleReport.FORMS);
+  private final DistrictRollup rollup = new DistrictRollup(RolledUpReport.FORMS);
 
   @Test
   void sumsNumbersAndSaysOverHowManyAgencies() {
@@ -32,11 +32,11 @@ class DistrictRollupTest {
         Districts.row(
             rollup.rollUp(
                 Districts.of(
-                    SampleReport.of("a", 2023).total("received_new", 10),
-                    SampleReport.of("b", 2023).total("received_new", 3),
-                    SampleReport.of("c", 2023).set(NEW, ""),
-                    SampleReport.of("d", 2023).set(NEW, "若干"),
-                    SampleReport.of("e", 2023).total("received_new", 7))),
+                    RolledUpReport.of("a", 2023).total("received_new", 10),
+                    RolledUpReport.of("b", 2023).total("received_new", 3),
+                    RolledUpReport.of("c", 2023).set(NEW, ""),
+                    RolledUpReport.of("d", 2023).set(NEW, "若干"),
+                    RolledUpReport.of("e", 2023).total("received_new", 7))),
             NEW);
 
     assertThat(row.total()).isEqualTo("20");
@@ -54,8 +54,8 @@ class DistrictRollupTest {
         Districts.row(
             rollup.rollUp(
                 Districts.of(
-                    SampleReport.of("a", 2023).set(active("fees", "amount"), "100.50"),
-                    SampleReport.of("b", 2023).set(active("fees", "amount"), "99.500"))),
+                    RolledUpReport.of("a", 2023).set(active("fees", "amount"), "100.50"),
+                    RolledUpReport.of("b", 2023).set(active("fees", "amount"), "99.500"))),
             active("fees", "amount"));
 
     assertThat(Objects.requireNonNull(row.total()).toString()).isEqualTo("200");
@@ -67,9 +67,11 @@ class DistrictRollupTest {
   @CsvSource({"2020,198,21", "2021,200,28"})
   void hasEveryCellOfTheYearsFormAndEveryGroupLineInStatutoryOrder(
       int year, int cells, int groupCells) {
-    List<RollupRow> rows = rollup.rollUp(Districts.of(SampleReport.of("a", year)));
+    List<RollupRow> rows = rollup.rollUp(Districts.of(RolledUpReport.of("a", year)));
     List<CellKey> ofForm =
-        SampleReport.FORMS.forYear(year).orElseThrow().cells().stream().map(FormCell::key).toList();
+        RolledUpReport.FORMS.forYear(year).orElseThrow().cells().stream()
+            .map(FormCell::key)
+            .toList();
 
     assertThat(rows).hasSize(cells + groupCells);
     assertThat(rows.stream().map(RollupRow::cell).filter(ofForm::contains)).isEqualTo(ofForm);
@@ -77,7 +79,7 @@ class DistrictRollupTest {
 
   @Test
   void putsAGroupLineAboveItsMembersWithTheLabelsDownToIt() {
-    List<RollupRow> rows = rollup.rollUp(Districts.of(SampleReport.of("a", 2023)));
+    List<RollupRow> rows = rollup.rollUp(Districts.of(RolledUpReport.of("a", 2023)));
     List<String> lines = rows.stream().map(row -> row.cell().category()).distinct().toList();
 
     assertThat(lines).containsSubsequence("result.partial", "result.denied");
@@ -92,12 +94,12 @@ class DistrictRollupTest {
     List<RollupRow> rows =
         rollup.rollUp(
             Districts.of(
-                SampleReport.of("a", 2023)
+                RolledUpReport.of("a", 2023)
                     .total("result.other.no_correction", 2)
                     .set(requests("result.other.fee_unpaid", "total"), "")
                     .total("result.other.other", 3),
-                SampleReport.of("b", 2023).table("requests", "2019").total("result.other", 40),
-                SampleReport.of("c", 2023)
+                RolledUpReport.of("b", 2023).table("requests", "2019").total("result.other", 40),
+                RolledUpReport.of("c", 2023)
                     .table("requests", "2019")
                     .set(OTHER, Quantity.absent())));
 
@@ -114,7 +116,7 @@ class DistrictRollupTest {
     List<RollupRow> rows =
         rollup.rollUp(
             Districts.of(
-                SampleReport.of("a", 2022)
+                RolledUpReport.of("a", 2022)
                     .table("active_disclosure", "2019")
                     .set(active("normative_documents", "made"), "4")));
     List<CellKey> cells = rows.stream().map(RollupRow::cell).toList();
@@ -137,7 +139,7 @@ class DistrictRollupTest {
 
   @Test
   void keepsTheRowsOfADistrictWithoutAnyReport() {
-    Agency missing = SampleReport.agency("a", "town");
+    Agency missing = RolledUpReport.agency("a", "town");
     DistrictYear district =
         new DistrictYear(Districts.NAME, 2023, List.of(missing), List.of(), List.of(), Set.of());
 
@@ -153,9 +155,9 @@ class DistrictRollupTest {
 
   @Test
   void countsTheMembersOfEachTypeByThemselves() {
-    Report report = SampleReport.of("a", 2023).total("received_new", 5).build();
-    Agency town = SampleReport.agency("a", "town");
-    Agency bureau = SampleReport.agency("b", "department");
+    Report report = RolledUpReport.of("a", 2023).total("received_new", 5).build();
+    Agency town = RolledUpReport.agency("a", "town");
+    Agency bureau = RolledUpReport.agency("b", "department");
     DistrictYear district =
         new DistrictYear(
             Districts.NAME, 2023, List.of(town, bureau), List.of(town), List.of(report), Set.of());
@@ -186,8 +188,8 @@ class DistrictRollupTest {
         Districts.row(
             rollup.rollUp(
                 Districts.of(
-                    SampleReport.of("a", 2020).set(MONEY, first),
-                    SampleReport.of("b", 2020).set(MONEY, second))),
+                    RolledUpReport.of("a", 2020).set(MONEY, first),
+                    RolledUpReport.of("b", 2020).set(MONEY, second))),
             MONEY);
 
     assertThat(row.total()).isEqualTo(total);

@@ -16,11 +16,11 @@ public final class Districts {
   private Districts() {}
 
   /** A district whose members all reported and are departments. */
-  public static DistrictYear of(SampleReport... samples) {
-    List<Report> reports = Stream.of(samples).map(SampleReport::build).toList();
+  public static DistrictYear of(RolledUpReport... samples) {
+    List<Report> reports = Stream.of(samples).map(RolledUpReport::build).toList();
     List<Agency> agencies =
         reports.stream()
-            .map(report -> SampleReport.agency(report.key().agencyCode(), "department"))
+            .map(report -> RolledUpReport.agency(report.key().agencyCode(), "department"))
             .toList();
     return new DistrictYear(
         NAME, reports.get(0).key().year(), agencies, agencies, reports, Set.of());

@@ -1,8 +1,8 @@
 package org.gongkai.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gongkai.rollup.SampleReport.disputes;
-import static org.gongkai.rollup.SampleReport.requests;
+import static org.gongkai.rollup.RolledUpReport.disputes;
+import static org.gongkai.rollup.RolledUpReport.requests;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +20,14 @@ class GapSearchTest {
 
   private static final Quantity GLUED = Quantity.unreadable("4311");
 
-  private final GapSearch search = new GapSearch(SampleReport.FORMS);
+  private final GapSearch search = new GapSearch(RolledUpReport.FORMS);
 
-  private List<Gap> gaps(SampleReport report) {
+  private List<Gap> gaps(RolledUpReport report) {
     return search.find(Districts.of(report));
   }
 
-  private static SampleReport disputesAll(Quantity quantity) {
-    SampleReport report = SampleReport.of("a", 2023);
+  private static RolledUpReport disputesAll(Quantity quantity) {
+    RolledUpReport report = RolledUpReport.of("a", 2023);
     for (String group : List.of("review", "litigation_direct", "litigation_after_review")) {
       for (String measure : List.of("upheld", "corrected", "other", "pending", "total")) {
         report.set(disputes(group, measure), quantity);
@@ -42,7 +42,7 @@ class GapSearchTest {
 
   @Test
   void aReportWithEveryFigureHasNone() {
-    assertThat(gaps(SampleReport.of("a", 2023))).isEmpty();
+    assertThat(gaps(RolledUpReport.of("a", 2023))).isEmpty();
   }
 
   @Test
@@ -52,8 +52,8 @@ class GapSearchTest {
 
   @Test
   void cellsThatCouldNotBeReadOrAreNotThereAreCounted() {
-    SampleReport report =
-        SampleReport.of("a", 2023)
+    RolledUpReport report =
+        RolledUpReport.of("a", 2023)
             .set(requests("received_new", "total"), GLUED)
             .set(requests("carried_in", "total"), Quantity.absent());
 
@@ -63,7 +63,7 @@ class GapSearchTest {
   /** An empty cell is what the agency says; an empty table says nothing that could be summed. */
   @Test
   void emptyCellsAreNoGapUnlessTheTableHasNoFigureAtAll() {
-    assertThat(gaps(SampleReport.of("a", 2023).set(requests("received_new", "total"), "")))
+    assertThat(gaps(RolledUpReport.of("a", 2023).set(requests("received_new", "total"), "")))
         .isEmpty();
     assertThat(gaps(disputesAll(Quantity.blank(""))))
         .containsExactly(gap("review_litigation", 15, true));
@@ -72,7 +72,7 @@ class GapSearchTest {
   /** What is left empty and cannot be zero is missing in the district's sum, too. */
   @Test
   void emptyCellsThatTheTablesOwnSumsShowNotToBeZeroAreCounted() {
-    SampleReport report = SampleReport.of("a", 2023);
+    RolledUpReport report = RolledUpReport.of("a", 2023);
     report.set(disputes("review", "upheld"), Quantity.number(3));
     report.set(disputes("review", "total"), "");
 
@@ -86,7 +86,7 @@ class GapSearchTest {
 
   @Test
   void linesPrintedInOneWithTheirGroupAreInTheGroupsSum() {
-    SampleReport report = SampleReport.of("a", 2023);
+    RolledUpReport report = RolledUpReport.of("a", 2023);
     for (String line : List.of("no_correction", "fee_unpaid", "other")) {
       report.set(requests("result.other." + line, "total"), Quantity.absent());
     }
@@ -103,7 +103,7 @@ class GapSearchTest {
   @Test
   void aTableThatIsNotInTheReportIsLackingAsAWhole() {
     List<Fact> facts =
-        SampleReport.of("a", 2023).build().facts().stream()
+        RolledUpReport.of("a", 2023).build().facts().stream()
             .filter(fact -> !fact.cell().section().equals("active_disclosure"))
             .toList();
 
@@ -111,7 +111,7 @@ class GapSearchTest {
   }
 
   private static DistrictYear district(List<Fact> facts) {
-    Agency agency = SampleReport.agency("a", "department");
+    Agency agency = RolledUpReport.agency("a", "department");
     Report report = new Report(new ReportKey("a", 2023), "a.html", facts, List.of(), List.of());
     return new DistrictYear(
         Districts.NAME, 2023, List.of(agency), List.of(agency), List.of(report), Set.of());

@@ -1,9 +1,9 @@
 package org.gongkai.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gongkai.rollup.SampleReport.active;
-import static org.gongkai.rollup.SampleReport.disputes;
-import static org.gongkai.rollup.SampleReport.requests;
+import static org.gongkai.rollup.RolledUpReport.active;
+import static org.gongkai.rollup.RolledUpReport.disputes;
+import static org.gongkai.rollup.RolledUpReport.requests;
 
 import org.gongkai.model.CellKey;
 import org.gongkai.model.figure.Quantity;
@@ -13,15 +13,15 @@ class ReportFiguresTest {
 
   private static final CellKey DENIED = requests("result.denied", "total");
 
-  private static ReportFigures figures(SampleReport report) {
-    return new KnownForms(SampleReport.FORMS).figures(report.build());
+  private static ReportFigures figures(RolledUpReport report) {
+    return new KnownForms(RolledUpReport.FORMS).figures(report.build());
   }
 
   @Test
   void takesABlankForZeroWhereTheColumnAddsUpWithoutIt() {
     ReportFigures figures =
         figures(
-            SampleReport.of("a", 2023)
+            RolledUpReport.of("a", 2023)
                 .blankRest()
                 .total("result.granted", 3)
                 .total("result.total", 3));
@@ -35,7 +35,7 @@ class ReportFiguresTest {
   void takesAPlaceholderForZeroWhereTheRowAddsUpWithoutIt() {
     ReportFigures figures =
         figures(
-            SampleReport.of("a", 2023)
+            RolledUpReport.of("a", 2023)
                 .set(disputes("review", "pending"), "/")
                 .set(disputes("review", "upheld"), "4")
                 .set(disputes("review", "total"), "4"));
@@ -47,7 +47,7 @@ class ReportFiguresTest {
   void keepsABlankUnknownWhereTheColumnDoesNotAddUp() {
     ReportFigures figures =
         figures(
-            SampleReport.of("a", 2023)
+            RolledUpReport.of("a", 2023)
                 .blankRest()
                 .total("result.granted", 3)
                 .total("result.total", 5));
@@ -59,7 +59,7 @@ class ReportFiguresTest {
   void keepsABlankUnknownBesideAnUnreadableCell() {
     ReportFigures figures =
         figures(
-            SampleReport.of("a", 2023)
+            RolledUpReport.of("a", 2023)
                 .blankRest()
                 .total("result.granted", 3)
                 .set(requests("result.partial", "total"), "若干")
@@ -74,7 +74,7 @@ class ReportFiguresTest {
     // 3 + ? = 3 + ?: the two may be any equal number
     ReportFigures figures =
         figures(
-            SampleReport.of("a", 2023)
+            RolledUpReport.of("a", 2023)
                 .blankRest()
                 .total("received_new", 3)
                 .total("result.total", 3));
@@ -88,7 +88,7 @@ class ReportFiguresTest {
     // the column 总计 adds up without 部分公开, but that row has a natural person
     ReportFigures figures =
         figures(
-            SampleReport.of("a", 2023)
+            RolledUpReport.of("a", 2023)
                 .set(requests("result.partial", "total"), "")
                 .set(requests("result.partial", "natural_person"), "2"));
 
@@ -98,7 +98,7 @@ class ReportFiguresTest {
   @Test
   void neverTakesABlankForZeroWhereNoEquationSpeaksOfIt() {
     ReportFigures figures =
-        figures(SampleReport.of("a", 2023).set(active("licensing", "decisions"), ""));
+        figures(RolledUpReport.of("a", 2023).set(active("licensing", "decisions"), ""));
 
     assertThat(figures.find(active("licensing", "decisions"))).isEmpty();
   }
@@ -107,7 +107,7 @@ class ReportFiguresTest {
   void hasNoSumOfAGroupWithAnAbsentLine() {
     ReportFigures figures =
         figures(
-            SampleReport.of("a", 2023)
+            RolledUpReport.of("a", 2023)
                 .set(requests("result.denied.state_secret", "total"), Quantity.absent()));
 
     assertThat(figures.find(DENIED)).isEmpty();
@@ -116,7 +116,7 @@ class ReportFiguresTest {
   @Test
   void followsTheFormOfEachTable() {
     ReportFigures figures =
-        figures(SampleReport.of("a", 2023).table("requests", "2019").total("result.other", 8));
+        figures(RolledUpReport.of("a", 2023).table("requests", "2019").total("result.other", 8));
 
     assertThat(figures.find(requests("result.other", "total")))
         .hasValueSatisfying(number -> assertThat(number).isEqualTo("8"));

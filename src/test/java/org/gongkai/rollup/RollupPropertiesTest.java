@@ -30,8 +30,8 @@ import org.gongkai.rollup.indicator.Ranking;
 
 class RollupPropertiesTest {
 
-  private static final DistrictRollup ROLLUP = new DistrictRollup(SampleReport.FORMS);
-  private static final Indicators INDICATORS = new Indicators(SampleReport.FORMS, Language.EN);
+  private static final DistrictRollup ROLLUP = new DistrictRollup(RolledUpReport.FORMS);
+  private static final Indicators INDICATORS = new Indicators(RolledUpReport.FORMS, Language.EN);
 
   private static final List<String> RESULTS =
       List.of(
@@ -96,8 +96,8 @@ class RollupPropertiesTest {
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < numbers.size(); i++) {
       String code = "a" + i;
-      agencies.add(SampleReport.agency(code, i % 2 == 0 ? "department" : "town"));
-      SampleReport report = SampleReport.of(code, 2022).total("received_new", numbers.get(i));
+      agencies.add(RolledUpReport.agency(code, i % 2 == 0 ? "department" : "town"));
+      RolledUpReport report = RolledUpReport.of(code, 2022).total("received_new", numbers.get(i));
       report.total(RESULTS.get(i % RESULTS.size()), numbers.get(i));
       reports.add((i % 3 == 0 ? report.blankRest() : report).build());
     }
@@ -107,7 +107,7 @@ class RollupPropertiesTest {
   @Property(tries = 50)
   void sharesOfTheResultsAddUpToOneWhereTheColumnDoes(
       @ForAll @Size(6) List<@IntRange(min = 1, max = 9_000) Integer> numbers) {
-    SampleReport report = SampleReport.of("a", 2022);
+    RolledUpReport report = RolledUpReport.of("a", 2022);
     for (int i = 0; i < RESULTS.size(); i++) {
       report.total(RESULTS.get(i), numbers.get(i));
     }
@@ -145,9 +145,9 @@ class RollupPropertiesTest {
 
   @Property(tries = 50)
   void aGroupIsTheSumOfItsLines(@ForAll @Size(8) List<@IntRange(max = 500) Integer> numbers) {
-    SampleReport report = SampleReport.of("a", 2022);
+    RolledUpReport report = RolledUpReport.of("a", 2022);
     List<CellKey> lines =
-        SampleReport.FORMS.get("2021").cells().stream()
+        RolledUpReport.FORMS.get("2021").cells().stream()
             .map(cell -> cell.key())
             .filter(key -> key.category().startsWith("result.denied."))
             .filter(key -> key.measure().equals("total"))
@@ -158,7 +158,7 @@ class RollupPropertiesTest {
 
     RollupRow group =
         Districts.row(
-            ROLLUP.rollUp(Districts.of(report)), SampleReport.requests("result.denied", "total"));
+            ROLLUP.rollUp(Districts.of(report)), RolledUpReport.requests("result.denied", "total"));
     assertThat(group.total())
         .isEqualByComparingTo(
             BigDecimal.valueOf(numbers.stream().mapToInt(Integer::intValue).sum()));

@@ -9,7 +9,7 @@ import org.gongkai.sample.book.BookWriter;
 import org.gongkai.sample.disguise.Disguise;
 import org.gongkai.sample.figure.SampleForm;
 import org.gongkai.sample.figure.SampleSize;
-import org.gongkai.sample.page.Page;
+import org.gongkai.sample.page.DressedPage;
 import org.gongkai.sample.report.SampleReport;
 
 /** Made-up reports as workbooks, all of agencies on the roster of {@link SampleFiles}. */
@@ -48,7 +48,7 @@ public final class SampleBooks {
     String path = "samples/" + seed + "." + style.suffix();
     return new SampleFile(
         path,
-        BookWriter.write(Page.of(dressed, disguise.labels()), style),
+        BookWriter.write(DressedPage.of(dressed, disguise.labels()), style),
         path + " " + style + " " + form + " " + disguise,
         report.agency().code(),
         report.year(),

@@ -7,7 +7,7 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.figure.Quantity;
 import org.gongkai.sample.disguise.Disguise;
 import org.gongkai.sample.disguise.Trait;
-import org.gongkai.sample.page.Page;
+import org.gongkai.sample.page.DressedPage;
 import org.gongkai.sample.render.Shape;
 import org.gongkai.sample.report.SampleReport;
 
@@ -35,7 +35,7 @@ public record SamplePrinter(Shape shape, Disguise disguise, SampleEncoding encod
   }
 
   private String text(SampleReport dressed) {
-    Page page = Page.of(dressed, disguise.labels());
+    DressedPage page = DressedPage.of(dressed, disguise.labels());
     String text = shape.renderer().render(page, encoding.label());
     return disguise.has(Trait.CRLF) ? text.replace("\n", "\r\n") : text;
   }

@@ -82,7 +82,7 @@ final class ParagraphReader {
     if (!SPEAKS.matcher(text).find()) {
       return figures();
     }
-    Set<Field> topics = Topic.ofParagraph(sentences.get(0).section(), text);
+    Set<Field> topics = SubjectMatter.ofParagraph(sentences.get(0).section(), text);
     sentences.forEach(sentence -> read(sentence, topics));
     return figures();
   }
@@ -94,7 +94,7 @@ final class ParagraphReader {
   private void read(NarrativeSentence sentence, Set<Field> topics) {
     Set<Field> about = EnumSet.noneOf(Field.class);
     about.addAll(topics);
-    if (Topic.isDisclosure(sentence.text())) {
+    if (SubjectMatter.isDisclosure(sentence.text())) {
       about.add(Field.CASES);
     }
     if (!GOES_ON.matcher(sentence.text()).find()) {
@@ -107,7 +107,9 @@ final class ParagraphReader {
       String piece = pieces.get(i);
       int known = claims.size();
       speaking.hear(piece);
-      Topic.ofPiece(piece).stream().filter(field -> field != Field.CASES).forEach(named::add);
+      SubjectMatter.ofPiece(piece).stream()
+          .filter(field -> field != Field.CASES)
+          .forEach(named::add);
       readShare(before, piece, sentence);
       if (SPEAKS.matcher(piece).find()
           && !speaking.isForeign()
@@ -135,7 +137,7 @@ final class ParagraphReader {
 
   private void readClaim(String piece, NarrativeSentence sentence, Set<Field> about) {
     boolean doubtful = UP_TO_NOW.matcher(piece).find() && !PERIOD.matcher(sentence.text()).find();
-    Set<Field> possible = doubtful ? Set.of() : Topic.possible(piece);
+    Set<Field> possible = doubtful ? Set.of() : SubjectMatter.possible(piece);
     for (Rule rule : rules) {
       boolean isAsked = possible.contains(rule.field()) && isMet(rule, piece, about);
       Optional<BigDecimal> figure = isAsked ? rule.find(piece) : Optional.empty();
@@ -154,7 +156,7 @@ final class ParagraphReader {
     if (!ABOUT_SO_MANY.matcher(piece).find() || OTHER_KIND.matcher(piece).find()) {
       return;
     }
-    Topic.ofPiece(piece).stream()
+    SubjectMatter.ofPiece(piece).stream()
         .filter(field -> field != Field.CASES || about.contains(field))
         .filter(field -> field != Field.DOCUMENTS || !PUBLISHED.matcher(sentence.text()).find())
         .findFirst()
@@ -182,7 +184,9 @@ final class ParagraphReader {
     Matcher part = FIGURE.matcher(before);
     if (share.matches() && SHARED.matcher(before).find() && part.find()) {
       Field field =
-          Topic.ofPiece(sentence.text()).contains(Field.CASES) ? Field.CASES : Field.REQUESTS;
+          SubjectMatter.ofPiece(sentence.text()).contains(Field.CASES)
+              ? Field.CASES
+              : Field.REQUESTS;
       Optional<BigDecimal> figure = Numerals.find(part.group("n"));
       if (figure.isPresent() && !part.find()) {
         shares.add(

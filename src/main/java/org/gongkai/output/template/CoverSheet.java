@@ -15,13 +15,13 @@ record CoverSheet(FillSheet sheet, FormulaWords words) {
   private static final List<String> COLOURS =
       List.of(FillStyles.EMPTY, FillStyles.SUM, FillStyles.RED, FillStyles.AMBER);
 
-  void write(Filler filler, int year, String basis, List<Progress> progress) {
+  void write(Filler filler, int year, String basis, List<FillingProgress> progress) {
     sheet.widths(List.of(5, 78));
     int row = name(filler, year);
     line(row++, words.text("cover.period", year));
     line(row++, words.text("cover.basis", basis));
     row++;
-    for (Progress table : progress) {
+    for (FillingProgress table : progress) {
       sheet.height(row, 22);
       sheet.formula(row++, 0, 2, Kind.TEXT, progress(table));
     }
@@ -55,11 +55,11 @@ record CoverSheet(FillSheet sheet, FormulaWords words) {
     sheet.text(row, 0, 2, Kind.TEXT, text);
   }
 
-  private String progress(Progress table) {
+  private String progress(FillingProgress table) {
     return words.sentence(
         "cover.progress",
         table.table(),
-        FormulaWords.of(Progress.elsewhere(table.empty(), table.sheet())),
-        FormulaWords.of(Progress.elsewhere(table.wrong(), table.sheet())));
+        FormulaWords.of(FillingProgress.elsewhere(table.empty(), table.sheet())),
+        FormulaWords.of(FillingProgress.elsewhere(table.wrong(), table.sheet())));
   }
 }

@@ -55,7 +55,7 @@ public final class FillInBook {
   private void fill(XSSFWorkbook book, Filler filler) {
     FillStyles styles = new FillStyles(book);
     FillSheet cover = new FillSheet(book.createSheet(words.text("sheet.cover")), styles);
-    List<Progress> progress = new ArrayList<>();
+    List<FillingProgress> progress = new ArrayList<>();
     List<ReportSection> written = new ArrayList<>();
     for (ReportSection section : sections) {
       Optional<Table> table =
@@ -74,7 +74,7 @@ public final class FillInBook {
     name(book, filler);
   }
 
-  private Progress write(Table table, FillSheet sheet, Filler filler) {
+  private FillingProgress write(Table table, FillSheet sheet, Filler filler) {
     return new TableSheet(form, table, sums, sheet, words).write(filler);
   }
 

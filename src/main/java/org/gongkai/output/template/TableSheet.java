@@ -62,7 +62,7 @@ final class TableSheet {
    *
    * @return formulas for the cells that are still empty and the things that are wrong
    */
-  Progress write(Filler filler) {
+  FillingProgress write(Filler filler) {
     sheet.widths(widths());
     sheet.landscape();
     sheet.text(0, 0, table.width(), Kind.HEADING, table.heading());
@@ -73,7 +73,8 @@ final class TableSheet {
     colourCells();
     restrict();
     sheet.sheet().createFreezePane(0, 1);
-    return new Progress(table.label(), empty(), hidden.count(), sheet.sheet().getSheetName());
+    return new FillingProgress(
+        table.label(), empty(), hidden.count(), sheet.sheet().getSheetName());
   }
 
   private List<Integer> widths() {

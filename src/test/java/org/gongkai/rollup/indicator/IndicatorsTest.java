@@ -2,8 +2,8 @@ package org.gongkai.rollup.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.gongkai.rollup.SampleReport.active;
-import static org.gongkai.rollup.SampleReport.requests;
+import static org.gongkai.rollup.RolledUpReport.active;
+import static org.gongkai.rollup.RolledUpReport.requests;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,29 +13,29 @@ import org.gongkai.model.figure.Quantity;
 import org.gongkai.model.wording.Language;
 import org.gongkai.rollup.DistrictYear;
 import org.gongkai.rollup.Districts;
-import org.gongkai.rollup.SampleReport;
+import org.gongkai.rollup.RolledUpReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IndicatorsTest {
 
-  private final Indicators indicators = new Indicators(SampleReport.FORMS, Language.ZH);
+  private final Indicators indicators = new Indicators(RolledUpReport.FORMS, Language.ZH);
 
-  private List<ComparisonRow> compare(SampleReport... reports) {
+  private List<ComparisonRow> compare(RolledUpReport... reports) {
     return indicators.compare(Districts.of(reports), Optional.empty()).ofAgencies();
   }
 
-  private static SampleReport suqian(int year) {
+  private static RolledUpReport suqian(int year) {
     return year == 2023
-        ? results(SampleReport.of("suqian", 2023), 3511, 96, 3486, 121)
+        ? results(RolledUpReport.of("suqian", 2023), 3511, 96, 3486, 121)
             .total("result.granted", 1191)
             .total("result.partial", 328)
             .total("result.denied.internal_affairs", 142)
             .total("result.unavailable.not_held", 1078)
             .total("result.not_processed.repeated", 406)
             .total("result.other.other", 341)
-        : results(SampleReport.of("suqian", 2024), 3525, 121, 3521, 125)
+        : results(RolledUpReport.of("suqian", 2024), 3525, 121, 3521, 125)
             .total("result.granted", 1431)
             .total("result.partial", 471)
             .disputes("review", 88, 18, 28, 36, 170)
@@ -43,8 +43,8 @@ class IndicatorsTest {
             .set(active("normative_documents", "repealed"), "227");
   }
 
-  private static SampleReport huaian() {
-    return results(SampleReport.of("huaian", 2024), 3119, 34, 3050, 103)
+  private static RolledUpReport huaian() {
+    return results(RolledUpReport.of("huaian", 2024), 3119, 34, 3050, 103)
         .set(requests("received_new", "natural_person"), "3001")
         .total("result.granted", 1362)
         .total("result.partial", 454)
@@ -58,8 +58,8 @@ class IndicatorsTest {
         .disputes("litigation_after_review", 12, 1, 1, 6, 20);
   }
 
-  private static SampleReport hongze() {
-    return results(SampleReport.of("hongze", 2024), 95, 0, 95, 0)
+  private static RolledUpReport hongze() {
+    return results(RolledUpReport.of("hongze", 2024), 95, 0, 95, 0)
         .table("requests", "2019")
         .total("result.granted", 50)
         .total("result.partial", 9)
@@ -67,7 +67,7 @@ class IndicatorsTest {
         .disputes("review", 1, 1, 0, 0, 2);
   }
 
-  private static SampleReport results(SampleReport report, long n, long i, long h, long o) {
+  private static RolledUpReport results(RolledUpReport report, long n, long i, long h, long o) {
     return report
         .total("received_new", n)
         .total("carried_in", i)
@@ -145,8 +145,8 @@ class IndicatorsTest {
         .containsExactly(false, false, false, false, true, true);
   }
 
-  private static SampleReport granted(String agency, long granted, long answered) {
-    return results(SampleReport.of(agency, 2023), answered, 0, answered, 0)
+  private static RolledUpReport granted(String agency, long granted, long answered) {
+    return results(RolledUpReport.of(agency, 2023), answered, 0, answered, 0)
         .total("result.granted", granted);
   }
 
@@ -163,7 +163,8 @@ class IndicatorsTest {
 
   @Test
   void givesNoValueAndNoRankForAZeroDenominator() {
-    ComparisonRow row = Districts.row(compare(SampleReport.of("a", 2023)), "a", "disclosure_rate");
+    ComparisonRow row =
+        Districts.row(compare(RolledUpReport.of("a", 2023)), "a", "disclosure_rate");
 
     assertThat(row.numerator()).isEqualTo("0");
     assertThat(row.denominator()).isEqualTo("0");
@@ -201,7 +202,7 @@ class IndicatorsTest {
   @Test
   void leavesOutIndicatorsThatTheFormOfTheAgencyCannotHave() {
     List<String> of2020 =
-        compare(SampleReport.of("a", 2020)).stream().map(ComparisonRow::indicator).toList();
+        compare(RolledUpReport.of("a", 2020)).stream().map(ComparisonRow::indicator).toList();
 
     assertThat(of2020)
         .doesNotContain("normative_net")
@@ -216,8 +217,8 @@ class IndicatorsTest {
                 Districts.of(granted("a", 0, 60), granted("b", 0, 500), granted("c", 0, 10)),
                 Optional.of(
                     Districts.of(
-                        SampleReport.of("a", 2022).total("received_new", 80),
-                        SampleReport.of("c", 2022))))
+                        RolledUpReport.of("a", 2022).total("received_new", 80),
+                        RolledUpReport.of("c", 2022))))
             .ofAgencies();
 
     assertThat(Districts.row(rows, "a", "yoy").value()).isEqualTo("-0.2500");

@@ -2,9 +2,9 @@ package org.gongkai.rollup.years;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.gongkai.rollup.SampleReport.active;
-import static org.gongkai.rollup.SampleReport.disputes;
-import static org.gongkai.rollup.SampleReport.requests;
+import static org.gongkai.rollup.RolledUpReport.active;
+import static org.gongkai.rollup.RolledUpReport.disputes;
+import static org.gongkai.rollup.RolledUpReport.requests;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,31 +15,31 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.figure.Quantity;
 import org.gongkai.rollup.DistrictRollup;
 import org.gongkai.rollup.Districts;
+import org.gongkai.rollup.RolledUpReport;
 import org.gongkai.rollup.RollupRow;
-import org.gongkai.rollup.SampleReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class YearComparisonTest {
 
-  private static final Agency AGENCY = SampleReport.agency("a", "town");
+  private static final Agency AGENCY = RolledUpReport.agency("a", "town");
   private static final CellKey NEW = requests("received_new", "total");
 
-  private final YearComparison comparison = new YearComparison(SampleReport.FORMS);
-  private final DistrictRollup rollup = new DistrictRollup(SampleReport.FORMS);
+  private final YearComparison comparison = new YearComparison(RolledUpReport.FORMS);
+  private final DistrictRollup rollup = new DistrictRollup(RolledUpReport.FORMS);
 
-  private static SampleReport in(int year) {
-    return SampleReport.of("a", year);
+  private static RolledUpReport in(int year) {
+    return RolledUpReport.of("a", year);
   }
 
-  private Optional<YearChange> find(SampleReport previous, SampleReport current, CellKey cell) {
+  private Optional<YearChange> find(RolledUpReport previous, RolledUpReport current, CellKey cell) {
     return comparison.compare(AGENCY, previous.build(), current.build()).stream()
         .filter(change -> change.cell().equals(cell))
         .findFirst();
   }
 
-  private YearChange get(SampleReport previous, SampleReport current, CellKey cell) {
+  private YearChange get(RolledUpReport previous, RolledUpReport current, CellKey cell) {
     return find(previous, current, cell).orElseThrow();
   }
 
@@ -145,7 +145,7 @@ class YearComparisonTest {
 
   @Test
   void doesNotComparePartOfAGroup() {
-    SampleReport partial =
+    RolledUpReport partial =
         in(2021)
             .total("result.other.no_correction", 4)
             .set(requests("result.other.other", "total"), "若干");
@@ -212,9 +212,9 @@ class YearComparisonTest {
 
   @Test
   void doubtsADistrictSumOverFewerFiguresAndNoOtherSumOfItsTable() {
-    List<RollupRow> before = rollup.rollUp(Districts.of(in(2022), SampleReport.of("b", 2022)));
+    List<RollupRow> before = rollup.rollUp(Districts.of(in(2022), RolledUpReport.of("b", 2022)));
     List<RollupRow> now =
-        rollup.rollUp(Districts.of(in(2023), SampleReport.of("b", 2023).set(NEW, "")));
+        rollup.rollUp(Districts.of(in(2023), RolledUpReport.of("b", 2023).set(NEW, "")));
 
     List<YearChange> changes = comparison.compare(before, now, true);
     assertThat(only(changes).caveats()).containsExactly(ComparisonCaveat.GAPS);
@@ -227,9 +227,9 @@ class YearComparisonTest {
   @Test
   void doubtsADistrictSumThatLacksAnotherAgencyEachYear() {
     List<RollupRow> before =
-        rollup.rollUp(Districts.of(in(2022).set(NEW, ""), SampleReport.of("b", 2022)));
+        rollup.rollUp(Districts.of(in(2022).set(NEW, ""), RolledUpReport.of("b", 2022)));
     List<RollupRow> now =
-        rollup.rollUp(Districts.of(in(2023), SampleReport.of("b", 2023).set(NEW, "")));
+        rollup.rollUp(Districts.of(in(2023), RolledUpReport.of("b", 2023).set(NEW, "")));
 
     assertThat(only(comparison.compare(before, now, true)).caveats())
         .containsExactly(ComparisonCaveat.GAPS);
@@ -239,9 +239,9 @@ class YearComparisonTest {
   void comparesADistrictSumThatLacksTheSameAgencyInBothYears() {
     Quantity glued = Quantity.unreadable("4311");
     List<RollupRow> before =
-        rollup.rollUp(Districts.of(in(2022), SampleReport.of("b", 2022).set(NEW, glued)));
+        rollup.rollUp(Districts.of(in(2022), RolledUpReport.of("b", 2022).set(NEW, glued)));
     List<RollupRow> now =
-        rollup.rollUp(Districts.of(in(2023), SampleReport.of("b", 2023).set(NEW, "")));
+        rollup.rollUp(Districts.of(in(2023), RolledUpReport.of("b", 2023).set(NEW, "")));
 
     assertThat(only(comparison.compare(before, now, true)).comparable())
         .isEqualTo(Comparability.YES);
@@ -269,14 +269,14 @@ class YearComparisonTest {
         rollup.rollUp(
             Districts.of(
                 in(2020).set(active("normative_documents", "made"), "5"),
-                SampleReport.of("b", 2020).set(active("normative_documents", "made"), "5"),
-                SampleReport.of("c", 2020).table("active_disclosure", "2021").set(issued, "1")));
+                RolledUpReport.of("b", 2020).set(active("normative_documents", "made"), "5"),
+                RolledUpReport.of("c", 2020).table("active_disclosure", "2021").set(issued, "1")));
     List<RollupRow> now =
         rollup.rollUp(
             Districts.of(
                 in(2021).set(issued, "3"),
-                SampleReport.of("b", 2021).set(issued, "3"),
-                SampleReport.of("c", 2021).set(issued, "3")));
+                RolledUpReport.of("b", 2021).set(issued, "3"),
+                RolledUpReport.of("c", 2021).set(issued, "3")));
 
     YearChange change =
         comparison.compare(before, now, true).stream()

@@ -14,14 +14,14 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.gongkai.sample.page.Page;
-import org.gongkai.sample.page.Part;
-import org.gongkai.sample.page.Part.Kind;
-import org.gongkai.sample.page.Part.Tabular;
-import org.gongkai.sample.page.Part.Text;
+import org.gongkai.sample.page.DressedPage;
+import org.gongkai.sample.page.DressedTable;
 import org.gongkai.sample.page.Place;
-import org.gongkai.sample.page.PrintedCell;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.SampleCell;
+import org.gongkai.sample.page.SamplePart;
+import org.gongkai.sample.page.SamplePart.Kind;
+import org.gongkai.sample.page.SamplePart.Tabular;
+import org.gongkai.sample.page.SamplePart.Text;
 
 /** Writes a page as a workbook. */
 public final class BookWriter {
@@ -30,14 +30,14 @@ public final class BookWriter {
   private static final int WIDTH = 15;
 
   private final BookStyle style;
-  private final BiPredicate<Cell, PrintedCell> filler;
+  private final BiPredicate<Cell, SampleCell> filler;
   private final Workbook workbook;
   private final CellStyle bordered;
   private final FormulaEvaluator evaluator;
   private Sheet sheet;
   private int row;
 
-  private BookWriter(BookStyle style, BiPredicate<Cell, PrintedCell> filler, Workbook workbook) {
+  private BookWriter(BookStyle style, BiPredicate<Cell, SampleCell> filler, Workbook workbook) {
     this.style = style;
     this.filler = filler;
     this.workbook = workbook;
@@ -51,7 +51,7 @@ public final class BookWriter {
   }
 
   /** The file of a page. */
-  public static byte[] write(Page page, BookStyle style) {
+  public static byte[] write(DressedPage page, BookStyle style) {
     return write(page, style, (cell, printed) -> false);
   }
 
@@ -60,7 +60,8 @@ public final class BookWriter {
    *
    * @param filler fills cells that need more than a value; says whether it did
    */
-  public static byte[] write(Page page, BookStyle style, BiPredicate<Cell, PrintedCell> filler) {
+  public static byte[] write(
+      DressedPage page, BookStyle style, BiPredicate<Cell, SampleCell> filler) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook workbook =
         style.kind() == BookStyle.Kind.XLSX ? new XSSFWorkbook() : new HSSFWorkbook()) {
@@ -73,7 +74,7 @@ public final class BookWriter {
     return out.toByteArray();
   }
 
-  private void add(Part part) {
+  private void add(SamplePart part) {
     if (part instanceof Tabular tabular) {
       row += style.gaps() ? 1 : 0;
       add(tabular.table());
@@ -95,7 +96,7 @@ public final class BookWriter {
     row++;
   }
 
-  private void add(PrintedTable table) {
+  private void add(DressedTable table) {
     for (var places : table.places()) {
       places.stream().filter(Place::first).forEach(this::add);
       row++;
@@ -103,7 +104,7 @@ public final class BookWriter {
   }
 
   private void add(Place place) {
-    PrintedCell printed = place.cell();
+    SampleCell printed = place.cell();
     int bottom = row + printed.rowSpan() - 1;
     int right = place.column() + printed.columnSpan() - 1;
     for (int r = row; r <= bottom && style.ruled(); r++) {
@@ -117,7 +118,7 @@ public final class BookWriter {
     }
   }
 
-  private void fill(Cell cell, PrintedCell printed) {
+  private void fill(Cell cell, SampleCell printed) {
     boolean figure = printed.text().matches("(?:0|[1-9]\\d{0,12})(?:\\.\\d{1,6})?");
     if (printed.text().isEmpty() || filler.test(cell, printed)) {
       return;

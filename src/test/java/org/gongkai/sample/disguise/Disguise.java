@@ -66,7 +66,7 @@ public record Disguise(long seed, Set<Trait> traits) {
 
   /** Puts the disguise on a label; the same label always looks the same. */
   public UnaryOperator<String> labels() {
-    return new LabelDress(this)::dress;
+    return new LabelDisguise(this)::dress;
   }
 
   Dice dice(Object... purpose) {

@@ -73,7 +73,7 @@ final class FigureDress {
   }
 
   private String widened(String text) {
-    return disguise.has(Trait.WIDE_FIGURES) ? LabelDress.wide(text) : text;
+    return disguise.has(Trait.WIDE_FIGURES) ? LabelDisguise.wide(text) : text;
   }
 
   private String separated(BigDecimal value) {

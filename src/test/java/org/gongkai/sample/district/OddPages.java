@@ -12,7 +12,7 @@ import org.gongkai.sample.SampleEncoding;
 import org.gongkai.sample.SampleFile;
 import org.gongkai.sample.disguise.Disguise;
 import org.gongkai.sample.figure.SampleForm;
-import org.gongkai.sample.page.Page;
+import org.gongkai.sample.page.DressedPage;
 import org.gongkai.sample.render.Shape;
 import org.gongkai.sample.report.SampleReport;
 import org.gongkai.sample.report.Script;
@@ -70,7 +70,7 @@ public final class OddPages {
         .forEach(table -> table.cells().forEach(c -> cells.put(c.key(), Quantity.blank(""))));
     SampleReport report =
         new SampleReport(someone, 0, form, form.tables(), cells, blankScript(form));
-    Page page = Page.of(report, Disguise.none().labels());
+    DressedPage page = DressedPage.of(report, Disguise.none().labels());
     String html = Shape.HTML_WORD.renderer().render(page, "utf-8");
     return SampleFile.rejected(path, SampleEncoding.UTF_8.encode(html), Reason.BLANK_FORM);
   }

@@ -71,7 +71,7 @@ public final class ConvertedRun {
       for (Mutant mutant : mutants) {
         String page = new String(mutant.content(), UTF_8);
         byte[] printed = pages.print(scanned ? legible(page) : page);
-        byte[] content = scanned ? ScannedPages.of(printed) : printed;
+        byte[] content = scanned ? ScannedTrials.of(printed) : printed;
         Outcome outcome = trial.run(mutant, content);
         failures.add(outcome, content, "pdf");
         outcomes.add(outcome);

@@ -13,11 +13,11 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.gongkai.form.FormCell;
 import org.gongkai.model.CellKey;
-import org.gongkai.sample.page.Page;
-import org.gongkai.sample.page.Part;
-import org.gongkai.sample.page.Part.Tabular;
-import org.gongkai.sample.page.PrintedCell;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.DressedPage;
+import org.gongkai.sample.page.DressedTable;
+import org.gongkai.sample.page.SampleCell;
+import org.gongkai.sample.page.SamplePart;
+import org.gongkai.sample.page.SamplePart.Tabular;
 import org.gongkai.sample.report.SampleReport;
 
 /**
@@ -27,7 +27,7 @@ import org.gongkai.sample.report.SampleReport;
  * @param truths of every cell of the form, in statutory order
  * @param note which of several means a dress chose
  */
-record Draft(SampleReport report, Page page, Map<CellKey, Truth> truths, String note) {
+record Draft(SampleReport report, DressedPage page, Map<CellKey, Truth> truths, String note) {
 
   Draft {
     truths = Collections.unmodifiableMap(new LinkedHashMap<>(truths));
@@ -37,10 +37,10 @@ record Draft(SampleReport report, Page page, Map<CellKey, Truth> truths, String 
   static Draft of(SampleReport report) {
     Map<CellKey, Truth> truths = new LinkedHashMap<>();
     report.expected().forEach((key, quantity) -> truths.put(key, Truth.of(quantity)));
-    return new Draft(report, Page.of(report, UnaryOperator.identity()), truths, "");
+    return new Draft(report, DressedPage.of(report, UnaryOperator.identity()), truths, "");
   }
 
-  Draft withPage(Page other) {
+  Draft withPage(DressedPage other) {
     return new Draft(report, other, truths, note);
   }
 
@@ -81,19 +81,20 @@ record Draft(SampleReport report, Page page, Map<CellKey, Truth> truths, String 
   }
 
   /** Rewrites every cell of the statutory tables. */
-  Draft mapCells(UnaryOperator<PrintedCell> change) {
+  Draft mapCells(UnaryOperator<SampleCell> change) {
     return mapTables(
         table -> table.mapRows(row -> row.stream().map(change).toList()), section -> true);
   }
 
   /** Rewrites the statutory tables of some sections. */
-  Draft mapTables(UnaryOperator<PrintedTable> change, Predicate<String> sections) {
+  Draft mapTables(UnaryOperator<DressedTable> change, Predicate<String> sections) {
     return cut(table -> List.of(new Tabular(change.apply(table), true)), sections);
   }
 
   /** Replaces the statutory tables of some sections by other parts of the page. */
   Draft cut(
-      java.util.function.Function<PrintedTable, List<Part>> change, Predicate<String> sections) {
+      java.util.function.Function<DressedTable, List<SamplePart>> change,
+      Predicate<String> sections) {
     return withPage(
         page.mapTables(
             table ->
@@ -103,7 +104,7 @@ record Draft(SampleReport report, Page page, Map<CellKey, Truth> truths, String 
   }
 
   /** The section whose figures a table holds. */
-  static String section(PrintedTable table) {
+  static String section(DressedTable table) {
     return table.rows().stream()
         .flatMap(List::stream)
         .flatMap(cell -> cell.figureOf().stream())
@@ -115,9 +116,9 @@ record Draft(SampleReport report, Page page, Map<CellKey, Truth> truths, String 
   /** What is printed in each cell of the form that is printed at all. */
   Map<CellKey, String> texts() {
     Map<CellKey, String> texts = new HashMap<>();
-    for (Part part : page.parts()) {
+    for (SamplePart part : page.parts()) {
       if (part instanceof Tabular tabular) {
-        List<PrintedCell> cells = new ArrayList<>();
+        List<SampleCell> cells = new ArrayList<>();
         tabular.table().rows().forEach(cells::addAll);
         cells.forEach(cell -> cell.figureOf().ifPresent(key -> texts.put(key, cell.text())));
       }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.gongkai.sample.page.DressedTable;
 import org.gongkai.sample.page.Place;
-import org.gongkai.sample.page.PrintedCell;
-import org.gongkai.sample.page.PrintedCell.Kind;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.SampleCell;
+import org.gongkai.sample.page.SampleCell.Kind;
 
 /** Cuts into printed tables: more columns, more rows, sides exchanged. */
 final class GridSurgery {
@@ -27,33 +27,33 @@ final class GridSurgery {
    * @param head above it
    * @param texts by row
    */
-  static PrintedTable withColumn(
-      PrintedTable table, Side side, String head, IntFunction<String> texts) {
-    List<List<PrintedCell>> rows = new ArrayList<>();
+  static DressedTable withColumn(
+      DressedTable table, Side side, String head, IntFunction<String> texts) {
+    List<List<SampleCell>> rows = new ArrayList<>();
     for (int at = 0; at < table.rows().size(); at++) {
-      List<PrintedCell> row = new ArrayList<>(table.rows().get(at));
+      List<SampleCell> row = new ArrayList<>(table.rows().get(at));
       if (at == 0 || at >= table.headRows()) {
         row.add(index(row, side), cell(table, at, head, texts));
       }
       rows.add(row);
     }
-    return new PrintedTable(table.width() + 1, table.headRows(), rows);
+    return new DressedTable(table.width() + 1, table.headRows(), rows);
   }
 
-  private static PrintedCell cell(
-      PrintedTable table, int at, String head, IntFunction<String> texts) {
+  private static SampleCell cell(
+      DressedTable table, int at, String head, IntFunction<String> texts) {
     Kind first = table.rows().get(at).get(0).kind();
     if (at < table.headRows()) {
-      return new PrintedCell(head, table.headRows(), 1, Kind.HEAD);
+      return new SampleCell(head, table.headRows(), 1, Kind.HEAD);
     }
     return switch (first) {
-      case TITLE -> PrintedCell.filler(1, 1);
-      case HEAD -> new PrintedCell(head, 1, 1, Kind.HEAD);
-      default -> PrintedCell.figure(texts.apply(at), 1);
+      case TITLE -> SampleCell.filler(1, 1);
+      case HEAD -> new SampleCell(head, 1, 1, Kind.HEAD);
+      default -> SampleCell.figure(texts.apply(at), 1);
     };
   }
 
-  private static int index(List<PrintedCell> row, Side side) {
+  private static int index(List<SampleCell> row, Side side) {
     return switch (side) {
       case FIRST -> 0;
       case LAST -> row.size();
@@ -61,7 +61,7 @@ final class GridSurgery {
     };
   }
 
-  private static int beforeFigures(List<PrintedCell> row) {
+  private static int beforeFigures(List<SampleCell> row) {
     Kind first = row.get(0).kind();
     if (first == Kind.HEAD || first == Kind.TITLE) {
       return 1;
@@ -74,8 +74,8 @@ final class GridSurgery {
   }
 
   /** Puts a row in above another; labels that reach over the place reach further. */
-  static PrintedTable withRow(PrintedTable table, int above, List<PrintedCell> row) {
-    List<List<PrintedCell>> rows = new ArrayList<>();
+  static DressedTable withRow(DressedTable table, int above, List<SampleCell> row) {
+    List<List<SampleCell>> rows = new ArrayList<>();
     for (int at = 0; at < table.rows().size(); at++) {
       if (at == above) {
         rows.add(row);
@@ -90,15 +90,15 @@ final class GridSurgery {
       rows.add(row);
     }
     int heads = above < table.headRows() ? table.headRows() + 1 : table.headRows();
-    return new PrintedTable(table.width(), heads, rows);
+    return new DressedTable(table.width(), heads, rows);
   }
 
-  private static PrintedCell taller(PrintedCell cell) {
+  private static SampleCell taller(SampleCell cell) {
     return cell.spanning(cell.rowSpan() + 1, cell.columnSpan());
   }
 
   /** A row with a label that takes all the width the figures and the cells from above leave. */
-  static List<PrintedCell> row(PrintedTable table, int above, String label, List<String> figures) {
+  static List<SampleCell> row(DressedTable table, int above, String label, List<String> figures) {
     int reachingIn =
         above >= table.rows().size()
             ? 0
@@ -106,17 +106,17 @@ final class GridSurgery {
                 .filter(place -> !place.first())
                 .mapToInt(place -> place.cell().columnSpan())
                 .sum();
-    List<PrintedCell> row = new ArrayList<>();
+    List<SampleCell> row = new ArrayList<>();
     int width = table.width() - reachingIn - figures.size();
     if (width > 0) {
-      row.add(new PrintedCell(label, 1, width, Kind.LABEL));
+      row.add(new SampleCell(label, 1, width, Kind.LABEL));
     }
-    figures.forEach(text -> row.add(PrintedCell.figure(text, 1)));
+    figures.forEach(text -> row.add(SampleCell.figure(text, 1)));
     return row;
   }
 
   /** Rows become columns. */
-  static PrintedTable turned(PrintedTable table) {
+  static DressedTable turned(DressedTable table) {
     List<List<Place>> byColumn = new ArrayList<>();
     for (int column = 0; column < table.width(); column++) {
       byColumn.add(new ArrayList<>());
@@ -125,18 +125,18 @@ final class GridSurgery {
       row.stream().filter(Place::first).forEach(place -> byColumn.get(place.column()).add(place));
     }
     int labels = labelColumns(table);
-    List<List<PrintedCell>> rows =
+    List<List<SampleCell>> rows =
         byColumn.stream()
             .map(column -> column.stream().map(Place::cell).map(GridSurgery::turned).toList())
             .toList();
-    return new PrintedTable(table.rows().size(), labels, rows);
+    return new DressedTable(table.rows().size(), labels, rows);
   }
 
-  private static PrintedCell turned(PrintedCell cell) {
+  private static SampleCell turned(SampleCell cell) {
     return cell.spanning(cell.columnSpan(), cell.rowSpan());
   }
 
-  private static int labelColumns(PrintedTable table) {
+  private static int labelColumns(DressedTable table) {
     return table.places().stream()
         .flatMap(List::stream)
         .filter(place -> place.cell().kind() == Kind.FIGURE)

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.sample.mutation.Medium.Family;
 import org.gongkai.sample.mutation.Mutation.Area;
-import org.gongkai.sample.page.PrintedCell;
-import org.gongkai.sample.page.PrintedCell.Kind;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.DressedTable;
+import org.gongkai.sample.page.SampleCell;
+import org.gongkai.sample.page.SampleCell.Kind;
 
 /** Heads of columns whose words are wrapped onto a second row of the table. */
 final class Heads {
@@ -31,8 +31,8 @@ final class Heads {
 
   private Heads() {}
 
-  private static PrintedTable wrapped(PrintedTable table, boolean alone) {
-    PrintedTable wrapped = table;
+  private static DressedTable wrapped(DressedTable table, boolean alone) {
+    DressedTable wrapped = table;
     for (int at = table.rows().size() - 1; at >= 0; at--) {
       boolean lowest = at == table.headRows() - 1;
       boolean ofBlock = table.headRows() == 0 && table.rows().get(at).get(0).kind() == Kind.HEAD;
@@ -43,28 +43,28 @@ final class Heads {
     return wrapped;
   }
 
-  private static PrintedTable wrapped(PrintedTable table, int head, boolean alone) {
-    List<PrintedCell> below = new ArrayList<>();
-    for (PrintedCell cell : table.rows().get(head)) {
+  private static DressedTable wrapped(DressedTable table, int head, boolean alone) {
+    List<SampleCell> below = new ArrayList<>();
+    for (SampleCell cell : table.rows().get(head)) {
       boolean halved = isHalved(cell);
       if (halved) {
         below.add(cell.saying(cell.text().substring(cell.text().length() / 2)));
       } else if (!alone) {
-        below.add(PrintedCell.filler(1, cell.columnSpan()));
+        below.add(SampleCell.filler(1, cell.columnSpan()));
       }
     }
-    PrintedTable longer = GridSurgery.withRow(table, head + 1, below);
-    List<List<PrintedCell>> rows = new ArrayList<>(longer.rows());
+    DressedTable longer = GridSurgery.withRow(table, head + 1, below);
+    List<List<SampleCell>> rows = new ArrayList<>(longer.rows());
     rows.set(head, rows.get(head).stream().map(Heads::upperHalf).toList());
     int heads = table.headRows() == 0 ? 0 : table.headRows() + 1;
-    return new PrintedTable(table.width(), heads, rows);
+    return new DressedTable(table.width(), heads, rows);
   }
 
-  private static PrintedCell upperHalf(PrintedCell cell) {
+  private static SampleCell upperHalf(SampleCell cell) {
     return isHalved(cell) ? cell.saying(cell.text().substring(0, cell.text().length() / 2)) : cell;
   }
 
-  private static boolean isHalved(PrintedCell cell) {
+  private static boolean isHalved(SampleCell cell) {
     return cell.rowSpan() == 1 && cell.text().length() >= WRAPPED && !cell.text().contains("信息内容");
   }
 }

@@ -14,8 +14,8 @@ import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
 import org.gongkai.sample.Dice;
 import org.gongkai.sample.mutation.Medium.Family;
-import org.gongkai.sample.page.PrintedCell;
-import org.gongkai.sample.page.PrintedCell.Kind;
+import org.gongkai.sample.page.SampleCell;
+import org.gongkai.sample.page.SampleCell.Kind;
 
 /**
  * Labels in other words.
@@ -87,7 +87,7 @@ record Labelling(BiPredicate<Kind, String> wanted, boolean many, Wording wording
     return labels;
   }
 
-  private void collect(PrintedCell cell, Set<String> labels) {
+  private void collect(SampleCell cell, Set<String> labels) {
     if (cell.key() == null && !cell.text().isEmpty() && wanted.test(cell.kind(), cell.text())) {
       labels.add(cell.text());
     }

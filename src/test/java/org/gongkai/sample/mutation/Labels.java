@@ -8,7 +8,7 @@ import org.gongkai.sample.Dice;
 import org.gongkai.sample.mutation.Labelling.After;
 import org.gongkai.sample.mutation.Labelling.Wording;
 import org.gongkai.sample.mutation.Mutation.Area;
-import org.gongkai.sample.page.PrintedCell.Kind;
+import org.gongkai.sample.page.SampleCell.Kind;
 
 /** What clerks and machines do to labels; each line is a kind of dress. */
 final class Labels {

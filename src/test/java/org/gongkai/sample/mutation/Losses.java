@@ -9,8 +9,8 @@ import org.gongkai.model.CellKey;
 import org.gongkai.sample.Dice;
 import org.gongkai.sample.mutation.Mutation.Area;
 import org.gongkai.sample.mutation.Truth.Kind;
-import org.gongkai.sample.page.PrintedCell;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.DressedTable;
+import org.gongkai.sample.page.SampleCell;
 
 /** Rows that lost a cell, or spans that push their cells aside. */
 final class Losses {
@@ -29,7 +29,7 @@ final class Losses {
 
   /** What becomes of a row of figures. */
   private interface RowChange {
-    List<PrintedCell> of(List<PrintedCell> row, Dice dice);
+    List<SampleCell> of(List<SampleCell> row, Dice dice);
   }
 
   private static Mutation kind(String kind, RowChange change) {
@@ -56,7 +56,7 @@ final class Losses {
 
   /** Changes the row of a cell; its figures can't be placed for certain any more. */
   private static Draft shifted(
-      Draft draft, CellKey one, java.util.function.UnaryOperator<List<PrintedCell>> change) {
+      Draft draft, CellKey one, java.util.function.UnaryOperator<List<SampleCell>> change) {
     Draft changed =
         draft.mapTables(
             table -> table.mapRows(row -> keys(row).contains(one) ? change.apply(row) : row),
@@ -72,43 +72,44 @@ final class Losses {
 
   private static Set<CellKey> lineOf(Draft draft, CellKey one) {
     return draft.page().parts().stream()
-        .filter(org.gongkai.sample.page.Part.Tabular.class::isInstance)
-        .flatMap(part -> ((org.gongkai.sample.page.Part.Tabular) part).table().rows().stream())
+        .filter(org.gongkai.sample.page.SamplePart.Tabular.class::isInstance)
+        .flatMap(
+            part -> ((org.gongkai.sample.page.SamplePart.Tabular) part).table().rows().stream())
         .map(Losses::keys)
         .filter(keys -> keys.contains(one))
         .findFirst()
         .orElse(Set.of());
   }
 
-  private static Set<CellKey> keys(List<PrintedCell> row) {
+  private static Set<CellKey> keys(List<SampleCell> row) {
     return row.stream().flatMap(cell -> cell.figureOf().stream()).collect(Collectors.toSet());
   }
 
-  private static List<PrintedCell> lose(List<PrintedCell> row, Dice dice) {
-    List<PrintedCell> shorter = new ArrayList<>(row);
-    List<PrintedCell> figures = row.stream().filter(cell -> cell.key() != null).toList();
+  private static List<SampleCell> lose(List<SampleCell> row, Dice dice) {
+    List<SampleCell> shorter = new ArrayList<>(row);
+    List<SampleCell> figures = row.stream().filter(cell -> cell.key() != null).toList();
     shorter.remove(dice.pick(figures.subList(0, Math.max(1, figures.size() - 1))));
     return shorter;
   }
 
-  private static List<PrintedCell> loseBlanks(List<PrintedCell> row, Dice dice) {
+  private static List<SampleCell> loseBlanks(List<SampleCell> row, Dice dice) {
     return row.stream().filter(cell -> cell.key() == null || !cell.text().isEmpty()).toList();
   }
 
-  private static List<PrintedCell> widened(List<PrintedCell> row) {
-    List<PrintedCell> wider = new ArrayList<>(row);
+  private static List<SampleCell> widened(List<SampleCell> row) {
+    List<SampleCell> wider = new ArrayList<>(row);
     int label = -1;
     for (int at = 0; at < row.size() && row.get(at).key() == null; at++) {
       label = at;
     }
     if (label >= 0) {
-      PrintedCell cell = row.get(label);
+      SampleCell cell = row.get(label);
       wider.set(label, cell.spanning(cell.rowSpan(), cell.columnSpan() + 1));
     }
     return wider;
   }
 
-  private static List<PrintedCell> tallerGroup(List<PrintedCell> row, Dice dice) {
+  private static List<SampleCell> tallerGroup(List<SampleCell> row, Dice dice) {
     return row.stream()
         .map(
             cell ->
@@ -126,22 +127,21 @@ final class Losses {
             (key, truth) -> key.category().equals(lost) ? Truth.of(Kind.GONE) : truth));
   }
 
-  private static PrintedTable without(PrintedTable table, String category) {
-    List<List<PrintedCell>> rows = new ArrayList<>(table.rows());
+  private static DressedTable without(DressedTable table, String category) {
+    List<List<SampleCell>> rows = new ArrayList<>(table.rows());
     rows.removeIf(row -> keys(row).stream().anyMatch(key -> key.category().equals(category)));
     return rows.size() == table.rows().size()
         ? table
-        : new PrintedTable(table.width(), table.headRows(), shortened(table, rows));
+        : new DressedTable(table.width(), table.headRows(), shortened(table, rows));
   }
 
   /** Groups above the lost line lose a row of their height. */
-  private static List<List<PrintedCell>> shortened(
-      PrintedTable table, List<List<PrintedCell>> rows) {
+  private static List<List<SampleCell>> shortened(DressedTable table, List<List<SampleCell>> rows) {
     int lost = 0;
     while (lost < rows.size() && rows.get(lost).equals(table.rows().get(lost))) {
       lost++;
     }
-    List<List<PrintedCell>> shorter = new ArrayList<>();
+    List<List<SampleCell>> shorter = new ArrayList<>();
     for (int at = 0; at < rows.size(); at++) {
       int from = at;
       int gone = lost;

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.sample.book.BookStyle;
-import org.gongkai.sample.page.Page;
+import org.gongkai.sample.page.DressedPage;
 import org.gongkai.sample.render.LossyShape;
 import org.gongkai.sample.render.Renderer;
 import org.gongkai.sample.render.Shape;
@@ -181,7 +181,7 @@ public enum Medium {
   }
 
   /** The file of a page. */
-  byte[] write(Page page) {
+  byte[] write(DressedPage page) {
     return switch (this) {
       case WORD -> WordMeans.write(page);
       case WORKBOOK -> SheetMeans.write(page, book(BookStyle.Kind.XLSX, true));
@@ -212,7 +212,7 @@ public enum Medium {
     return (head + body + "\n--B--\n").getBytes(UTF_8);
   }
 
-  private String text(Page page) {
+  private String text(DressedPage page) {
     Renderer renderer =
         shape == null ? Objects.requireNonNull(lossy, "no shape").renderer() : shape.renderer();
     String text = renderer.render(page, "utf-8");

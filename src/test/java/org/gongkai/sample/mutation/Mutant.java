@@ -9,7 +9,7 @@ import org.gongkai.sample.Dice;
 import org.gongkai.sample.SampleFiles;
 import org.gongkai.sample.figure.SampleForm;
 import org.gongkai.sample.figure.SampleSize;
-import org.gongkai.sample.page.Page;
+import org.gongkai.sample.page.DressedPage;
 import org.gongkai.sample.report.SampleReport;
 
 /**
@@ -25,7 +25,7 @@ public record Mutant(
     Medium medium,
     long seed,
     SampleReport report,
-    Page page,
+    DressedPage page,
     Map<CellKey, Truth> truths,
     String note) {
 

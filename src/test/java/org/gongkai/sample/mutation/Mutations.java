@@ -22,7 +22,7 @@ public final class Mutations {
               Labels.ALL,
               Heads.ALL,
               Losses.ALL,
-              Quotations.ALL,
+              MutatedQuotations.ALL,
               Mixtures.ALL)
           .flatMap(List::stream)
           .toList();

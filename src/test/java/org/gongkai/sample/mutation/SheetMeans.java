@@ -10,7 +10,7 @@ import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.gongkai.sample.book.BookStyle;
 import org.gongkai.sample.book.BookWriter;
-import org.gongkai.sample.page.Page;
+import org.gongkai.sample.page.DressedPage;
 
 /** The ways in which a spreadsheet gives characters, or a whole number, a look. */
 final class SheetMeans {
@@ -47,7 +47,7 @@ final class SheetMeans {
   }
 
   /** The file of a page. */
-  static byte[] write(Page page, BookStyle style) {
+  static byte[] write(DressedPage page, BookStyle style) {
     return BookWriter.write(
         page,
         style,

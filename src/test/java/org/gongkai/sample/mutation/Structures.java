@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.gongkai.sample.Dice;
 import org.gongkai.sample.mutation.GridSurgery.Side;
 import org.gongkai.sample.mutation.Mutation.Area;
-import org.gongkai.sample.page.Part;
-import org.gongkai.sample.page.Part.Text;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.DressedTable;
+import org.gongkai.sample.page.SamplePart;
+import org.gongkai.sample.page.SamplePart.Text;
 import org.gongkai.sample.render.Cuts;
 
 /** More rows and columns than the form has, and tables cut or turned; each line is a kind. */
@@ -105,7 +105,7 @@ final class Structures {
   }
 
   private static Mutation requestsRow(
-      String kind, Function<PrintedTable, Integer> place, Figures figures, List<String> labels) {
+      String kind, Function<DressedTable, Integer> place, Figures figures, List<String> labels) {
     return new Mutation(
         kind,
         Area.GRID,
@@ -157,7 +157,7 @@ final class Structures {
   }
 
   /** Above the last line of the first group of results that has lines of its own. */
-  private static int endOfGroup(PrintedTable table) {
+  private static int endOfGroup(DressedTable table) {
     for (int at = table.headRows(); at < table.rows().size(); at++) {
       if (table.rows().get(at).stream().anyMatch(cell -> cell.text().contains("不予公开"))) {
         return at + 3;
@@ -188,7 +188,7 @@ final class Structures {
           return Optional.of(
               draft.mapTables(
                   table -> {
-                    PrintedTable labelled = GridSurgery.withColumn(table, FIRST, "年度", at -> label);
+                    DressedTable labelled = GridSurgery.withColumn(table, FIRST, "年度", at -> label);
                     int at = above ? labelled.headRows() : labelled.rows().size();
                     return other
                         ? GridSurgery.withRow(
@@ -222,7 +222,7 @@ final class Structures {
   }
 
   private static Mutation cut(
-      String kind, List<String> words, Function<PrintedTable, List<Part>> halves) {
+      String kind, List<String> words, Function<DressedTable, List<SamplePart>> halves) {
     return new Mutation(
         kind,
         Area.GRID,
@@ -234,10 +234,10 @@ final class Structures {
         });
   }
 
-  private static List<Part> parted(List<Part> halves, String words) {
-    List<Part> parts = new ArrayList<>(halves);
+  private static List<SamplePart> parted(List<SamplePart> halves, String words) {
+    List<SamplePart> parts = new ArrayList<>(halves);
     if (!words.isEmpty() && parts.size() == 2) {
-      parts.add(1, new Text(Part.Kind.PARAGRAPH, words));
+      parts.add(1, new Text(SamplePart.Kind.PARAGRAPH, words));
     }
     return parts;
   }

@@ -3,7 +3,7 @@ package org.gongkai.sample.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gongkai.sample.page.Page;
+import org.gongkai.sample.page.DressedPage;
 import org.gongkai.sample.word.WordWriter;
 
 /** The ways in which a word processor gives characters a look. */
@@ -119,7 +119,7 @@ final class WordMeans {
   }
 
   /** The file of a page. */
-  static byte[] write(Page page) {
+  static byte[] write(DressedPage page) {
     String styles = ALL.stream().map(Means::rule).distinct().collect(Collectors.joining());
     return new WordWriter(WordMeans::runs, styles).write(page);
   }

@@ -15,7 +15,7 @@ import org.gongkai.sample.mutation.Truth.Kind;
  * Figures written in one of several ways, a few in a report.
  *
  * @param cells which can be written so
- * @param patterns of what is printed; {@link Numerals} explains the places in braces
+ * @param patterns of what is printed; {@link DressedNumerals} explains the places in braces
  * @param truth what a reader makes of all these patterns
  */
 record Writing(Cells cells, List<String> patterns, Kind truth) implements Mutation.Change {
@@ -56,9 +56,9 @@ record Writing(Cells cells, List<String> patterns, Kind truth) implements Mutati
     String pattern = dice.pick(patterns);
     Truth shown =
         truth == Kind.FIGURE || truth == Kind.DOUBTFUL ? new Truth(truth, figure) : Truth.of(truth);
-    boolean clear = medium.isGrid() || medium.keepsCells() || Numerals.standsAlone(pattern);
+    boolean clear = medium.isGrid() || medium.keepsCells() || DressedNumerals.standsAlone(pattern);
     return draft.write(
-        cell.key(), Numerals.write(pattern, figure, dice), clear ? shown : shown.blurred());
+        cell.key(), DressedNumerals.write(pattern, figure, dice), clear ? shown : shown.blurred());
   }
 
   private boolean suits(Draft draft, Medium medium, FormCell cell) {

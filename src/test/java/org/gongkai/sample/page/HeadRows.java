@@ -3,7 +3,7 @@ package org.gongkai.sample.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.gongkai.sample.page.PrintedCell.Kind;
+import org.gongkai.sample.page.SampleCell.Kind;
 
 /** Prints the heads of columns: one row a level, common heads once, short paths reaching down. */
 final class HeadRows {
@@ -18,23 +18,23 @@ final class HeadRows {
     this.depth = paths.stream().mapToInt(List::size).max().orElse(0);
   }
 
-  List<List<PrintedCell>> rows() {
-    List<List<PrintedCell>> rows = new ArrayList<>();
+  List<List<SampleCell>> rows() {
+    List<List<SampleCell>> rows = new ArrayList<>();
     for (int level = 0; level < depth; level++) {
       rows.add(row(level));
     }
     return rows;
   }
 
-  private List<PrintedCell> row(int level) {
-    List<PrintedCell> row = new ArrayList<>();
+  private List<SampleCell> row(int level) {
+    List<SampleCell> row = new ArrayList<>();
     int column = 0;
     while (column < paths.size()) {
       List<String> path = paths.get(column);
       int span = level < path.size() ? span(column, level) : 1;
       if (level < path.size()) {
         int down = level == path.size() - 1 ? depth - level : 1;
-        row.add(new PrintedCell(dress.apply(path.get(level)), down, span, Kind.HEAD));
+        row.add(new SampleCell(dress.apply(path.get(level)), down, span, Kind.HEAD));
       }
       column += span;
     }

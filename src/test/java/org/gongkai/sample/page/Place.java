@@ -7,7 +7,7 @@ package org.gongkai.sample.page;
  * @param rowsLeft rows it still covers, this one included
  * @param first false where it reaches in from the row above
  */
-public record Place(PrintedCell cell, int column, int rowsLeft, boolean first) {
+public record Place(SampleCell cell, int column, int rowsLeft, boolean first) {
 
   private int end() {
     return column + cell.columnSpan();

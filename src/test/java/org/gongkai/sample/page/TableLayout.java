@@ -10,7 +10,7 @@ import org.gongkai.form.Line;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.figure.Quantity;
-import org.gongkai.sample.page.PrintedCell.Kind;
+import org.gongkai.sample.page.SampleCell.Kind;
 
 /** Lays out the statutory tables of a report as their forms print them. */
 final class TableLayout {
@@ -28,7 +28,7 @@ final class TableLayout {
     this.dress = dress;
   }
 
-  PrintedTable print(Table table) {
+  DressedTable print(Table table) {
     return switch (table.layout()) {
       case BLOCKS -> blocks(table);
       case MATRIX -> matrix(table);
@@ -36,29 +36,29 @@ final class TableLayout {
     };
   }
 
-  private PrintedTable blocks(Table table) {
-    List<List<PrintedCell>> rows = new ArrayList<>();
+  private DressedTable blocks(Table table) {
+    List<List<SampleCell>> rows = new ArrayList<>();
     for (FormBlock block : table.blocks()) {
-      rows.add(List.of(PrintedCell.title(dress.apply(block.title()), table.width())));
+      rows.add(List.of(SampleCell.title(dress.apply(block.title()), table.width())));
       rows.add(blockHead(table, block));
       block.lines().forEach(line -> rows.add(blockLine(table, block, line)));
     }
-    return new PrintedTable(table.width(), 0, rows);
+    return new DressedTable(table.width(), 0, rows);
   }
 
-  private List<PrintedCell> blockHead(Table table, FormBlock block) {
-    List<PrintedCell> row = new ArrayList<>();
-    row.add(new PrintedCell(dress.apply(block.corner()), 1, 1, Kind.HEAD));
+  private List<SampleCell> blockHead(Table table, FormBlock block) {
+    List<SampleCell> row = new ArrayList<>();
+    row.add(new SampleCell(dress.apply(block.corner()), 1, 1, Kind.HEAD));
     for (int at = 0; at < block.columns().size(); at++) {
       String label = dress.apply(block.columns().get(at).label());
-      row.add(new PrintedCell(label, 1, blockSpan(table, block, at), Kind.HEAD));
+      row.add(new SampleCell(label, 1, blockSpan(table, block, at), Kind.HEAD));
     }
     return row;
   }
 
-  private List<PrintedCell> blockLine(Table table, FormBlock block, Line line) {
-    List<PrintedCell> row = new ArrayList<>();
-    row.add(new PrintedCell(dress.apply(line.label()), 1, 1, Kind.LABEL));
+  private List<SampleCell> blockLine(Table table, FormBlock block, Line line) {
+    List<SampleCell> row = new ArrayList<>();
+    row.add(new SampleCell(dress.apply(line.label()), 1, 1, Kind.LABEL));
     for (int at = 0; at < block.columns().size(); at++) {
       row.add(figure(table, line, block.columns().get(at), blockSpan(table, block, at)));
     }
@@ -71,33 +71,33 @@ final class TableLayout {
     return column == columns - 1 ? table.width() - columns : 1;
   }
 
-  private PrintedTable matrix(Table table) {
+  private DressedTable matrix(Table table) {
     FormBlock block = table.blocks().get(0);
     int labelWidth = table.width() - block.columns().size();
-    List<List<PrintedCell>> rows =
+    List<List<SampleCell>> rows =
         new HeadRows(block.columns().stream().map(Column::labels).toList(), dress).rows();
     int headRows = rows.size();
     String corner = dress.apply(block.corner());
-    rows.set(0, joined(new PrintedCell(corner, headRows, labelWidth, Kind.HEAD), rows.get(0)));
+    rows.set(0, joined(new SampleCell(corner, headRows, labelWidth, Kind.HEAD), rows.get(0)));
     for (int at = 0; at < block.lines().size(); at++) {
-      List<PrintedCell> row = labels(block.lines(), at, labelWidth);
+      List<SampleCell> row = labels(block.lines(), at, labelWidth);
       Line line = block.lines().get(at);
       block.columns().forEach(c -> row.add(figure(table, line, c, 1)));
       rows.add(row);
     }
-    return new PrintedTable(table.width(), headRows, rows);
+    return new DressedTable(table.width(), headRows, rows);
   }
 
   /** The labels that begin in a line's row: its own, and those of groups it opens. */
-  private List<PrintedCell> labels(List<Line> lines, int at, int width) {
-    List<PrintedCell> row = new ArrayList<>();
+  private List<SampleCell> labels(List<Line> lines, int at, int width) {
+    List<SampleCell> row = new ArrayList<>();
     List<String> path = lines.get(at).labels();
     for (int level = 0; level < path.size(); level++) {
       boolean own = level == path.size() - 1;
       if (own || at == 0 || !isWithin(lines.get(at - 1), path, level)) {
         int down = own ? 1 : groupHeight(lines, at, path, level);
         int across = own ? width - level : 1;
-        row.add(new PrintedCell(dress.apply(path.get(level)), down, across, Kind.LABEL));
+        row.add(new SampleCell(dress.apply(path.get(level)), down, across, Kind.LABEL));
       }
     }
     return row;
@@ -116,25 +116,25 @@ final class TableLayout {
         && line.labels().subList(0, level + 1).equals(path.subList(0, level + 1));
   }
 
-  private PrintedTable across(Table table) {
+  private DressedTable across(Table table) {
     FormBlock block = table.blocks().get(0);
     List<List<String>> paths = new ArrayList<>();
-    List<PrintedCell> figures = new ArrayList<>();
+    List<SampleCell> figures = new ArrayList<>();
     for (Line line : block.lines()) {
       for (Column column : block.columns()) {
         paths.add(joined(line.labels(), column.labels()));
         figures.add(figure(table, line, column, 1));
       }
     }
-    List<List<PrintedCell>> rows = new HeadRows(paths, dress).rows();
+    List<List<SampleCell>> rows = new HeadRows(paths, dress).rows();
     int headRows = rows.size();
     rows.add(figures);
-    return new PrintedTable(table.width(), headRows, rows);
+    return new DressedTable(table.width(), headRows, rows);
   }
 
-  private PrintedCell figure(Table table, Line line, Column column, int span) {
+  private SampleCell figure(Table table, Line line, Column column, int span) {
     CellKey key = new CellKey(table.section(), line.category(), column.measure());
-    return PrintedCell.figure(figures.apply(key).printed(), span, key);
+    return SampleCell.figure(figures.apply(key).printed(), span, key);
   }
 
   private static <T> List<T> joined(T first, List<T> rest) {

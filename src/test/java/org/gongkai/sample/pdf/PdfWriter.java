@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.gongkai.sample.page.Page;
-import org.gongkai.sample.page.Part;
-import org.gongkai.sample.page.Part.Tabular;
-import org.gongkai.sample.page.Part.Text;
+import org.gongkai.sample.page.DressedPage;
+import org.gongkai.sample.page.DressedTable;
 import org.gongkai.sample.page.Place;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.SamplePart;
+import org.gongkai.sample.page.SamplePart.Tabular;
+import org.gongkai.sample.page.SamplePart.Text;
 
 /**
  * Prints a page as a PDF file of one long sheet, its tables ruled. The letters are those of a font
@@ -32,13 +32,13 @@ public final class PdfWriter {
   private PdfWriter() {}
 
   /** The file of a page. */
-  public static byte[] write(Page page) {
+  public static byte[] write(DressedPage page) {
     PdfWriter writer = new PdfWriter();
     page.parts().forEach(writer::part);
     return writer.file();
   }
 
-  private void part(Part part) {
+  private void part(SamplePart part) {
     if (part instanceof Text text) {
       write(text.text(), LEFT, down + ROW);
       down += 2 * ROW;
@@ -47,7 +47,7 @@ public final class PdfWriter {
     }
   }
 
-  private void table(PrintedTable table) {
+  private void table(DressedTable table) {
     List<List<Place>> rows = table.places();
     int[] edges = edges(table.width(), rows);
     for (List<Place> row : rows) {
@@ -95,7 +95,7 @@ public final class PdfWriter {
         List.of(
             "<</Type/Catalog/Pages 2 0 R>>",
             "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 %d %d]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"
+            "<</Type/DressedPage/Parent 2 0 R/MediaBox[0 0 %d %d]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"
                 .formatted(WIDTH, HEIGHT),
             "<</Length %d>>stream\n%sendstream".formatted(strokes.length(), strokes),
             "<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[6"

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.sample.page.Page;
-import org.gongkai.sample.page.Part;
-import org.gongkai.sample.page.Part.Tabular;
-import org.gongkai.sample.page.Part.Text;
-import org.gongkai.sample.page.PrintedCell;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.DressedPage;
+import org.gongkai.sample.page.DressedTable;
+import org.gongkai.sample.page.SampleCell;
+import org.gongkai.sample.page.SamplePart;
+import org.gongkai.sample.page.SamplePart.Tabular;
+import org.gongkai.sample.page.SamplePart.Text;
 
 /** Writes a page as a spreadsheet program saves a sheet, or as a script does. */
 final class CsvRenderer implements Renderer {
@@ -20,7 +20,7 @@ final class CsvRenderer implements Renderer {
 
   private final String separator;
   private final boolean padded;
-  private final UnaryOperator<PrintedTable> spans;
+  private final UnaryOperator<DressedTable> spans;
 
   /** Records parted by commas, all of the same cells. */
   CsvRenderer() {
@@ -33,24 +33,24 @@ final class CsvRenderer implements Renderer {
    * @param padded whether every record has the same cells
    * @param spans what becomes of merged cells
    */
-  CsvRenderer(String separator, boolean padded, UnaryOperator<PrintedTable> spans) {
+  CsvRenderer(String separator, boolean padded, UnaryOperator<DressedTable> spans) {
     this.separator = separator;
     this.padded = padded;
     this.spans = spans;
   }
 
   @Override
-  public String render(Page page, String charset) {
+  public String render(DressedPage page, String charset) {
     return page.parts().stream()
         .flatMap(this::records)
         .map(this::record)
         .collect(Collectors.joining());
   }
 
-  private Stream<List<String>> records(Part part) {
+  private Stream<List<String>> records(SamplePart part) {
     if (part instanceof Tabular tabular) {
       return spans.apply(tabular.table()).rows().stream()
-          .map(row -> row.stream().map(PrintedCell::text).toList());
+          .map(row -> row.stream().map(SampleCell::text).toList());
     }
     return Stream.of(List.of(((Text) part).text()));
   }

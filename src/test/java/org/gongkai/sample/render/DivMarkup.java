@@ -2,9 +2,9 @@ package org.gongkai.sample.render;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gongkai.sample.page.Part.Text;
-import org.gongkai.sample.page.PrintedCell;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.DressedTable;
+import org.gongkai.sample.page.SampleCell;
+import org.gongkai.sample.page.SamplePart.Text;
 
 /**
  * Tables made of {@code div} that a style sheet lays out; there are no spans.
@@ -31,13 +31,13 @@ record DivMarkup(String cell, String rows, String cells) implements HtmlMarkup {
   }
 
   @Override
-  public String table(PrintedTable table) {
+  public String table(DressedTable table) {
     return Spans.filled(table).rows().stream()
         .map(this::row)
         .collect(Collectors.joining("", "<div class=\"t\">\n", "</div>"));
   }
 
-  private String row(List<PrintedCell> row) {
+  private String row(List<SampleCell> row) {
     return row.stream()
         .map(each -> HtmlMarkup.escaped(each.text()))
         .map(text -> "<%s class=\"c\">%s</%s>".formatted(cell, text, cell))

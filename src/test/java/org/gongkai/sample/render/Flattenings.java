@@ -3,9 +3,9 @@ package org.gongkai.sample.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.sample.page.DressedTable;
 import org.gongkai.sample.page.Place;
-import org.gongkai.sample.page.PrintedCell;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.SampleCell;
 
 /** The ways in which text dumps flatten a table. */
 final class Flattenings {
@@ -18,9 +18,9 @@ final class Flattenings {
    * Shape A: a cell a line, closed by a bar; a row that is shorter than the grid is filled by a
    * line of bars, save the last.
    */
-  static List<String> barLines(PrintedTable table) {
+  static List<String> barLines(DressedTable table) {
     List<String> lines = new ArrayList<>();
-    for (List<PrintedCell> row : table.rows()) {
+    for (List<SampleCell> row : table.rows()) {
       row.forEach(cell -> lines.add(cell.text().isEmpty() ? "|" : cell.text() + " |"));
       lines.add("|".repeat(table.width() - row.size()));
     }
@@ -30,27 +30,27 @@ final class Flattenings {
   }
 
   /** Shape B: a row a line, cells parted by bars. */
-  static List<String> barRows(PrintedTable table) {
+  static List<String> barRows(DressedTable table) {
     return table.rows().stream().map(Flattenings::joined).toList();
   }
 
   /** Shape B with as many bars at the end as the row is short of the grid. */
-  static List<String> paddedBarRows(PrintedTable table) {
+  static List<String> paddedBarRows(DressedTable table) {
     return table.rows().stream()
         .map(row -> (joined(row) + " " + "|".repeat(table.width() - row.size())).stripTrailing())
         .toList();
   }
 
   /** Shape B2: a row a line, bars on both sides too. */
-  static List<String> closedBarRows(PrintedTable table) {
+  static List<String> closedBarRows(DressedTable table) {
     return table.rows().stream().map(row -> "| " + joined(row) + " |").toList();
   }
 
   /** Shape C: a cell, then a bar on a line of its own; long labels broken over two lines. */
-  static List<String> barCells(PrintedTable table) {
+  static List<String> barCells(DressedTable table) {
     List<String> lines = new ArrayList<>();
-    for (List<PrintedCell> row : table.rows()) {
-      for (PrintedCell cell : row) {
+    for (List<SampleCell> row : table.rows()) {
+      for (SampleCell cell : row) {
         lines.addAll(wrapped(cell));
         lines.add("|");
       }
@@ -59,16 +59,16 @@ final class Flattenings {
   }
 
   /** Shapes D and E: the cells alone; of an empty cell nothing is left. */
-  static List<String> cells(PrintedTable table) {
+  static List<String> cells(DressedTable table) {
     return table.rows().stream()
         .flatMap(List::stream)
-        .map(PrintedCell::text)
+        .map(SampleCell::text)
         .filter(text -> !text.isEmpty())
         .toList();
   }
 
   /** Shape D as an office suite exports it: an empty line for a cell that reaches in from above. */
-  static List<String> denseCells(PrintedTable table) {
+  static List<String> denseCells(DressedTable table) {
     return table.places().stream().flatMap(List::stream).map(Flattenings::denseText).toList();
   }
 
@@ -76,16 +76,16 @@ final class Flattenings {
     return place.first() ? place.cell().text() : "";
   }
 
-  private static String joined(List<PrintedCell> row) {
-    return row.stream().map(PrintedCell::text).collect(Collectors.joining(" | "));
+  private static String joined(List<SampleCell> row) {
+    return row.stream().map(SampleCell::text).collect(Collectors.joining(" | "));
   }
 
-  private static List<String> wrapped(PrintedCell cell) {
+  private static List<String> wrapped(SampleCell cell) {
     String text = cell.text();
     if (text.isEmpty()) {
       return List.of();
     }
-    if (cell.kind() == PrintedCell.Kind.FIGURE || text.length() <= WRAP) {
+    if (cell.kind() == SampleCell.Kind.FIGURE || text.length() <= WRAP) {
       return List.of(text);
     }
     return List.of(text.substring(0, WRAP), text.substring(WRAP));

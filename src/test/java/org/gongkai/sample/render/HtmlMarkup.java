@@ -1,8 +1,8 @@
 package org.gongkai.sample.render;
 
-import org.gongkai.sample.page.Part.Text;
-import org.gongkai.sample.page.PrintedCell;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.DressedTable;
+import org.gongkai.sample.page.SampleCell;
+import org.gongkai.sample.page.SamplePart.Text;
 
 /** The hand in which a page's HTML is written. */
 interface HtmlMarkup {
@@ -16,7 +16,7 @@ interface HtmlMarkup {
 
   String text(Text text);
 
-  String table(PrintedTable table);
+  String table(DressedTable table);
 
   /** Text with the characters replaced that HTML keeps for itself. */
   static String escaped(String text) {
@@ -24,7 +24,7 @@ interface HtmlMarkup {
   }
 
   /** The span attributes of a cell, where it spans. */
-  static String spans(PrintedCell cell) {
+  static String spans(SampleCell cell) {
     return (cell.rowSpan() > 1 ? " rowspan=\"" + cell.rowSpan() + "\"" : "")
         + (cell.columnSpan() > 1 ? " colspan=\"" + cell.columnSpan() + "\"" : "");
   }

@@ -3,8 +3,8 @@ package org.gongkai.sample.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gongkai.sample.page.PrintedCell;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.DressedTable;
+import org.gongkai.sample.page.SampleCell;
 
 /** Shapes beyond {@link Shape} in which reports are found: they lose more, or say it otherwise. */
 public enum LossyShape {
@@ -71,23 +71,23 @@ public enum LossyShape {
     };
   }
 
-  private static List<String> rows(PrintedTable table, String separator) {
+  private static List<String> rows(DressedTable table, String separator) {
     return table.rows().stream().map(row -> joined(row, separator)).toList();
   }
 
-  private static List<String> lastGlued(PrintedTable table) {
+  private static List<String> lastGlued(DressedTable table) {
     return rows(table, " ").stream()
         .map(row -> row.replaceAll(" (\\d+) (\\d+)$", " $1$2"))
         .toList();
   }
 
-  private static List<String> gridRows(PrintedTable table, String separator) {
+  private static List<String> gridRows(DressedTable table, String separator) {
     return Spans.filled(table).rows().stream()
-        .map(row -> row.stream().map(PrintedCell::text).collect(Collectors.joining(separator)))
+        .map(row -> row.stream().map(SampleCell::text).collect(Collectors.joining(separator)))
         .toList();
   }
 
-  private static List<String> drawn(PrintedTable table) {
+  private static List<String> drawn(DressedTable table) {
     List<String> lines = new ArrayList<>();
     for (String row : gridRows(table, "│")) {
       lines.add("├───┼───┤");
@@ -96,16 +96,16 @@ public enum LossyShape {
     return lines;
   }
 
-  private static String joined(List<PrintedCell> row, String separator) {
+  private static String joined(List<SampleCell> row, String separator) {
     return row.stream()
-        .map(PrintedCell::text)
+        .map(SampleCell::text)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(separator));
   }
 
-  private static List<String> labelLines(PrintedTable table) {
+  private static List<String> labelLines(DressedTable table) {
     List<String> lines = new ArrayList<>();
-    for (List<PrintedCell> row : table.rows()) {
+    for (List<SampleCell> row : table.rows()) {
       lines.add(joined(row.stream().filter(cell -> !isFigure(cell)).toList(), " "));
       lines.add(joined(row.stream().filter(LossyShape::isFigure).toList(), " "));
     }
@@ -113,17 +113,17 @@ public enum LossyShape {
     return lines;
   }
 
-  private static boolean isFigure(PrintedCell cell) {
-    return cell.kind() == PrintedCell.Kind.FIGURE;
+  private static boolean isFigure(SampleCell cell) {
+    return cell.kind() == SampleCell.Kind.FIGURE;
   }
 
-  private static List<String> indented(PrintedTable table) {
+  private static List<String> indented(DressedTable table) {
     return Flattenings.cells(table).stream().map(cell -> "  " + cell + " ").toList();
   }
 
-  private static List<String> leadingBars(PrintedTable table) {
+  private static List<String> leadingBars(DressedTable table) {
     List<String> lines = new ArrayList<>();
-    for (List<PrintedCell> row : table.rows()) {
+    for (List<SampleCell> row : table.rows()) {
       lines.add("| ");
       row.forEach(cell -> lines.add(" " + cell.text() + "  | "));
       int last = lines.size() - 1;
@@ -133,11 +133,11 @@ public enum LossyShape {
     return lines;
   }
 
-  private static List<String> droppedBlanks(PrintedTable table) {
+  private static List<String> droppedBlanks(DressedTable table) {
     return table.rows().stream()
         .map(
             row -> {
-              List<PrintedCell> kept = row.stream().filter(c -> !c.text().isEmpty()).toList();
+              List<SampleCell> kept = row.stream().filter(c -> !c.text().isEmpty()).toList();
               return joined(kept, " | ") + " | " + "|".repeat(table.width() - kept.size());
             })
         .toList();

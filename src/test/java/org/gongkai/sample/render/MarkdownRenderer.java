@@ -4,33 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.gongkai.sample.page.Page;
-import org.gongkai.sample.page.Part;
-import org.gongkai.sample.page.Part.Tabular;
-import org.gongkai.sample.page.Part.Text;
-import org.gongkai.sample.page.PrintedCell;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.DressedPage;
+import org.gongkai.sample.page.DressedTable;
+import org.gongkai.sample.page.SampleCell;
+import org.gongkai.sample.page.SamplePart;
+import org.gongkai.sample.page.SamplePart.Tabular;
+import org.gongkai.sample.page.SamplePart.Text;
 
 /** Writes a page as markdown: pipe tables, an empty cell for every place a span covers. */
 final class MarkdownRenderer implements Renderer {
 
-  private final UnaryOperator<PrintedTable> spans;
+  private final UnaryOperator<DressedTable> spans;
 
   MarkdownRenderer() {
     this(Spans::filled);
   }
 
   /** Prepares to do something else with spans. */
-  MarkdownRenderer(UnaryOperator<PrintedTable> spans) {
+  MarkdownRenderer(UnaryOperator<DressedTable> spans) {
     this.spans = spans;
   }
 
   @Override
-  public String render(Page page, String charset) {
+  public String render(DressedPage page, String charset) {
     return page.parts().stream().map(this::block).collect(Collectors.joining("\n\n")) + "\n";
   }
 
-  private String block(Part part) {
+  private String block(SamplePart part) {
     if (part instanceof Tabular tabular) {
       return table(spans.apply(tabular.table()));
     }
@@ -42,13 +42,13 @@ final class MarkdownRenderer implements Renderer {
     };
   }
 
-  private static String table(PrintedTable table) {
+  private static String table(DressedTable table) {
     List<String> lines = new ArrayList<>(table.rows().stream().map(MarkdownRenderer::row).toList());
     lines.add(1, "|" + "---|".repeat(table.width()));
     return String.join("\n", lines);
   }
 
-  private static String row(List<PrintedCell> cells) {
+  private static String row(List<SampleCell> cells) {
     return cells.stream()
         .map(cell -> cell.text().replace("|", "\\|"))
         .collect(Collectors.joining(" | ", "| ", " |"));

@@ -2,9 +2,9 @@ package org.gongkai.sample.render;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gongkai.sample.page.Part.Text;
-import org.gongkai.sample.page.PrintedCell;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.DressedTable;
+import org.gongkai.sample.page.SampleCell;
+import org.gongkai.sample.page.SamplePart.Text;
 
 /** HTML as it should be; with heads of tables marked as such where asked. */
 final class PlainMarkup implements HtmlMarkup {
@@ -37,9 +37,9 @@ final class PlainMarkup implements HtmlMarkup {
   }
 
   @Override
-  public String table(PrintedTable table) {
+  public String table(DressedTable table) {
     int heads = headed ? table.headRows() : 0;
-    List<List<PrintedCell>> rows = table.rows();
+    List<List<SampleCell>> rows = table.rows();
     String head = heads == 0 ? "" : "<thead>\n" + rows(rows.subList(0, heads)) + "</thead>\n";
     return "<table border=\"1\">\n"
         + head
@@ -48,15 +48,14 @@ final class PlainMarkup implements HtmlMarkup {
         + "</tbody>\n</table>";
   }
 
-  private String rows(List<List<PrintedCell>> rows) {
+  private String rows(List<List<SampleCell>> rows) {
     return rows.stream()
         .map(row -> row.stream().map(this::cell).collect(Collectors.joining("", "<tr>", "</tr>\n")))
         .collect(Collectors.joining());
   }
 
-  private String cell(PrintedCell cell) {
-    boolean figure =
-        cell.kind() == PrintedCell.Kind.FIGURE || cell.kind() == PrintedCell.Kind.FILLER;
+  private String cell(SampleCell cell) {
+    boolean figure = cell.kind() == SampleCell.Kind.FIGURE || cell.kind() == SampleCell.Kind.FILLER;
     String tag = headed && !figure ? "th" : "td";
     return "<"
         + tag

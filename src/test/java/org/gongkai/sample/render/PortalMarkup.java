@@ -1,7 +1,7 @@
 package org.gongkai.sample.render;
 
-import org.gongkai.sample.page.Part.Text;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.DressedTable;
+import org.gongkai.sample.page.SamplePart.Text;
 
 /** A page of an old portal: tables for layout around the report, a menu beside it, a foot below. */
 final class PortalMarkup implements HtmlMarkup {
@@ -39,7 +39,7 @@ final class PortalMarkup implements HtmlMarkup {
   }
 
   @Override
-  public String table(PrintedTable table) {
+  public String table(DressedTable table) {
     return "<div align=\"center\">" + inner.table(table) + "</div>";
   }
 }

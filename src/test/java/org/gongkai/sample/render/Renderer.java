@@ -1,6 +1,6 @@
 package org.gongkai.sample.render;
 
-import org.gongkai.sample.page.Page;
+import org.gongkai.sample.page.DressedPage;
 
 /** Writes a page in one of the shapes in which reports are found. */
 public interface Renderer {
@@ -10,5 +10,5 @@ public interface Renderer {
    *
    * @param charset the character set the file is to declare; empty for none
    */
-  String render(Page page, String charset);
+  String render(DressedPage page, String charset);
 }

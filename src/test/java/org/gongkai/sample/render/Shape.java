@@ -1,7 +1,7 @@
 package org.gongkai.sample.render;
 
 import java.util.function.UnaryOperator;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.DressedTable;
 
 /**
  * The shapes in which reports are found; the letters are those by which the team speaks of them.
@@ -111,7 +111,7 @@ public enum Shape {
     };
   }
 
-  private static Renderer plain(UnaryOperator<PrintedTable> spans) {
+  private static Renderer plain(UnaryOperator<DressedTable> spans) {
     return new HtmlRenderer(table -> Cuts.whole(spans.apply(table)), new PlainMarkup(false));
   }
 }

@@ -1,9 +1,9 @@
 package org.gongkai.sample.render;
 
 import java.util.stream.Collectors;
-import org.gongkai.sample.page.Part.Text;
-import org.gongkai.sample.page.PrintedCell;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.DressedTable;
+import org.gongkai.sample.page.SampleCell;
+import org.gongkai.sample.page.SamplePart.Text;
 
 /**
  * HTML by hand, long ago: capital tags, end tags left out, an empty row below and an empty column
@@ -32,7 +32,7 @@ final class SloppyMarkup implements HtmlMarkup {
   }
 
   @Override
-  public String table(PrintedTable table) {
+  public String table(DressedTable table) {
     String emptyRow = "<TR><TD COLSPAN=" + (table.width() + 1) + ">&nbsp;\n";
     return table.rows().stream()
         .map(
@@ -43,9 +43,9 @@ final class SloppyMarkup implements HtmlMarkup {
         .collect(Collectors.joining("", "<TABLE BORDER=1>\n", emptyRow + "</TABLE>"));
   }
 
-  private static String cell(PrintedCell cell) {
+  private static String cell(SampleCell cell) {
     String text = HtmlMarkup.escaped(cell.text());
-    boolean breaks = cell.kind() == PrintedCell.Kind.HEAD && text.length() > 5;
+    boolean breaks = cell.kind() == SampleCell.Kind.HEAD && text.length() > 5;
     String inner = breaks ? text.substring(0, 3) + "<BR>" + text.substring(3) : text;
     return "<TD"
         + HtmlMarkup.spans(cell).toUpperCase(java.util.Locale.ROOT).replace("\"", "")

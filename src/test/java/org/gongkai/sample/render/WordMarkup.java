@@ -1,9 +1,9 @@
 package org.gongkai.sample.render;
 
 import java.util.stream.Collectors;
-import org.gongkai.sample.page.Part.Text;
-import org.gongkai.sample.page.PrintedCell;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.DressedTable;
+import org.gongkai.sample.page.SampleCell;
+import org.gongkai.sample.page.SamplePart.Text;
 
 /**
  * HTML as an office suite exports it: text in pieces over many spans, long labels over several
@@ -34,7 +34,7 @@ final class WordMarkup implements HtmlMarkup {
   }
 
   @Override
-  public String table(PrintedTable table) {
+  public String table(DressedTable table) {
     return table.rows().stream()
         .map(
             row ->
@@ -48,7 +48,7 @@ final class WordMarkup implements HtmlMarkup {
                 "</table>"));
   }
 
-  private static String cell(PrintedCell cell) {
+  private static String cell(SampleCell cell) {
     String inner =
         cell.text().length() > PARAGRAPH
             ? paragraph(cell.text().substring(0, PARAGRAPH))

@@ -12,13 +12,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.gongkai.sample.page.Page;
-import org.gongkai.sample.page.Part;
-import org.gongkai.sample.page.Part.Kind;
-import org.gongkai.sample.page.Part.Tabular;
-import org.gongkai.sample.page.Part.Text;
+import org.gongkai.sample.page.DressedPage;
+import org.gongkai.sample.page.DressedTable;
 import org.gongkai.sample.page.Place;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.SamplePart;
+import org.gongkai.sample.page.SamplePart.Kind;
+import org.gongkai.sample.page.SamplePart.Tabular;
+import org.gongkai.sample.page.SamplePart.Text;
 
 /** Writes a page as a docx file, complete enough for every word processor. */
 public final class WordWriter {
@@ -57,7 +57,7 @@ public final class WordWriter {
   }
 
   /** The file of a page. */
-  public byte[] write(Page page) {
+  public byte[] write(DressedPage page) {
     String body = page.parts().stream().map(this::part).collect(Collectors.joining("\n"));
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", TYPES);
@@ -80,7 +80,7 @@ public final class WordWriter {
         + "\"/></Relationships>";
   }
 
-  private String part(Part part) {
+  private String part(SamplePart part) {
     if (part instanceof Tabular tabular) {
       return table(tabular.table());
     }
@@ -93,7 +93,7 @@ public final class WordWriter {
     return "<w:p><w:pPr>" + properties + "</w:pPr>" + runs.apply(escaped) + "</w:p>";
   }
 
-  private String table(PrintedTable table) {
+  private String table(DressedTable table) {
     String column = "<w:gridCol w:w=\"" + 9000 / table.width() + "\"/>";
     return table.places().stream()
         .map(this::row)

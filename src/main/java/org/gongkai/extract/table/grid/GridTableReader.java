@@ -86,7 +86,7 @@ public final class GridTableReader {
   }
 
   private boolean read(GridRows rows) {
-    boolean statutory = new Continuation(place, order, labels).resume(rows);
+    boolean statutory = new ContinuedGrid(place, order, labels).resume(rows);
     for (int at = 0; at < rows.all().size(); at++) {
       GridRow row = rows.all().get(at);
       if (row.isBlank()) {

@@ -8,7 +8,7 @@ package org.gongkai.output.template;
  * @param wrong how many things are wrong
  * @param sheet the name of the sheet
  */
-record Progress(String table, String empty, String wrong, String sheet) {
+record FillingProgress(String table, String empty, String wrong, String sheet) {
 
   /** A formula of the sheet for use on another. */
   static String elsewhere(String formula, String sheet) {

@@ -11,7 +11,7 @@ import org.gongkai.extract.table.reading.ReadingPlace;
  * its foot and head. The grid has no heads of its own, and its first line is one that the form has
  * below the last one read.
  */
-record Continuation(ReadingPlace place, FormOrder order, LineLabels labels) {
+record ContinuedGrid(ReadingPlace place, FormOrder order, LineLabels labels) {
 
   /** Puts the heads of the table before in force again where the grid needs them. */
   boolean resume(GridRows rows) {

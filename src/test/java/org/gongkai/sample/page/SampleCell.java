@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param columnSpan columns it covers
  * @param key the cell of the form whose figure it holds, or null
  */
-public record PrintedCell(
+public record SampleCell(
     String text, int rowSpan, int columnSpan, Kind kind, @Nullable CellKey key) {
 
   /** What a cell is for. */
@@ -29,36 +29,36 @@ public record PrintedCell(
   }
 
   /** A cell that holds no figure of the form. */
-  public PrintedCell(String text, int rowSpan, int columnSpan, Kind kind) {
+  public SampleCell(String text, int rowSpan, int columnSpan, Kind kind) {
     this(text, rowSpan, columnSpan, kind, null);
   }
 
-  static PrintedCell title(String text, int columnSpan) {
-    return new PrintedCell(text, 1, columnSpan, Kind.TITLE);
+  static SampleCell title(String text, int columnSpan) {
+    return new SampleCell(text, 1, columnSpan, Kind.TITLE);
   }
 
   /** A figure that is none of the form's. */
-  public static PrintedCell figure(String text, int columnSpan) {
-    return new PrintedCell(text, 1, columnSpan, Kind.FIGURE);
+  public static SampleCell figure(String text, int columnSpan) {
+    return new SampleCell(text, 1, columnSpan, Kind.FIGURE);
   }
 
-  static PrintedCell figure(String text, int columnSpan, CellKey key) {
-    return new PrintedCell(text, 1, columnSpan, Kind.FIGURE, key);
+  static SampleCell figure(String text, int columnSpan, CellKey key) {
+    return new SampleCell(text, 1, columnSpan, Kind.FIGURE, key);
   }
 
   /** An empty cell. */
-  public static PrintedCell filler(int rowSpan, int columnSpan) {
-    return new PrintedCell("", rowSpan, columnSpan, Kind.FILLER);
+  public static SampleCell filler(int rowSpan, int columnSpan) {
+    return new SampleCell("", rowSpan, columnSpan, Kind.FILLER);
   }
 
   /** The same cell with other spans. */
-  public PrintedCell spanning(int rows, int columns) {
-    return new PrintedCell(text, rows, columns, kind, key);
+  public SampleCell spanning(int rows, int columns) {
+    return new SampleCell(text, rows, columns, kind, key);
   }
 
   /** The same cell with other words. */
-  public PrintedCell saying(String words) {
-    return new PrintedCell(words, rowSpan, columnSpan, kind, key);
+  public SampleCell saying(String words) {
+    return new SampleCell(words, rowSpan, columnSpan, kind, key);
   }
 
   /** The cell of the form whose figure it holds. */

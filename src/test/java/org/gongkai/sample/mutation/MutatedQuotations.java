@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.gongkai.sample.Dice;
 import org.gongkai.sample.mutation.Mutation.Area;
 import org.gongkai.sample.mutation.Truth.Kind;
-import org.gongkai.sample.page.Page;
-import org.gongkai.sample.page.Part;
-import org.gongkai.sample.page.Part.Tabular;
-import org.gongkai.sample.page.Part.Text;
-import org.gongkai.sample.page.PrintedCell;
-import org.gongkai.sample.page.PrintedTable;
+import org.gongkai.sample.page.DressedPage;
+import org.gongkai.sample.page.DressedTable;
+import org.gongkai.sample.page.SampleCell;
+import org.gongkai.sample.page.SamplePart;
+import org.gongkai.sample.page.SamplePart.Tabular;
+import org.gongkai.sample.page.SamplePart.Text;
 
 /** Tables of another year or body, quoted beside the report's own or put in their place. */
-final class Quotations {
+final class MutatedQuotations {
 
   private static final List<String> CAPTIONS =
       List.of("{y}年度收到和处理政府信息公开申请情况", "{y}年收到和处理政府信息公开申请情况统计表", "（{y}年度）", "统计年度：{y}年");
@@ -30,7 +30,7 @@ final class Quotations {
           quoted("old table quoted", false),
           quoted("old table quoted, its own missing", true));
 
-  private Quotations() {}
+  private MutatedQuotations() {}
 
   private static Mutation captioned(String kind, int years, boolean row) {
     return new Mutation(
@@ -68,7 +68,7 @@ final class Quotations {
 
   private static Draft above(Draft draft, String caption) {
     return draft.cut(
-        table -> List.of(new Text(Part.Kind.PARAGRAPH, caption), new Tabular(table, true)),
+        table -> List.of(new Text(SamplePart.Kind.PARAGRAPH, caption), new Tabular(table, true)),
         "requests"::equals);
   }
 
@@ -90,20 +90,20 @@ final class Quotations {
         });
   }
 
-  private static Page withOld(Draft draft, Page page, Dice dice) {
-    List<Part> parts = new ArrayList<>(page.parts());
+  private static DressedPage withOld(Draft draft, DressedPage page, Dice dice) {
+    List<SamplePart> parts = new ArrayList<>(page.parts());
     int at = 0;
     while (!(parts.get(at) instanceof Text text && text.text().startsWith("二、"))) {
       at++;
     }
     int year = draft.report().year() - 1;
-    parts.add(at, new Text(Part.Kind.PARAGRAPH, year + "年收到和处理政府信息公开申请情况如下表："));
+    parts.add(at, new Text(SamplePart.Kind.PARAGRAPH, year + "年收到和处理政府信息公开申请情况如下表："));
     parts.add(at + 1, new Tabular(old(draft, dice), false));
-    return new Page(page.title(), parts);
+    return new DressedPage(page.title(), parts);
   }
 
-  private static PrintedTable old(Draft draft, Dice dice) {
-    PrintedTable table =
+  private static DressedTable old(Draft draft, Dice dice) {
+    DressedTable table =
         draft.page().parts().stream()
             .filter(Tabular.class::isInstance)
             .map(part -> ((Tabular) part).table())
@@ -117,7 +117,7 @@ final class Quotations {
                     cell ->
                         cell.key() == null
                             ? cell
-                            : PrintedCell.figure(Integer.toString(dice.between(100, 400)), 1))
+                            : SampleCell.figure(Integer.toString(dice.between(100, 400)), 1))
                 .toList());
   }
 }

@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
  * @param width columns of the grid
  * @param headRows how many rows at the top name the columns of all others
  */
-public record PrintedTable(int width, int headRows, List<List<PrintedCell>> rows) {
+public record DressedTable(int width, int headRows, List<List<SampleCell>> rows) {
 
-  public PrintedTable {
+  public DressedTable {
     rows = rows.stream().map(List::copyOf).toList();
   }
 
@@ -21,17 +21,17 @@ public record PrintedTable(int width, int headRows, List<List<PrintedCell>> rows
   public List<List<Place>> places() {
     List<List<Place>> places = new ArrayList<>();
     List<Place> above = List.of();
-    for (List<PrintedCell> row : rows) {
+    for (List<SampleCell> row : rows) {
       above = placed(row, above.stream().filter(p -> p.rowsLeft() > 1).map(Place::below).toList());
       places.add(above);
     }
     return places;
   }
 
-  private List<Place> placed(List<PrintedCell> cells, List<Place> reachingIn) {
+  private List<Place> placed(List<SampleCell> cells, List<Place> reachingIn) {
     List<Place> row = new ArrayList<>();
     int column = 0;
-    for (PrintedCell cell : cells) {
+    for (SampleCell cell : cells) {
       column = copyReachingIn(reachingIn, column, row);
       row.add(new Place(cell, column, cell.rowSpan(), true));
       column += cell.columnSpan();
@@ -56,7 +56,7 @@ public record PrintedTable(int width, int headRows, List<List<PrintedCell>> rows
   }
 
   /** The same table with every row rewritten. */
-  public PrintedTable mapRows(UnaryOperator<List<PrintedCell>> change) {
-    return new PrintedTable(width, headRows, rows.stream().map(change).toList());
+  public DressedTable mapRows(UnaryOperator<List<SampleCell>> change) {
+    return new DressedTable(width, headRows, rows.stream().map(change).toList());
   }
 }

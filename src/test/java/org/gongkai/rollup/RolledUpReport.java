@@ -15,7 +15,7 @@ import org.gongkai.model.figure.PrintedNumber;
 import org.gongkai.model.figure.Quantity;
 
 /** A report of which a test says only what matters; all other cells are printed the same way. */
-public final class SampleReport {
+public final class RolledUpReport {
 
   public static final Forms FORMS = Forms.national();
 
@@ -24,15 +24,15 @@ public final class SampleReport {
   private final Map<CellKey, Quantity> printed = new HashMap<>();
   private Quantity rest = Quantity.number(0);
 
-  private SampleReport(String agency, int year) {
+  private RolledUpReport(String agency, int year) {
     key = new ReportKey(agency, year);
     String form = FORMS.forYear(year).orElseThrow().id();
     FORMS.get(form).tables().forEach(table -> forms.put(table.section(), form));
   }
 
   /** A report by the form of its year, all zeros. */
-  public static SampleReport of(String agency, int year) {
-    return new SampleReport(agency, year);
+  public static RolledUpReport of(String agency, int year) {
+    return new RolledUpReport(agency, year);
   }
 
   public static Agency agency(String code, String type) {
@@ -53,33 +53,33 @@ public final class SampleReport {
   }
 
   /** Leaves empty what the test does not set. */
-  SampleReport blankRest() {
+  RolledUpReport blankRest() {
     rest = Quantity.blank("");
     return this;
   }
 
   /** Prints a table by another form than the year's. */
-  public SampleReport table(String section, String form) {
+  public RolledUpReport table(String section, String form) {
     forms.put(section, form);
     return this;
   }
 
-  public SampleReport set(CellKey cell, Quantity quantity) {
+  public RolledUpReport set(CellKey cell, Quantity quantity) {
     printed.put(cell, quantity);
     return this;
   }
 
-  public SampleReport set(CellKey cell, String text) {
+  public RolledUpReport set(CellKey cell, String text) {
     return set(cell, PrintedNumber.quantity(text));
   }
 
   /** Sets a line of table 三 in the column 总计. */
-  public SampleReport total(String category, long number) {
+  public RolledUpReport total(String category, long number) {
     return set(requests(category, "total"), Quantity.number(number));
   }
 
   /** Sets a group of table 四: 维持, 纠正, 其他, 尚未审结, 总计. */
-  public SampleReport disputes(String group, long... numbers) {
+  public RolledUpReport disputes(String group, long... numbers) {
     List<String> measures = List.of("upheld", "corrected", "other", "pending", "total");
     for (int i = 0; i < numbers.length; i++) {
       set(disputes(group, measures.get(i)), Quantity.number(numbers[i]));

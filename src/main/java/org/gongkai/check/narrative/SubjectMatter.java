@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells what words are about. */
-final class Topic {
+final class SubjectMatter {
 
   private static final Map<Field, Pattern> PARAGRAPH =
       new EnumMap<>(
@@ -39,7 +39,7 @@ final class Topic {
 
   private static final int CASE_SECTION = 4;
 
-  private Topic() {}
+  private SubjectMatter() {}
 
   /** The fields that a paragraph is about. */
   static Set<Field> ofParagraph(int section, String text) {

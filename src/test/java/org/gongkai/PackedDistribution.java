@@ -16,7 +16,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  *
  * @param home the one folder in it
  */
-record Distribution(Path home) {
+record PackedDistribution(Path home) {
 
   private static final int RUNS_FOR_OWNER = 0100;
 
@@ -28,7 +28,7 @@ record Distribution(Path home) {
   }
 
   /** Unpacks it as an office does. */
-  static Distribution unpack(Path archive, Path folder) throws IOException {
+  static PackedDistribution unpack(Path archive, Path folder) throws IOException {
     try (ZipFile zip = ZipFile.builder().setPath(archive).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         Path file = folder.resolve(entry.getName());
@@ -46,7 +46,7 @@ record Distribution(Path home) {
       }
     }
     try (Stream<Path> top = Files.list(folder)) {
-      return new Distribution(top.findFirst().orElseThrow());
+      return new PackedDistribution(top.findFirst().orElseThrow());
     }
   }
 

@@ -13,7 +13,7 @@ import org.gongkai.sample.Dice;
  * {@code {m}} in ten thousands, {@code {d，}} with another point, {@code {i}} with characters
  * between that print nothing, {@code {x}} another number.
  */
-final class Numerals {
+final class DressedNumerals {
 
   private static final Pattern PLACE = Pattern.compile("\\{([a-z])([^}]*)\\}");
   private static final List<String> DIGITS =
@@ -21,7 +21,7 @@ final class Numerals {
   private static final String FORMAL_FROM = "一二三四五六七八九十百千";
   private static final String FORMAL_TO = "壹贰叁肆伍陆柒捌玖拾佰仟";
 
-  private Numerals() {}
+  private DressedNumerals() {}
 
   /**
    * Whether the pattern keeps its ends where there is nothing but a blank or none between cells.

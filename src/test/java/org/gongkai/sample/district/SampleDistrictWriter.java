@@ -3,9 +3,9 @@ package org.gongkai.sample.district;
 import java.nio.file.Path;
 
 /** Writes a made-up district of any size into a folder, for benchmarks. */
-public final class DistrictWriter {
+public final class SampleDistrictWriter {
 
-  private DistrictWriter() {}
+  private SampleDistrictWriter() {}
 
   /** Arguments: folder, number of agencies, first year, last year, seed. */
   public static void main(String[] args) throws Exception {

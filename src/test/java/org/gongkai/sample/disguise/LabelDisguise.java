@@ -5,7 +5,7 @@ import java.util.Map;
 import org.gongkai.sample.Dice;
 
 /** Dresses statutory labels. One report uses one kind of mark, bracket and quote throughout. */
-final class LabelDress {
+final class LabelDisguise {
 
   private static final String NUMERALS = "一二三四五六七八九十";
 
@@ -14,7 +14,7 @@ final class LabelDress {
   private final int brackets;
   private final int quotes;
 
-  LabelDress(Disguise disguise) {
+  LabelDisguise(Disguise disguise) {
     this.disguise = disguise;
     Dice dice = disguise.dice("marks");
     this.mark = dice.pick(List.of("．", "、"));

@@ -7,9 +7,9 @@ import java.util.function.UnaryOperator;
 import org.gongkai.form.Table;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.figure.Quantity;
-import org.gongkai.sample.page.Part.Kind;
-import org.gongkai.sample.page.Part.Tabular;
-import org.gongkai.sample.page.Part.Text;
+import org.gongkai.sample.page.SamplePart.Kind;
+import org.gongkai.sample.page.SamplePart.Tabular;
+import org.gongkai.sample.page.SamplePart.Text;
 import org.gongkai.sample.report.SampleReport;
 import org.gongkai.sample.report.Script;
 import org.gongkai.sample.report.Section;
@@ -19,11 +19,11 @@ import org.gongkai.sample.report.Section;
  *
  * @param title what a web page declares as its title
  */
-public record Page(String title, List<Part> parts) {
+public record DressedPage(String title, List<SamplePart> parts) {
 
   private static final String SITE = "云岫区人民政府门户网站";
 
-  public Page {
+  public DressedPage {
     parts = List.copyOf(parts);
   }
 
@@ -32,9 +32,9 @@ public record Page(String title, List<Part> parts) {
    *
    * @param labels what becomes of a statutory label when it is printed
    */
-  public static Page of(SampleReport report, UnaryOperator<String> labels) {
+  public static DressedPage of(SampleReport report, UnaryOperator<String> labels) {
     Script script = report.script();
-    List<Part> parts = new ArrayList<>();
+    List<SamplePart> parts = new ArrayList<>();
     addLines(parts, Kind.CHROME, script.chrome());
     if (!script.index().isEmpty()) {
       parts.add(new Tabular(index(script.index()), false));
@@ -44,7 +44,8 @@ public record Page(String title, List<Part> parts) {
     script.sections().forEach(section -> addSection(parts, section, report, labels));
     addLines(parts, Kind.SIGNATURE, script.signature());
     addLines(parts, Kind.CHROME, script.footer());
-    return new Page(script.title().isEmpty() ? SITE : String.join("", script.title()), parts);
+    return new DressedPage(
+        script.title().isEmpty() ? SITE : String.join("", script.title()), parts);
   }
 
   /** A statutory table of any form with these figures. */
@@ -53,8 +54,8 @@ public record Page(String title, List<Part> parts) {
   }
 
   /** The same page with every statutory table replaced by what the function makes of it. */
-  public Page mapTables(Function<PrintedTable, List<Part>> change) {
-    return new Page(
+  public DressedPage mapTables(Function<DressedTable, List<SamplePart>> change) {
+    return new DressedPage(
         title,
         parts.stream()
             .flatMap(
@@ -66,7 +67,7 @@ public record Page(String title, List<Part> parts) {
   }
 
   private static void addSection(
-      List<Part> parts, Section section, SampleReport report, UnaryOperator<String> labels) {
+      List<SamplePart> parts, Section section, SampleReport report, UnaryOperator<String> labels) {
     parts.add(new Text(Kind.HEADING, section.number() + "、" + section.heading()));
     addLines(parts, Kind.PARAGRAPH, section.paragraphs());
     for (Table table : report.tables()) {
@@ -76,16 +77,16 @@ public record Page(String title, List<Part> parts) {
     }
   }
 
-  private static void addLines(List<Part> parts, Kind kind, List<String> lines) {
+  private static void addLines(List<SamplePart> parts, Kind kind, List<String> lines) {
     lines.forEach(line -> parts.add(new Text(kind, line)));
   }
 
-  private static PrintedTable index(List<List<String>> rows) {
-    return new PrintedTable(
+  private static DressedTable index(List<List<String>> rows) {
+    return new DressedTable(
         rows.get(0).size(),
         0,
         rows.stream()
-            .map(row -> row.stream().map(text -> PrintedCell.figure(text, 1)).toList())
+            .map(row -> row.stream().map(text -> SampleCell.figure(text, 1)).toList())
             .toList());
   }
 }

@@ -12,11 +12,11 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Pages as a scanner gives them: images and no text. */
-final class ScannedPages {
+final class ScannedTrials {
 
   private static final int DOTS_PER_INCH = 200;
 
-  private ScannedPages() {}
+  private ScannedTrials() {}
 
   static byte[] of(byte[] printed) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
