@@ -154,8 +154,10 @@ class ReportPageInBrowserTest {
           page.locator("#findings-search").fill("ONERROR");
           page.locator(FINDINGS + " .decide select").selectOption("accepted");
           page.locator(FINDINGS + " .decide textarea").fill("=1+1, \"确认\"");
+          Locator unsaved = page.locator("#decisions-count:has-text('1 项处理意见未保存')");
+          unsaved.waitFor();
           page.reload();
-          assertThat(page.locator("#decisions-count").innerText()).contains("1 项处理意见未保存");
+          unsaved.waitFor(); // the browser keeps what it is given a moment later
           page.locator("#findings-status").selectOption("unsaved");
           assertThat(page.locator(FINDINGS).allInnerTexts())
               .singleElement()
