@@ -9,6 +9,7 @@ import org.gongkai.model.Finding;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
+import org.gongkai.model.wording.PrintedPlace;
 import org.gongkai.output.csv.CsvColumn;
 import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.edition.EditionSource;
@@ -54,7 +55,10 @@ public final class FindingsFile implements TableFile {
             CsvColumn.text("decision"),
             CsvColumn.text("note")),
         SumColumns.ofSomeRows(),
-        List.of(CsvColumn.number("effect").inFile(name()), CsvColumn.integer("priority")));
+        List.of(
+            CsvColumn.number("effect").inFile(name()),
+            CsvColumn.integer("priority"),
+            CsvColumn.text("place")));
   }
 
   @Override
@@ -71,7 +75,9 @@ public final class FindingsFile implements TableFile {
         finding -> {
           write(rows, roster, finding);
           SumColumns.write(rows, roster, finding.agencyCode(), isAbout(counted, finding));
-          write(rows, effects.find(finding)).end();
+          write(rows, effects.find(finding))
+              .text(new PrintedPlace(finding.location()).in(edition.language()))
+              .end();
         });
   }
 
