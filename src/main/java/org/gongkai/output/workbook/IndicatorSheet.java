@@ -3,21 +3,24 @@ package org.gongkai.output.workbook;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.model.Agency;
+import org.gongkai.output.sums.OpenErrors;
 import org.gongkai.rollup.indicator.ComparisonRow;
 import org.gongkai.rollup.indicator.IndicatorText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 指标对比: a line an agency and year, a column an indicator with its formula in the head; above them
- * the district and the median. Agencies with few requests stand behind the others.
+ * the district and the median. Agencies with few requests stand behind the others; a mark tells
+ * where figures behind a line are still to be corrected.
  */
 final class IndicatorSheet implements BookSheet {
 
   private static final List<String> COLUMNS =
-      List.of("year", "group", "agency_code", "agency", "agency_type");
+      List.of("year", "group", "agency_code", "agency", "agency_type", "open_error");
   private static final int HEAD_ROWS = 4;
 
   /** Year, group, code and name, on every printed page. */
@@ -36,13 +39,14 @@ final class IndicatorSheet implements BookSheet {
   @Override
   public void write(DistrictBookData material, Spreadsheet spreadsheet) {
     IndicatorsByAgency indices = material.indices();
+    OpenErrors errors = OpenErrors.of(material.edition());
     Page page = spreadsheet.page(material.text("sheet.indicators"));
     head(material, page);
     for (int year : indices.byYear().keySet()) {
       line(material, page, year, "district", text -> indices.ofDistrict(year, text.id()));
       line(material, page, year, "median", text -> indices.median(year, text.id()));
-      agencies(material, page, year, false);
-      agencies(material, page, year, true);
+      agencies(material, errors, page, year, false);
+      agencies(material, errors, page, year, true);
       page.printToHere(COLUMNS.size() + indices.texts().size());
     }
     page.filter(HEAD_ROWS - 1, page.rowIndex(), COLUMNS.size() + indices.texts().size());
@@ -50,11 +54,11 @@ final class IndicatorSheet implements BookSheet {
 
   private static void head(DistrictBookData material, Page page) {
     List<IndicatorText> texts = material.indices().texts();
-    page.widths(7, 10, 10, 28, 12).alike(COLUMNS.size(), texts.size(), 14);
+    page.widths(7, 10, 10, 28, 12, 12).alike(COLUMNS.size(), texts.size(), 14);
     page.whole(material.text("indicators.title", material.district()), REPEATED, SheetStyle.TITLE);
     page.whole(material.standing() + material.text("indicators.hint"), REPEATED, SheetStyle.NOTE);
     page.row(48).across(material.text("indicators.formula"), REPEATED, SheetStyle.SMALL_HEAD);
-    page.text("", SheetStyle.SMALL_HEAD);
+    page.texts(Collections.nCopies(COLUMNS.size() - REPEATED, ""), SheetStyle.SMALL_HEAD);
     double height =
         texts.stream().mapToDouble(text -> CellText.height(text.formula(), 15)).max().orElse(48);
     page.getRow(page.rowIndex()).setHeightInPoints((float) Math.min(height, 120));
@@ -74,34 +78,42 @@ final class IndicatorSheet implements BookSheet {
       Function<IndicatorText, Optional<BigDecimal>> value) {
     page.row().value(BigDecimal.valueOf(year), SheetStyle.YEAR);
     page.text(material.text("group." + group), SheetStyle.BAND).text("", SheetStyle.BAND);
-    page.text(material.district(), SheetStyle.BAND).text("", SheetStyle.BAND);
+    page.text(material.district(), SheetStyle.BAND);
+    page.texts(Collections.nCopies(COLUMNS.size() - REPEATED, ""), SheetStyle.BAND);
     material.indices().texts().forEach(text -> value(page, text, value.apply(text).orElse(null)));
   }
 
-  private static void agencies(DistrictBookData material, Page page, int year, boolean small) {
+  private static void agencies(
+      DistrictBookData material, OpenErrors errors, Page page, int year, boolean small) {
     material.indices().agencies(year).stream()
         .flatMap(code -> material.roster().find(code).stream())
         .filter(agency -> material.indices().isSmall(year, agency.code()) == small)
         .sorted(DistrictBookData.OFFICE_ORDER)
-        .forEach(agency -> agency(material, page, year, agency, small));
+        .forEach(agency -> agency(material, errors, page, year, agency, small));
   }
 
   private static void agency(
-      DistrictBookData material, Page page, int year, Agency agency, boolean small) {
+      DistrictBookData material,
+      OpenErrors errors,
+      Page page,
+      int year,
+      Agency agency,
+      boolean small) {
+    Map<String, ComparisonRow> rows = material.indices().of(year, agency.code());
+    boolean isOpen =
+        rows.values().stream().anyMatch(row -> row.value() != null && errors.touch(row));
     page.row()
         .year(year)
         .text(material.text(small ? "group.small" : "group.ranked"), SheetStyle.WORD)
         .text(agency.code(), SheetStyle.TEXT)
         .text(agency.name(), SheetStyle.TEXT)
-        .text(material.types().name(agency), SheetStyle.WORD);
+        .text(material.types().name(agency), SheetStyle.WORD)
+        .text(
+            isOpen ? material.text("ranking.open_error") : "",
+            isOpen ? SheetStyle.ERROR : SheetStyle.WORD);
     for (IndicatorText text : material.indices().ofAgencies()) {
-      BigDecimal value =
-          material
-              .indices()
-              .find(year, agency.code(), text.id())
-              .map(ComparisonRow::value)
-              .orElse(null);
-      value(page, text, value);
+      ComparisonRow row = rows.get(text.id());
+      value(page, text, row == null ? null : row.value());
     }
     int districtOnly = material.indices().texts().size() - material.indices().ofAgencies().size();
     page.texts(Collections.nCopies(districtOnly, ""), SheetStyle.WORD);

@@ -49,15 +49,18 @@ record IndicatorsByAgency(
     return byYear.getOrDefault(year, Map.of()).keySet();
   }
 
+  /** What an agency has, by indicator. */
+  Map<String, ComparisonRow> of(int year, String agency) {
+    return byYear.getOrDefault(year, Map.of()).getOrDefault(agency, Map.of());
+  }
+
   Optional<ComparisonRow> find(int year, String agency, String indicator) {
-    return Optional.ofNullable(
-        byYear.getOrDefault(year, Map.of()).getOrDefault(agency, Map.of()).get(indicator));
+    return Optional.ofNullable(of(year, agency).get(indicator));
   }
 
   /** Whether the agency is ranked apart. */
   boolean isSmall(int year, String agency) {
-    return byYear.getOrDefault(year, Map.of()).getOrDefault(agency, Map.of()).values().stream()
-        .anyMatch(ComparisonRow::smallSample);
+    return of(year, agency).values().stream().anyMatch(ComparisonRow::smallSample);
   }
 
   /** The value of the whole district. */
