@@ -1,6 +1,7 @@
 package org.gongkai.extract.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.model.Agency;
@@ -37,6 +39,9 @@ final class AgencyNames {
           "(?:本|我|该|贵|各)?(?:(?:人民)?政府|机关|单位|部门|局|委|委员会|办|办公室|院|中心|厅|处|[区县市镇乡]|街道|街道办事处|办事处|管委会|管理委员会"
               + "|[镇乡](?:人民)?政府)");
 
+  private static final Pattern TWO_NAMES =
+      Pattern.compile("(?<first>\\p{IsHan}{3,30})\\((?<second>\\p{IsHan}{3,30})\\)");
+
   private record Entry(Agency agency, Agreement agreement) {}
 
   private final Map<String, List<Entry>> byName = new HashMap<>();
@@ -45,6 +50,9 @@ final class AgencyNames {
 
   AgencyNames(Roster roster) {
     this.districts = roster.districts().stream().map(NameText::normal).collect(Collectors.toSet());
+    for (Agency agency : roster.agencies()) {
+      names(agency).forEach(name -> places.note(name, agency.district()));
+    }
     for (Agency agency : roster.agencies()) {
       names(agency).forEach(name -> addName(agency, name));
     }
@@ -68,6 +76,26 @@ final class AgencyNames {
     if (entries.isEmpty()) {
       withoutPlace(name).ifPresent(rest -> entries.addAll(byName.getOrDefault(rest, List.of())));
     }
+    return entries.isEmpty() ? ofTwoNames(name) : best(entries);
+  }
+
+  /** 市场监督管理局(知识产权局) is one body with two names, as far as the roster does not know two. */
+  private Set<Agency> ofTwoNames(String name) {
+    Matcher names = TWO_NAMES.matcher(name);
+    if (!names.matches()) {
+      return Set.of();
+    }
+    Set<Agency> agencies = new LinkedHashSet<>(find(names.group("first")));
+    Set<Agency> second = find(names.group("second"));
+    if (agencies.isEmpty() || Collections.disjoint(agencies, second)) {
+      agencies.addAll(second);
+    } else {
+      agencies.retainAll(second);
+    }
+    return agencies;
+  }
+
+  private static Set<Agency> best(List<Entry> entries) {
     Optional<Agreement> best =
         entries.stream().map(Entry::agreement).min(Comparator.naturalOrder());
     return entries.stream()
@@ -96,7 +124,6 @@ final class AgencyNames {
   private void addName(Agency agency, String printed) {
     String name = NameText.normal(printed);
     String district = NameText.normal(agency.district());
-    places.note(name, district);
     add(name, agency, Agreement.EXACT);
     List<String> all = new ArrayList<>(placeVariants(name, district));
     all.add(name);
@@ -106,11 +133,11 @@ final class AgencyNames {
   }
 
   /** The name with its district before it, and without all or some of the places before it. */
-  private static List<String> placeVariants(String name, String district) {
+  private List<String> placeVariants(String name, String district) {
     List<String> variants = new ArrayList<>(PlaceNames.shortened(name));
-    int at = PlaceNames.indexOf(district, name);
-    String core = at >= 0 ? name.substring(at + district.length()) : name;
-    if (core.length() >= SHORTEST_CORE || at < 0) {
+    variants.addAll(places.withStem(name, district));
+    String core = PlaceNames.withoutDistrict(name, district);
+    if (core.length() >= SHORTEST_CORE || core.equals(name)) {
       PlaceNames.withoutLarger(district).forEach(place -> variants.add(place + core));
       variants.add(district + core);
       if (!NOBODY.matcher(core).matches()) {
@@ -136,8 +163,9 @@ final class AgencyNames {
 
   private void add(String name, Agency agency, Agreement agreement) {
     List<Entry> entries = byName.computeIfAbsent(name, key -> new ArrayList<>());
-    if (!name.isEmpty() && entries.stream().noneMatch(e -> e.agency().equals(agency))) {
-      entries.add(new Entry(agency, agreement));
+    Entry entry = new Entry(agency, agreement);
+    if (!name.isEmpty() && !entries.contains(entry)) {
+      entries.add(entry);
     }
   }
 

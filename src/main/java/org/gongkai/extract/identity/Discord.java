@@ -40,6 +40,11 @@ final class Discord {
       String text = title.map(TitleChoice.Reading::text).orElse("");
       observe(Kind.TITLE_WITHOUT_AGENCY, text, taken.name(), "");
     }
+    agency.testimonies().stream()
+        .filter(testimony -> testimony.kind() == WitnessKind.SIGNATURE && testimony.isFor(taken))
+        .flatMap(testimony -> testimony.says().stream())
+        .filter(body -> !body.equals(taken))
+        .forEach(body -> observe(Kind.AGENCY_LISTED, body.name(), taken.name(), "signature"));
     for (Testimony<Body> testimony : agency.against()) {
       String said = testimony.says().iterator().next().name();
       switch (testimony.kind()) {
@@ -68,8 +73,11 @@ final class Discord {
   private void observeYear(int taken) {
     for (Testimony<Integer> testimony : year.against()) {
       if (isWorthTelling(testimony, taken)) {
-        Kind kind = testimony.kind() == WitnessKind.UNSEEN ? Kind.YEAR_UNSEEN : Kind.YEAR_DISAGREES;
-        tellYear(kind, testimony.says().iterator().next(), taken, testimony.kind().code());
+        tellYear(
+            kindOf(testimony.kind()),
+            testimony.says().iterator().next(),
+            taken,
+            testimony.kind().code());
       }
     }
     inquiry.otherTitles().stream()
@@ -81,6 +89,16 @@ final class Discord {
 
   private static Testimony<Integer> titled(int year) {
     return new Testimony<>(WitnessKind.TITLE, java.util.Set.of(year));
+  }
+
+  /** How a report is filed says little against what stands in it. */
+  private Kind kindOf(WitnessKind witness) {
+    return switch (witness) {
+      case UNSEEN, TITLE_TOO -> Kind.YEAR_UNSEEN;
+      case FILE_NAME -> listedKind() == Kind.YEAR_LISTED ? Kind.YEAR_UNSEEN : Kind.YEAR_DISAGREES;
+      case FOLDER -> listedKind();
+      default -> Kind.YEAR_DISAGREES;
+    };
   }
 
   /** A list of other years' reports above one that states its own period needs no correction. */
@@ -105,7 +123,7 @@ final class Discord {
     boolean isUnbacked = year.confirmation() == 0;
     return lastFullYear < taken
         ? !year.isBackedBy(WitnessKind.PERIOD) && !year.isBackedBy(WitnessKind.CUT_OFF)
-        : isUnbacked && inquiry.signature().signer().isPresent();
+        : isUnbacked && !inquiry.signature().signers().isEmpty();
   }
 
   private void tellYear(Kind kind, int said, int taken, String witness) {

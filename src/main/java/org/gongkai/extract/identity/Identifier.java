@@ -26,9 +26,6 @@ public final class Identifier {
   /** A paper about reports, not one of them. */
   private static final Pattern NOTICE = Pattern.compile("(?:通知|方案|办法|指南|规定|说明)(?:》|$)");
 
-  private static final Pattern VOID_MARK =
-      Pattern.compile("^[(\\[【]?(?:此件|本件|本表|已)?(?:作废|样表|样本|范本|模板|草稿)[)\\]】]?$");
-
   private static final int TOP_LINES = 10;
 
   private final Roster roster;
@@ -135,7 +132,7 @@ public final class Identifier {
                 sections.preamble().stream()
                     .limit(TOP_LINES)
                     .map(line -> NameText.normal(line.text()))
-                    .filter(line -> VOID_MARK.matcher(line).matches())
+                    .filter(TitlePattern::disowns)
                     .map(TitlePattern::disowned)
                     .findFirst())
         .orElse("");

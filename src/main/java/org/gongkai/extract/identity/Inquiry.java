@@ -76,10 +76,11 @@ final class Inquiry {
     years.hear(WitnessKind.DATE, signature.lastFullYear());
   }
 
-  /** What is told before the tables, in normal form but for its line ends. */
+  /** What is told before the tables, titles apart, in normal form but for its line ends. */
   private List<String> told() {
     return Stream.concat(
             sections.preamble().stream().map(ProseLine::text), sections.text(1).stream())
+        .filter(text -> TitlePattern.find(text).isEmpty())
         .map(text -> text.lines().map(NameText::normal).collect(Collectors.joining("\n")))
         .toList();
   }
@@ -118,11 +119,14 @@ final class Inquiry {
           .findFirst()
           .ifPresent(found -> agencies.hear(WitnessKind.TOP_LINE, found));
     }
-    signature.signer().ifPresent(name -> agencies.hear(signatureKind(name), bodies.anybody(name)));
+    Set<Body> signing =
+        signature.signers().stream()
+            .flatMap(name -> bodies.anybody(name).stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    agencies.hear(signatureKind(signing), signing);
   }
 
-  private WitnessKind signatureKind(String name) {
-    Set<Body> signing = bodies.anybody(name);
+  private WitnessKind signatureKind(Set<Body> signing) {
     boolean isDeputy =
         seen.stream()
             .flatMap(title -> bodies.of(title.title()).stream())
@@ -146,6 +150,10 @@ final class Inquiry {
 
   private void callTitle(TitleChoice.Reading title) {
     years.hear(WitnessKind.TITLE, Optional.ofNullable(title.year()));
+    Set<Integer> others = TitlePattern.years(title.text());
+    if (title.year() != null && others.remove(title.year())) {
+      years.hear(WitnessKind.TITLE_TOO, others);
+    }
     agencies.hear(WitnessKind.TITLE, title.bodies());
   }
 

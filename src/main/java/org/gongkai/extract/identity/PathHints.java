@@ -17,15 +17,15 @@ import org.gongkai.model.figure.ChineseYear;
  */
 final class PathHints {
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
-  private static final Pattern NAMED_YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?=年)");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d|年\\d{1,2}月)");
+  private static final Pattern NAMED_YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?=年(?!\\d{1,2}月))");
   private static final Pattern DATE =
       Pattern.compile("(?<!\\d)20\\d{2}(?:年|[-._])\\d{1,2}(?:月|[-._])\\d{1,2}日?(?!\\d)");
 
   /** What a file name says beside a name. */
   private static final Pattern WORDS =
       Pattern.compile(
-          "^年度?|(?:年度?)?(?:(?<!人民)政府)?(?:政务|信息)?(?:公开)?(?:工作)?(?:年度)?(?:报告|年报|报表|总结)$|年度?$");
+          "^年度?|(?:年度?)?(?:(?<!人民)政府)?(?:政务|信息)?(?:公开)?(?:工作)?(?:年度)?(?:报告|年报|报表|总结)[\\dA-Za-z终最定改修订稿版新]{0,8}$|年度?$");
 
   private static final Pattern SEPARATORS =
       Pattern.compile("[\\s._()（）\\[\\]【】,，、+]+|(?<=\\p{IsHan})-|-(?=\\p{IsHan})");

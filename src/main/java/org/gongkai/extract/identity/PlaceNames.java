@@ -32,7 +32,9 @@ final class PlaceNames {
   private final Map<String, Set<String>> larger = new HashMap<>();
 
   /** Notes in which larger places a name of the roster puts a district. */
-  void note(String name, String district) {
+  void note(String printedName, String printedDistrict) {
+    String name = NameText.normal(printedName);
+    String district = NameText.normal(printedDistrict);
     int at = indexOf(district, name);
     if (at > 0) {
       larger.computeIfAbsent(district, key -> new HashSet<>()).add(name.substring(0, at));
@@ -44,6 +46,39 @@ final class PlaceNames {
     Set<String> known = larger.getOrDefault(district, Set.of());
     return known.isEmpty()
         || known.stream().anyMatch(place -> place.endsWith(places) || places.endsWith(place));
+  }
+
+  /**
+   * A name with the city's own before the district's, 安原新城经济开发区, or without it, 新城经济开发区: without 市
+   * and 区, as zones are called.
+   */
+  List<String> withStem(String name, String district) {
+    List<String> variants = new ArrayList<>();
+    String own = stem(district);
+    for (String place : larger.getOrDefault(district, Set.of())) {
+      String city = stem(withoutLarger(place).stream().reduce((a, b) -> b).orElse(place));
+      if (own.length() > 1 && name.startsWith(city + own)) {
+        variants.add(name.substring(city.length()));
+      } else if (own.length() > 1 && name.startsWith(own)) {
+        variants.add(city + name);
+      }
+    }
+    return variants;
+  }
+
+  private static String stem(String place) {
+    return place.isEmpty() ? place : place.substring(0, place.length() - 1);
+  }
+
+  /** 云岫区教育局 and, in 云岫区, 区教育局 without the district; a name that has none as it is. */
+  static String withoutDistrict(String name, String district) {
+    int at = indexOf(district, name);
+    if (at >= 0) {
+      return name.substring(at + district.length());
+    }
+    boolean isCalledSo =
+        !district.isEmpty() && name.indexOf(district.charAt(district.length() - 1)) == 0;
+    return isCalledSo ? name.substring(1) : name;
   }
 
   /** Where a district stands in a name, with nothing but whole places before it; -1 if not so. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gongkai.extract.ProseLine;
 
 /** What stands under the report: the day of it, and the name beside that. */
@@ -25,7 +26,8 @@ final class Signature {
           "^\\(?20\\d{2}年\\d{1,2}月\\d{1,2}日\\)?$|^二[〇○零O0]二.年.{1,3}月.{1,3}日$|" + FIGURES.pattern());
 
   private static final Pattern ORGANISATION =
-      Pattern.compile("^[\\p{IsHan}()（）]{3,30}(?:局|委员会|政府|办公室|办事处|中心|管委会|大队|支队|院|馆|处|街道|镇|乡|会)$");
+      Pattern.compile(
+          "^[\\p{IsHan}()（）]{3,30}(?:局|委员会|政府|办公室|办事处|中心|管委会|大队|支队|院|馆|处|街道|镇|乡|会)(?:\\(\\p{IsHan}{3,30}\\))?$");
 
   /** Name and date without anything between. */
   private static final Pattern GLUED =
@@ -38,7 +40,7 @@ final class Signature {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-  private final Optional<String> signer;
+  private final List<String> signers;
   private final List<MatchResult> dates;
 
   /**
@@ -47,7 +49,7 @@ final class Signature {
    * @param closing the last lines of the document
    */
   Signature(List<ProseLine> closing) {
-    this.signer = signer(pieces(closing));
+    this.signers = signers(pieces(closing));
     this.dates =
         dates(closing.stream().map(line -> unsealed(NameText.normal(line.text()))).toList());
   }
@@ -57,9 +59,9 @@ final class Signature {
     return ORGANISATION.matcher(NameText.normal(printed)).matches();
   }
 
-  /** The signing organisation in normal form; empty where none stands beside a date. */
-  Optional<String> signer() {
-    return signer;
+  /** The signing organisations in normal form; none where none stands beside a date. */
+  List<String> signers() {
+    return signers;
   }
 
   private static List<String> pieces(List<ProseLine> closing) {
@@ -73,16 +75,16 @@ final class Signature {
     return pieces;
   }
 
-  private static Optional<String> signer(List<String> pieces) {
+  private static List<String> signers(List<String> pieces) {
     for (int i = pieces.size() - 1; i >= 0; i--) {
       if (DATE.matcher(pieces.get(i)).find()) {
-        Optional<String> signer = beside(pieces, i);
-        if (signer.isPresent()) {
-          return signer;
+        List<String> signers = beside(pieces, i);
+        if (!signers.isEmpty()) {
+          return signers;
         }
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /**
@@ -107,7 +109,7 @@ final class Signature {
       Matcher figures = FIGURES.matcher(lines.get(at));
       if (day.find()) {
         dates.add(day.toMatchResult());
-      } else if (figures.matches() && beside(lines, at).isPresent()) {
+      } else if (figures.matches() && !beside(lines, at).isEmpty()) {
         dates.add(figures.toMatchResult());
       }
     }
@@ -142,8 +144,18 @@ final class Signature {
     }
   }
 
-  private static Optional<String> beside(List<String> pieces, int date) {
-    return organisation(pieces, date - 1).or(() -> organisation(pieces, date + 1));
+  /** Bodies that sign together stand one under the other. */
+  private static List<String> beside(List<String> pieces, int date) {
+    List<String> above = row(pieces, date - 1, -1);
+    return above.isEmpty() ? row(pieces, date + 1, 1) : above;
+  }
+
+  private static List<String> row(List<String> pieces, int from, int step) {
+    return IntStream.iterate(from, at -> at + step)
+        .mapToObj(at -> organisation(pieces, at))
+        .takeWhile(Optional::isPresent)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Optional<String> organisation(List<String> pieces, int at) {

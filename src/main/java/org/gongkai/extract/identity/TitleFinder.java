@@ -120,12 +120,26 @@ final class TitleFinder {
         boolean drawn = size > 1 && last.title().filter(Title::isComplete).isPresent();
         int standing = Math.min(standing(pieces.get(at).prose()), standing(last.prose()));
         boolean isName = size == 1 || NAME.matcher(title.get().agency()).matches();
+        int next = at + size;
         return title
+            .map(found -> named(found, pieces, next, isOnRoster))
             .filter(found -> isName && (!drawn || isOnRoster.test(found)))
             .map(found -> new Seen(found, at, last.line(), standing));
       }
     }
     return Optional.empty();
+  }
+
+  /** On a cover the name stands below a title that has none, the year between them perhaps. */
+  private static Title named(
+      Title title, List<Piece> pieces, int next, Predicate<Title> isOnRoster) {
+    int at = isYear(pieces, next) ? next + 1 : next;
+    if (!title.agency().isEmpty() || at >= pieces.size()) {
+      return title;
+    }
+    String name = pieces.get(at).normal();
+    Title named = new Title(name, title.year(), title.text(), title.disowned());
+    return Signature.isOrganisation(name) && isOnRoster.test(named) ? named : title;
   }
 
   private static boolean isYear(List<Piece> pieces, int at) {

@@ -3,8 +3,10 @@ package org.gongkai.extract.identity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +21,20 @@ final class TitlePattern {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:(?:文件)?标题:|题[名目]:|主题:|名称:?|附件\\d*[:.]?|\\d{1,2}[.、])?"
-              + "(?:关于)?(?:报送|呈报|印发|公布|发布)?[《<\"“]?"
-              + "(?<before>.{0,60}?)"
+          "^(?:[【\\[]\\p{IsHan}{0,8}[】\\]])?(?:(?:文件)?标题:|题[名目]:|主题:|名称:?|附件\\d*[:.]?|\\d{1,2}[.、])?"
+              + "(?:关于)?(?:报送|呈报|印发|公布|发布)?[《<\"“]?(?<before>.{0,60}?)"
               + SUBJECT
               + "(?:工作)?(?:的)?(?:情况)?(?:(?:的)?年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)"
               + "(?:全文)?(?<after>[》>\"”]?.{0,40})$");
 
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(?:年度|年|度)?");
+
+  /** 2024年报送…. */
+  private static final Pattern YEAR_OF_SENDING =
+      Pattern.compile("20\\d{2}年度?(?=报送|呈报|上报|印发|公布|发布)");
+
+  /** 25年度, where no year stands in four digits. */
+  private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)([0-3]\\d)年度?");
 
   private static final Pattern YEAR_BEHIND =
       Pattern.compile("^[》>\"”]?[(\\[【]?((?:19|20)\\d{2})(?:年度|年|度)?(?:[)\\]】]|$)");
@@ -57,6 +65,12 @@ final class TitlePattern {
       Pattern.compile("\\p{IsHan}{0,10}[〔\\[【(]20\\d{2}[〕\\])】]第?\\d{1,4}号");
 
   private static final List<String> NUMBER_YEARS = List.of("〔20", "[20", "【20", "(20");
+
+  /** What may stand around a word that disowns, here #. */
+  private static final Pattern VOID_MARK =
+      Pattern.compile("[(\\[【][^#]*#.*[)\\]】]|(?:此件|本件|本表|本文|已|内部)*#(?:[,:].*)?");
+
+  private static final int LONGEST_MARK = 24;
 
   private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+$");
 
@@ -141,6 +155,15 @@ final class TitlePattern {
     return open < 0 || government < 0 ? Math.max(open, government) : Math.min(open, government);
   }
 
+  /** Whether a line says of the paper it stands on that it is no report: （样表，仅供参考）, 此件作废. */
+  static boolean disowns(String normal) {
+    String word = disowned(normal);
+    return !word.isEmpty()
+        && normal.length() <= LONGEST_MARK
+        && !NO_TITLE.matcher(normal).find()
+        && VOID_MARK.matcher(normal.replace(word, "#")).matches();
+  }
+
   /** The first word that disowns a paper; empty when a text has none. */
   static String disowned(String normal) {
     return DISOWNING.stream()
@@ -150,21 +173,36 @@ final class TitlePattern {
   }
 
   private static String agency(String before) {
-    String name = YEAR.matcher(before).replaceAll("");
-    String bare = EDGES.matcher(name).replaceAll("");
+    String name = YEAR.matcher(inFourDigits(before)).replaceAll("");
+    String stripped = EDGES.matcher(name).replaceAll("");
+    boolean isOpen = stripped.indexOf('(') > stripped.indexOf(')');
+    String bare = isOpen ? stripped + ")" : stripped;
     return OFFICIALESE.matcher(bare).replaceAll("");
   }
 
+  private static String inFourDigits(String before) {
+    return YEAR.matcher(before).find() ? before : SHORT_YEAR.matcher(before).replaceAll("20$1年");
+  }
+
+  /** The years in a title; more than one where it contradicts itself. */
+  static Set<Integer> years(String title) {
+    return YEAR.matcher(YEAR_OF_SENDING.matcher(title).replaceAll(""))
+        .results()
+        .map(found -> Integer.valueOf(found.group(1)))
+        .collect(Collectors.toSet());
+  }
+
   private static @Nullable Integer year(Matcher title) {
-    String before = title.group("before");
+    String before = inFourDigits(title.group("before"));
     if (YEARS.matcher(before).find()) {
       return null;
     }
-    Integer year = null;
-    Matcher years = YEAR.matcher(before);
-    while (years.find()) {
-      year = Integer.valueOf(years.group(1));
-    }
+    Integer year =
+        YEAR.matcher(before)
+            .results()
+            .map(found -> Integer.valueOf(found.group(1)))
+            .reduce((earlier, later) -> later)
+            .orElse(null);
     Matcher behind = YEAR_BEHIND.matcher(title.group("after"));
     return year == null && behind.find() ? Integer.valueOf(behind.group(1)) : year;
   }

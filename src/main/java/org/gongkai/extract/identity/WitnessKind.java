@@ -37,6 +37,8 @@ enum WitnessKind {
   FOLDER("folder", "文件夹", 1),
   /** Whoever hands the file in where there is no roster: heard where nobody else names a body. */
   BEARER("bearer", "报送单位", 0),
+  /** Another year in the title than that it ends with: 2023年…局2022年…报告. */
+  TITLE_TOO("title", "标题", 1),
   /** A title that no reader sees: {@code <title>}, a document property, front matter. */
   UNSEEN("unseen", "网页标题", 1);
 
