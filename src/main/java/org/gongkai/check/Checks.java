@@ -23,6 +23,7 @@ import org.gongkai.check.context.RejectedFile;
 import org.gongkai.check.context.ReportCheck;
 import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.context.ResponsibleParty;
+import org.gongkai.check.context.TakenBooks;
 import org.gongkai.check.context.YearBefore;
 import org.gongkai.check.narrative.Speakers;
 import org.gongkai.check.structure.Str04Rivals;
@@ -88,14 +89,20 @@ public final class Checks {
    * Checks the reports of one agency, each by itself and against the year before.
    *
    * @param byYear all reports of the agency that stand
-   * @param predecessor the reports of the agency it took over from; empty where there is none
+   * @param predecessors the reports of the agencies it took over from, by their codes
    */
   public List<Finding> reviewAgency(
-      Agency agency, SortedMap<Integer, Report> byYear, SortedMap<Integer, Report> predecessor) {
+      Agency agency,
+      SortedMap<Integer, Report> byYear,
+      Map<String, SortedMap<Integer, Report>> predecessors) {
+    List<TakenBooks> taken =
+        predecessors.entrySet().stream()
+            .map(books -> new TakenBooks(roster.get(books.getKey()), books.getValue()))
+            .toList();
     List<Finding> findings = new ArrayList<>();
     byYear.forEach(
         (year, report) -> {
-          YearBefore before = before(year, agency, byYear, predecessor);
+          YearBefore before = YearBefore.of(year, agency, byYear, taken);
           findings.addAll(
               review(new ReportContext(agency, report, before, indexes, policy, speakers)));
         });
@@ -194,15 +201,6 @@ public final class Checks {
             .map(note -> note.hasLocation() ? note : note.at(dossier.location(note.cell())))
             .map(note -> note.blaming(Attribution.of(note, dossier))),
         concern);
-  }
-
-  private YearBefore before(
-      int year,
-      Agency agency,
-      SortedMap<Integer, Report> own,
-      SortedMap<Integer, Report> predecessor) {
-    return YearBefore.of(
-        year, agency, own, agency.predecessor().flatMap(roster::find).orElse(null), predecessor);
   }
 
   /** The district of an agency; for a file of none, the only district there is. */

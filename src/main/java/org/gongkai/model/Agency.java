@@ -2,7 +2,6 @@ package org.gongkai.model;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases short and former names
  * @param activeFrom first year of its existence, or null for always
  * @param activeTo last year of its existence, inclusive, or null for still
- * @param successorOf code of the agency whose books it took over, or null
+ * @param predecessors codes of the agencies whose books it took over; several after a merger
  * @param ruleMaking whether it may make 规章; null where the roster does not say
  * @param sortOrder protocol order in office files, or null
  * @param without the lines of table 二 ({@code licensing}, {@code penalties}, {@code coercion}) that
@@ -31,17 +30,18 @@ public record Agency(
     @Nullable Integer activeFrom,
     @Nullable Integer activeTo,
     Role role,
-    @Nullable String successorOf,
+    List<String> predecessors,
     @Nullable Boolean ruleMaking,
     @Nullable Integer sortOrder,
     Set<String> without) {
 
   public Agency {
     aliases = List.copyOf(aliases);
+    predecessors = List.copyOf(predecessors);
     without = Collections.unmodifiableSet(new TreeSet<>(without));
   }
 
-  /** An agency of whose powers the roster says nothing. */
+  /** An agency of whose powers the roster says nothing, with one predecessor at the most. */
   public Agency(
       String code,
       String name,
@@ -51,7 +51,7 @@ public record Agency(
       @Nullable Integer activeFrom,
       @Nullable Integer activeTo,
       Role role,
-      @Nullable String successorOf,
+      @Nullable String predecessor,
       @Nullable Boolean ruleMaking,
       @Nullable Integer sortOrder) {
     this(
@@ -63,7 +63,7 @@ public record Agency(
         activeFrom,
         activeTo,
         role,
-        successorOf,
+        predecessor == null ? List.of() : List.of(predecessor),
         ruleMaking,
         sortOrder,
         Set.of());
@@ -86,9 +86,5 @@ public record Agency(
 
   public boolean isMember() {
     return role == Role.MEMBER;
-  }
-
-  public Optional<String> predecessor() {
-    return Optional.ofNullable(successorOf);
   }
 }

@@ -39,11 +39,11 @@ record RosterLine(OfficeLine line) {
         line.required("name"),
         line.required("district"),
         line.cell("type"),
-        aliases(),
+        list("aliases"),
         from,
         to,
         line.oneOf("role", Role.values()).orElse(Role.MEMBER),
-        line.cell("successor_of").isEmpty() ? null : line.cell("successor_of"),
+        list("successor_of"),
         line.yesOrNo("rule_making"),
         line.number("sort_order", ORDER, "whole"),
         without());
@@ -57,10 +57,10 @@ record RosterLine(OfficeLine line) {
     return code;
   }
 
-  private List<String> aliases() {
-    return Arrays.stream(line.cell("aliases").split("[;；、,，|]", -1))
+  private List<String> list(String column) {
+    return Arrays.stream(line.cell(column).split("[;；、,，|]", -1))
         .map(OfficeText::trimmed)
-        .filter(alias -> !alias.isEmpty())
+        .filter(each -> !each.isEmpty())
         .distinct()
         .toList();
   }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.gongkai.model.Agency;
 
@@ -48,14 +47,12 @@ final class RosterRules {
   }
 
   private void reviewPredecessor(Entry entry) {
-    String predecessor = entry.agency().successorOf();
-    if (predecessor == null) {
-      return;
-    }
-    if (!lineByCode.containsKey(predecessor)) {
-      entry.line().refuse("predecessor", OfficeSentences.column("successor_of"), predecessor);
-    } else if (Objects.equals(predecessor, entry.agency().code())) {
-      entry.line().refuse("predecessor.self", OfficeSentences.column("successor_of"));
+    for (String predecessor : entry.agency().predecessors()) {
+      if (!lineByCode.containsKey(predecessor)) {
+        entry.line().refuse("predecessor", OfficeSentences.column("successor_of"), predecessor);
+      } else if (predecessor.equals(entry.agency().code())) {
+        entry.line().refuse("predecessor.self", OfficeSentences.column("successor_of"));
+      }
     }
   }
 

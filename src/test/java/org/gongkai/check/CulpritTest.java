@@ -1,5 +1,6 @@
 package org.gongkai.check;
 
+import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.check.ReportFixture.cell;
 import static org.gongkai.check.ReportFixture.report;
@@ -66,7 +67,7 @@ class CulpritTest {
             .reviewAgency(
                 Desk.BUREAU,
                 Desk.years(line("carried_out", 11, 0, 0, 0, 0, 0, 111).build()),
-                new TreeMap<>());
+                Map.of());
 
     assertThat(Desk.of("SUM-04", findings).findFirst().orElseThrow().message())
         .isEqualTo(

@@ -1,5 +1,7 @@
 package org.gongkai.check;
 
+import java.util.Map;
+import java.util.Set;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -18,18 +20,20 @@ import org.jspecify.annotations.Nullable;
 /** A reviewer's desk for tests: a roster of a few agencies, and reports handed in. */
 final class Desk {
 
-  static final Agency BUREAU = agency("A1", "甲局", null, null, Role.MEMBER, null);
-  static final Agency ENDED = agency("B1", "乙局", null, 2022, Role.MEMBER, null);
+  static final Agency BUREAU = agency("A1", "甲局", null, null, Role.MEMBER);
+  static final Agency ENDED = agency("B1", "乙局", null, 2022, Role.MEMBER);
   static final Agency SUCCESSOR = agency("B2", "丙局", 2023, null, Role.MEMBER, "B1");
   static final Agency HEIR = agency("B3", "丁局", null, null, Role.MEMBER, "B1");
-  static final Agency TAX = agency("V1", "税务局", null, null, Role.VERTICAL, null);
+  static final Agency ALSO_ENDED = agency("B4", "戊局", null, 2022, Role.MEMBER);
+  static final Agency MERGED = agency("B5", "己局", 2023, null, Role.MEMBER, "B1", "B4");
+  static final Agency TAX = agency("V1", "税务局", null, null, Role.VERTICAL);
 
-  static final Agency FINANCE = agency("F1", "某区财政局", null, null, Role.MEMBER, null);
-  static final Agency GOVERNMENT = agency("G1", "某区人民政府", null, null, Role.MEMBER, null);
-  static final Agency SUM = agency("S1", "某区", null, null, Role.CONSOLIDATED, null);
+  static final Agency FINANCE = agency("F1", "某区财政局", null, null, Role.MEMBER);
+  static final Agency GOVERNMENT = agency("G1", "某区人民政府", null, null, Role.MEMBER);
+  static final Agency SUM = agency("S1", "某区", null, null, Role.CONSOLIDATED);
 
   static final Roster ROSTER =
-      new Roster(List.of(BUREAU, ENDED, SUCCESSOR, HEIR, TAX, FINANCE, GOVERNMENT, SUM));
+      new Roster(List.of(BUREAU, ENDED, SUCCESSOR, HEIR, ALSO_ENDED, MERGED, TAX, FINANCE, GOVERNMENT, SUM));
   static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
   private Desk() {}
@@ -48,7 +52,7 @@ final class Desk {
   }
 
   static List<Finding> review(Agency agency, Report... reports) {
-    return checks().reviewAgency(agency, years(reports), new TreeMap<>());
+    return checks().reviewAgency(agency, years(reports), Map.of());
   }
 
   /** Findings of one rule. */
@@ -75,8 +79,19 @@ final class Desk {
       @Nullable Integer from,
       @Nullable Integer to,
       Role role,
-      @Nullable String predecessor) {
+      String... predecessors) {
     return new Agency(
-        code, name, "某区", "department", List.of(), from, to, role, predecessor, null, null);
+        code,
+        name,
+        "某区",
+        "department",
+        List.of(),
+        from,
+        to,
+        role,
+        List.of(predecessors),
+        null,
+        null,
+        Set.of());
   }
 }

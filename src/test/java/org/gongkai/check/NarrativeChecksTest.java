@@ -1,5 +1,6 @@
 package org.gongkai.check;
 
+import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.gongkai.check.ReportFixture.report;
@@ -472,7 +473,7 @@ class NarrativeChecksTest {
             strict.reviewAgency(
                 Desk.BUREAU,
                 Desk.years(telling(busy(), "收到政府信息公开申请11件，其中予以公开8件，占61.2%。").build()),
-                new TreeMap<>()))
+                Map.of()))
         .extracting(Finding::check)
         .containsOnlyOnce("TXT-10", "TXT-13")
         .doesNotContain("TXT-07");

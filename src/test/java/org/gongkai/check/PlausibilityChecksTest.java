@@ -1,5 +1,6 @@
 package org.gongkai.check;
 
+import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.check.ReportFixture.report;
 
@@ -219,9 +220,9 @@ class PlausibilityChecksTest {
     Policy policy = policy("PLA-01.severity=error\nPLA-01.share = 0.3\nVAL-01.severity=error");
     Checks checks = new Checks(ReportFixture.FORMS, Desk.ROSTER, Desk.TODAY, policy, Language.ZH);
 
-    assertThat(checks.reviewAgency(Desk.BUREAU, Desk.years(results(3, 9).build()), new TreeMap<>()))
+    assertThat(checks.reviewAgency(Desk.BUREAU, Desk.years(results(3, 9).build()), Map.of()))
         .isEmpty();
-    assertThat(checks.reviewAgency(Desk.BUREAU, Desk.years(results(4, 8).build()), new TreeMap<>()))
+    assertThat(checks.reviewAgency(Desk.BUREAU, Desk.years(results(4, 8).build()), Map.of()))
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR);
   }

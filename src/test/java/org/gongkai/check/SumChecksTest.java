@@ -1,5 +1,6 @@
 package org.gongkai.check;
 
+import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.gongkai.check.ReportFixture.cell;
@@ -258,7 +259,7 @@ class SumChecksTest {
     Finding finding =
         Desk.of(
                 "SUM-02",
-                english.reviewAgency(Desk.BUREAU, Desk.years(faulty.build()), new TreeMap<>()))
+                english.reviewAgency(Desk.BUREAU, Desk.years(faulty.build()), Map.of()))
             .findFirst()
             .orElseThrow();
 

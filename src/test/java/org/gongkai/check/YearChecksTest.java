@@ -1,5 +1,7 @@
 package org.gongkai.check;
 
+import java.util.SortedMap;
+import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.check.ReportFixture.report;
 
@@ -146,12 +148,35 @@ class YearChecksTest {
     assertThat(
             Desk.checks()
                 .reviewAgency(
-                    Desk.HEIR, Desk.years(own, taking(2023, 2).build("B3")), new TreeMap<>()))
+                    Desk.HEIR,
+                    Desk.years(own, taking(2023, 2).build("B3")),
+                    Map.of("B1", new TreeMap<>())))
         .extracting(Finding::check)
         .containsExactly("CON-09");
   }
 
+  @Test
+  void whatSeveralMergedIntoTakesOverTheBooksOfAll() {
+    Report one = leaving(2022, 7).build("B1");
+    Report other = leaving(2022, 3).build("B4");
+
+    assertThat(merged(10, Map.of("B1", Desk.years(one), "B4", Desk.years(other)))).isEmpty();
+    assertThat(merged(7, Map.of("B1", Desk.years(one), "B4", Desk.years(other))))
+        .containsExactly("CON-01");
+    assertThat(merged(7, Map.of("B1", Desk.years(one), "B4", new TreeMap<>())))
+        .as("the books of one are missing")
+        .containsExactly("CON-09");
+  }
+
+  private static List<String> merged(int taken, Map<String, SortedMap<Integer, Report>> books) {
+    Report report = taking(2023, taken).build("B5");
+    return Desk.checks().reviewAgency(Desk.MERGED, Desk.years(report), books).stream()
+        .map(Finding::check)
+        .toList();
+  }
+
   private static List<Finding> withPredecessor(Agency agency, Report ended, Report... own) {
-    return Desk.checks().reviewAgency(agency, Desk.years(own), new TreeMap<>(Desk.years(ended)));
+    return Desk.checks()
+        .reviewAgency(agency, Desk.years(own), Map.of("B1", Desk.years(ended)));
   }
 }

@@ -51,7 +51,7 @@ class WreckedFilesTest {
         null,
         null,
         Role.MEMBER,
-        null,
+        List.of(),
         null,
         null,
         Set.of());

@@ -1,5 +1,6 @@
 package org.gongkai.harm;
 
+import java.util.Map;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -73,7 +74,7 @@ record Examined(
     TreeMap<Integer, Report> byYear = new TreeMap<>();
     byYear.put(report.key().year(), report);
     return CHECKS.reviewAgency(
-        ROSTER.find(report.key().agencyCode()).orElseThrow(), byYear, Collections.emptySortedMap());
+        ROSTER.find(report.key().agencyCode()).orElseThrow(), byYear, Map.of());
   }
 
   List<Fact> facts() {

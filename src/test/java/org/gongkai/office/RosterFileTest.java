@@ -58,6 +58,7 @@ class RosterFileTest {
                 sort_order,role,name,district,type,code,aliases,active_from,active_to,rule_making,successor_of,电话
                 12,vertical,云溪区财政局,云溪区,department,F1,财政局;财金局； 旧财政局 ,2019,2023,no,F0,0731
                 ,,"云溪区, 某办",云溪区,,F0,,,,,,
+                ,,云溪区财经局,云溪区,,F2,,2024,,,F0；F1,
                 """)
             .roster();
 
@@ -77,6 +78,7 @@ class RosterFileTest {
                 12));
     assertThat(roster.get("F0").name()).isEqualTo("云溪区, 某办");
     assertThat(roster.get("F0").isMember()).isTrue();
+    assertThat(roster.get("F2").predecessors()).containsExactly("F0", "F1");
   }
 
   @Test

@@ -14,8 +14,8 @@ import org.gongkai.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The books that an agency carries over from the year before: its own report, and its predecessor's
- * where it has just taken over from one.
+ * The books that an agency carries over from the year before: its own report, and those of its
+ * predecessors where it has just taken over from them.
  *
  * @param reports the reports that are there
  * @param gap whether one is missing although older reports came: the first report of an agency
@@ -39,30 +39,29 @@ public record YearBefore(List<Report> reports, boolean gap, List<Map<CellKey, Fa
    * Collects the books before a year.
    *
    * @param own the agency's reports
-   * @param predecessor the agency it took over from, if there is one
-   * @param taken that one's reports
+   * @param predecessors the agencies it took over from
    */
   public static YearBefore of(
       int year,
       Agency agency,
       SortedMap<Integer, Report> own,
-      @Nullable Agency predecessor,
-      SortedMap<Integer, Report> taken) {
+      List<TakenBooks> predecessors) {
     Optional<Report> ours = Optional.ofNullable(own.get(year - 1));
-    Optional<Report> theirs = Optional.ofNullable(taken.get(year - 1));
-    boolean takesOver = hasEnded(predecessor, year) || (ours.isEmpty() && theirs.isPresent());
-    boolean lacks = takesOver ? theirs.isEmpty() : ours.isEmpty() && agency.isActiveIn(year - 1);
+    List<TakenBooks> takenOver =
+        predecessors.stream()
+            .filter(taken -> taken.endBefore(year) || (ours.isEmpty() && taken.has(year - 1)))
+            .toList();
+    boolean lacks =
+        takenOver.isEmpty()
+            ? ours.isEmpty() && agency.isActiveIn(year - 1)
+            : !takenOver.stream().allMatch(taken -> taken.has(year - 1));
     if (lacks) {
-      boolean hasOlder = !own.headMap(year).isEmpty() || !taken.headMap(year).isEmpty();
+      boolean hasOlder =
+          !own.headMap(year).isEmpty() || predecessors.stream().anyMatch(taken -> taken.begin(year));
       return new YearBefore(List.of(), hasOlder && year > FIRST_YEAR);
     }
-    Stream<Report> takenOver = theirs.filter(report -> takesOver).stream();
-    return new YearBefore(Stream.concat(ours.stream(), takenOver).toList(), false);
-  }
-
-  /** Whether an agency existed in the year before and no longer does. */
-  private static boolean hasEnded(@Nullable Agency agency, int year) {
-    return agency != null && agency.isActiveIn(year - 1) && !agency.isActiveIn(year);
+    Stream<Report> theirs = takenOver.stream().map(taken -> taken.reports().get(year - 1));
+    return new YearBefore(Stream.concat(ours.stream(), theirs).toList(), false);
   }
 
   /** The figure of the year before; empty unless every report is there and gives a number. */

@@ -89,8 +89,8 @@ public final class Speakers {
 
   private static boolean isOther(Agency other, Agency agency, int year) {
     boolean isHeir =
-        agency.predecessor().filter(other.code()::equals).isPresent()
-            || other.predecessor().filter(agency.code()::equals).isPresent();
+        agency.predecessors().contains(other.code())
+            || other.predecessors().contains(agency.code());
     return !other.code().equals(agency.code())
         && !isHeir
         && !agency.name().endsWith(other.name())

@@ -2,6 +2,7 @@ package org.gongkai.check.timeliness;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.check.context.Check;
 import org.gongkai.check.context.DistrictCheck;
 import org.gongkai.check.context.DistrictContext;
@@ -39,11 +40,10 @@ final class Tim06ReportMissing extends Check implements DistrictCheck {
           .blaming(Origin.REPORT, Phrase.of("origin.resent"));
     }
     Optional<Report> old =
-        coverage
-            .agency()
-            .predecessor()
-            .map(code -> context.review().reports().get(code))
-            .filter(report -> !context.memberReports().contains(report));
+        coverage.agency().predecessors().stream()
+            .flatMap(code -> Stream.ofNullable(context.review().reports().get(code)))
+            .filter(report -> !context.memberReports().contains(report))
+            .findFirst();
     if (old.isPresent()) {
       String file = old.get().source();
       return noteOf("predecessor", coverage.year(), deadline, file)

@@ -37,6 +37,6 @@ record Body(@Nullable Agency agency, String name) {
   private boolean isSuccessorOf(Body other) {
     return agency != null
         && other.agency != null
-        && agency.predecessor().equals(Optional.of(other.agency.code()));
+        && agency.predecessors().contains(other.agency.code());
   }
 }

@@ -3,6 +3,7 @@ package org.gongkai.job.command;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -48,7 +49,7 @@ final class LoneReview {
     SortedMap<Integer, Report> byYear = new TreeMap<>();
     byYear.put(key.year(), report);
     before.ifPresent(earlier -> byYear.put(key.year() - 1, of(key.previousYear(), earlier)));
-    return checks.reviewAgency(agency, byYear, Collections.emptySortedMap()).stream()
+    return checks.reviewAgency(agency, byYear, Map.of()).stream()
         .filter(finding -> Objects.equals(finding.year(), key.year()))
         .toList();
   }

@@ -55,7 +55,7 @@ public final class DistrictFingerprints {
       StringBuilder own =
           districts.computeIfAbsent(agency.district(), district -> new StringBuilder(all));
       own.append(of(files, agency.code()));
-      agency.predecessor().ifPresent(code -> own.append(of(files, code)));
+      agency.predecessors().forEach(code -> own.append(of(files, code)));
     }
     for (var standing : office.seals().all()) {
       String district = standing.seal().office();

@@ -111,10 +111,9 @@ final class Reviews {
   }
 
   private List<Finding> review(Agency agency) {
-    SortedMap<Integer, Report> byYear = reports.ofAgency(agency.code());
-    SortedMap<Integer, Report> predecessor =
-        agency.predecessor().map(reports::ofAgency).orElseGet(TreeMap::new);
-    return checks.reviewAgency(agency, byYear, predecessor);
+    SortedMap<String, SortedMap<Integer, Report>> predecessors = new TreeMap<>();
+    agency.predecessors().forEach(code -> predecessors.put(code, reports.ofAgency(code)));
+    return checks.reviewAgency(agency, reports.ofAgency(agency.code()), predecessors);
   }
 
   private List<Finding> review(LedgerEntry entry, Rejection rejection, Optional<String> standing) {

@@ -73,7 +73,7 @@ class LoneReviewTest {
                 run.reviewAgency(
                     district.roster().get(file.agencyCode()),
                     reports,
-                    Collections.emptySortedMap()));
+                    Map.of()));
         ofRun.removeIf(finding -> needingOffice.contains(finding.substring(0, 6)));
         assertThat(told(alone(file, reports))).as(file.toString()).isEqualTo(ofRun);
         compared += ofRun.size();

@@ -76,7 +76,7 @@ public final class DistrictPlan {
         agency.activeFrom(),
         agency.activeTo(),
         agency.role(),
-        agency.successorOf(),
+        agency.predecessors(),
         agency.ruleMaking(),
         agency.sortOrder(),
         Set.of("coercion"));

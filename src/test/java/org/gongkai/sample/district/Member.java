@@ -42,7 +42,7 @@ record Member(Agency agency, SampleSize size) {
 
   /** Whose figures go on in its reports. */
   private String book() {
-    return agency.predecessor().orElse(agency.code());
+    return agency.predecessors().stream().findFirst().orElse(agency.code());
   }
 
   /** The report with these figures. */

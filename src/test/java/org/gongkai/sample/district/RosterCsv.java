@@ -38,7 +38,7 @@ final class RosterCsv {
             text(agency.activeFrom()),
             text(agency.activeTo()),
             agency.role().name().toLowerCase(Locale.ROOT),
-            text(agency.successorOf()),
+            String.join("；", agency.predecessors()),
             Boolean.TRUE.equals(agency.ruleMaking()) ? "yes" : "no",
             text(agency.sortOrder()));
     return Stream.concat(cells, powers ? powers(agency) : Stream.empty())

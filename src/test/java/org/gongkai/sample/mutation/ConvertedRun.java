@@ -95,9 +95,10 @@ public final class ConvertedRun {
                         agency.activeFrom(),
                         agency.activeTo(),
                         agency.role(),
-                        agency.successorOf(),
+                        agency.predecessors(),
                         agency.ruleMaking(),
-                        agency.sortOrder()))
+                        agency.sortOrder(),
+                        agency.without()))
             .toList());
   }
 

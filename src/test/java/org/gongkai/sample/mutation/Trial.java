@@ -110,7 +110,7 @@ public final class Trial {
   private List<Finding> findings(Report report) {
     Agency agency = roster.find(report.key().agencyCode()).orElseThrow();
     return checks.reviewAgency(
-        agency, new TreeMap<>(Map.of(report.key().year(), report)), new TreeMap<>());
+        agency, new TreeMap<>(Map.of(report.key().year(), report)), Map.of());
   }
 
   /** Whether the findings about a file blame the agency for what only the reading lost. */
