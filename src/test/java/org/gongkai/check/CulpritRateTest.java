@@ -72,8 +72,7 @@ class CulpritRateTest {
   }
 
   static List<Explanation> explain(Report report) {
-    YearBefore none =
-        YearBefore.of(report.key().year(), Desk.BUREAU, new TreeMap<>(), List.of());
+    YearBefore none = YearBefore.of(report.key().year(), Desk.BUREAU, new TreeMap<>(), List.of());
     return new ReportContext(
             Desk.BUREAU, report, none, SHELF, Policy.usual(), new Speakers(Desk.ROSTER))
         .explanations();

@@ -1,12 +1,11 @@
 package org.gongkai.check;
 
-import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.check.ReportFixture.cell;
 import static org.gongkai.check.ReportFixture.report;
 
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.gongkai.check.culprit.Explanation;
 import org.gongkai.check.culprit.MistakeKind;
 import org.gongkai.model.Finding;

@@ -1,9 +1,9 @@
 package org.gongkai.check;
 
-import java.util.Map;
-import java.util.Set;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,7 +33,9 @@ final class Desk {
   static final Agency SUM = agency("S1", "某区", null, null, Role.CONSOLIDATED);
 
   static final Roster ROSTER =
-      new Roster(List.of(BUREAU, ENDED, SUCCESSOR, HEIR, ALSO_ENDED, MERGED, TAX, FINANCE, GOVERNMENT, SUM));
+      new Roster(
+          List.of(
+              BUREAU, ENDED, SUCCESSOR, HEIR, ALSO_ENDED, MERGED, TAX, FINANCE, GOVERNMENT, SUM));
   static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
   private Desk() {}

@@ -1,13 +1,12 @@
 package org.gongkai.check;
 
-import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.gongkai.check.ReportFixture.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Cause;
 import org.gongkai.model.Finding;

@@ -1,14 +1,13 @@
 package org.gongkai.check;
 
-import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.check.ReportFixture.report;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Finding;

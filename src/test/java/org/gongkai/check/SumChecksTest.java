@@ -1,13 +1,12 @@
 package org.gongkai.check;
 
-import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.gongkai.check.ReportFixture.cell;
 import static org.gongkai.check.ReportFixture.report;
 
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
@@ -257,9 +256,7 @@ class SumChecksTest {
     ReportFixture faulty = totals(5, 3, 0, 5);
 
     Finding finding =
-        Desk.of(
-                "SUM-02",
-                english.reviewAgency(Desk.BUREAU, Desk.years(faulty.build()), Map.of()))
+        Desk.of("SUM-02", english.reviewAgency(Desk.BUREAU, Desk.years(faulty.build()), Map.of()))
             .findFirst()
             .orElseThrow();
 

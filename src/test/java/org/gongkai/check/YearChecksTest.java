@@ -1,11 +1,11 @@
 package org.gongkai.check;
 
-import java.util.SortedMap;
-import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.check.ReportFixture.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Finding;
@@ -176,7 +176,6 @@ class YearChecksTest {
   }
 
   private static List<Finding> withPredecessor(Agency agency, Report ended, Report... own) {
-    return Desk.checks()
-        .reviewAgency(agency, Desk.years(own), Map.of("B1", Desk.years(ended)));
+    return Desk.checks().reviewAgency(agency, Desk.years(own), Map.of("B1", Desk.years(ended)));
   }
 }

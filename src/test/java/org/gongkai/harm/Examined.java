@@ -1,9 +1,8 @@
 package org.gongkai.harm;
 
-import java.util.Map;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.check.Checks;

@@ -42,10 +42,7 @@ public record YearBefore(List<Report> reports, boolean gap, List<Map<CellKey, Fa
    * @param predecessors the agencies it took over from
    */
   public static YearBefore of(
-      int year,
-      Agency agency,
-      SortedMap<Integer, Report> own,
-      List<TakenBooks> predecessors) {
+      int year, Agency agency, SortedMap<Integer, Report> own, List<TakenBooks> predecessors) {
     Optional<Report> ours = Optional.ofNullable(own.get(year - 1));
     List<TakenBooks> takenOver =
         predecessors.stream()
@@ -57,7 +54,8 @@ public record YearBefore(List<Report> reports, boolean gap, List<Map<CellKey, Fa
             : !takenOver.stream().allMatch(taken -> taken.has(year - 1));
     if (lacks) {
       boolean hasOlder =
-          !own.headMap(year).isEmpty() || predecessors.stream().anyMatch(taken -> taken.begin(year));
+          !own.headMap(year).isEmpty()
+              || predecessors.stream().anyMatch(taken -> taken.begin(year));
       return new YearBefore(List.of(), hasOlder && year > FIRST_YEAR);
     }
     Stream<Report> theirs = takenOver.stream().map(taken -> taken.reports().get(year - 1));

@@ -1,7 +1,6 @@
 package org.gongkai.job.command;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -69,11 +69,7 @@ class LoneReviewTest {
           read.getOrDefault(file.agencyCode(), Collections.emptySortedMap());
       if (file.year() == YEAR && reports.containsKey(YEAR)) {
         List<String> ofRun =
-            told(
-                run.reviewAgency(
-                    district.roster().get(file.agencyCode()),
-                    reports,
-                    Map.of()));
+            told(run.reviewAgency(district.roster().get(file.agencyCode()), reports, Map.of()));
         ofRun.removeIf(finding -> needingOffice.contains(finding.substring(0, 6)));
         assertThat(told(alone(file, reports))).as(file.toString()).isEqualTo(ofRun);
         compared += ofRun.size();

@@ -54,7 +54,8 @@ class ScorerTest {
 
   private void agency(String code, Role role, Coverage.Status status) {
     Agency agency =
-        new Agency(code, code, "区", "", List.of(), null, null, role, List.of(), null, null, Set.of());
+        new Agency(
+            code, code, "区", "", List.of(), null, null, role, List.of(), null, null, Set.of());
     coverage.add(
         new Coverage(agency, 2024, status, "", 0, 0, LocalDate.of(2025, 1, 31), Receipt.UNKNOWN));
   }
