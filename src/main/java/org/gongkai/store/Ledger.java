@@ -111,13 +111,11 @@ public final class Ledger {
   }
 
   /**
-   * Has files read again that held nothing until now: whoever keeps the place with an empty file
-   * hands in when it is filled.
+   * Notes when the bytes that known files hold now came in.
    *
-   * @param receipt when they came in
+   * @param receipt when they did
    */
-  public void expectFilled(Collection<FileStamp> files, Receipt receipt) {
-    expectAgain(files);
+  public void receive(Collection<FileStamp> files, Receipt receipt) {
     jdbc.batchUpdate(
         "update ledger set received = ?, looked = ? where path = ?",
         files,

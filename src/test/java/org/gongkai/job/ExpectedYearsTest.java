@@ -8,6 +8,8 @@ import java.util.List;
 import org.gongkai.job.ending.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A year that nobody has reported on is a year all the same. */
 class ExpectedYearsTest {
@@ -153,17 +155,30 @@ class ExpectedYearsTest {
     assertThat(office.edition()).isEqualTo(before);
   }
 
-  /** Whoever keeps the place with an empty file hands in when it is filled. */
-  @Test
-  void aPlaceholderThatIsFilledAfterTheDeadlineIsLate() throws Exception {
+  /** What lay in its place before the deadline is not the report that came after. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "empty A 2024", // whoever keeps the place with an empty file
+        "A 2023 0", // last year's report again
+        "A 2022 3", // that of another year
+        "C 2024 6", // another agency's
+        "reject A 2024",
+        "boom"
+      })
+  void aReportThatTakesThePlaceOfSomethingElseAfterTheDeadlineIsLate(String before)
+      throws Exception {
     office.run("--as-of=2025-01-10");
-    office.put("d.txt", "empty A 2024").put("e.txt", "B 2024 5");
+    office.put("d.txt", before).put("e.txt", "B 2024 5");
     office.run("--as-of=2025-01-20");
 
-    office.put("d.txt", "A 2024 5").put("e.txt", "B 2024 56");
+    office.put("d.txt", "A 2024 5").put("e.txt", "B 2024 56").put("f.txt", "C 2024 6");
     office.run("--as-of=2025-02-10");
 
-    assertThat(findings("TIM-02")).containsExactly("finding TIM-02 A warning open");
+    assertThat(findings("TIM-02")).contains("finding TIM-02 A warning open");
+    assertThat(findings("TIM-02")).doesNotContain("finding TIM-02 B warning open");
+    assertThat(findings("TIM-02").contains("finding TIM-02 C warning open"))
+        .isEqualTo(!before.startsWith("C"));
   }
 
   @Test

@@ -3,10 +3,8 @@ package org.gongkai.job.intake;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.form.Form;
@@ -24,7 +22,6 @@ import org.gongkai.job.step.Progress;
 import org.gongkai.job.step.RunId;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Receipt;
-import org.gongkai.model.Rejection;
 import org.gongkai.model.Roster;
 import org.gongkai.store.Agencies;
 import org.gongkai.store.FactCells;
@@ -32,6 +29,7 @@ import org.gongkai.store.FileStamp;
 import org.gongkai.store.Ledger;
 import org.gongkai.store.LedgerEntry;
 import org.gongkai.store.PastRun;
+import org.gongkai.store.Receipts;
 import org.gongkai.store.Runs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,15 +42,13 @@ public final class IntakeStep implements JobStep {
 
   private static final Logger log = LoggerFactory.getLogger(IntakeStep.class);
 
-  private static final Set<Rejection.Reason> NOTHING_YET =
-      EnumSet.of(Rejection.Reason.EMPTY_FILE, Rejection.Reason.BLANK_FORM);
-
   private final RunRequest request;
   private final InputListing listing;
   private final Rules rules;
   private final Roster roster;
   private final Forms forms;
   private final Ledger ledger;
+  private final Receipts receipts;
   private final Agencies agencies;
   private final FactCells cells;
   private final Runs runs;
@@ -67,6 +63,7 @@ public final class IntakeStep implements JobStep {
       Roster roster,
       Forms forms,
       Ledger ledger,
+      Receipts receipts,
       Agencies agencies,
       FactCells cells,
       Runs runs,
@@ -83,6 +80,7 @@ public final class IntakeStep implements JobStep {
     this.roster = roster;
     this.forms = forms;
     this.ledger = ledger;
+    this.receipts = receipts;
     this.agencies = agencies;
     this.cells = cells;
   }
@@ -98,15 +96,13 @@ public final class IntakeStep implements JobStep {
     Intake.Changes changes = new Intake(request.input(), rules.readingKey()).compare(known, found);
     Set<String> gone = changes.gone().stream().map(LedgerEntry::path).collect(Collectors.toSet());
     vanished.refuseVanished(gone::contains, changes.fresh().size());
+    receipts.note(); // of what a run has read that did not come to its end
     ledger.remove(changes.gone());
-    ledger.add(changes.fresh(), receipt());
+    Receipt receipt = receipt();
+    ledger.add(changes.fresh(), receipt);
     runs.add(run.text(), request.asOf(), run.started(), files(found, changes));
-    Set<String> placeholders = placeholders(known);
-    Map<Boolean, List<FileStamp>> changed =
-        changes.again().stream()
-            .collect(Collectors.partitioningBy(file -> placeholders.contains(file.path())));
-    ledger.expectAgain(changed.getOrDefault(false, List.of()));
-    ledger.expectFilled(changed.getOrDefault(true, List.of()), receipt());
+    ledger.expectAgain(changes.again());
+    ledger.receive(replaced(changes.again(), known), receipt);
     ledger.expectAgain(changes.reread());
     ledger.touch(changes.touched());
     log.info(
@@ -125,17 +121,17 @@ public final class IntakeStep implements JobStep {
         changes.gone().size());
   }
 
-  /** The files that were nothing yet: an empty one, or the form with nothing filled in. */
-  private static Set<String> placeholders(List<LedgerEntry> known) {
-    return known.stream()
-        .filter(IntakeStep::isNothingYet)
-        .map(LedgerEntry::path)
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isNothingYet(LedgerEntry entry) {
-    Rejection rejection = entry.rejection();
-    return rejection != null && NOTHING_YET.contains(rejection.reason());
+  /**
+   * The changed files of which something else was read before. What nobody has read yet may have
+   * been the report, and keeps its day.
+   */
+  private static List<FileStamp> replaced(List<FileStamp> changed, List<LedgerEntry> known) {
+    Set<String> unread =
+        known.stream()
+            .filter(entry -> entry.state() == LedgerEntry.State.PENDING)
+            .map(LedgerEntry::path)
+            .collect(Collectors.toSet());
+    return changed.stream().filter(file -> !unread.contains(file.path())).toList();
   }
 
   private Collection<FileStamp> listed() throws IOException {
