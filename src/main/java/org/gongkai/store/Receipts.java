@@ -11,9 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * When each agency's report for a year first came in: with the first bytes that gave one. Kept apart
- * from the files, which come and go, and may hold another's report before: a corrected report does
- * not make the first one late, and what was no report of an agency does not make a late one early.
+ * When each agency's report for a year first came in: with the first bytes that gave one. Kept
+ * apart from the files, which come and go, and may hold another's report before: a corrected report
+ * does not make the first one late, and what was no report of an agency does not make a late one
+ * early.
  */
 @Component
 public final class Receipts {
