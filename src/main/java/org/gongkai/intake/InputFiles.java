@@ -13,10 +13,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gongkai.model.Litter;
 import org.gongkai.store.FileStamp;
 
 /**
- * Lists everything below {@code input/reports} that is not a folder. Links are listed but never
+ * Lists everything below {@code input/reports} that is not a folder, nor litter. Links are listed but never
  * followed, so that nothing outside the input is read and nothing is read twice.
  *
  * @param input the folder that holds {@code reports}
@@ -39,7 +40,10 @@ public record InputFiles(Path input) {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            found.add(stamp(REPORTS + "/" + InputPath.raw(reports, file), attributes));
+            FileStamp stamp = stamp(REPORTS + "/" + InputPath.raw(reports, file), attributes);
+            if (!Litter.isLitter(stamp.path())) {
+              found.add(stamp);
+            }
             return FileVisitResult.CONTINUE;
           }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gongkai.model.Answer;
 import org.gongkai.model.Answers;
+import org.gongkai.model.Litter;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Roster;
 import org.gongkai.model.SlipNumber;
@@ -60,14 +61,8 @@ public final class AnswersFolder {
     return new Answers(answers.answers);
   }
 
-  /** Not what office programs and systems leave beside it. */
   private static boolean isMeant(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return Files.isRegularFile(file)
-        && !name.startsWith(".")
-        && !name.startsWith("~$")
-        && !name.equalsIgnoreCase("thumbs.db")
-        && !name.equalsIgnoreCase("desktop.ini");
+    return Files.isRegularFile(file) && !Litter.isLitter(String.valueOf(file.getFileName()));
   }
 
   private void read(Path file) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
 
@@ -40,6 +42,23 @@ class IntakeTest {
     assertThat(list())
         .extracting(FileStamp::path)
         .containsExactly("reports/.hidden", "reports/2023/财政局 年报.html", "reports/b.txt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "~$局2023年度报告.docx",
+        "2023/.~lock.报告.odt#",
+        ".DS_Store",
+        "2023/Thumbs.db",
+        "Desktop.ini",
+        "2023/._财政局.html",
+        "__MACOSX/2023/财政局.html"
+      })
+  void whatProgramsAndSystemsLeaveIsNoReport(String name) throws IOException {
+    write("reports/" + name, "a");
+
+    assertThat(list()).isEmpty();
   }
 
   @Test
@@ -163,7 +182,9 @@ class IntakeTest {
   }
 
   private void write(String path, String content) throws IOException {
-    Files.writeString(input.resolve(path), content);
+    Path file = input.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
   }
 
   private List<LedgerEntry> entries(Collection<FileStamp> files) {

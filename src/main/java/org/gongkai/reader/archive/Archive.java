@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A zip of reports, unpacked one file at a time and never to disk. Archives in it are unpacked as
  * well. Whatever can't be unpacked is handed over with the reason; nothing is left out silently but
- * folders and what operating systems leave behind ({@code __MACOSX}, {@code Thumbs.db}).
+ * folders and litter.
  */
 public final class Archive implements Closeable {
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.gongkai.model.Litter;
 import org.gongkai.model.Rejection.Reason;
 import org.gongkai.reader.RefusedException;
 import org.gongkai.reader.Zips;
@@ -28,7 +29,7 @@ final class ArchiveDirectory implements Closeable {
     zip = Zips.open(content);
     try {
       Zips.entries(zip).stream()
-          .filter(entry -> !entry.isDirectory() && !MemberName.isLitter(MemberName.of(entry)))
+          .filter(entry -> !entry.isDirectory() && !Litter.isLitter(MemberName.of(entry)))
           .forEach(entry -> add(source + "!/" + MemberName.of(entry), entry, limits));
       if (members.isEmpty()) {
         throw new RefusedException(Reason.EMPTY_FILE, "");

@@ -2,7 +2,6 @@ package org.gongkai.reader.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,9 +21,6 @@ final class MemberName {
   private static final int LONGEST = 300;
 
   private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
-
-  /** What operating systems leave in archives. */
-  private static final Set<String> LITTER = Set.of(".ds_store", "thumbs.db", "desktop.ini");
 
   private MemberName() {}
 
@@ -46,11 +42,5 @@ final class MemberName {
       return entry.getName();
     }
     return TextDecoder.decode(raw).orElseGet(() -> new String(raw, StandardCharsets.ISO_8859_1));
-  }
-
-  /** Whether a name is one that no user gave. */
-  static boolean isLitter(String name) {
-    String last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    return name.startsWith("__MACOSX/") || LITTER.contains(last);
   }
 }
