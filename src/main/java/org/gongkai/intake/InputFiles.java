@@ -17,8 +17,8 @@ import org.gongkai.model.Litter;
 import org.gongkai.store.FileStamp;
 
 /**
- * Lists everything below {@code input/reports} that is not a folder, nor litter. Links are listed but never
- * followed, so that nothing outside the input is read and nothing is read twice.
+ * Lists everything below {@code input/reports} that is not a folder, nor litter. Links are listed
+ * but never followed, so that nothing outside the input is read and nothing is read twice.
  *
  * @param input the folder that holds {@code reports}
  */

@@ -73,7 +73,14 @@ class ArchiveTest {
   @Test
   void everyFileIsHandedOverUnderTheArchivesName() {
     assertThat(
-            members(zipOf("财政局.html", "2023/", "2023/公安局.txt", "__MACOSX/._a", "2023/Thumbs.db", "~$政局.docx")))
+            members(
+                zipOf(
+                    "财政局.html",
+                    "2023/",
+                    "2023/公安局.txt",
+                    "__MACOSX/._a",
+                    "2023/Thumbs.db",
+                    "~$政局.docx")))
         .containsExactly("!/财政局.html 6", "!/2023/公安局.txt 6");
   }
 
