@@ -10,7 +10,7 @@ final class H2Database {
 
   private H2Database() {}
 
-  static DataSource empty() {
+  private static DataSource empty() {
     return new DriverManagerDataSource(
         "jdbc:h2:mem:"
             + UUID.randomUUID()

@@ -3,6 +3,6 @@ package org.gongkai.store;
 class PostgresqlStoreTest extends StoreContract {
 
   PostgresqlStoreTest() {
-    super(PostgresqlServer.shared().createDatabase().connections());
+    super(PostgresqlServer.shared().copyMigrated());
   }
 }

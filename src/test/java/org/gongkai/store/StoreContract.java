@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Cause;
 import org.gongkai.model.CellKey;
@@ -57,9 +56,8 @@ abstract class StoreContract {
   private final ReportPrecedence precedence;
   private final Reports reports;
 
-  /** Prepares a store in an empty database. */
+  /** Prepares a store in a database that has all tables and nothing in them. */
   StoreContract(DataSource database) {
-    Flyway.configure().dataSource(database).load().migrate();
     jdbc = new JdbcTemplate(database);
     cells = new FactCells(jdbc);
     ledger = new Ledger(jdbc);
