@@ -1,7 +1,6 @@
 package org.gongkai.document;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public final class Grid implements Block {
         cells.add(cell);
       }
     }
-    return Collections.unmodifiableList(cells);
+    return List.copyOf(cells);
   }
 
   /** Looks for a cell by where it begins, from the right: it mostly covers the place before. */

@@ -49,7 +49,7 @@ final class ReportingPeriod {
     List<Period> periods = new ArrayList<>();
     for (String text : texts) {
       Matcher period = PERIOD.matcher(text);
-      while (period.find()) {
+      while (text.contains("31") && period.find()) {
         String before =
             clause(text.substring(Math.max(0, period.start() - CONTEXT), period.start()));
         if (!COMPARED_BEFORE.matcher(before).find()

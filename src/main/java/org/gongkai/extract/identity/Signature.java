@@ -107,7 +107,7 @@ final class Signature {
     for (int at = 0; at < lines.size(); at++) {
       Matcher day = DAY.matcher(lines.get(at));
       Matcher figures = FIGURES.matcher(lines.get(at));
-      if (day.find()) {
+      if (lines.get(at).indexOf('月') > 0 && day.find()) {
         dates.add(day.toMatchResult());
       } else if (figures.matches() && !beside(lines, at).isEmpty()) {
         dates.add(figures.toMatchResult());
@@ -136,7 +136,7 @@ final class Signature {
 
   private static void add(String piece, List<String> pieces) {
     Matcher glued = GLUED.matcher(piece);
-    if (glued.matches()) {
+    if (piece.endsWith("日") && glued.matches()) {
       pieces.add(glued.group(1));
       pieces.add(glued.group(2));
     } else {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.extract.ProseLine;
+import org.jspecify.annotations.Nullable;
 
 /** Collects everything that reads as the title of a report, and says how it stands there. */
 final class TitleFinder {
@@ -20,21 +21,49 @@ final class TitleFinder {
    */
   record Seen(Title title, int at, int line, int standing) {}
 
-  /**
-   * A line, or a part of a long one.
-   *
-   * @param normal in normal form
-   * @param line the number of that line
-   * @param title what it is by itself
-   * @param mayEndTitle whether a title may end in it
-   */
-  private record Piece(
-      ProseLine prose, String normal, int line, Optional<Title> title, boolean mayEndTitle) {
+  /** A line, or a part of a long one. Few are near a title, and only those are looked at. */
+  private static final class Piece {
 
-    static Piece of(ProseLine prose, int line) {
-      String normal = NameText.normal(prose.text());
-      return new Piece(
-          prose, normal, line, TitlePattern.findNormal(normal), TitlePattern.mayEnd(normal));
+    private final ProseLine prose;
+    private final int line;
+    private @Nullable String normal;
+
+    /**
+     * Takes a piece.
+     *
+     * @param line the number of the line
+     */
+    Piece(ProseLine prose, int line) {
+      this.prose = prose;
+      this.line = line;
+    }
+
+    ProseLine prose() {
+      return prose;
+    }
+
+    int line() {
+      return line;
+    }
+
+    /** Whether a title may end in it. */
+    boolean mayEndTitle() {
+      return TitlePattern.mayEndPrinted(prose.text());
+    }
+
+    /** The text in normal form. */
+    String normal() {
+      String known = normal;
+      if (known == null) {
+        known = NameText.normal(prose.text());
+        normal = known;
+      }
+      return known;
+    }
+
+    /** What it is by itself. */
+    Optional<Title> title() {
+      return TitlePattern.findNormal(normal());
     }
 
     boolean isFrontMatter() {
@@ -161,13 +190,13 @@ final class TitleFinder {
       int number = at;
       ProseLine line = lines.get(at);
       if (line.text().length() <= LONG_LINE) {
-        pieces.add(Piece.of(line, number));
+        pieces.add(new Piece(line, number));
       } else {
         WHITE_SPACE
             .splitAsStream(line.text())
             .filter(piece -> !piece.isEmpty())
             .map(piece -> new ProseLine(piece, line.kind(), line.location()))
-            .forEach(piece -> pieces.add(Piece.of(piece, number)));
+            .forEach(piece -> pieces.add(new Piece(piece, number)));
       }
     }
     return pieces;

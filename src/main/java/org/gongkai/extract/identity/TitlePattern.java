@@ -148,6 +148,11 @@ final class TitlePattern {
     return normal.indexOf('报') >= 0;
   }
 
+  /** The same of a text as printed, which may have the other forms of 报. */
+  static boolean mayEndPrinted(String printed) {
+    return mayEnd(printed) || printed.indexOf('報') >= 0 || printed.indexOf(0x2F857) >= 0;
+  }
+
   /** Where that may stand of which titles are; -1 where it does not. */
   private static int subjectIn(String normal) {
     int open = normal.indexOf("公开");

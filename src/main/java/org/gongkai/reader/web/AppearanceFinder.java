@@ -32,6 +32,10 @@ final class AppearanceFinder {
 
   private static final Pattern SYMBOLS = Pattern.compile("['\"]?(?:wingdings|webdings|zapf).*");
 
+  private static final Pattern TO_NOTHING = Pattern.compile("opacity\\(0(?:\\.0*)?%?\\).*");
+
+  private static final Pattern PICTURE = Pattern.compile("(?s).*(?:url|gradient|image|var)\\(.*");
+
   private static final Evaluator LINKED_SHEET = QueryParser.parse("link[rel~=(?i)stylesheet]");
 
   private static final double SMALLER = 5.0 / 6;
@@ -155,7 +159,7 @@ final class AppearanceFinder {
   private static double opacity(Declarations style) {
     String opacity = style.get("opacity");
     if (opacity.isEmpty()) {
-      return style.get("filter").matches("opacity\\(0(?:\\.0*)?%?\\).*") ? 0 : 1;
+      return style.matches("filter", TO_NOTHING) ? 0 : 1;
     }
     boolean percent = opacity.endsWith("%");
     return opacity.matches("[0-9]{0,3}(?:\\.[0-9]{0,9})?%?") && opacity.matches(".*[0-9].*")
@@ -234,7 +238,7 @@ final class AppearanceFinder {
         new BackgroundColour(colour.isEmpty() ? attribute : colour, style.get("background"));
     boolean pictured =
         !element.attr("background").isEmpty()
-            || style.get("background-image").matches("(?s).*(?:url|gradient|image|var)\\(.*");
+            || style.matches("background-image", PICTURE);
     boolean styledElsewhere =
         linked && ground.isUnset() && (element.hasAttr("class") || element.hasAttr("id"));
     return pictured || styledElsewhere ? Optional.empty() : ground.over(around.ground());

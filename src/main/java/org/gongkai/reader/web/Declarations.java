@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a style attribute declares, by property, in lower case. Of two declarations of one property
@@ -90,6 +91,12 @@ final class Declarations {
       }
     }
     return false;
+  }
+
+  /** Whether a property is declared, and its value is of a kind. */
+  boolean matches(String property, Pattern kind) {
+    String value = values.get(property);
+    return value != null && kind.matcher(value).matches();
   }
 
   boolean isEmpty() {

@@ -1,6 +1,7 @@
 package org.gongkai.reader.web;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.document.Document;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Paragraph;
@@ -20,6 +21,9 @@ import org.jsoup.parser.Parser;
  * order.
  */
 public record HtmlReader(Limits limits) implements DocumentReader {
+
+  /** Few pages hold such frames; to walk through all elements takes longer. */
+  private static final Pattern FRAMED = Pattern.compile("(?i)srcdoc");
 
   @Override
   public boolean accepts(Format format) {
@@ -59,7 +63,9 @@ public record HtmlReader(Limits limits) implements DocumentReader {
     limits.checkTags(markup);
     Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
     org.jsoup.nodes.Document page = parser.parseInput(markup, "");
-    page.select("iframe[srcdoc]").forEach(this::open);
+    if (FRAMED.matcher(markup).find()) {
+      page.select("iframe[srcdoc]").forEach(this::open);
+    }
     return page;
   }
 

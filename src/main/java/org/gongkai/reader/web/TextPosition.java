@@ -29,6 +29,16 @@ final class TextPosition {
   private static final Pattern NO_CLIP =
       Pattern.compile("rect\\(\\s*([01](?:px)?)[\\s,]+\\1[\\s,]+\\1[\\s,]+\\1\\s*\\)");
 
+  private static final Pattern CUT_OFF = Pattern.compile(".*(?:hidden|clip).*");
+
+  private static final Pattern TO_NOTHING =
+      Pattern.compile(".*scale[xy3d]*\\(\\s*0(?:\\.0\\d*)?\\s*(?:,.*)?\\).*");
+
+  private static final Pattern TURNED =
+      Pattern.compile(".*(?:rotate|matrix|skew|scale[xy]?\\(\\s*-|scale\\([^,]*,\\s*-).*");
+
+  private static final Pattern SUPERIORS = Pattern.compile(".*['\"]sups['\"](?:\\s+(?:1|on))?.*");
+
   private static final Pattern NO_SIZE =
       Pattern.compile("[01](?:\\.\\d+)?(?:px|pt|em|%)?|0\\.\\d+.*");
 
@@ -95,8 +105,8 @@ final class TextPosition {
   }
 
   private boolean isCut() {
-    return (isTakenOut() && NO_CLIP.matcher(style.get("clip")).matches())
-        || NOTHING_LEFT.matcher(style.get("clip-path")).matches()
+    return (isTakenOut() && style.matches("clip", NO_CLIP))
+        || style.matches("clip-path", NOTHING_LEFT)
         || style.is("content-visibility", "hidden")
         || (!inline && hasNoRoom());
   }
@@ -104,18 +114,19 @@ final class TextPosition {
   private boolean hasNoRoom() {
     boolean cell = element.nameIs("td") || element.nameIs("th") || element.nameIs("tr");
     return !cell
-        && (style.get("overflow") + style.get("overflow-x") + style.get("overflow-y"))
-            .matches(".*(?:hidden|clip).*")
+        && (style.matches("overflow", CUT_OFF)
+            || style.matches("overflow-x", CUT_OFF)
+            || style.matches("overflow-y", CUT_OFF))
         && (hasNone("width") || hasNone("height") || hasNone("max-width") || hasNone("max-height"));
   }
 
   private boolean hasNone(String property) {
-    return NO_SIZE.matcher(style.get(property)).matches();
+    return style.matches(property, NO_SIZE);
   }
 
   private boolean isShrunk(double size) {
     return !inline
-        && (style.get("transform").matches(".*scale[xy3d]*\\(\\s*0(?:\\.0\\d*)?\\s*(?:,.*)?\\).*")
+        && (style.matches("transform", TO_NOTHING)
             || style.is("scale", "0")
             || isFarTranslated(size));
   }
@@ -135,14 +146,12 @@ final class TextPosition {
 
   /** Its text is turned, mirrored or pressed together: a 6 may be a 9. */
   boolean isTurned(double size) {
-    String transform = style.get("transform");
-    boolean pressed = isPulled("letter-spacing", size);
-    return pressed || isBoxTurned(transform);
+    return isPulled("letter-spacing", size) || isBoxTurned();
   }
 
-  private boolean isBoxTurned(String transform) {
+  private boolean isBoxTurned() {
     return !inline
-        && (transform.matches(".*(?:rotate|matrix|skew|scale[xy]?\\(\\s*-|scale\\([^,]*,\\s*-).*")
+        && (style.matches("transform", TURNED)
             || !(style.get("rotate") + "none").startsWith("none"));
   }
 
@@ -182,7 +191,7 @@ final class TextPosition {
 
   private BaselineShift raisedByFont(double size) {
     if (style.is("font-variant-position", "super")
-        || style.get("font-feature-settings").matches(".*['\"]sups['\"](?:\\s+(?:1|on))?.*")) {
+        || style.matches("font-feature-settings", SUPERIORS)) {
       return BaselineShift.RAISED;
     }
     if (style.is("font-variant-position", "sub")) {

@@ -32,8 +32,8 @@ final class GridRow {
   private GridRow(
       int index, List<GridCell> cells, List<Set<Label>> labels, BitSet figures, boolean joined) {
     this.index = index;
-    this.cells = cells;
-    this.labels = labels;
+    this.cells = List.copyOf(cells);
+    this.labels = List.copyOf(labels);
     this.figures = figures;
     this.hasFigures = holdsFigures();
     this.joined = joined;
@@ -87,7 +87,7 @@ final class GridRow {
   /** No label reads as a figure. */
   private boolean holdsFigures() {
     for (int i = 0; i < cells.size(); i++) {
-      if (isOwn(i) && labels.get(i).isEmpty() && isFigure(i)) {
+      if (isFigure(i) && isOwn(i) && labels.get(i).isEmpty()) {
         return true;
       }
     }
@@ -190,6 +190,16 @@ final class GridRow {
       count += isOwn(i) && names(i, kind, section) ? 1 : 0;
     }
     return count;
+  }
+
+  /** Whether a cell names a column. */
+  boolean namesColumn() {
+    for (int i = 0; i < cells.size(); i++) {
+      if (names(i, Kind.COLUMN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an own cell names the column of a code. */

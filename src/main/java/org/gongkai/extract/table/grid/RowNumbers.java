@@ -3,8 +3,7 @@ package org.gongkai.extract.table.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.IntStream;
+import org.gongkai.extract.table.label.Label;
 import org.gongkai.extract.table.label.Label.Kind;
 import org.gongkai.extract.table.label.TableShapes;
 import org.gongkai.form.Table.Layout;
@@ -64,20 +63,26 @@ final class RowNumbers {
   }
 
   private boolean hasMoreThanItsOwn(GridRow row, int first) {
-    int count = row.cells().size();
-    long cells = IntStream.range(first, count).filter(i -> row.labels(i).isEmpty()).count();
-    return IntStream.range(0, count)
-        .mapToObj(row::labels)
-        .flatMap(Set::stream)
-        .filter(label -> label.is(Kind.LINE))
-        .flatMap(label -> shapes.of(label.section()))
-        .anyMatch(shape -> shape.layout() == Layout.MATRIX && cells > shape.width());
+    int cells = 0;
+    for (int i = first; i < row.cells().size(); i++) {
+      cells += row.labels(i).isEmpty() ? 1 : 0;
+    }
+    for (int i = 0; i < row.cells().size(); i++) {
+      for (Label label : row.labels(i)) {
+        if (label.is(Kind.LINE) && shapes.hasNarrower(label.section(), Layout.MATRIX, cells)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int firstFigure(GridRow row) {
-    return IntStream.range(0, row.cells().size())
-        .filter(i -> row.labels(i).isEmpty() && row.isFigure(i))
-        .findFirst()
-        .orElse(-1);
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (row.isFigure(i) && row.labels(i).isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

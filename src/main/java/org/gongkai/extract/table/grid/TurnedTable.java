@@ -21,9 +21,10 @@ record TurnedTable(int from, int end, int width) {
   /** The first such table; empty in nearly all grids. */
   static Optional<TurnedTable> find(List<GridRow> rows, TableShapes shapes) {
     for (int at = 0; at < rows.size(); at++) {
-      for (String section : shapes.sections()) {
+      boolean beside = rows.get(at).hasFigures() && rows.get(at).namesColumn();
+      for (String section : beside ? shapes.sections() : List.<String>of()) {
         TableShape shape = shapes.of(section).findFirst().orElseThrow();
-        if (rows.get(at).hasFigures() && rows.get(at).namesCode(shape.first())) {
+        if (rows.get(at).namesCode(shape.first())) {
           return find(rows, at, shape);
         }
       }

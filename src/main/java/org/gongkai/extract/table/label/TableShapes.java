@@ -93,8 +93,14 @@ public final class TableShapes {
 
   /** Whether one of some labels is that of a line which stands beside its figures. */
   public boolean nameLineBeside(Collection<Label> labels) {
-    return labels.stream().anyMatch(label -> label.is(Kind.LINE))
-        && labels.stream().noneMatch(this::isLineAbove);
+    boolean line = false;
+    for (Label label : labels) {
+      if (isLineAbove(label)) {
+        return false;
+      }
+      line |= label.is(Kind.LINE);
+    }
+    return line;
   }
 
   public Stream<TableShape> of(String section) {
@@ -109,6 +115,16 @@ public final class TableShapes {
   public boolean has(String section, Table.Layout layout) {
     for (TableShape shape : shapes.getOrDefault(section, List.of())) {
       if (shape.layout() == layout) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a part of a table of a layout has fewer columns than some. */
+  public boolean hasNarrower(String section, Table.Layout layout, int columns) {
+    for (TableShape shape : shapes.getOrDefault(section, List.of())) {
+      if (shape.layout() == layout && shape.width() < columns) {
         return true;
       }
     }

@@ -49,8 +49,8 @@ public record TableClaim(String text, int year, String body) {
 
   /** What a line above a table says about it. */
   public static Optional<TableClaim> find(String line) {
-    if (visible(line) > LONGEST * 3L) {
-      return Optional.empty(); // prose, whatever its characters are made of
+    if (!maySpeak(line) || visible(line) > LONGEST * 3L) {
+      return Optional.empty(); // most cells; prose, whatever its characters are made of
     }
     String text = plain(line);
     boolean speaks = text.indexOf('年') >= 0 || text.indexOf(':') >= 0 || text.contains("20");
@@ -68,6 +68,16 @@ public record TableClaim(String text, int year, String body) {
   public static TableClaim ofSheet(String name) {
     List<Integer> years = years(plain(name));
     return years.size() == 1 ? new TableClaim(name, years.get(0), "") : NONE;
+  }
+
+  /** Whether a text may hold 年, a colon or a year, in whatever form. */
+  private static boolean maySpeak(String line) {
+    for (int at = 0; at < line.length(); at++) {
+      if ("年:：2２".indexOf(line.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return !CompatibleText.isByCharacter(line);
   }
 
   private static long visible(String line) {
