@@ -237,8 +237,7 @@ final class AppearanceFinder {
     BackgroundColour ground =
         new BackgroundColour(colour.isEmpty() ? attribute : colour, style.get("background"));
     boolean pictured =
-        !element.attr("background").isEmpty()
-            || style.matches("background-image", PICTURE);
+        !element.attr("background").isEmpty() || style.matches("background-image", PICTURE);
     boolean styledElsewhere =
         linked && ground.isUnset() && (element.hasAttr("class") || element.hasAttr("id"));
     return pictured || styledElsewhere ? Optional.empty() : ground.over(around.ground());
