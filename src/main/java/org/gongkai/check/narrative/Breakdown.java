@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +28,16 @@ public record Breakdown(Claim claim, List<BigDecimal> parts) {
 
   private static final Set<Subject> SUBJECTS =
       EnumSet.of(Subject.RECEIVED, Subject.ANSWERED, Subject.HANDLED);
+
+  private static final String WHO_ASKED = "(?:提出|提交)?的?$";
+
+  /** Parts that table 三 has, too. */
+  private static final Map<Subject, Pattern> APPLICANTS =
+      Map.of(
+          Subject.FROM_PERSONS,
+          Pattern.compile("^(?:自然人|公民个人|公民|个人)" + WHO_ASKED),
+          Subject.FROM_ORGANISATIONS,
+          Pattern.compile("^法人(?:(?:和|或|及|或者|、)其他(?:社会)?组织)?" + WHO_ASKED));
 
   private static final Pattern BEGINS = Pattern.compile("^(?:其中|包括|包含|分别)");
   private static final Pattern FIGURE = Pattern.compile("\\d");
@@ -58,6 +69,17 @@ public record Breakdown(Claim claim, List<BigDecimal> parts) {
         .map(way -> figures(parts, way))
         .filter(figures -> figures.size() > 1)
         .map(figures -> new Breakdown(claim, figures));
+  }
+
+  /** What the pieces behind a figure say of those who asked. */
+  static Stream<Claim> applicants(Claim claim, List<String> pieces) {
+    List<Part> parts = SUBJECTS.contains(claim.subject()) ? parts(pieces) : List.of();
+    return parts.stream()
+        .flatMap(
+            part ->
+                APPLICANTS.entrySet().stream()
+                    .filter(who -> who.getValue().matcher(part.words()).matches())
+                    .map(who -> claim.with(who.getKey(), part.figure())));
   }
 
   private static List<Part> parts(List<String> pieces) {

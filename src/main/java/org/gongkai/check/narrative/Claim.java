@@ -11,5 +11,10 @@ import java.math.BigDecimal;
  * @param sentence the words it was taken from, as printed
  * @param section 1 to 6
  */
-public record Claim(
-    Subject subject, BigDecimal figure, Scope scope, String sentence, int section) {}
+public record Claim(Subject subject, BigDecimal figure, Scope scope, String sentence, int section) {
+
+  /** What the same words say of another subject. */
+  Claim with(Subject other, BigDecimal said) {
+    return new Claim(other, said, scope, sentence, section);
+  }
+}

@@ -12,9 +12,9 @@ import java.util.List;
 final class OtherRules {
 
   private static final String ABOUT =
-      "(?:(?:因|由|涉及|关于|有关|针对)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|类|申请|答复|事项|相关|有关)*"
+      "(?:(?:因|由|涉及?|关于|有关|针对)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|类|申请|答复|事项|相关|有关)*"
           + "(?:而|所)?(?:引发|引起|导致)?的?)";
-  private static final String HAPPENED = "(?:新增|新发|发生|产生|出现|收到|涉及|引发|有)?(?:被?申请人?|被?提起|被)?";
+  private static final String HAPPENED = "共?(?:新增|新发|发生|产生|出现|收到|涉及|引发|有)?(?:被?申请人?|被?提起|被)?";
   private static final String REVIEW = "行政复议(?:案件|申请|案)?";
   private static final String SUIT = "(?:提起|被提起)?(?:行政)?诉讼(?:案件|案)?";
   private static final String BOTH = REVIEW + "(?:、|和|及|与|以及|或|或者)(?:被?提起)?行政诉讼(?:案件|案)?";
@@ -31,8 +31,10 @@ final class OtherRules {
   private static final String REPEALED = "(?:废止失效|废止|宣布废止|宣布失效)(?:了)?";
   private static final String IN_FORCE = "(?:现行|继续|现|仍)?有效";
 
-  private static final String MADE = "(?:作出|做出|办理|办结|下达|实施|核发)(?:了)?(?:各类)?";
-  private static final String CASES = "(?:共计?|合计)?" + Numerals.COUNT + "(?:件|起|宗|例)";
+  private static final String MADE = "(?:作出|做出|办理|办结|下达|实施|采取|核发)(?:了)?(?:各类)?";
+  private static final String CASES = "(?:共计?|合计)?" + Numerals.COUNT + "(?:件次|件|起|宗|例|次)";
+
+  private static final String WHAT = "(?:决定|案件|事项|措施)?";
 
   private static final String MONEY = Numerals.AMOUNT + Numerals.MONEY;
 
@@ -80,7 +82,7 @@ final class OtherRules {
         Rule.of(
             Subject.DOCUMENTS_IN_FORCE, NOTHING, DOCUMENT + "(?:现行|继续)有效(?:的)?(?:件数)?" + PIECES),
         Rule.of(Subject.DOCUMENTS_IN_FORCE, SENTENCE, "(?:现行|继续)" + "有效(?:的)?" + PIECES),
-        Rule.of(Subject.DOCUMENTS_IN_FORCE, NOTHING, "有" + IN_FORCE + "的?" + DOCUMENT + PIECES));
+        Rule.of(Subject.DOCUMENTS_IN_FORCE, NOTHING, "现?有" + IN_FORCE + "的?" + DOCUMENT + PIECES));
   }
 
   static List<Rule> decisions() {
@@ -93,15 +95,15 @@ final class OtherRules {
         none(Subject.COERCIONS, "行政强制"),
         another(Subject.LICENCES, "行政许可"),
         another(Subject.PENALTIES, "行政处罚"),
-        another(Subject.COERCIONS, "行政强制(?:措施)?"));
+        another(Subject.COERCIONS, "行政强制"));
   }
 
   static List<Rule> fees() {
     String charged = "(?:收取|征收|收缴)?(?:的)?";
-    String sum = "(?:共计?|合计|总额|金额|收入)?(?:为|达)?";
+    String sum = "(?:共计?|合计|总额|总?金额|收入)?(?:为|达)?";
     return List.of(
         Rule.of(Subject.FEES, NOTHING, charged + "行政事业性收费" + sum + MONEY),
-        Rule.of(Subject.FEES, NOTHING, "(?:未|没有|无)(?:收取|征收|产生|发生)?(?:任何)?行政事业性收费"),
+        Rule.of(Subject.FEES, NOTHING, "(?:未|没有|无)(?:收取|征收|产生|发生)?(?:任何)?行政事业性收费(?:项目|事项|收入)?"),
         Rule.of(
             Subject.PROCESSING_FEES,
             NOTHING,
@@ -113,15 +115,15 @@ final class OtherRules {
   }
 
   private static Rule decision(Subject subject, String kind) {
-    return Rule.of(subject, NOTHING, MADE + kind + "(?:决定|案件)?" + CASES);
+    return Rule.of(subject, NOTHING, MADE + kind + WHAT + CASES);
   }
 
   /** In a list that began with the verb. */
   private static Rule another(Subject subject, String kind) {
-    return Rule.of(subject, SENTENCE, kind + "(?:决定|案件)?" + CASES);
+    return Rule.of(subject, SENTENCE, kind + WHAT + CASES);
   }
 
   private static Rule none(Subject subject, String kind) {
-    return Rule.of(subject, NOTHING, "(?:未|没有|无)(?:作出|做出|实施|办理)?(?:任何)?" + kind + "(?:决定|案件)?");
+    return Rule.of(subject, NOTHING, "(?:未|没有|无)(?:作出|做出|实施|办理|开展)?(?:任何)?" + kind + WHAT);
   }
 }

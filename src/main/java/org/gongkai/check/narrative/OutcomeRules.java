@@ -14,6 +14,7 @@ final class OutcomeRules {
   private static final String PARTIAL = "(?:(?:予以|同意|决定)?部分公开|区分处理(?:后)?(?:部分|予以)?(?:公开)?)";
   private static final String DENIED = "(?:决定)?(?:不予|不同意)公开";
   private static final String UNAVAILABLE = "(?:无法|不能)提供";
+  private static final String NOT_HELD = "(?:本机关|我局|本单位)?不掌握(?:相关|该)?|(?:政府)?信息不存在";
   private static final String NOT_PROCESSED = "不予处理";
   private static final String OTHERWISE = "其[他它]处理";
 
@@ -45,6 +46,7 @@ final class OutcomeRules {
                 outcome(Subject.PARTIAL, PARTIAL),
                 outcome(Subject.DENIED, DENIED),
                 outcome(Subject.UNAVAILABLE, UNAVAILABLE),
+                outcome(Subject.NOT_HELD, "(?:" + NOT_HELD + ")"),
                 outcome(Subject.NOT_PROCESSED, NOT_PROCESSED),
                 outcome(Subject.OTHERWISE, OTHERWISE))
             .flatMap(List::stream);

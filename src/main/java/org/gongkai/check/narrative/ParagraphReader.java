@@ -133,6 +133,7 @@ final class ParagraphReader {
         .flatMap(piece -> Growth.find(claim, piece).stream())
         .forEach(growths::add);
     Breakdown.find(claim, pieces).forEach(breakdowns::add);
+    Breakdown.applicants(claim, pieces).forEach(claims::add);
   }
 
   private void readClaim(String piece, NarrativeSentence sentence, Set<Field> about) {

@@ -4,6 +4,10 @@ package org.gongkai.check.narrative;
 public enum Subject {
   /** Requests received in the year: 收到, 受理, 新收. */
   RECEIVED(Field.REQUESTS),
+  /** Requests of 自然人. */
+  FROM_PERSONS(Field.REQUESTS),
+  /** Requests of 法人或其他组织, all five kinds together. */
+  FROM_ORGANISATIONS(Field.REQUESTS),
   /** Requests taken over from the year before: 上年结转. */
   CARRIED_IN(Field.REQUESTS),
   /** Requests answered: 办结, 答复. */
@@ -22,6 +26,8 @@ public enum Subject {
   DENIED(Field.REQUESTS),
   /** Requests for what is not there: 无法提供. */
   UNAVAILABLE(Field.REQUESTS),
+  /** Requests for what the agency does not have, 不掌握, which some count as 无法提供 in all. */
+  NOT_HELD(Field.REQUESTS),
   /** Requests not processed: 不予处理. */
   NOT_PROCESSED(Field.REQUESTS),
   /** Requests closed otherwise: 其他处理. */

@@ -31,7 +31,7 @@ final class SubjectMatter {
           Map.of(
               Field.REQUESTS,
                   Pattern.compile(
-                      "申请|收|办|答复|回复|处理|结转|转入|转来|转到|顺延|延|下一?年|次年|明年|予以|同意|部分公开|区分|不予|无法提供"),
+                      "申请|收|办|答复|回复|处理|不掌握|不存在|结转|转入|转来|转到|顺延|延|下一?年|次年|明年|予以|同意|部分公开|区分|不予|无法提供"),
               Field.CASES, Pattern.compile("复议|诉讼"),
               Field.DOCUMENTS, Pattern.compile("规范性文件|制发|制定|印发|废止|失效|有效"),
               Field.DECISIONS, Pattern.compile("许可|处罚|强制"),

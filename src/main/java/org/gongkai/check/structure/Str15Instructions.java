@@ -12,7 +12,7 @@ final class Str15Instructions extends TextCheck {
   private static final Pattern INSTRUCTION =
       Pattern.compile(
           "(?:该|此|本)部分以(?:表格|文字)形式(?:报告|描述)|\\((?:该|此)?(?:部分)?(?:以)?文字描述[^)]{0,30}\\)"
-              + "|收取信息处理费情况在此处报告|篇幅原则上不超过一千字|\\(?此处(?:填写|填报|报告)|请(?:在此)?(?:填写|填报)[^,。]{0,10}\\)");
+              + "|收取信息处理费情况在此处报告|篇幅原则上不超过一千字|\\(?此处报告");
 
   Str15Instructions() {
     super("STR-15", Severity.INFO);

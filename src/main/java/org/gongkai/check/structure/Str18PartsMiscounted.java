@@ -17,6 +17,8 @@ final class Str18PartsMiscounted extends TextCheck {
           "(?:共|分|分为|包括|包含|由)(?:总体情况[^;]{0,120}?等?)?(?<n>\\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:部分|方面)"
               + "|(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})个?部分(?:组成|构成)");
 
+  private static final Pattern WHOLE = Pattern.compile("报告|全文|本文");
+
   private static final String SIX = "六";
 
   Str18PartsMiscounted() {
@@ -25,7 +27,7 @@ final class Str18PartsMiscounted extends TextCheck {
 
   @Override
   List<String> find(NarrativeSentence sentence, ReportContext context) {
-    if (sentence.section() != 0 || !sentence.text().contains("报告")) {
+    if (sentence.section() != 0 || !WHOLE.matcher(sentence.text()).find()) {
       return List.of();
     }
     return PARTS

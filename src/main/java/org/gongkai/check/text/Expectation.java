@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.check.context.ReportContext;
 import org.gongkai.check.narrative.Subject;
@@ -39,6 +40,8 @@ public record Expectation(
   static Optional<Expectation> find(Subject subject, ReportContext context) {
     return switch (subject) {
       case RECEIVED -> received(context);
+      case FROM_PERSONS -> from(measure -> measure.equals("natural_person"), context);
+      case FROM_ORGANISATIONS -> from(measure -> measure.startsWith("org."), context);
       case CARRIED_IN -> of(CARRIED_IN, List.of(CARRIED_IN), context);
       case ANSWERED -> answered(context);
       case HANDLED -> handled(context);
@@ -48,6 +51,12 @@ public record Expectation(
       case PARTIAL -> single(ReportCells.requests("result.partial"), context);
       case DENIED -> group("result.denied", context);
       case UNAVAILABLE -> group("result.unavailable", context);
+      case NOT_HELD ->
+          group("result.unavailable", context)
+              .flatMap(
+                  all ->
+                      single(ReportCells.requests("result.unavailable.not_held"), context)
+                          .map(one -> one.or(all.due())));
       case NOT_PROCESSED -> group("result.not_processed", context);
       case OTHERWISE -> group("result.other", context);
       case REVIEWS -> single(REVIEWS, context);
@@ -70,6 +79,28 @@ public record Expectation(
   /** Those that came, with or without those that were there. */
   private static Optional<Expectation> received(ReportContext context) {
     return accepted(context).flatMap(all -> with(single(NEW, context), List.of(all)));
+  }
+
+  /** Those that came from some, with or without those that were there, or those answered. */
+  private static Optional<Expectation> from(Predicate<String> measure, ReportContext context) {
+    List<BigDecimal> figures = new ArrayList<>();
+    List<CellKey> cells = new ArrayList<>();
+    for (CellKey line : List.of(NEW, CARRIED_IN, TOTAL)) {
+      List<CellKey> columns =
+          context.line(line.section(), line.category()).stream()
+              .filter(cell -> measure.test(cell.measure()))
+              .toList();
+      Optional<BigDecimal> sum = columns.isEmpty() ? Optional.empty() : sum(columns, context);
+      if (sum.isEmpty()) {
+        return Optional.empty();
+      }
+      figures.add(sum.get());
+      cells.addAll(columns);
+    }
+    BigDecimal all = figures.get(0).add(figures.get(1));
+    List<CellKey> came = cells.subList(0, cells.size() / figures.size());
+    return Optional.of(
+        new Expectation(came.get(0), came, figures.get(0), List.of(all, figures.get(2))));
   }
 
   /** Those answered, with or without those that were closed unanswered. */

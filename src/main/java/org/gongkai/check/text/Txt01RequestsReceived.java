@@ -13,7 +13,12 @@ import org.gongkai.model.Severity;
 final class Txt01RequestsReceived extends ClaimCheck {
 
   Txt01RequestsReceived() {
-    super("TXT-01", Severity.WARNING, Subject.RECEIVED);
+    super(
+        "TXT-01",
+        Severity.WARNING,
+        Subject.RECEIVED,
+        Subject.FROM_PERSONS,
+        Subject.FROM_ORGANISATIONS);
   }
 
   @Override

@@ -28,9 +28,10 @@ final class Txt08OtherYear extends Check implements ReportCheck {
 
   private static final String SELF = "(?:我|本)(?:局|办|委|厅|院|中心|单位|部门|机关|区|县|市|镇|乡|街道)";
 
-  /** 2020年,我局…, 2020年全年… at the beginning of a clause. */
+  /** 2020年,我局…, 2020年全年…, 回顾2020年的工作 at the beginning of a clause. */
   private static final Pattern REPORTING =
-      Pattern.compile("(?:^|[,:)]|[一二三四五六七八九]是)(20\\d{2})年度?,?(?:" + SELF + "|全年)");
+      Pattern.compile(
+          "(?:^|[,:)]|[一二三四五六七八九]是)(?:(20\\d{2})年度?,?(?:" + SELF + "|全年)|(?:回顾|总结|纵观)(20\\d{2})年)");
 
   private static final Pattern CUT_OFF = Pattern.compile("截[至止]到?(20\\d{2})年(?:度)?12月31日");
 
@@ -104,6 +105,10 @@ final class Txt08OtherYear extends Check implements ReportCheck {
   }
 
   private static Stream<Integer> years(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(found -> Integer.valueOf(found.group(1)));
+    return pattern
+        .matcher(text)
+        .results()
+        .map(found -> found.group().replaceAll(".*?(20\\d{2})年.*", "$1"))
+        .map(Integer::valueOf);
   }
 }

@@ -14,6 +14,7 @@ final class Txt16Outcomes extends ClaimCheck {
         Subject.PARTIAL,
         Subject.DENIED,
         Subject.UNAVAILABLE,
+        Subject.NOT_HELD,
         Subject.NOT_PROCESSED,
         Subject.OTHERWISE);
   }

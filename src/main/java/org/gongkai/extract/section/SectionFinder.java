@@ -92,8 +92,11 @@ public final class SectionFinder {
           .filter(heading -> heading.number() == wanted)
           .findFirst()
           .ifPresentOrElse(
-              heading ->
-                  observe(section, heading, lines.get(heading.line()).location(), observations),
+              heading -> {
+                SourceSpan location = lines.get(heading.line()).location();
+                observe(section, heading, location, observations);
+                observeOrder(section, heading, found, location, observations);
+              },
               () ->
                   observations.add(
                       Observation.of(
@@ -117,7 +120,21 @@ public final class SectionFinder {
       observations.add(
           Observation.of(Kind.HEADING_ALIAS, printed(heading), section.heading(), location));
     }
-    if (heading.printedNumber() != 0 && heading.printedNumber() != section.number()) {
+  }
+
+  /** A section bears another's number, or stands behind one that it should be before. */
+  private static void observeOrder(
+      ReportSection section,
+      SectionHeading heading,
+      List<SectionHeading> found,
+      SourceSpan location,
+      List<Observation> observations) {
+    boolean isMisnumbered =
+        heading.printedNumber() != 0 && heading.printedNumber() != section.number();
+    boolean isLate =
+        found.subList(0, found.indexOf(heading)).stream()
+            .anyMatch(earlier -> earlier.number() > heading.number());
+    if (isMisnumbered || isLate) {
       observations.add(
           Observation.of(Kind.SECTION_NUMBERING, printed(heading), section.numeral(), location));
     }

@@ -88,7 +88,26 @@ class NarrativeReaderTest {
         "收取行政事业性收费12.5万元。|FEES=12.5",
         "收取行政事业性收费125000元。|FEES=12.5000",
         "收取行政事业性收费1.2亿元。|FEES=12000",
-        "收取信息处理费3,940元。|PROCESSING_FEES=3940"
+        "收取信息处理费3,940元。|PROCESSING_FEES=3940",
+        "今年共收到公民、法人提出的政府信息公开申请8件。|RECEIVED=8",
+        "全年新增依申请公开8件。|RECEIVED=8",
+        "共登记政府信息公开书面申请8件。|RECEIVED=8",
+        "本年度依申请公开收件8件。|RECEIVED=8",
+        "收到群众通过信函、网络等渠道提交的政府信息公开申请共计8件。|RECEIVED=8",
+        "通过邮寄、当面等方式收到政府信息公开申请8件。|RECEIVED=8",
+        "政府信息公开申请量为8件。|RECEIVED=8",
+        "收到政府信息公开申请8件，在法定期限内答复7件，未到期结转下年1件。|RECEIVED=8 ANSWERED=7 CARRIED_OUT=1",
+        "收到政府信息公开申请8件，全部办结8件。|RECEIVED=8 ANSWERED=8",
+        "收到政府信息公开申请8件，转入下一年度继续办理的2件。|RECEIVED=8 CARRIED_OUT=2",
+        "收到政府信息公开申请8件，截至年底未办结2件。|RECEIVED=8 CARRIED_OUT=2",
+        "收到政府信息公开申请8件，由上年结转而来2件。|RECEIVED=8 CARRIED_IN=2",
+        "答复政府信息公开申请8件，其中本机关不掌握相关政府信息2件，信息不存在1件。|ANSWERED=8 NOT_HELD=2 NOT_HELD=1",
+        "收到政府信息公开申请10件，其中自然人申请8件，法人或其他组织申请2件。|RECEIVED=10 FROM_PERSONS=8" + " FROM_ORGANISATIONS=2",
+        "政府信息公开工作共收到行政复议申请2件。|REVIEWS=2",
+        "发生涉信息公开行政诉讼1宗。|SUITS=1",
+        "我局现有有效规范性文件9件。|DOCUMENTS_IN_FORCE=9",
+        "办理行政许可事项56件，采取行政强制措施3次。|LICENCES=56 COERCIONS=3",
+        "行政事业性收费总金额12.5万元。|FEES=12.5"
       })
   void figuresAreTakenInManyWordings(String sentence, String taken) {
     assertThat(said(sentence)).isEqualTo(taken);
@@ -107,6 +126,9 @@ class NarrativeReaderTest {
         "因政府信息公开的行政复议和行政诉讼均为0件。|REVIEWS=0 SUITS=0",
         "2023年，未制发规范性文件。|DOCUMENTS_ISSUED=0",
         "全年未收取行政事业性收费。|FEES=0",
+        "本单位无行政事业性收费项目。|FEES=0",
+        "本年度未办理行政许可事项。|LICENCES=0",
+        "全年依申请公开0件。|RECEIVED=0",
         "全年未收取信息处理费。|PROCESSING_FEES=0"
       })
   void noneIsAFigureToo(String sentence, String taken) {
@@ -124,7 +146,7 @@ class NarrativeReaderTest {
         "收到政府信息公开申请5件，均按期答复。|RECEIVED=5",
         "收到政府信息公开申请5件，按时办结率100%。|RECEIVED=5",
         "依申请公开3件，热线工单200件，办结率100%。|UNMATCHED",
-        "收到政府信息公开申请5件，其中自然人4件，予以公开4件。|RECEIVED=5",
+        "收到政府信息公开申请5件，其中自然人4件，予以公开4件。|RECEIVED=5 FROM_PERSONS=4",
         "人大建议复文予以公开5件，不予公开1件。|''",
         "截至2022年底，收到政府信息公开申请5件。|''",
         "2023年累计收到政府信息公开申请56件。|RECEIVED=56",
@@ -154,7 +176,7 @@ class NarrativeReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "收到政府信息公开申请10件，其中自然人申请8件，法人申请2件。|RECEIVED=10",
+        "收到政府信息公开申请10件，予以公开4件，其中自然人3件。|RECEIVED=10 GRANTED=4",
         "收到政府信息公开申请10件，其中网上申请8件，信函申请2件。|RECEIVED=10",
         "收到政府信息公开申请9件，受理7件。|RECEIVED=9",
         "主动公开规范性文件6件。|''",

@@ -11,6 +11,7 @@ import org.gongkai.extract.table.label.Label.Kind;
 import org.gongkai.extract.table.label.Vocabulary;
 import org.gongkai.model.SourceSpan;
 import org.gongkai.model.figure.PrintedNumber;
+import org.gongkai.model.figure.Quantity;
 
 /** A row of a grid with what its cells may name. */
 final class GridRow {
@@ -119,13 +120,14 @@ final class GridRow {
     return end;
   }
 
-  boolean isBlank() {
-    for (GridCell cell : cells) {
-      if (!cell.isBlank()) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether its cells are blank, or say with a mark that there is nothing to fill in. */
+  boolean saysNone() {
+    return cells.stream()
+        .allMatch(
+            cell ->
+                cell.isBlank()
+                    || PrintedNumber.quantity(cell.text()).state()
+                        == Quantity.State.NOT_APPLICABLE);
   }
 
   /** Whether nothing is printed in a column. */

@@ -89,8 +89,8 @@ public final class GridTableReader {
     boolean statutory = new ContinuedGrid(place, order, labels).resume(rows);
     for (int at = 0; at < rows.all().size(); at++) {
       GridRow row = rows.all().get(at);
-      if (row.isBlank()) {
-        readBlankAcross(rows, at);
+      if (row.saysNone()) {
+        readNoneAcross(rows, at);
         continue;
       }
       Optional<String> headed = rows.headed(row);
@@ -139,10 +139,10 @@ public final class GridTableReader {
   }
 
   /**
-   * Under complete heads over lines side by side a blank row is its row of figures, when no other
-   * follows.
+   * Under complete heads over lines side by side a row of blanks or of — is its row of figures,
+   * when no other follows.
    */
-  private void readBlankAcross(GridRows rows, int at) {
+  private void readNoneAcross(GridRows rows, int at) {
     GridRow row = rows.all().get(at);
     boolean last = rows.all().stream().skip(at + 1L).noneMatch(GridRow::hasFigures);
     if (last && place.isAcrossNext() && !row.cells().isEmpty()) {

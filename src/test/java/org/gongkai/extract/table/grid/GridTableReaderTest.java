@@ -222,6 +222,19 @@ class GridTableReaderTest {
   }
 
   @Test
+  void marksForNothingAcrossAreARow() {
+    assertThat(
+            read(
+                "review_litigation",
+                "行政复议|||||行政诉讼|||||||||",
+                "|||||未经复议直接起诉|||||复议后起诉||||",
+                FIVE + "|" + FIVE + "|" + FIVE,
+                "—|—|—|—|—|/|/|/|/|/|无|无|无|无|无"))
+        .hasSize(3)
+        .startsWith("review upheld=— corrected=— other=— pending=— total=—");
+  }
+
+  @Test
   void aTableOnItsSideIsTurned() {
     String review = "行政复议|结果维持|1;|结果纠正|2;|其他结果|3;|尚未审结|4;|总计|10;";
     String direct = review.replace("行政复议", "未经复议直接起诉");
