@@ -29,7 +29,8 @@ final class AgencyNames {
     ENDING
   }
 
-  private static final List<String> ENDINGS = List.of("人民政府", "街道办事处", "办事处", "管理委员会", "管委会");
+  private static final List<String> ENDINGS =
+      List.of("人民政府", "街道办事处", "街道办", "办事处", "管理委员会", "管委会");
 
   private static final int SHORTEST_CORE = 3;
 
@@ -38,6 +39,15 @@ final class AgencyNames {
       Pattern.compile(
           "(?:本|我|该|贵|各)?(?:(?:人民)?政府|机关|单位|部门|局|委|委员会|办|办公室|院|中心|厅|处|[区县市镇乡]|街道|街道办事处|办事处|管委会|管理委员会"
               + "|[镇乡](?:人民)?政府)");
+
+  private static final String GOVERNMENT = "人民政府";
+
+  private static final Pattern PART_OF_GOVERNMENT =
+      Pattern.compile("(人民政府)?(\\p{IsHan}{2,}(?:局|街道办事处))");
+
+  private static final Pattern AND = Pattern.compile("(?<=\\p{IsHan}{2})和(?=\\p{IsHan}{2})");
+
+  private static final Pattern BUREAU = Pattern.compile("(?:局|委员会|委)$");
 
   private static final Pattern TWO_NAMES =
       Pattern.compile("(?<first>\\p{IsHan}{3,30})\\((?<second>\\p{IsHan}{3,30})\\)");
@@ -72,6 +82,9 @@ final class AgencyNames {
       byName.getOrDefault(reduced, List.of()).stream()
           .filter(entry -> entry.agreement() == Agreement.ENDING)
           .forEach(entries::add);
+    }
+    if (entries.isEmpty()) {
+      entries.addAll(byName.getOrDefault(withoutAnd(name), List.of()));
     }
     if (entries.isEmpty()) {
       withoutPlace(name).ifPresent(rest -> entries.addAll(byName.getOrDefault(rest, List.of())));
@@ -130,6 +143,7 @@ final class AgencyNames {
     all.forEach(variant -> add(variant, agency, Agreement.PLACE));
     all.forEach(variant -> add(variant.replace("人民政府", "政府"), agency, Agreement.ENDING));
     all.forEach(variant -> add(reduce(variant), agency, Agreement.ENDING));
+    all.forEach(variant -> add(withoutAnd(variant), agency, Agreement.ENDING));
   }
 
   /** The name with its district before it, and without all or some of the places before it. */
@@ -140,6 +154,7 @@ final class AgencyNames {
     if (core.length() >= SHORTEST_CORE || core.equals(name)) {
       PlaceNames.withoutLarger(district).forEach(place -> variants.add(place + core));
       variants.add(district + core);
+      ofGovernment(core).map(district::concat).ifPresent(variants::add);
       if (!NOBODY.matcher(core).matches()) {
         variants.add(core);
       }
@@ -149,6 +164,21 @@ final class AgencyNames {
     }
     variants.removeIf(name::equals);
     return variants;
+  }
+
+  /** Whether 人民政府 stands before a bureau or a subdistrict makes no other body of it. */
+  private static Optional<String> ofGovernment(String core) {
+    Matcher part = PART_OF_GOVERNMENT.matcher(core);
+    return part.matches()
+        ? Optional.of(part.group(1) == null ? GOVERNMENT + core : part.group(2))
+        : Optional.empty();
+  }
+
+  /** 住房城乡建设局 is 住房和城乡建设局. */
+  private static String withoutAnd(String name) {
+    return name.indexOf('和') > 0 && BUREAU.matcher(name).find()
+        ? AND.matcher(name).replaceAll("")
+        : name;
   }
 
   /** What follows the larger places before a district of the roster. */
@@ -176,7 +206,7 @@ final class AgencyNames {
         .map(
             ending ->
                 name.substring(0, name.length() - ending.length())
-                    + (ending.equals("街道办事处") ? "街道" : ""))
+                    + (ending.startsWith("街道") ? "街道" : ""))
         .orElse(name);
   }
 

@@ -59,6 +59,7 @@ final class PlaceNames {
       String city = stem(withoutLarger(place).stream().reduce((a, b) -> b).orElse(place));
       if (own.length() > 1 && name.startsWith(city + own)) {
         variants.add(name.substring(city.length()));
+        variants.add(place + name.substring(city.length()));
       } else if (own.length() > 1 && name.startsWith(own)) {
         variants.add(city + name);
       }

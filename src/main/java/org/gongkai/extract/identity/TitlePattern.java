@@ -41,7 +41,7 @@ final class TitlePattern {
 
   /** 报告——云岫区教育局, 报告(云岫区教育局). */
   private static final Pattern NAME_BEHIND =
-      Pattern.compile("^[》>\"”]?(?:——|—|--|:|\\()(\\p{IsHan}{3,30})\\)?$");
+      Pattern.compile("^[》>\"”]?(?:——|—|--|-|:|\\()(\\p{IsHan}{3,30})\\)?$");
 
   private static final String CLAUSE_ENDS = "。;,!?";
 
@@ -68,7 +68,10 @@ final class TitlePattern {
 
   /** What may stand around a word that disowns, here #. */
   private static final Pattern VOID_MARK =
-      Pattern.compile("[(\\[【][^#]*#.*[)\\]】]|(?:此件|本件|本表|本文|已|内部)*#(?:[,:].*)?");
+      Pattern.compile(
+          "[(\\[【][^#]*#.*[)\\]】]|(?:【\\p{IsHan}+】|此件|本件|本表|本文|已|内部|填报|填写|参考)*#(?:[,:].*)?");
+
+  private static final Pattern LINK = Pattern.compile("点击|查看|下载|附件");
 
   private static final int LONGEST_MARK = 24;
 
@@ -107,7 +110,8 @@ final class TitlePattern {
 
   private static String agency(Matcher title) {
     String before = agency(title.group("before"));
-    Matcher behind = NAME_BEHIND.matcher(title.group("after"));
+    String after = YEAR.matcher(title.group("after")).replaceAll("");
+    Matcher behind = NAME_BEHIND.matcher(after);
     return before.isEmpty() && behind.matches() && Signature.isOrganisation(behind.group(1))
         ? behind.group(1)
         : before;
@@ -165,7 +169,7 @@ final class TitlePattern {
     String word = disowned(normal);
     return !word.isEmpty()
         && normal.length() <= LONGEST_MARK
-        && !NO_TITLE.matcher(normal).find()
+        && !LINK.matcher(normal).find()
         && VOID_MARK.matcher(normal.replace(word, "#")).matches();
   }
 
@@ -189,9 +193,10 @@ final class TitlePattern {
     return YEAR.matcher(before).find() ? before : SHORT_YEAR.matcher(before).replaceAll("20$1年");
   }
 
-  /** The years in a title; more than one where it contradicts itself. */
+  /** The years before what a title is about; more than one where it contradicts itself. */
   static Set<Integer> years(String title) {
-    return YEAR.matcher(YEAR_OF_SENDING.matcher(title).replaceAll(""))
+    String before = title.substring(0, Math.max(0, subjectIn(title)));
+    return YEAR.matcher(YEAR_OF_SENDING.matcher(before).replaceAll(""))
         .results()
         .map(found -> Integer.valueOf(found.group(1)))
         .collect(Collectors.toSet());

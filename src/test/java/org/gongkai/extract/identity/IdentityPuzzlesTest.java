@@ -48,6 +48,7 @@ class IdentityPuzzlesTest {
             agency("G1", "云岫区人民政府办公室", "云岫区", Role.MEMBER, null, "区政府办"),
             agency("E1", "云岫区教育局", "云岫区", Role.MEMBER, null, "区教育局"),
             agency("F1", "云岫区财政局", "云岫区", Role.MEMBER, null, "区财金局"),
+            agency("B1", "云岫区住房和城乡建设局", "云岫区", Role.MEMBER, null),
             agency("M1", "云岫区城市管理局", "云岫区", Role.MEMBER, null),
             agency("W1", "云岫区文体旅游局", "云岫区", Role.MEMBER, "W0", "云岫区文广体旅局"),
             agency("W0", "云岫区文化局", "云岫区", Role.MEMBER, null),
