@@ -3,6 +3,7 @@ package org.gongkai.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +28,12 @@ final class RunBenchmark {
   private static final int LAST_YEAR = 2023;
   private static final int SEED = 1;
 
-  /** A Python that has pandas and lxml, for the rival; without it, there is none. */
+  /** A Python that has pandas and lxml, for the rivals; without it, there are none. */
   private static final String PYTHON = "bench.python";
 
-  private static final String RIVAL = "src/test/python/pandas_rival.py";
+  /** One takes tables by {@code read_html}, the other parses sparingly. */
+  private static final List<String> RIVALS =
+      List.of("src/test/python/pandas_rival.py", "src/test/python/pandas_sparing.py");
 
   private static final List<Shape> PAGES =
       Arrays.stream(Shape.values()).filter(shape -> shape.name().startsWith("HTML")).toList();
@@ -46,10 +49,10 @@ final class RunBenchmark {
       throw new IllegalArgumentException("folder heap agencies...");
     }
     System.out.println(
-        "| reports | floor s | pandas s | job s | ratio | CPU s | CPU ratio | CPU ms a report |"
+        "| reports | floor s | read_html s | sparing s | job s | ratio | CPU s | CPU ratio | CPU ms a report |"
             + " reports/s | facts/s | peak MB | quiet night s | of the job's time | reports/s while"
             + " reading |");
-    System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|---|");
+    System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|---|");
     for (String size : List.of(args).subList(2, args.length)) {
       int[] parts = Arrays.stream(size.split("x")).mapToInt(Integer::parseInt).toArray();
       Path folder = Path.of(args[0], size);
@@ -73,7 +76,10 @@ final class RunBenchmark {
     Path input = folder.resolve("input");
     TimedProcess floor =
         TimedProcess.run(List.of(), ParsingFloor.class, input.resolve("reports").toString());
-    String rival = rival(input.resolve("reports"));
+    List<String> rivals = new ArrayList<>();
+    for (String script : RIVALS) {
+      rivals.add(rival(script, input.resolve("reports")));
+    }
     Path output = Files.createTempDirectory(folder, "output");
     TimedProcess job = job(heap, input, output);
     JsonNode run = JsonMapper.shared().readTree(output.resolve("run.json").toFile());
@@ -84,7 +90,7 @@ final class RunBenchmark {
         "| %d | %.1f | %s | %.1f | %.1f | %.1f | %.1f | %.1f | %.0f | %.0f | %d | %.1f | %s | %s |",
         reports,
         floor.seconds(),
-        rival,
+        String.join(" | ", rivals),
         job.seconds(),
         job.seconds() / floor.seconds(),
         job.cpu().toMillis() / 1000.0,
@@ -98,14 +104,14 @@ final class RunBenchmark {
         formats(run));
   }
 
-  private static String rival(Path pages) throws IOException, InterruptedException {
+  private static String rival(String script, Path pages) throws IOException, InterruptedException {
     String python = System.getProperty(PYTHON);
     return python == null
         ? "-"
         : String.format(
             Locale.ROOT,
             "%.1f",
-            TimedProcess.run(List.of(python, RIVAL, pages.toString())).seconds());
+            TimedProcess.run(List.of(python, script, pages.toString())).seconds());
   }
 
   private static TimedProcess job(String heap, Path input, Path output)
