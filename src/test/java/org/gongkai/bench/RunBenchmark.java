@@ -49,9 +49,9 @@ final class RunBenchmark {
       throw new IllegalArgumentException("folder heap agencies...");
     }
     System.out.println(
-        "| reports | floor s | read_html s | sparing s | job s | ratio | CPU s | CPU ratio | CPU ms a report |"
-            + " reports/s | facts/s | peak MB | quiet night s | of the job's time | reports/s while"
-            + " reading |");
+        "| reports | floor s | read_html s | sparing s | job s | ratio | CPU s | CPU ratio | CPU ms"
+            + " a report | reports/s | facts/s | peak MB | quiet night s | of the job's time |"
+            + " reports/s while reading |");
     System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|---|");
     for (String size : List.of(args).subList(2, args.length)) {
       int[] parts = Arrays.stream(size.split("x")).mapToInt(Integer::parseInt).toArray();
