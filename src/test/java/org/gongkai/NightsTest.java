@@ -67,6 +67,9 @@ class NightsTest {
     Files.delete(office.report("all.zip"));
     Files.delete(reports.get(5));
     assertNews("files went", "--allow-vanished=50");
+    assertThat(office.output().resolve(".gongkai/summary.txt"))
+        .content()
+        .contains("No longer there (", "  reports/all.zip!");
 
     for (Path file : reports) {
       Files.deleteIfExists(file);

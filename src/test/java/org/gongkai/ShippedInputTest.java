@@ -80,6 +80,22 @@ class ShippedInputTest {
   }
 
   @Test
+  void theSummaryNamesWhereEveryErrorIs() throws Exception {
+    String wrong = Files.readString(output.resolve(".gongkai/summary.txt")).split("须更正（\\d+）：")[1];
+    assertThat(wrong.lines().skip(1).mapToInt(line -> errors(line)).sum())
+        .isEqualTo(
+            (int)
+                number(
+                    "select count(*) from "
+                        + csv("findings.csv")
+                        + " where severity = 'error' and decision is null and \"check\" <> 'TIM-06'"));
+  }
+
+  private static int errors(String line) {
+    return Integer.parseInt(line.replaceAll(".*：(\\d+) 项", "$1"));
+  }
+
+  @Test
   void statutoryTablesAreAsApproved() throws IOException {
     try (Stream<Path> files = Files.list(output.resolve("statutory"))) {
       for (Path file : files.sorted().toList()) {

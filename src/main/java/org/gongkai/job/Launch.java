@@ -33,7 +33,7 @@ public final class Launch {
   /** Under which every line of the log tells the run. */
   private static final String RUN = "run";
 
-  private static final Arrivals NOTHING = new Arrivals(Map.of());
+  private static final Arrivals NOTHING = new Arrivals(Map.of(), List.of());
 
   private final RunRequest request;
   private final RunId run;

@@ -1,6 +1,6 @@
 package org.gongkai.model;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,7 +36,7 @@ public record Report(
 
   /** The facts by cell, for those who look up more than one. */
   public Map<CellKey, Fact> byCell() {
-    Map<CellKey, Fact> byCell = new HashMap<>(facts.size() * 2);
+    Map<CellKey, Fact> byCell = new LinkedHashMap<>(facts.size() * 2);
     for (Fact fact : facts) {
       byCell.put(fact.cell(), fact);
     }

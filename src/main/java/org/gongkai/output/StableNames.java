@@ -31,7 +31,7 @@ final class StableNames {
 
   StableNames(Disk disk, Path output, Path memory, Path staging) {
     this.disk = disk;
-    this.output = output;
+    this.output = output.toAbsolutePath(); // as the paths below it are
     this.staging = staging;
     this.memory = memory;
     mark = memory.resolve("publishing");

@@ -2,11 +2,7 @@ package org.gongkai.rollup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Map;
 import java.util.UUID;
-import org.gongkai.model.Agency;
-import org.gongkai.model.CellKey;
-import org.gongkai.model.Fact;
 
 /**
  * The agencies whose figures are in one sum, as a text short enough to stand beside every sum: two
@@ -24,8 +20,8 @@ final class Contributors {
   }
 
   /** An agency whose report gives the cell a figure. */
-  void add(Agency agency, Map<CellKey, Fact> report) {
-    codes.append(agency.code()).append('\n');
+  void add(MemberReport report) {
+    codes.append(report.agency().code()).append('\n');
     isWhole &= cell.isWhole(report);
   }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +13,6 @@ import org.gongkai.form.FormCell;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
-import org.gongkai.model.Fact;
 import org.gongkai.model.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +24,22 @@ import org.jspecify.annotations.Nullable;
  * <p>There is a row for every cell of the form the year requires and for every group line, whether
  * or not an agency filled it in, and for cells of another form that occur in a report. Statutory
  * order: as printed, a group line above its members. A group is what the agency prints in one line,
- * else the sum of the numbers in its lines. Means and medians are rounded to six places.
+ * else the sum of the numbers in its lines; an agency that lacks one of them adds what it has to
+ * the total, so that the lines add up, but is not counted, nor in mean, median and extremes. Means
+ * and medians are rounded to six places.
  *
  * <p>Where the form leaves a unit open, numbers of one unit are summed as printed, several units of
  * money in 元, and anything else not at all: such a row counts its agencies and has no figures.
  */
 public final class DistrictRollup {
 
+  private final KnownForms forms;
   private final StatutoryOrder order;
   private final CellLevels levels;
 
   public DistrictRollup(Forms forms) {
-    order = new StatutoryOrder(new KnownForms(forms));
+    this.forms = new KnownForms(forms);
+    order = new StatutoryOrder(this.forms);
     levels = new CellLevels(forms);
   }
 
@@ -83,9 +85,9 @@ public final class DistrictRollup {
   }
 
   private List<RollupRow> rollUp(DistrictYear district, @Nullable String type) {
-    List<Map<CellKey, Fact>> reports = district.reports().stream().map(Report::byCell).toList();
+    List<MemberReport> reports = MemberReport.all(district, forms);
     Set<CellKey> present = new HashSet<>();
-    reports.forEach(report -> present.addAll(report.keySet()));
+    reports.forEach(report -> present.addAll(report.facts().keySet()));
     List<RollupCell> cells = order.cells(district.year(), present);
     CellLevels.Among among = levels.among(cells.stream().map(RollupCell::key).toList());
     return cells.stream()
@@ -98,39 +100,53 @@ public final class DistrictRollup {
       @Nullable String type,
       RollupCell cell,
       CellLevel level,
-      List<Map<CellKey, Fact>> reports) {
+      List<MemberReport> reports) {
     List<Amount> amounts = new ArrayList<>();
+    List<Amount> whole = new ArrayList<>();
     Contributors contributors = new Contributors(cell);
-    for (int i = 0; i < reports.size(); i++) {
-      Optional<Amount> amount = cell.find(reports.get(i));
-      if (amount.isPresent()) {
-        amounts.add(amount.get());
-        contributors.add(district.received().get(i), reports.get(i));
-      }
+    for (MemberReport report : reports) {
+      Optional<Amount> amount = cell.find(report.facts());
+      amount.ifPresent(amounts::add);
+      amount.filter(each -> cell.isWhole(report)).ifPresent(whole::add);
+      amount.ifPresent(each -> contributors.add(report));
     }
     String formUnit = cell.printed().unit();
     Optional<String> unit = Amount.commonUnit(amounts, formUnit);
-    List<BigDecimal> values =
-        unit.map(in -> amounts.stream().map(amount -> amount.in(in)).toList()).orElse(List.of());
     boolean plain = unit.filter(in -> amounts.stream().allMatch(each -> each.isIn(in))).isPresent();
     Sum sum =
         new Sum(
             unit.orElse(formUnit),
-            values,
-            amounts.size(),
-            plain && !values.isEmpty(),
+            unit.map(in -> in(in, amounts)).orElse(List.of()),
+            unit.map(in -> in(in, whole)).orElse(List.of()),
+            whole.size(),
+            plain && !amounts.isEmpty(),
             contributors.text());
     return row(district, type, cell, level, sum);
   }
 
-  /** What the reports give for a cell, in one unit. */
+  private static List<BigDecimal> in(String unit, List<Amount> amounts) {
+    return amounts.stream().map(amount -> amount.in(unit)).toList();
+  }
+
+  /**
+   * What the reports give for a cell, in one unit.
+   *
+   * @param values all that adds up
+   * @param whole those that are all of what an agency has
+   * @param agencies how many those are, even where they cannot be brought to one unit
+   */
   private record Sum(
-      String unit, List<BigDecimal> values, int agencies, boolean plain, String members) {}
+      String unit,
+      List<BigDecimal> values,
+      List<BigDecimal> whole,
+      int agencies,
+      boolean plain,
+      String members) {}
 
   private static RollupRow row(
       DistrictYear district, @Nullable String type, RollupCell cell, CellLevel level, Sum sum) {
     FormCell printed = cell.printed();
-    Distribution figures = sum.values.isEmpty() ? null : new Distribution(sum.values);
+    Distribution figures = sum.whole.isEmpty() ? null : new Distribution(sum.whole);
     return new RollupRow(
         district.district(),
         type,
@@ -141,7 +157,7 @@ public final class DistrictRollup {
         printed.categoryLabel(),
         printed.measureLabel(),
         sum.unit,
-        figures == null ? null : figures.total(),
+        sum.values.isEmpty() ? null : new Distribution(sum.values).total(),
         figures == null ? null : figures.mean(),
         figures == null ? null : figures.median(),
         figures == null ? null : figures.min(),

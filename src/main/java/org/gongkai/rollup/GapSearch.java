@@ -1,16 +1,13 @@
 package org.gongkai.rollup;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.form.Forms;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
-import org.gongkai.model.Report;
 import org.gongkai.model.figure.Quantity.State;
 
 /**
@@ -34,33 +31,37 @@ public final class GapSearch {
   public List<Gap> find(DistrictYear district) {
     List<Gap> gaps = new ArrayList<>();
     FormLines required = forms.required(district.year());
-    for (Report report : district.reports()) {
-      Map<String, List<Fact>> tables = tables(report, required);
-      tables.forEach(
-          (section, facts) ->
-              gap(district, report.key().agencyCode(), section, facts).ifPresent(gaps::add));
+    for (MemberReport report : MemberReport.all(district, forms)) {
+      tables(report, required)
+          .forEach((section, facts) -> gap(district, report, section, facts).ifPresent(gaps::add));
     }
     return gaps;
   }
 
   /** Every table that the year requires or the report has, with what the report says in it. */
-  private static Map<String, List<Fact>> tables(Report report, FormLines required) {
+  private static Map<String, List<Fact>> tables(MemberReport report, FormLines required) {
     Map<String, List<Fact>> tables = new LinkedHashMap<>();
     required.sections().forEach(section -> tables.put(section, new ArrayList<>()));
-    for (Fact fact : report.facts()) {
+    for (Fact fact : report.facts().values()) {
       tables.computeIfAbsent(fact.cell().section(), any -> new ArrayList<>()).add(fact);
     }
     return tables;
   }
 
   private Optional<Gap> gap(
-      DistrictYear district, String agency, String section, List<Fact> facts) {
+      DistrictYear district, MemberReport report, String section, List<Fact> facts) {
     boolean isWhole = facts.stream().noneMatch(fact -> fact.quantity().isNumber());
-    int cells = isWhole ? unanswered(district.year(), section, facts) : lacking(section, facts);
+    int cells = isWhole ? unanswered(district.year(), section, facts) : lacking(facts, report);
     return cells == 0
         ? Optional.empty()
         : Optional.of(
-            new Gap(district.district(), agency, district.year(), section, cells, isWhole));
+            new Gap(
+                district.district(),
+                report.agency().code(),
+                district.year(),
+                section,
+                cells,
+                isWhole));
   }
 
   /** All cells of a table without a figure, unless the agency says that none applies. */
@@ -75,18 +76,11 @@ public final class GapSearch {
     return fact.quantity().state() == State.NOT_APPLICABLE;
   }
 
-  private int lacking(String section, List<Fact> facts) {
-    if (facts.stream().allMatch(fact -> fact.quantity().isNumber())) {
-      return 0;
-    }
-    Map<CellKey, Fact> byCell = new HashMap<>();
-    facts.forEach(fact -> byCell.put(fact.cell(), fact));
-    Set<CellKey> nonzero =
-        InferredZeros.contradicted(byCell, forms.get(facts.get(0).form()).equations(section));
+  private int lacking(List<Fact> facts, MemberReport report) {
     return (int)
         facts.stream()
-            .filter(fact -> fact.quantity().isLacking() || nonzero.contains(fact.cell()))
-            .filter(fact -> !isInItsGroup(fact, byCell))
+            .filter(fact -> report.lacks(fact.cell()))
+            .filter(fact -> !isInItsGroup(fact, report.facts()))
             .count();
   }
 

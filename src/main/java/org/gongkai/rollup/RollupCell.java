@@ -48,11 +48,8 @@ public record RollupCell(FormCell printed, String form, List<CellKey> parts) {
   }
 
   /** Whether no line of a group is lacking in what a report gives for it. */
-  boolean isWhole(Map<CellKey, Fact> report) {
-    return number(report, key()).isPresent()
-        || parts.stream()
-            .map(report::get)
-            .noneMatch(fact -> fact != null && fact.quantity().isLacking());
+  boolean isWhole(MemberReport report) {
+    return number(report.facts(), key()).isPresent() || parts.stream().noneMatch(report::lacks);
   }
 
   private Optional<Amount> number(Map<CellKey, Fact> report, CellKey key) {

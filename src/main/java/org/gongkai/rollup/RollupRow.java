@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param cell the cell, or a group line such as {@code result.denied}
  * @param unit the unit of the figures
  * @param total sum of the number facts; null where nothing can be added up
- * @param agenciesWithValue over how many agencies the figures are taken
+ * @param agenciesWithValue how many agencies give all of it: a group of which a line is lacking is
+ *     in the total with the rest, but not counted here, nor in mean, median, least and most
  * @param agenciesReporting how many members' reports stand
  * @param agenciesExpected how many members are to report
  * @param level what the cell is made of among the cells of the same sum

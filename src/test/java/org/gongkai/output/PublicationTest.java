@@ -131,7 +131,8 @@ class PublicationTest {
     new Publication(output).publish(OLD, Samples.run("c"), 7);
     Files.delete(kept.resolve("note.txt"));
     Files.delete(kept);
-    new Publication(output).publish(WITHOUT_SLIPS, Samples.run("d"), 7);
+    Path relative = Path.of("").toAbsolutePath().relativize(output.toAbsolutePath());
+    new Publication(relative).publish(WITHOUT_SLIPS, Samples.run("d"), 7);
     assertThat(slips).doesNotExist();
   }
 

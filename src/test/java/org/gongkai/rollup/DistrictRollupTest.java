@@ -97,7 +97,8 @@ class DistrictRollupTest {
                 RolledUpReport.of("a", 2023)
                     .total("result.other.no_correction", 2)
                     .set(requests("result.other.fee_unpaid", "total"), "")
-                    .total("result.other.other", 3),
+                    .total("result.other.other", 3)
+                    .total("result.total", 5),
                 RolledUpReport.of("b", 2023).table("requests", "2019").total("result.other", 40),
                 RolledUpReport.of("c", 2023)
                     .table("requests", "2019")
@@ -109,6 +110,31 @@ class DistrictRollupTest {
     assertThat(group.form()).isEqualTo("2021");
     assertThat(Districts.row(rows, requests("result.other.other", "total")).agenciesWithValue())
         .isEqualTo(1);
+  }
+
+  @Test
+  void countsNoAgencyForAGroupOfWhichItLeftALineEmptyThatCannotBeZero() {
+    CellKey denied = requests("result.denied", "total");
+    List<RollupRow> rows =
+        rollup.rollUp(
+            Districts.of(
+                answered("a").total("result.denied.state_secret", 4),
+                answered("b").set(requests("result.denied.state_secret", "total"), "")));
+
+    RollupRow group = Districts.row(rows, denied);
+    assertThat(group.total()).isEqualTo("10");
+    assertThat(group.agenciesWithValue()).isEqualTo(1);
+    assertThat(group.max()).isEqualTo("7");
+    assertThat(group.members()).isEmpty();
+  }
+
+  /** Nine requests: two granted, three denied for one reason and four for another. */
+  private static RolledUpReport answered(String code) {
+    return RolledUpReport.of(code, 2023)
+        .total("received_new", 9)
+        .total("result.granted", 2)
+        .total("result.denied.security_stability", 3)
+        .total("result.total", 9);
   }
 
   @Test

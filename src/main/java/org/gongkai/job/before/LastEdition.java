@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gongkai.job.request.RunRequest;
 import org.gongkai.model.SourceFile;
 import org.gongkai.output.Publication;
@@ -53,13 +55,15 @@ public final class LastEdition {
   /** Sorts the files that were read since and count, by what is new about them. */
   public Arrivals arrivals(EditionSource now) {
     Map<Arrival, List<String>> paths = new LinkedHashMap<>();
+    Set<String> gone = new TreeSet<>(files().keySet());
     now.forEachSource(
         file -> {
+          gone.remove(file.path());
           if (file.status() == SourceFile.Status.LOADED) {
             paths.computeIfAbsent(arrival(file), key -> new ArrayList<>()).add(file.path());
           }
         });
-    return new Arrivals(paths);
+    return new Arrivals(paths, List.copyOf(gone));
   }
 
   private Arrival arrival(SourceFile file) {

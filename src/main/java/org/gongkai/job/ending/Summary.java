@@ -3,19 +3,26 @@ package org.gongkai.job.ending;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.job.before.Arrival;
 import org.gongkai.job.before.Arrivals;
 import org.gongkai.job.request.RunRequest;
+import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
+import org.gongkai.model.Finding;
 import org.gongkai.model.ReportKey;
+import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
 import org.gongkai.model.wording.Sentence;
 import org.gongkai.model.wording.Wording;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.sums.GapNotes;
 import org.gongkai.store.PastRun;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run as a text ready to be mailed: what came, what is missing, what is wrong. Long lists are
@@ -85,6 +92,7 @@ public final class Summary {
     list("summary.came", arrivals.of(Arrival.NEW));
     list("summary.changed", arrivals.of(Arrival.CHANGED));
     list("summary.adopted", arrivals.of(Arrival.ADOPTED));
+    list("summary.gone", arrivals.gone());
     Expected expected = new Expected(edition);
     list("summary.none", expected.none);
     list("summary.missing", expected.missing);
@@ -158,10 +166,42 @@ public final class Summary {
         if (!tables.isEmpty()) {
           lacking.add(words.text("summary.about", report(coverage), tables));
         }
-        if (coverage.errors() > 0 && coverage.status() != Coverage.Status.MISSING) {
-          wrong.add(words.text("summary.errors.of", report(coverage), coverage.errors()));
-        }
       }
+      addWrong(edition);
+    }
+
+    /** The open errors of every report there is, and of what they were put together to. */
+    private void addWrong(EditionSource edition) {
+      Set<ReportKey> missing =
+          edition.coverage().stream()
+              .filter(coverage -> coverage.status() == Coverage.Status.MISSING)
+              .map(coverage -> new ReportKey(coverage.agency().code(), coverage.year()))
+              .collect(Collectors.toSet());
+      Map<String, Integer> errors = new LinkedHashMap<>();
+      edition.forEachFinding(
+          finding -> {
+            Integer year = finding.year();
+            boolean isWrong = finding.severity() == Severity.ERROR && finding.isOpen();
+            if (isWrong && (year == null || !missing.contains(key(finding, year)))) {
+              errors.merge(whose(edition, finding, year), 1, Integer::sum);
+            }
+          });
+      errors.forEach((whose, count) -> wrong.add(words.text("summary.errors.of", whose, count)));
+    }
+
+    private static ReportKey key(Finding finding, int year) {
+      return new ReportKey(finding.agencyCode(), year);
+    }
+
+    /** An agency's report, a district's sums, or a file of nobody's. */
+    private String whose(EditionSource edition, Finding finding, @Nullable Integer year) {
+      String name =
+          edition
+              .roster()
+              .find(finding.agencyCode())
+              .map(Agency::name)
+              .orElse(finding.district().isEmpty() ? finding.source() : finding.district());
+      return year == null ? name : words.text("summary.report", name, year);
     }
 
     private void addAbsent(Coverage coverage) {

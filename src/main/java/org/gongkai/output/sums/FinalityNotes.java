@@ -1,8 +1,11 @@
 package org.gongkai.output.sums;
 
 import java.util.List;
+import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.PaperDay;
 import org.gongkai.model.wording.Wording;
 import org.gongkai.output.edition.EditionSource;
+import org.gongkai.output.edition.Restatement.Kind;
 import org.gongkai.output.edition.SealedYear;
 
 /**
@@ -13,17 +16,18 @@ import org.gongkai.output.edition.SealedYear;
 public final class FinalityNotes {
 
   private final Wording words;
+  private final PaperDay days;
   private final List<SealedYear> sealed;
 
-  private FinalityNotes(Wording words, List<SealedYear> sealed) {
-    this.words = words;
+  private FinalityNotes(Language language, List<SealedYear> sealed) {
+    words = new Wording("org/gongkai/output/finality", language);
+    days = new PaperDay(language);
     this.sealed = sealed;
   }
 
   /** The notes of an edition. */
   public static FinalityNotes of(EditionSource edition) {
-    return new FinalityNotes(
-        new Wording("org/gongkai/output/finality", edition.language()), edition.sealedYears());
+    return new FinalityNotes(edition.language(), edition.sealedYears());
   }
 
   /** 初步数 or 最终数, and since when. */
@@ -36,8 +40,8 @@ public final class FinalityNotes {
   }
 
   private String text(SealedYear year) {
-    int restated = year.restatements().size();
-    return words.text(
-        restated == 0 ? "final" : "restated", year.sealed(), year.code(), year.run(), restated);
+    long sums = year.restatements().stream().filter(each -> each.kind() == Kind.SUM).count();
+    String key = sums > 0 ? "restated" : year.restatements().isEmpty() ? "final" : "restated.parts";
+    return words.text(key, days.of(year.sealed()), year.code(), sums);
   }
 }

@@ -138,11 +138,9 @@ record Bulletin(
       return;
     }
     GridTable table =
-        new GridTable(document, 1300, 5145, 1200, 1200)
-            .head(words, "rule", "fault", "agencies", "times");
+        new GridTable(document, 6445, 1200, 1200).head(words, "fault", "agencies", "times");
     for (CommonFaults.Fault fault : most) {
       table.row(
-          fault.check(),
           rules.title(fault.check()),
           Integer.toString(fault.agencies()),
           Integer.toString(fault.times()));

@@ -34,7 +34,7 @@ public final class Bulletins implements DistrictBook {
     SortedMap<Integer, CommonFaults> faults = new TreeMap<>();
     part.forEachFinding(
         finding -> {
-          if (CommonFaults.counts(finding)) {
+          if (CommonFaults.counts(finding, part.roster())) {
             faults.computeIfAbsent(finding.year(), year -> new CommonFaults()).add(finding);
           }
         });

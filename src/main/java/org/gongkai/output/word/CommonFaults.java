@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.model.Agency;
 import org.gongkai.model.Cause;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Roster;
 import org.gongkai.model.Severity;
 
 /**
@@ -42,9 +44,10 @@ final class CommonFaults {
     }
   }
 
-  static boolean counts(Finding finding) {
+  /** Only of the agencies that the notice is about. */
+  static boolean counts(Finding finding, Roster roster) {
     return finding.year() != null
-        && !finding.agencyCode().isEmpty()
+        && roster.find(finding.agencyCode()).filter(Agency::isMember).isPresent()
         && finding.severity() != Severity.INFO
         && finding.isOpen()
         && finding.cause().origin() != Cause.Origin.READING;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gongkai.form.Form;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
+import org.gongkai.model.wording.PaperDay;
 import org.gongkai.model.wording.Wording;
 import org.gongkai.output.edition.DistrictBook;
 import org.gongkai.output.edition.EditionFolder;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gongkai.model.Letterhead;
 import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.PaperDay;
 import org.gongkai.model.wording.Wording;
 
 /**

@@ -46,13 +46,20 @@ final class LikelyErrors {
       return lacking(finding.agencyCode(), year, cell -> true, ofUnusable(finding));
     }
     if (finding.check().equals(NOTHING_CAME)) {
-      return lacking(finding.agencyCode(), year, cell -> true, likelihood);
+      return isAwaited(finding)
+          ? Map.of()
+          : lacking(finding.agencyCode(), year, cell -> true, likelihood);
     }
     Optional<Double> difference = difference(finding);
     if (difference.isPresent() && isCell(finding.cell())) {
       return Map.of(finding.cell(), difference.get() * likelihood);
     }
     return inGap(finding, year);
+  }
+
+  /** Whether there is still time and no other file came in the report's place: nobody is rung. */
+  private static boolean isAwaited(Finding finding) {
+    return finding.severity() == Severity.INFO && finding.printed().isEmpty();
   }
 
   /** Who has handed something in sends nothing else unasked, as if the deadline were over. */

@@ -38,5 +38,5 @@ function items(findings) {
 /** The total or rate that is hit hardest. */
 function hitText(hit) {
   const cell = CELL_BY_KEY.get(hit);
-  return cell ? plain(cell.path.at(-1)) + " · " + cell.column : INDICATORS.find((each) => each.id === hit)?.label ?? "";
+  return cell ? cell.path.slice(-2).map(plain).join("—") + " · " + cell.column : INDICATORS.find((each) => each.id === hit)?.label ?? "";
 }

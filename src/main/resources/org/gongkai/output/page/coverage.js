@@ -1,8 +1,8 @@
 "use strict";
 // Who has reported: agencies by years.
 
-const STATES = ["passed", "partial", "verify", "revise", "missing", "resubmit", "not_expected"];
-const SIGNS = { passed: "✓", partial: "◐", verify: "?", revise: "!", missing: "✕", resubmit: "↩", not_expected: "·" };
+const STATES = ["passed", "partial", "verify", "revise", "awaited", "missing", "resubmit", "not_expected"];
+const SIGNS = { passed: "✓", partial: "◐", verify: "?", revise: "!", awaited: "…", missing: "✕", resubmit: "↩", not_expected: "·" };
 
 /** How the report stands, in the words of its slip, and whether the totals lack some of it. */
 function stateOf(agency, year) {

@@ -33,7 +33,7 @@ function showOverview() {
   showCaveat(expected - received);
   show("tiles",
     tile(word("tile.on_time"), word("tile.of", received, expected), "", received < expected ? "bad" : ""),
-    ...TILES.map((each) => tile(word("tile." + each.id), tileText(each, each.value(view.year)), delta(each), "")),
+    ...TILES.map((each) => tile(word("tile." + each.id), tileValue(each), delta(each), "")),
     tile(word("tile.errors"), String(errors), "", errors > 0 ? "bad" : ""));
   showDistricts();
 }
@@ -54,11 +54,26 @@ function caveat(key, reports) {
 
 function tile(label, value, note, className) {
   return el("div", { className: "tile " + className }, el("dt", { textContent: label }),
-    el("dd", {}, el("span", { className: "big", textContent: value }), note && el("span", { className: "note", textContent: note })));
+    el("dd", {}, el("span", { className: "big" }, value), note && el("span", { className: "note", textContent: note })));
 }
 
 function tileText(each, value) {
   return each.share ? percent(value) : grouped(value);
+}
+
+/** A tile's value, with the mark of what not all reports have a part in. */
+function tileValue(each) {
+  const text = tileText(each, each.value(view.year));
+  const partial = each.cells.map((key) => figure(key, view.year)).filter(isPartial);
+  return partial.length > 0 && each.value(view.year) !== "" ? partialText(text, Math.min(...partial.map((found) => found.values))) : text;
+}
+
+function isPartial(found) {
+  return Boolean(found?.total) && found.values < found.reporting;
+}
+
+function partialText(text, agencies) {
+  return el("span", { className: "partial", title: word("figures.partial", agencies), textContent: text + "*" });
 }
 
 /**
@@ -186,8 +201,7 @@ function measureText(cell) {
 function figureText(cell, year) {
   const found = figure(cell.key, year);
   const text = grouped(found?.total ?? "");
-  return found?.total && found.values < found.reporting
-    ? el("span", { className: "partial", title: word("figures.partial", found.values), textContent: text + "*" }) : text;
+  return isPartial(found) ? partialText(text, found.values) : text;
 }
 
 function changeText(cell, year) {

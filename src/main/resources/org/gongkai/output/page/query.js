@@ -28,7 +28,7 @@ function districtAsked() {
     figure: (item, year) => {
       if (item.indicator) return { digits: rate(item.indicator.id, year) };
       const found = figure(item.cell.key, year);
-      return { digits: found?.total ?? "", isPart: Boolean(found?.total) && found.values < found.reporting };
+      return { digits: found?.total ?? "", isPart: isPartial(found) };
     },
     members: (year) => receivedIn(year, () => true),
     share: (year) => shareReporting(year),
