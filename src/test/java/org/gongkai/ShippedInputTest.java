@@ -88,7 +88,8 @@ class ShippedInputTest {
                 number(
                     "select count(*) from "
                         + csv("findings.csv")
-                        + " where severity = 'error' and decision is null and \"check\" <> 'TIM-06'"));
+                        + " where severity = 'error' and decision is null and \"check\" <>"
+                        + " 'TIM-06'"));
   }
 
   private static int errors(String line) {
