@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.gongkai.check.context.DistrictReview;
 import org.gongkai.check.context.DistrictReview.Twins;
 import org.gongkai.form.Forms;
+import org.gongkai.form.ReportCells;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Coverage;
@@ -189,6 +190,24 @@ class DistrictChecksTest {
                 Desk.SUM.code(),
                 Severity.WARNING,
                 "表二“行政处罚”行“处理决定数量”列：已公布汇总数为9，2家单位合计为7，相差2。".replace("“处理", "“本年处理")));
+  }
+
+  @Test
+  void aMemberLeftOutOfThePublishedSumIsToldOnceATable() {
+    List<Agency> members = List.of(Desk.BUREAU, Desk.HEIR);
+
+    assertThat(
+            of(
+                "ROL-01",
+                review(members, busy(Desk.BUREAU, 1), busy(Desk.HEIR, 2), busy(Desk.SUM, 1))))
+        .extracting(Finding::cell, Finding::message)
+        .satisfiesExactly(
+            told -> {
+              assertThat(told.toList().get(0)).isEqualTo(ReportCells.table("requests"));
+              assertThat((String) told.toList().get(1))
+                  .startsWith("表三：已公布汇总数有")
+                  .contains("个单元格与2家单位合计不一致：", "已公布", "、各单位合计");
+            });
   }
 
   @Test

@@ -2,22 +2,33 @@ package org.gongkai.check.district;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.check.context.CellPlaces;
 import org.gongkai.check.context.Check;
 import org.gongkai.check.context.DistrictCheck;
 import org.gongkai.check.context.DistrictContext;
 import org.gongkai.check.context.FindingDraft;
-import org.gongkai.model.CellKey;
+import org.gongkai.check.context.Phrase;
+import org.gongkai.form.ReportCells;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Report;
 import org.gongkai.model.Severity;
 
 /**
- * ROL-01: the district's own published sum against the sum of its members, cell by cell. Where a
- * member is missing nothing can be said; the missing ones are named.
+ * ROL-01: the district's own published sum against the sum of its members, cell by cell; where many
+ * cells of a table differ, in one. Where a member is missing nothing can be said; the missing ones
+ * are named.
  */
 final class Rol01PublishedSumDiffers extends Check implements DistrictCheck {
+
+  /** Up to so many cells of a table are told each by itself. */
+  private static final int FEW = 5;
 
   Rol01PublishedSumDiffers() {
     super("ROL-01", Severity.WARNING);
@@ -45,30 +56,71 @@ final class Rol01PublishedSumDiffers extends Check implements DistrictCheck {
   }
 
   private List<FindingDraft> compare(Report published, DistrictContext context) {
-    return published.facts().stream()
-        .flatMap(fact -> compare(fact, published, context).stream())
+    Map<String, List<Difference>> byTable =
+        published.facts().stream()
+            .flatMap(fact -> compare(fact, context).stream())
+            .collect(
+                Collectors.groupingBy(
+                    difference -> difference.fact.cell().section(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return byTable.entrySet().stream()
+        .flatMap(table -> differs(table.getKey(), table.getValue(), context))
+        .map(note -> note.of(published.key().agencyCode()))
         .toList();
   }
 
   /** A cell that some member's form does not have, or that cannot be read, is left alone. */
-  private List<FindingDraft> compare(Fact fact, Report published, DistrictContext context) {
-    CellKey cell = fact.cell();
+  private static Optional<Difference> compare(Fact fact, DistrictContext context) {
     int members = context.expected().size();
-    return context.sums().find(cell).stream()
+    return context
+        .sums()
+        .find(fact.cell())
         .filter(sum -> sum.reports() == members && sum.unknown() == 0)
         .flatMap(
             sum ->
-                fact.quantity().number().stream()
+                fact.quantity()
+                    .number()
                     .filter(stated -> stated.compareTo(sum.total()) != 0)
-                    .map(stated -> differs(fact, stated, sum.total(), members, context)))
-        .map(note -> note.of(published.key().agencyCode()).at(fact.location().printed()))
-        .toList();
+                    .map(stated -> new Difference(fact, stated, sum.total())));
   }
 
-  private FindingDraft differs(
-      Fact fact, BigDecimal stated, BigDecimal due, int members, DistrictContext context) {
-    return note(context.name(fact.cell()), stated, members, due, stated.subtract(due).abs())
+  /** Many cells of a table have one cause, a member left out as a rule, and are told in one. */
+  private Stream<FindingDraft> differs(
+      String table, List<Difference> differences, DistrictContext context) {
+    int members = context.expected().size();
+    if (differences.size() <= FEW) {
+      return differences.stream().map(difference -> differs(difference, members, context));
+    }
+    List<Phrase> evidence =
+        differences.stream().map(each -> each.evidence(context.places())).toList();
+    return Stream.of(
+        noteOf(
+                "table",
+                context.places().table(table),
+                differences.size(),
+                members,
+                Phrase.few(evidence))
+            .about(ReportCells.table(table))
+            .showing(evidence)
+            .at(differences.get(0).fact.location().printed()));
+  }
+
+  private FindingDraft differs(Difference difference, int members, DistrictContext context) {
+    Fact fact = difference.fact;
+    BigDecimal off = difference.stated.subtract(difference.due).abs();
+    return note(
+            context.name(fact.cell()), difference.stated, members, difference.due, off)
         .about(fact.cell())
-        .figures(stated, due);
+        .figures(difference.stated, difference.due)
+        .at(fact.location().printed());
+  }
+
+  /** A figure that is published and what the members' figures come to. */
+  private record Difference(Fact fact, BigDecimal stated, BigDecimal due) {
+
+    Phrase evidence(CellPlaces places) {
+      return Phrase.of("cell.sum", places.within(fact.cell()), stated, due);
+    }
   }
 }
