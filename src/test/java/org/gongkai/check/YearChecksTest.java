@@ -39,7 +39,7 @@ class YearChecksTest {
 
     Finding finding =
         Desk.of("CON-01", review(leaving(2023, 103), taking(2024, 0))).findFirst().orElseThrow();
-    assertThat(finding.message()).isEqualTo("表三“二、上年结转”填报0件，上一年度年报“四、结转下年度继续办理”为103件，请核实。");
+    assertThat(finding.message()).isEqualTo("表三“二、上年结转”填报0件，上一年度年报“四、结转下年度继续办理”为103件，两者不一致。");
     assertThat(finding.year()).isEqualTo(2024);
     assertThat(finding.difference()).isEqualTo("103");
   }
