@@ -109,8 +109,7 @@ final class Rol01PublishedSumDiffers extends Check implements DistrictCheck {
   private FindingDraft differs(Difference difference, int members, DistrictContext context) {
     Fact fact = difference.fact;
     BigDecimal off = difference.stated.subtract(difference.due).abs();
-    return note(
-            context.name(fact.cell()), difference.stated, members, difference.due, off)
+    return note(context.name(fact.cell()), difference.stated, members, difference.due, off)
         .about(fact.cell())
         .figures(difference.stated, difference.due)
         .at(fact.location().printed());
