@@ -10,10 +10,10 @@ import org.gongkai.model.figure.NoteMark;
 public enum BaselineShift {
   NONE(""),
   RAISED(NoteMark.RAISED_DIGITS),
-  LOWERED(BaselineShift.LOWERED_DIGITS),
+  LOWERED(NoteMark.LOWERED_DIGITS),
   /** Raised by a distance, as whole cells are for looks: a mark only beside text that is not. */
   LIFTED(NoteMark.RAISED_DIGITS),
-  SUNK(BaselineShift.LOWERED_DIGITS),
+  SUNK(NoteMark.LOWERED_DIGITS),
   /** Put elsewhere than the file has it: beside other text nobody can tell how they are read. */
   MOVED("");
 
@@ -22,8 +22,6 @@ public enum BaselineShift {
 
   /** Parts two figures; one blank may stand between the groups of digits of a single one. */
   static final String GAP = "  ";
-
-  private static final String LOWERED_DIGITS = "₀₁₂₃₄₅₆₇₈₉";
 
   /** A shift by less than this, in half points, can't be seen. */
   private static final int LEAST = 4;

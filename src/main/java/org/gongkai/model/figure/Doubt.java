@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
  * the words for it.
  */
 public enum Doubt {
-  /** Part of it could not be told: turned round, added by a style sheet, without a character. */
+  /**
+   * Part of it could not be told: turned round, added by a style sheet, without a character; or it
+   * is a formula saved without its value.
+   */
   UNCLEAR,
   /** The cell itself calls its figure wrong, corrected or not settled: {@code 120（应为12）}. */
   DISOWNED,
@@ -64,7 +67,7 @@ public enum Doubt {
   /** Why a text that is no number is none. */
   static Doubt of(String printed) {
     String text = FigureText.of(printed);
-    if (FigureText.isUnclear(printed)) {
+    if (FigureText.isUnclear(printed) || text.startsWith("=")) {
       return UNCLEAR;
     }
     if (disowns(text)) {

@@ -42,10 +42,11 @@ final class FigureText {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /** Holds something that nobody can tell from the text alone. */
+  /** Holds something that nobody can tell from the text alone, as the picture of a font is. */
   static boolean isUnclear(String printed) {
     for (int i = 0; i < printed.length(); i++) {
-      if (printed.charAt(i) > '~' && UNCLEAR.indexOf(printed.charAt(i)) >= 0) {
+      char c = printed.charAt(i);
+      if (c > '~' && (UNCLEAR.indexOf(c) >= 0 || Character.getType(c) == Character.PRIVATE_USE)) {
         return true;
       }
     }

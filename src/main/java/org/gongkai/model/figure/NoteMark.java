@@ -12,24 +12,29 @@ public final class NoteMark {
   /** The digits from 0 to 9 as they stand raised. */
   public static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  private static final String NOTE = "注\\s*[0-9０-９" + RAISED_DIGITS + "]{0,2}";
+  /** The same as they stand lowered. */
+  public static final String LOWERED_DIGITS = "₀₁₂₃₄₅₆₇₈₉";
+
+  private static final String SHIFTED_DIGITS = RAISED_DIGITS + LOWERED_DIGITS;
+
+  private static final String NOTE = "注\\s*[0-9０-９" + SHIFTED_DIGITS + "]{0,2}";
 
   /** One mark of any kind; round brackets count only around the word for a note. */
   static final String ANY =
       "(?:注?["
-          + RAISED_DIGITS
+          + SHIFTED_DIGITS
           + "]{1,2}|[①-⑳⑴-⒇❶-❿]|[*＊※†‡#＃]|"
           + NOTE
           + "|[\\[［【〔](?:"
           + NOTE
           + "|[0-9０-９"
-          + RAISED_DIGITS
+          + SHIFTED_DIGITS
           + "①-⑳]{0,2})[\\]］】〕]|[(（]"
           + NOTE
           + "[)）])";
 
   /** The characters in which a mark may end, but for digits and round brackets. */
-  private static final String ENDS = RAISED_DIGITS + "*＊※†‡#＃注]］】〕";
+  private static final String ENDS = SHIFTED_DIGITS + "*＊※†‡#＃注]］】〕";
 
   private static final Pattern LAST = Pattern.compile("(?s)(.*?\\S)\\s*" + ANY + "\\s*");
 
@@ -80,14 +85,14 @@ public final class NoteMark {
   private static boolean isOfNote(String text, int at) {
     int word = at - 1;
     while (word >= 0
-        && (Character.isDigit(text.charAt(word)) || isRaisedOrSpace(text.charAt(word)))) {
+        && (Character.isDigit(text.charAt(word)) || isShiftedOrSpace(text.charAt(word)))) {
       word--;
     }
     return word >= 0 && text.charAt(word) == '注';
   }
 
-  private static boolean isRaisedOrSpace(char c) {
-    return isWhiteSpace(c) || RAISED_DIGITS.indexOf(c) >= 0;
+  private static boolean isShiftedOrSpace(char c) {
+    return isWhiteSpace(c) || SHIFTED_DIGITS.indexOf(c) >= 0;
   }
 
   private static boolean isWhiteSpace(char c) {

@@ -2,12 +2,15 @@ package org.gongkai.reader.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Font;
+import org.gongkai.reader.BaselineShift;
+import org.gongkai.reader.PictureFont;
 
 /**
  * How a cell of a workbook shows what it holds.
@@ -16,11 +19,17 @@ import org.apache.poi.ss.usermodel.Font;
  * @param format how it writes one
  * @param unseen whether it shows nothing, its text being struck out, a speck or of the colour of
  *     its ground
+ * @param pictures whether its font shows pictures for digits
  * @param hidesWhite whether white letters can't be seen on its ground
  * @param framed whether it has a border
  */
 record CellLook(
-    Kind kind, NumberFormat format, boolean unseen, boolean hidesWhite, boolean framed) {
+    Kind kind,
+    NumberFormat format,
+    boolean unseen,
+    boolean pictures,
+    boolean hidesWhite,
+    boolean framed) {
 
   /** How a number is shown. */
   enum Kind {
@@ -34,11 +43,17 @@ record CellLook(
   /** Spreadsheet programs calculate with no more digits. */
   private static final MathContext DIGITS = new MathContext(15);
 
+  /** No figure of the forms has more decimals … */
+  private static final int DECIMALS = 6;
+
+  /** … and what lies so near to one that has no more is that figure. */
+  private static final BigDecimal NOISE = new BigDecimal("1e-9");
+
   /** Letters no larger than this, in twentieths of a point, are specks. */
   private static final int SPECK = 30;
 
   static final CellLook PLAIN =
-      new CellLook(Kind.PLAIN, NumberFormat.of("General"), false, true, false);
+      new CellLook(Kind.PLAIN, NumberFormat.of("General"), false, false, true, false);
 
   static CellLook of(CellStyle style, Font font, CellColours colours) {
     return new CellLook(
@@ -46,6 +61,7 @@ record CellLook(
         NumberFormat.of(
             style.getDataFormatString() == null ? "General" : style.getDataFormatString()),
         font.getStrikeout() || font.getFontHeight() <= SPECK || !colours.isSeen(style, font),
+        PictureFont.is(font.getFontName()),
         !CellColours.isSeen(style, CellColours.WHITE),
         style.getBorderBottom() != BorderStyle.NONE
             || style.getBorderTop() != BorderStyle.NONE
@@ -66,11 +82,20 @@ record CellLook(
   }
 
   String text(XlsxString text) {
-    return text.white() && hidesWhite ? "" : text(text.text());
+    return text(hidesWhite ? text.dark() : text.text());
   }
 
   String text(String text) {
-    return unseen || kind == Kind.HIDDEN ? "" : text;
+    return seen(format.show(text));
+  }
+
+  private String seen(String text) {
+    if (unseen || kind == Kind.HIDDEN) {
+      return "";
+    }
+    return pictures && text.chars().anyMatch(Character::isDigit)
+        ? BaselineShift.UNCLEAR + text
+        : text;
   }
 
   /**
@@ -82,9 +107,9 @@ record CellLook(
    */
   String text(double number, boolean from1904) {
     if (!Double.isFinite(number)) {
-      return text(Double.toString(number));
+      return seen(Double.toString(number));
     }
-    return text(
+    return seen(
         switch (kind) {
           case DATE -> date(number, from1904);
           case PERCENT -> plain(new BigDecimal(number).movePointRight(2)) + "%";
@@ -93,8 +118,15 @@ record CellLook(
   }
 
   private String shown(BigDecimal number) {
-    BigDecimal rounded = number.round(DIGITS);
+    BigDecimal rounded = settled(number.round(DIGITS));
     return format.show(rounded, plain(rounded));
+  }
+
+  /** Without what calculating in binary numbers has left behind the decimals that are filled in. */
+  private static BigDecimal settled(BigDecimal number) {
+    BigDecimal exact = number.setScale(DECIMALS, RoundingMode.HALF_UP);
+    boolean noise = exact.signum() != 0 && number.subtract(exact).abs().compareTo(NOISE) < 0;
+    return noise ? exact : number;
   }
 
   /** A number in plain digits. */

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import org.apache.poi.ss.util.CellAddress;
+import org.gongkai.reader.BaselineShift;
 
 /**
  * The formulas of a sheet beside the values they were saved with. A value that the cells it is made
@@ -16,8 +18,16 @@ final class Formulas {
 
   private static final double EXACT = 1e-6;
 
+  /** Totals of totals go no deeper. */
+  private static final int DEEPEST = 5;
+
   private final Map<CellAddress, Double> numbers = new HashMap<>();
   private final List<Saved> saved = new ArrayList<>();
+
+  private final List<Unsaved> unsaved = new ArrayList<>();
+
+  /** A formula saved without a value, and how its cell shows a number. */
+  private record Unsaved(CellAddress place, String formula, DoubleFunction<String> look) {}
 
   /** A formula with the value it was saved with and the text that shows it. */
   private record Saved(CellAddress place, String formula, double value, String text) {}
@@ -32,12 +42,22 @@ final class Formulas {
     saved.add(new Saved(new CellAddress(row, column), formula, value, text));
   }
 
+  /** Notes a formula that was saved without its value: whoever opens the workbook sees it. */
+  void formula(int row, int column, String formula, DoubleFunction<String> look) {
+    number(row, column, Double.NaN);
+    unsaved.add(new Unsaved(new CellAddress(row, column), formula, look));
+  }
+
   /**
    * Marks the cells whose values are stale, with what their formulas come to.
    *
    * @param unsettled whether the workbook itself says that its values are to be calculated anew
    */
   void settle(SheetCells cells, boolean unsettled) {
+    boolean more = !unsaved.isEmpty();
+    for (int depth = 0; more && depth < DEEPEST; depth++) {
+      more = unsaved.removeIf(each -> isCalculated(each, cells));
+    }
     for (Saved each : saved) {
       OptionalDouble due = Arithmetic.value(each.formula(), this::number);
       boolean stale = due.isPresent() && Math.abs(due.getAsDouble() - each.value()) > EXACT;
@@ -49,8 +69,19 @@ final class Formulas {
     }
   }
 
+  private boolean isCalculated(Unsaved each, SheetCells cells) {
+    OptionalDouble due = Arithmetic.value(each.formula(), this::number);
+    due.ifPresent(
+        value -> {
+          number(each.place().getRow(), each.place().getColumn(), value);
+          cells.put(each.place().getRow(), each.place().getColumn(), each.look().apply(value));
+        });
+    return due.isPresent();
+  }
+
   private static void mark(SheetCells cells, Saved each, String remark) {
-    cells.put(each.place().getRow(), each.place().getColumn(), each.text() + "（" + remark + "）");
+    String doubtful = BaselineShift.UNCLEAR + each.text() + "（" + remark + "）";
+    cells.put(each.place().getRow(), each.place().getColumn(), doubtful);
   }
 
   private OptionalDouble number(CellAddress cell) {

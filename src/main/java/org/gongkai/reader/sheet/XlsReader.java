@@ -31,6 +31,9 @@ import org.gongkai.reader.RefusedException;
  */
 public record XlsReader(Limits limits) implements DocumentReader {
 
+  /** In 256ths of a digit for columns, in 20ths of a point for rows: narrower ones show nothing. */
+  private static final int SLIT = 20;
+
   @Override
   public boolean accepts(Format format) {
     return format == Format.XLS;
@@ -85,7 +88,7 @@ public record XlsReader(Limits limits) implements DocumentReader {
     private SheetCells cells(Sheet sheet) {
       SheetCells cells = new SheetCells(sheet.getSheetName(), limits);
       for (int column = 0; column < 256; column++) {
-        if (sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0) {
+        if (sheet.isColumnHidden(column) || sheet.getColumnWidth(column) < SLIT) {
           cells.hideColumns(column, column);
         }
       }
@@ -104,7 +107,7 @@ public record XlsReader(Limits limits) implements DocumentReader {
     }
 
     private void add(Row row, SheetCells cells) {
-      if (row.getZeroHeight() || row.getHeight() == 0) {
+      if (row.getZeroHeight() || row.getHeight() < SLIT) {
         cells.hideRow(row.getRowNum());
       }
       for (Cell cell : row) {

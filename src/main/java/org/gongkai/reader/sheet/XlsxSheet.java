@@ -10,6 +10,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads the part of a workbook that holds a sheet. */
 final class XlsxSheet extends DefaultHandler {
 
+  /** A column narrower than this part of a digit shows none. */
+  private static final double SLIT = 0.5;
+
   private static final int LAST_COLUMN = SpreadsheetVersion.EXCEL2007.getLastColumnIndex();
 
   private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
@@ -25,6 +28,7 @@ final class XlsxSheet extends DefaultHandler {
   private String type = "n";
   private CellLook look = CellLook.PLAIN;
   private boolean hasFormula;
+  private boolean hidesZeros;
   private final Formulas formulas = new Formulas();
 
   XlsxSheet(SheetCells cells, XlsxValues values) {
@@ -39,6 +43,7 @@ final class XlsxSheet extends DefaultHandler {
       case "col" -> startColumns(attributes);
       case "row" -> startRow(attributes);
       case "c" -> startCell(attributes);
+      case "sheetView" -> hidesZeros = "0".equals(attributes.getValue("showZeros"));
       case "v" -> open = value;
       case "f" -> {
         hasFormula = true;
@@ -67,7 +72,7 @@ final class XlsxSheet extends DefaultHandler {
 
   private void startColumns(Attributes attributes) {
     boolean hidden =
-        XlsxWorkbook.isTrue(attributes, "hidden") || isZero(attributes.getValue("width"));
+        XlsxWorkbook.isTrue(attributes, "hidden") || isBelow(SLIT, attributes.getValue("width"));
     if (hidden) {
       int first = Integer.parseInt(get(attributes, "min", "1")) - 1;
       int last = Integer.parseInt(get(attributes, "max", "1")) - 1;
@@ -80,7 +85,7 @@ final class XlsxSheet extends DefaultHandler {
     row = Integer.parseInt(get(attributes, "r", Integer.toString(row + 2))) - 1;
     column = -1;
     checkPlace(row, LAST_ROW);
-    if (XlsxWorkbook.isTrue(attributes, "hidden") || isZero(attributes.getValue("ht"))) {
+    if (XlsxWorkbook.isTrue(attributes, "hidden") || isBelow(1, attributes.getValue("ht"))) {
       cells.hideRow(row);
     }
   }
@@ -120,6 +125,9 @@ final class XlsxSheet extends DefaultHandler {
       if (hasFormula && !text.isEmpty()) {
         formulas.formula(row, column, formula.toString(), number, text);
       }
+    } else if (lacksValue()) {
+      CellLook own = look;
+      formulas.formula(row, column, formula.toString(), value -> own.text(value, false));
     }
   }
 
@@ -128,14 +136,21 @@ final class XlsxSheet extends DefaultHandler {
     formulas.settle(cells, unsettled);
   }
 
-  /** A formula saved without its value is shown as it is: what it comes to is not known. */
+  /** A formula saved without its value is shown as it is, until it is known what it comes to. */
   private String text() {
-    if (hasFormula && value.isEmpty() && !type.equals("str")) {
+    if (lacksValue()) {
       return "=" + formula;
+    }
+    if (hidesZeros && type.equals("n") && value.toString().strip().equals("0")) {
+      return "";
     }
     return type.equals("inlineStr")
         ? look.text(inline.string())
         : values.text(type, value.toString(), look);
+  }
+
+  private boolean lacksValue() {
+    return hasFormula && value.isEmpty() && !type.equals("str");
   }
 
   private void merge(CellRangeAddress range) {
@@ -147,8 +162,8 @@ final class XlsxSheet extends DefaultHandler {
             range.getLastColumn()));
   }
 
-  private static boolean isZero(@Nullable String size) {
-    return size != null && Double.parseDouble(size) == 0;
+  private static boolean isBelow(double least, @Nullable String size) {
+    return size != null && Double.parseDouble(size) < least;
   }
 
   private static String get(Attributes attributes, String name, String other) {

@@ -3,6 +3,6 @@ package org.gongkai.reader.sheet;
 /**
  * A text of a workbook, which several cells may share, each on a ground of its own.
  *
- * @param white whether all its letters are white, so that only the ground says whether it is seen
+ * @param dark what of it is not white, and so is seen on white ground
  */
-record XlsxString(String text, boolean white) {}
+record XlsxString(String text, String dark) {}

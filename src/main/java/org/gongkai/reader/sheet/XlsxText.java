@@ -4,6 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.reader.BaselineShift;
+import org.gongkai.reader.PictureFont;
 import org.gongkai.reader.ShiftedText;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -22,22 +23,21 @@ final class XlsxText {
   private static final double SPECK = 1.5;
 
   private final ShiftedText text = new ShiftedText();
+
+  /** The same without what is white. */
+  private final ShiftedText dark = new ShiftedText();
+
   private boolean inText;
   private boolean inAid;
   private boolean struck;
   private boolean speck;
   private boolean pale;
-
-  /** Whether letters were white, and whether others were not. */
-  private boolean white;
-
-  private boolean dark;
+  private boolean pictures;
 
   void clear() {
     plain();
-    white = false;
-    dark = false;
     text.take();
+    dark.take();
     inText = false;
     inAid = false;
   }
@@ -47,7 +47,8 @@ final class XlsxText {
       case "t" -> inText = true;
       case "r" -> plain();
       case "rPh" -> inAid = true;
-      case "vertAlign" -> text.shift(shift(attributes.getValue("val")));
+      case "vertAlign" -> shift(shift(attributes.getValue("val")));
+      case "rFont" -> pictures = PictureFont.is(attributes.getValue("val"));
       case "color" -> pale |= isWhite(attributes);
       case "sz" -> size(attributes.getValue("val"));
       case "strike" ->
@@ -69,14 +70,22 @@ final class XlsxText {
     struck = false;
     speck = false;
     pale = false;
+    pictures = false;
     text.size(0);
-    text.shift(BaselineShift.NONE);
+    dark.size(0);
+    shift(BaselineShift.NONE);
+  }
+
+  private void shift(BaselineShift to) {
+    text.shift(to);
+    dark.shift(to);
   }
 
   private void size(@Nullable String points) {
     double size = points == null ? 0 : Double.parseDouble(points);
     speck = size > 0 && size <= SPECK;
     text.size(size);
+    dark.size(size);
   }
 
   /** The strings know nothing of the ground on which they will stand. */
@@ -96,21 +105,23 @@ final class XlsxText {
 
   void characters(char[] characters, int start, int length) {
     if (inText && !inAid && !struck && !speck) {
-      if (pale && text.shift() == BaselineShift.NONE) {
-        text.shift(BaselineShift.MOVED);
-      }
       String piece = new String(characters, start, length);
-      white |= pale && !piece.isBlank();
-      dark |= !pale && !piece.isBlank();
-      text.append(piece);
+      boolean drawn = pictures && piece.chars().anyMatch(Character::isDigit);
+      String told = drawn ? BaselineShift.UNCLEAR + piece : piece;
+      if (pale) {
+        shift(text.shift() == BaselineShift.NONE ? BaselineShift.MOVED : text.shift());
+      } else {
+        dark.append(told);
+      }
+      text.append(told);
     }
   }
 
   XlsxString string() {
-    return new XlsxString(text(), white && !dark);
+    return new XlsxString(told(text), told(dark));
   }
 
-  private String text() {
+  private static String told(ShiftedText text) {
     return ESCAPE.matcher(text.toString()).replaceAll(XlsxText::character);
   }
 

@@ -30,9 +30,9 @@ class FigureDressTest {
         "<w:sz w:val='1'/>, 12, 12",
         "<w:sz w:val='2'/>, 12, 12",
         "<w:vertAlign w:val='superscript'/>, ?, 12",
-        "<w:vertAlign w:val='subscript'/>, ?, ?",
+        "<w:vertAlign w:val='subscript'/>, ?, 12",
         "<w:position w:val='6'/>, ?, 12",
-        "<w:position w:val='-6'/>, ?, ?",
+        "<w:position w:val='-6'/>, ?, 12",
         "<w:position w:val='8'/><w:sz w:val='12'/>, ?, 12",
         "<w:sz w:val='12'/>, ?, ?",
         "<w:sz w:val='40'/>, ?, ?",
@@ -119,8 +119,8 @@ class FigureDressTest {
     "12{\\super 1}, 12",
     "12{\\up6 1}, 12",
     "12{\\up6\\fs12 1}, 12",
-    "12{\\sub 1}, ?",
-    "12{\\dn6 1}, ?",
+    "12{\\sub 1}, 12",
+    "12{\\dn6 1}, 12",
     "12{\\fs12 1}, ?",
     "{\\fs12 1}12, ?",
     "{\\cf2 9}12, ?",
@@ -157,8 +157,8 @@ class FigureDressTest {
         "fo:color='#333333', 912, 129",
         "style:text-position='super 58%', ?, 12",
         "style:text-position='33% 58%', ?, 12",
-        "style:text-position='sub 58%', ?, ?",
-        "style:text-position='-33% 58%', ?, ?",
+        "style:text-position='sub 58%', ?, 12",
+        "style:text-position='-33% 58%', ?, 12",
         "fo:font-size='11pt', 912, 129"
       })
   void ofSpansInOdt(String properties, String before, String behind) {

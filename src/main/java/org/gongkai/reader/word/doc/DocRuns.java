@@ -5,6 +5,7 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.gongkai.reader.BaselineShift;
 import org.gongkai.reader.Contrast;
+import org.gongkai.reader.PictureFont;
 import org.gongkai.reader.word.story.FieldStack;
 import org.gongkai.reader.word.story.StoryText;
 
@@ -49,7 +50,7 @@ final class DocRuns {
       CharacterRun run = paragraph.getCharacterRun(at);
       boolean shown = isShown(run);
       boolean seen = shown && !isSwallowed(run, paragraph);
-      addRun(run, seen, seen && mayBeSwallowed(run, paragraph));
+      addRun(run, seen, seen && isDoubtful(run, paragraph));
       ends = shown || run.isStrikeThrough() || run.isDoubleStrikeThrough();
     }
     text.shift(BaselineShift.NONE);
@@ -76,6 +77,10 @@ final class DocRuns {
   /** Letters of the colour that lies right under them. */
   private boolean isSwallowed(CharacterRun run, Paragraph paragraph) {
     return isColoured(run) && isLostOn(shades.under(run, paragraph), run);
+  }
+
+  private boolean isDoubtful(CharacterRun run, Paragraph paragraph) {
+    return PictureFont.is(run.getFontName()) || mayBeSwallowed(run, paragraph);
   }
 
   /**

@@ -28,7 +28,12 @@ final class DocxRuns {
   private final FieldStack fields;
   private final DocxBackground ground;
   private final StoryText text = new StoryText();
+
+  /** How the part of a formula stands in which a run lies. */
+  private BaselineShift around = BaselineShift.NONE;
+
   private final List<Xml> boxes = new ArrayList<>();
+  private String font = "";
 
   DocxRuns(DocxStyles styles, String paragraphStyle, FieldStack fields, DocxBackground ground) {
     this.styles = styles;
@@ -75,9 +80,10 @@ final class DocxRuns {
 
   /** A raised or lowered part of a formula. */
   private void addShifted(Xml part, BaselineShift shift) {
-    text.shift(shift);
+    BaselineShift before = around;
+    around = shift;
     addAll(part);
-    text.shift(BaselineShift.NONE);
+    around = before;
   }
 
   /** What is made to run from right to left is another figure to who sees it. */
@@ -98,6 +104,7 @@ final class DocxRuns {
             && size > SPECK
             && !isSwallowed(properties);
     text.size(size);
+    font = styles.font(properties, paragraphStyle);
     text.shift(shift(properties));
     run.children().forEach(piece -> addPiece(piece, shown));
     text.shift(BaselineShift.NONE);
@@ -119,7 +126,10 @@ final class DocxRuns {
     return switch (styles.value("vertAlign", properties, paragraphStyle)) {
       case "superscript" -> BaselineShift.RAISED;
       case "subscript" -> BaselineShift.LOWERED;
-      default -> BaselineShift.by(distance(styles.value("position", properties, paragraphStyle)));
+      default -> {
+        int distance = distance(styles.value("position", properties, paragraphStyle));
+        yield distance == 0 ? around : BaselineShift.by(distance);
+      }
     };
   }
 
@@ -167,7 +177,7 @@ final class DocxRuns {
 
   private void addShown(Xml piece) {
     switch (piece.name()) {
-      case "t" -> text.append(piece.text());
+      case "t" -> text.append(piece.text(), font);
       case "tab", "ptab" -> text.append("\t");
       case "br", "cr" -> text.lineBreak();
       case "noBreakHyphen" -> text.append("-");

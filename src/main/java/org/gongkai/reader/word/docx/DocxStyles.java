@@ -87,6 +87,13 @@ final class DocxStyles {
     return value(findProperty(property, runProperties, paragraphStyle));
   }
 
+  /** The font of a run's digits; empty where nothing says it. */
+  String font(Optional<Xml> runProperties, String paragraphStyle) {
+    return findProperty("rFonts", runProperties, paragraphStyle)
+        .map(found -> found.attribute("ascii"))
+        .orElse("");
+  }
+
   /** The size of a run's text in half points. */
   int size(Optional<Xml> runProperties, String paragraphStyle) {
     return findProperty("sz", runProperties, paragraphStyle)

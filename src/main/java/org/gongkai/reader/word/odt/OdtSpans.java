@@ -107,7 +107,7 @@ final class OdtSpans {
     size = own > 0 ? own : size;
     text.size(size);
     text.shift(styles.shift(TEXT, style).orElse(before));
-    if (seen && styles.isPale(TEXT, style) && span.text().matches("(?s).*\\d.*")) {
+    if (seen && styles.isDoubtful(TEXT, style) && span.text().matches("(?s).*\\d.*")) {
       text.append(BaselineShift.UNCLEAR);
     }
     addContent(span, seen && !styles.isUnseen(TEXT, style));

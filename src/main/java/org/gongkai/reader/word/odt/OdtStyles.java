@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.reader.BaselineShift;
 import org.gongkai.reader.Contrast;
+import org.gongkai.reader.PictureFont;
 import org.gongkai.reader.word.xml.Xml;
 
 /** The styles of an ODT file, as far as they decide what is read. */
@@ -34,7 +35,8 @@ final class OdtStyles {
   /** What is worked out once, as most text has one of few styles. */
   private final Map<String, Look> looks = new HashMap<>();
 
-  private record Look(boolean unseen, double size, boolean pale, Optional<BaselineShift> shift) {}
+  private record Look(
+      boolean unseen, double size, boolean doubtful, Optional<BaselineShift> shift) {}
 
   /**
    * Gathers the styles.
@@ -79,9 +81,12 @@ final class OdtStyles {
     return look(family, name).size();
   }
 
-  /** White: on a shaded cell it is seen, on paper not; which lies under it is not told here. */
-  boolean isPale(String family, String name) {
-    return look(family, name).pale();
+  /**
+   * White, which is seen on a shaded cell and not on paper, and which lies under it is not told
+   * here; or in a font of pictures.
+   */
+  boolean isDoubtful(String family, String name) {
+    return look(family, name).doubtful();
   }
 
   /** Whether its text is raised or lowered; empty where the style does not say. */
@@ -97,7 +102,7 @@ final class OdtStyles {
           return new Look(
               findUnseen(family, name, size),
               size,
-              findPale(family, name),
+              findPale(family, name) || PictureFont.is(property(family, name, "font-name")),
               findShift(family, name));
         });
   }

@@ -1,6 +1,7 @@
 package org.gongkai.reader.word.story;
 
 import org.gongkai.reader.BaselineShift;
+import org.gongkai.reader.PictureFont;
 import org.gongkai.reader.ShiftedText;
 
 /** The text of a paragraph in the making. */
@@ -36,10 +37,16 @@ public final class StoryText {
     text.shift(to);
   }
 
+  /** Text in a font; what one of pictures makes of digits is not told by them. */
+  public void append(String piece, String font) {
+    boolean drawn = PictureFont.is(font) && piece.chars().anyMatch(Character::isDigit);
+    text.append(drawn ? BaselineShift.UNCLEAR + piece : piece);
+  }
+
   /** A character of a symbol font, which word processors keep at F000 and up. */
   public void symbol(String font, int code) {
     int plain = code & 0xFF;
-    boolean writing = "Symbol".equalsIgnoreCase(font) && plain > ' ' && plain < '@';
+    boolean writing = !PictureFont.is(font) && plain > ' ' && plain < '@';
     text.append(
         Character.toString(writing ? plain : Character.isValidCodePoint(code) ? code : 0xFFFD));
   }
