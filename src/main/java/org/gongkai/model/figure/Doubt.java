@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  */
 public enum Doubt {
   /**
-   * Part of it could not be told: turned round, added by a style sheet, without a character; or it
-   * is a formula saved without its value.
+   * Part of it could not be told: turned round, added by a style sheet, without a character. Or it
+   * is a formula saved without its value, or digits that nothing but white space parts: one figure
+   * that was spaced or broken, or two.
    */
   UNCLEAR,
   /** The cell itself calls its figure wrong, corrected or not settled: {@code 120（应为12）}. */
@@ -57,6 +58,7 @@ public enum Doubt {
   private static final Pattern DAY =
       Pattern.compile("[0-9]\\s*[年月日]|[0-9]{4}[-/.][0-9]{1,2}[-/.].*");
   private static final Pattern TIMES = Pattern.compile("[0-9几数]\\s*[十百千万亿kKwW]");
+  private static final Pattern SPACED = Pattern.compile("[\\d.,]+(?:\\s+[\\d.,]+)+");
   private static final Pattern TWO = Pattern.compile("[0-9][^0-9,.]+[0-9]");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern FIGURE = Pattern.compile("[0-9\\p{N}]");
@@ -67,7 +69,7 @@ public enum Doubt {
   /** Why a text that is no number is none. */
   static Doubt of(String printed) {
     String text = FigureText.of(printed);
-    if (FigureText.isUnclear(printed) || text.startsWith("=")) {
+    if (FigureText.isUnclear(printed) || text.startsWith("=") || SPACED.matcher(text).matches()) {
       return UNCLEAR;
     }
     if (disowns(text)) {

@@ -16,8 +16,8 @@ final class FigureText {
   /** Blanks narrow enough for groups of digits: plain, of fixed width, of a sixth, thin. */
   private static final String NARROW = " \u00A0\u2006\u2009\u202F";
 
-  /** A character that can't be told, and the one that turns round what follows it. */
-  private static final String UNCLEAR = "\uFFFD\u202E";
+  /** A character that can't be told, the one that turns round what follows it, a picture. */
+  private static final String UNCLEAR = "\uFFFD\u202E\uFFFC";
 
   private FigureText() {}
 

@@ -39,6 +39,8 @@ class FigureDressTest {
         "<w:color w:val='000000'/>, 912, 129",
         "<w:color w:val='auto'/>, 912, 129",
         "<w:color w:val='FF0000'/>, 912, 129",
+        "<w:rFonts w:ascii='Wingdings'/>, ?, ?",
+        "<w:rFonts w:ascii='Symbol'/>, 912, 129",
         "<w:b/>, 912, 129",
         "<w:sz w:val='22'/>, 912, 129",
         "<w:color w:val='FFFFFF'/><w:highlight w:val='black'/>, 912, 129",
@@ -87,6 +89,12 @@ class FigureDressTest {
         "<w:sdt><w:sdtPr><w:dropDownList/></w:sdtPr><w:sdtContent>12</w:sdtContent></w:sdt>, 12",
         "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>9</w:sdtContent></w:sdt>12, 12",
         "<w:del><w:r><w:delText>9</w:delText></w:r></w:del><w:ins>12</w:ins>, 12",
+        "<m:oMath><m:sSup><m:e>12</m:e><m:sup>9</m:sup></m:sSup></m:oMath>, 12",
+        "12<w:r><w:drawing/></w:r>, 12",
+        "<w:r><w:sym w:font='Times New Roman' w:char='F031'/></w:r>2, 12",
+        "<w:r><w:sym w:font='Wingdings' w:char='F031'/></w:r>12, ?",
+        "12<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>EQ \\o(1,2)</w:instrText>"
+            + "</w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>, ?",
         "<w:bdo w:val='rtl'>21</w:bdo>, ?",
         "<w:bdo w:val='ltr'>12</w:bdo>, 12"
       })

@@ -36,6 +36,9 @@ final class TextLines {
   /** A glyph smaller than its line and raised by more than this, in heights, is a mark, too. */
   private static final double RAISED = 0.15;
 
+  /** … or lowered by more than this. */
+  private static final double LOWERED = 0.1;
+
   /** Digits of one figure stand on one line, but for this, in heights. */
   private static final double SHIFTED = 0.25;
 
@@ -99,24 +102,30 @@ final class TextLines {
       if (last != null && isSame(last, glyph)) {
         continue;
       }
-      boolean raised = base != null && isRaised(base, glyph);
+      BaselineShift shift = base == null ? BaselineShift.NONE : shift(base, glyph);
+      boolean shifted = shift != BaselineShift.NONE;
       boolean apart =
-          last != null && isApart(last, glyph) && text.shift() == BaselineShift.NONE && !raised;
+          last != null && isApart(last, glyph) && text.shift() == BaselineShift.NONE && !shifted;
       text.append(last != null && apart ? gap(last, glyph) : "");
-      text.shift(raised ? BaselineShift.RAISED : BaselineShift.NONE);
+      text.shift(shift);
       text.append(glyph.text());
-      base = raised ? base : glyph;
+      base = shifted ? base : glyph;
       line.add(glyph);
     }
     Box box = line.stream().map(Glyph::box).reduce(Box::with).orElseThrow();
     return new TextLine(text.take(), box, line);
   }
 
-  /** Smaller than a glyph of its line, and standing clearly higher: the mark of a note. */
-  private static boolean isRaised(Glyph base, Glyph glyph) {
+  /** Smaller than a glyph of its line, and standing clearly higher or lower: the mark of a note. */
+  private static BaselineShift shift(Glyph base, Glyph glyph) {
     double height = seen(base).height();
-    return seen(glyph).height() < SMALLER * height
-        && seen(base).bottom() - seen(glyph).bottom() > RAISED * height;
+    double rise = (seen(base).bottom() - seen(glyph).bottom()) / height;
+    if (seen(glyph).height() >= SMALLER * height) {
+      return BaselineShift.NONE;
+    }
+    return rise > RAISED
+        ? BaselineShift.RAISED
+        : rise < -LOWERED ? BaselineShift.LOWERED : BaselineShift.NONE;
   }
 
   /** Printed twice with a small shift, to look bold. */

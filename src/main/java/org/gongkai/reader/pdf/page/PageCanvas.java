@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a page's instructions and notes what they paint, without painting it. */
 public final class PageCanvas extends PDFGraphicsStreamEngine {
+
+  /** Letters no larger than this, in points, are specks. */
+  private static final double SPECK = 1.5;
 
   private final UprightPage upright;
   private final PaintedPage painted;
@@ -77,7 +81,8 @@ public final class PageCanvas extends PDFGraphicsStreamEngine {
       return;
     }
     Ink ink = Ink.of(getGraphicsState());
-    if (ink.isWritten() && clip.of(getGraphicsState()).holdsCenterOf(glyph.get().box())) {
+    boolean speck = glyph.get().box().height() <= SPECK;
+    if (ink.isWritten() && !speck && clip.of(getGraphicsState()).holdsCenterOf(glyph.get().box())) {
       painted.letter(glyph.get(), ink.text());
     } else if (!glyph.get().isBlank()) {
       painted.hiddenLetter();
@@ -224,6 +229,14 @@ public final class PageCanvas extends PDFGraphicsStreamEngine {
   @Override
   public void endMarkedContentSequence() {
     layers.end();
+  }
+
+  /** A group is painted as a whole, as faintly as is said outside of it. */
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    if (Ink.of(getGraphicsState()).isSeen()) {
+      super.showTransparencyGroup(form);
+    }
   }
 
   @Override

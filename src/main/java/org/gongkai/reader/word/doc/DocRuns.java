@@ -14,6 +14,8 @@ import org.gongkai.reader.word.story.StoryText;
  */
 final class DocRuns {
 
+  private static final char PICTURE = '\u0001';
+  private static final char DRAWING = '\u0008';
   private static final char CELL_MARK = '\u0007';
   private static final char LINE_BREAK = '\u000B';
   private static final char PAGE_BREAK = '\f';
@@ -143,7 +145,7 @@ final class DocRuns {
   }
 
   private void endField(boolean shown) {
-    if (shown && fields.isChoice()) {
+    if (shown && fields.isWithoutResult()) {
       text.append(BaselineShift.UNCLEAR);
     }
     fields.end();
@@ -153,6 +155,7 @@ final class DocRuns {
     switch (c) {
       case LINE_BREAK, PAGE_BREAK, COLUMN_BREAK -> text.lineBreak();
       case NO_BREAK_HYPHEN -> text.append("-");
+      case PICTURE, DRAWING -> text.picture();
       default -> {
         if (c >= ' ' || c == '\t') {
           text.append(Character.toString(c));

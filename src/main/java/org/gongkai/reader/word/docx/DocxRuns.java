@@ -142,7 +142,7 @@ final class DocxRuns {
     switch (piece.name()) {
       case "fldChar" -> {
         addChosen(piece, shown);
-        mark(piece.attribute("fldCharType"));
+        mark(piece.attribute("fldCharType"), shown);
       }
       case "instrText" -> fields.instruct(piece.text());
       default -> {
@@ -166,11 +166,14 @@ final class DocxRuns {
     }
   }
 
-  private void mark(String type) {
+  private void mark(String type, boolean shown) {
     switch (type) {
       case "begin" -> fields.begin();
       case "separate" -> fields.result();
-      case "end" -> fields.end();
+      case "end" -> {
+        text.append(shown && fields.isFormula() ? BaselineShift.UNCLEAR : "");
+        fields.end();
+      }
       default -> {}
     }
   }
@@ -187,7 +190,7 @@ final class DocxRuns {
       case "AlternateContent" -> DocxStory.findChoice(piece).ifPresent(this::addDrawn);
       default -> {
         if (DRAWN.contains(piece.name())) {
-          findBoxes(piece);
+          addDrawing(piece);
         }
       }
     }
@@ -201,6 +204,15 @@ final class DocxRuns {
 
   private void addDrawn(Xml choice) {
     choice.children().forEach(piece -> addPiece(piece, true));
+  }
+
+  /** What a picture shows is not told. */
+  private void addDrawing(Xml drawing) {
+    int before = boxes.size();
+    findBoxes(drawing);
+    if (boxes.size() == before) {
+      text.picture();
+    }
   }
 
   private void findBoxes(Xml drawing) {

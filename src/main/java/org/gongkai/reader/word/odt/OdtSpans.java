@@ -79,7 +79,7 @@ final class OdtSpans {
       case "hidden-paragraph" -> hidden |= isSaidHidden(child);
       default -> {
         if (DRAWN.contains(child.name())) {
-          findBoxes(child);
+          addDrawing(child);
         } else if (!UNSEEN.contains(child.name())) {
           addContent(child, seen);
         }
@@ -114,6 +114,14 @@ final class OdtSpans {
     text.shift(before);
     size = sizeBefore;
     text.size(size);
+  }
+
+  private void addDrawing(Xml drawing) {
+    int before = boxes.size();
+    findBoxes(drawing);
+    if (boxes.size() == before) {
+      text.picture();
+    }
   }
 
   private void findBoxes(Xml drawing) {

@@ -4,8 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.reader.PictureFont;
 
 /**
  * The encodings of an RTF file: one for the whole, one for each font. Never GB18030, whose codes of
@@ -42,6 +44,7 @@ final class RtfFonts {
   private static final Set<Integer> SYMBOLS = Set.of(2);
 
   private final Map<Integer, Integer> charsets = new HashMap<>();
+  private final Set<Integer> ofPictures = new HashSet<>();
   private Charset document = WESTERN;
 
   /** Says what encoding the file has where no font says another. */
@@ -52,6 +55,16 @@ final class RtfFonts {
 
   void setCharset(int font, int charset) {
     charsets.put(font, charset);
+  }
+
+  void name(int font, String name) {
+    if (PictureFont.is(name.strip())) {
+      ofPictures.add(font);
+    }
+  }
+
+  boolean isOfPictures(int font) {
+    return ofPictures.contains(font);
   }
 
   /** Decodes text in a font. Careless writers give Chinese in fonts that are said to be western. */

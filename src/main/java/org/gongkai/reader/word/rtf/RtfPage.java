@@ -45,12 +45,12 @@ final class RtfPage {
   /**
    * Adds text.
    *
-   * @param pale whether it is white: on a shaded cell it is seen, on paper not, and which of the
-   *     two lies under it is said elsewhere
+   * @param doubtful whether it is white, so that on a shaded cell it is seen, on paper not, and
+   *     which of the two lies under it is said elsewhere; or in a font of pictures
    */
-  void add(String text, RtfGroup group, boolean pale) {
+  void add(String text, RtfGroup group, boolean doubtful) {
     if (group.isSeen()) {
-      if (pale && text.chars().anyMatch(Character::isDigit)) {
+      if (doubtful && text.chars().anyMatch(Character::isDigit)) {
         sink().text().append(BaselineShift.UNCLEAR);
       }
       sink().text().size(group.size);

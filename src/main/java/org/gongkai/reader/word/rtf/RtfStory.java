@@ -74,7 +74,7 @@ final class RtfStory extends RtfListenerAdaptor {
     }
     RtfGroup ended = group;
     group = groups.pop();
-    if (ended.instruction != group.instruction && isChoice(ended)) {
+    if (ended.instruction != group.instruction && isWithoutResult(ended)) {
       page.add(BaselineShift.UNCLEAR, group);
     }
   }
@@ -102,6 +102,8 @@ final class RtfStory extends RtfListenerAdaptor {
       colours.end(text);
     } else if (group.use == Use.STYLES) {
       styles.name(group.style, text);
+    } else if (group.use == Use.FONTS) {
+      fonts.name(group.font, text);
     } else {
       addSeen(text);
     }
@@ -109,7 +111,8 @@ final class RtfStory extends RtfListenerAdaptor {
 
   private void addSeen(String text) {
     if (!colours.isLost(group.colour, group.ground)) {
-      page.add(text, group, group.ground == 0 && colours.isPale(group.colour));
+      boolean pale = group.ground == 0 && colours.isPale(group.colour);
+      page.add(text, group, pale || fonts.isOfPictures(group.font));
     }
   }
 
@@ -173,9 +176,9 @@ final class RtfStory extends RtfListenerAdaptor {
     return group.instruction != null && FieldStack.isPageNumber(group.instruction.toString());
   }
 
-  /** Whether a field is a list to choose from, of which the choice is told in numbers alone. */
-  private static boolean isChoice(RtfGroup field) {
-    return field.instruction != null && FieldStack.isChoice(field.instruction.toString());
+  /** Whether what is seen of a field is no result: the choice from a list, a formula. */
+  private static boolean isWithoutResult(RtfGroup field) {
+    return field.instruction != null && FieldStack.isWithoutResult(field.instruction.toString());
   }
 
   private void openBox() {

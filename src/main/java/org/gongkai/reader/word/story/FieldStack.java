@@ -34,9 +34,13 @@ public final class FieldStack {
     return PAGE_NUMBERS.contains(kind(instruction));
   }
 
-  /** A list to choose from: what was chosen stands elsewhere in the file. */
-  public static boolean isChoice(String instruction) {
-    return kind(instruction).equals("FORMDROPDOWN");
+  /** A list to choose from, or a formula: what is seen of it is no result in the file. */
+  public static boolean isWithoutResult(String instruction) {
+    return kind(instruction).equals("FORMDROPDOWN") || isFormula(instruction);
+  }
+
+  private static boolean isFormula(String instruction) {
+    return kind(instruction).equals("EQ");
   }
 
   private static String kind(String instruction) {
@@ -69,10 +73,16 @@ public final class FieldStack {
     }
   }
 
-  /** Whether the innermost field is a list to choose from. */
-  public boolean isChoice() {
+  /** Whether what is seen of the innermost field is no result. */
+  public boolean isWithoutResult() {
     Field field = open.peek();
-    return field != null && isChoice(field.instruction.toString());
+    return field != null && isWithoutResult(field.instruction.toString());
+  }
+
+  /** Whether the innermost field draws a formula. */
+  public boolean isFormula() {
+    Field field = open.peek();
+    return field != null && isFormula(field.instruction.toString());
   }
 
   public void end() {

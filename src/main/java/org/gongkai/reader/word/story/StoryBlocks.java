@@ -40,6 +40,9 @@ public final class StoryBlocks {
   private static void add(StoryLine line, Blocks blocks) {
     List<String> lines = line.lines();
     String text = String.join(" ", lines).strip();
+    if (text.equals(StoryText.PICTURE)) {
+      text = "";
+    }
     if (line.headingLevel() > 0 && !text.isEmpty()) {
       blocks.add(new Heading(text, line.headingLevel(), blocks.nextParagraph()));
     } else if (text.isEmpty()) {

@@ -7,7 +7,11 @@ import org.gongkai.reader.ShiftedText;
 /** The text of a paragraph in the making. */
 public final class StoryText {
 
+  /** Stands for a picture by itself: the character that Unicode has for an object in a text. */
+  static final String PICTURE = "\uFFFC";
+
   private final ShiftedText text = new ShiftedText();
+  private boolean pictured;
 
   public void append(String piece) {
     text.append(piece);
@@ -55,8 +59,16 @@ public final class StoryText {
     return text.toString().isBlank();
   }
 
+  /** Here stands a picture: where there is nothing else, it is not nothing. */
+  public void picture() {
+    pictured = true;
+  }
+
   /** Takes the text out. */
   public String take() {
-    return text.take();
+    String taken = text.take();
+    boolean picture = pictured && taken.isBlank();
+    pictured = false;
+    return picture ? PICTURE : taken;
   }
 }
