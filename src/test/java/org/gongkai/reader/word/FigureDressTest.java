@@ -90,11 +90,12 @@ class FigureDressTest {
         "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>9</w:sdtContent></w:sdt>12, 12",
         "<w:del><w:r><w:delText>9</w:delText></w:r></w:del><w:ins>12</w:ins>, 12",
         "<m:oMath><m:sSup><m:e>12</m:e><m:sup>9</m:sup></m:sSup></m:oMath>, 12",
-        "12<w:r><w:drawing/></w:r>, 12",
+        "<w:ins>12</w:ins><w:r><w:drawing/></w:r>, 12",
+        "<w:r><w:drawing/></w:r>, blank",
         "<w:r><w:sym w:font='Times New Roman' w:char='F031'/></w:r>2, 12",
         "<w:r><w:sym w:font='Wingdings' w:char='F031'/></w:r>12, ?",
-        "12<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>EQ \\o(1,2)</w:instrText>"
-            + "</w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>, ?",
+        "<w:ins>12</w:ins><w:r><w:fldChar w:fldCharType='begin'/><w:instrText>EQ x</w:instrText>"
+            + "<w:fldChar w:fldCharType='end'/></w:r>, ?",
         "<w:bdo w:val='rtl'>21</w:bdo>, ?",
         "<w:bdo w:val='ltr'>12</w:bdo>, 12"
       })

@@ -39,8 +39,8 @@ public final class ScannedPages {
   /** Fewer pixels of ink are no text. */
   private static final int DUST = 100;
 
-  /** The recognition of a page takes seconds, on a busy machine more. */
-  private static final Duration TIME = Duration.ofSeconds(90);
+  /** The recognition of a page takes seconds, on a busy machine minutes. */
+  private static final Duration TIME = Duration.ofMinutes(4);
 
   /** More pages than these are no report, and would take the night. */
   private static final int MOST_PAGES = 30;
