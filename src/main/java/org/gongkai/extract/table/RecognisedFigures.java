@@ -7,19 +7,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.form.Equation;
 import org.gongkai.form.Form;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
+import org.gongkai.model.figure.PrintedNumber;
 import org.gongkai.model.figure.Quantity;
 
 /**
- * Figures recognised from an image are believed only where every equation of the form that they
- * stand in comes out, and where they stand in one at all. All others are unreadable.
+ * Figures recognised from an image are believed only where an equation of the form that they stand
+ * in comes out and none does not; one in which a figure is missing says neither. Where a cell was
+ * read in two ways and two equations at least ask for the same of them, it is that one. All others
+ * are unreadable.
  */
 final class RecognisedFigures {
+
+  /** Parts the two readings of a cell. */
+  private static final char BAR = '¦';
 
   private final List<Equation> equations;
   private final List<Observation> observations = new ArrayList<>();
@@ -39,15 +46,19 @@ final class RecognisedFigures {
   List<Fact> confirm(String section, List<Fact> facts) {
     Map<CellKey, BigDecimal> numbers = new HashMap<>();
     facts.forEach(fact -> fact.quantity().number().ifPresent(n -> numbers.put(fact.cell(), n)));
+    List<Fact> chosen = facts.stream().map(fact -> chosen(fact, numbers)).toList();
+    chosen.forEach(fact -> fact.quantity().number().ifPresent(n -> numbers.put(fact.cell(), n)));
     Set<CellKey> confirmed = new HashSet<>();
     Set<CellKey> refuted = new HashSet<>();
     for (Equation equation : equations) {
-      (holds(equation, numbers) ? confirmed : refuted).addAll(cells(equation));
+      if (numbers.keySet().containsAll(cells(equation))) {
+        (holds(equation, numbers) ? confirmed : refuted).addAll(cells(equation));
+      }
     }
     confirmed.removeAll(refuted);
     List<Fact> believed = new ArrayList<>();
     List<String> doubted = new ArrayList<>();
-    for (Fact fact : facts) {
+    for (Fact fact : chosen) {
       boolean doubtful = fact.quantity().isNumber() && !confirmed.contains(fact.cell());
       believed.add(doubtful ? unreadable(fact) : fact);
       if (doubtful) {
@@ -69,6 +80,37 @@ final class RecognisedFigures {
     }
   }
 
+  /** The fact with that of its two readings which the equations around it ask for. */
+  private Fact chosen(Fact fact, Map<CellKey, BigDecimal> numbers) {
+    String printed = fact.quantity().printed();
+    if (printed.indexOf(BAR) < 0) {
+      return fact;
+    }
+    List<BigDecimal> due =
+        equations.stream().flatMap(equation -> due(equation, fact.cell(), numbers)).toList();
+    boolean agreed =
+        due.size() >= 2 && due.stream().allMatch(each -> each.compareTo(due.get(0)) == 0);
+    return Stream.of(printed.split(BAR + ""))
+        .map(PrintedNumber::quantity)
+        .filter(
+            reading ->
+                agreed && reading.number().filter(n -> n.compareTo(due.get(0)) == 0).isPresent())
+        .findFirst()
+        .map(reading -> new Fact(fact.cell(), fact.form(), reading, fact.location()))
+        .orElse(fact);
+  }
+
+  /** What a cell must hold for an equation to come out, where all its other figures are known. */
+  private static Stream<BigDecimal> due(
+      Equation equation, CellKey cell, Map<CellKey, BigDecimal> numbers) {
+    List<CellKey> others = cells(equation);
+    if (!others.remove(cell) || !numbers.keySet().containsAll(others)) {
+      return Stream.empty();
+    }
+    BigDecimal more = sum(equation.right(), numbers).subtract(sum(equation.left(), numbers));
+    return Stream.of(equation.left().contains(cell) ? more : more.negate());
+  }
+
   private static Fact unreadable(Fact fact) {
     return new Fact(
         fact.cell(), fact.form(), Quantity.unreadable(fact.quantity().printed()), fact.location());
@@ -81,8 +123,7 @@ final class RecognisedFigures {
   }
 
   private static boolean holds(Equation equation, Map<CellKey, BigDecimal> numbers) {
-    return numbers.keySet().containsAll(cells(equation))
-        && sum(equation.left(), numbers).compareTo(sum(equation.right(), numbers)) == 0;
+    return sum(equation.left(), numbers).compareTo(sum(equation.right(), numbers)) == 0;
   }
 
   private static BigDecimal sum(List<CellKey> cells, Map<CellKey, BigDecimal> numbers) {
