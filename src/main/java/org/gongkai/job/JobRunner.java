@@ -72,7 +72,7 @@ public final class JobRunner {
           context.registerBean(Roster.class, instructions::roster);
         },
         new SpringApplication(request.crew() == null ? parts : with(ManagerConfiguration.class)),
-        context -> context.getBean(Launch.class).run(),
+        context -> context.getBean(Launch.class).start(),
         true);
   }
 

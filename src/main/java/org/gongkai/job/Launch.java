@@ -28,62 +28,32 @@ import org.springframework.stereotype.Component;
 
 /** Runs the job once and says how it ended. */
 @Component
-public final class Launch {
+public record Launch(
+    RunRequest request,
+    RunId run,
+    RunEndRecorder ending,
+    StoredEditions editions,
+    Publisher publisher,
+    Job job,
+    JobOperator operator,
+    DeadRuns deadRuns,
+    GracefulStop gracefulStop,
+    History history,
+    LastEdition last,
+    EditionDecider decider,
+    PublishStep publish) {
 
   /** Under which every line of the log tells the run. */
   private static final String RUN = "run";
 
   private static final Arrivals NOTHING = new Arrivals(Map.of(), List.of());
 
-  private final RunRequest request;
-  private final RunId run;
-  private final RunEndRecorder ending;
-  private final StoredEditions editions;
-  private final Publisher publisher;
-  private final Job job;
-  private final JobOperator operator;
-  private final DeadRuns deadRuns;
-  private final GracefulStop gracefulStop;
-  private final History history;
-  private final LastEdition last;
-  private final EditionDecider decider;
-  private final PublishStep publish;
-
-  Launch(
-      RunRequest request,
-      RunId run,
-      RunEndRecorder ending,
-      StoredEditions editions,
-      Publisher publisher,
-      Job job,
-      JobOperator operator,
-      DeadRuns deadRuns,
-      GracefulStop gracefulStop,
-      History history,
-      LastEdition last,
-      EditionDecider decider,
-      PublishStep publish) {
-    this.decider = decider;
-    this.history = history;
-    this.last = last;
-    this.publish = publish;
-    this.gracefulStop = gracefulStop;
-    this.request = request;
-    this.run = run;
-    this.ending = ending;
-    this.editions = editions;
-    this.publisher = publisher;
-    this.job = job;
-    this.operator = operator;
-    this.deadRuns = deadRuns;
-  }
-
   /**
    * Runs the job. What a killed run left is closed first; the ledger knows what it had done.
    *
    * @throws JobExecutionException on trouble of the machine
    */
-  public Result run() throws JobExecutionException {
+  public Result start() throws JobExecutionException {
     MDC.put(RUN, run.text());
     try {
       history.complete(id -> id.equals(run.text()) || publisher.holds(id));

@@ -20,20 +20,10 @@ import org.jspecify.annotations.Nullable;
  * Writes what is one district's: takes it over from the edition before where it would become the
  * same, and draws it where not. Either way it has the same bytes.
  */
-final class DistrictWriter {
+record DistrictWriter(EditionSource edition, DistrictParts before, DistrictParts now) {
 
   /** What belongs to no district is among the rows too, and comes first. */
   private static final String NONE = "";
-
-  private final EditionSource edition;
-  private final DistrictParts before;
-  private final DistrictParts now;
-
-  DistrictWriter(EditionSource edition, DistrictParts before, DistrictParts now) {
-    this.edition = edition;
-    this.before = before;
-    this.now = now;
-  }
 
   /**
    * Writes the rows of a table.

@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The roster in the database, for those who join it to the facts. */
 @Component
-public final class Agencies {
-
-  private final JdbcTemplate jdbc;
-
-  Agencies(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
+public record Agencies(JdbcTemplate jdbc) {
 
   /** Makes the database's roster this one. */
   public void replace(Roster roster) {

@@ -14,16 +14,10 @@ import org.springframework.stereotype.Component;
  * pages: those of a large district are too many to have them all in memory.
  */
 @Component
-public final class Comparisons {
+public record Comparisons(JdbcTemplate jdbc) {
 
   /** So many that a page is worth its row, and far from the megabyte that one may hold. */
   private static final int PAGE = 1000;
-
-  private final JdbcTemplate jdbc;
-
-  Comparisons(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
 
   public void add(List<ComparisonRow> comparisons) {
     Map<String, List<ComparisonRow>> byDistrict = new LinkedHashMap<>();

@@ -10,15 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** The indicators of whole districts, in the order they were made. */
 @Component
-public final class DistrictIndicators {
+public record DistrictIndicators(JdbcTemplate jdbc) {
 
   private static final int BATCH = 1000;
-
-  private final JdbcTemplate jdbc;
-
-  DistrictIndicators(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
 
   public void add(Collection<DistrictIndicatorRow> indicators) {
     jdbc.batchUpdate(

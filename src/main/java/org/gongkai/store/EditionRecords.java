@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Out of what the editions were made. */
 @Component
-public final class EditionRecords {
-
-  private final JdbcClient jdbc;
-
-  EditionRecords(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
+public record EditionRecords(JdbcClient jdbc) {
 
   /** The editions that were begun, the newest first; published are those that have their folder. */
   public List<Edition> announced() {

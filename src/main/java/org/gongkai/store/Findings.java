@@ -15,15 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** The findings of the last check. */
 @Component
-public final class Findings {
+public record Findings(JdbcTemplate jdbc) {
 
   private static final int BATCH = 1000;
-
-  private final JdbcTemplate jdbc;
-
-  Findings(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
 
   public void add(Collection<Finding> findings) {
     jdbc.batchUpdate(

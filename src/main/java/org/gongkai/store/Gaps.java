@@ -10,15 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** The tables that the sums of districts lack, in the order in which they were found. */
 @Component
-public final class Gaps {
+public record Gaps(JdbcTemplate jdbc) {
 
   private static final int BATCH = 1000;
-
-  private final JdbcTemplate jdbc;
-
-  Gaps(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
 
   public void add(Collection<Gap> gaps) {
     jdbc.batchUpdate(

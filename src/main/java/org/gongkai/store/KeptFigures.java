@@ -14,17 +14,11 @@ import org.springframework.stereotype.Component;
  * first of them goes.
  */
 @Component
-public final class KeptFigures {
+public record KeptFigures(JdbcClient jdbc) {
 
   /** The names of the districts go first: a run that is killed leaves none that lacks anything. */
   private static final List<String> TABLES =
       List.of("kept_figures", "finding", "rollup", "gap", "comparison_page", "district_indicator");
-
-  private final JdbcClient jdbc;
-
-  KeptFigures(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
 
   /** The fingerprint of what each district's were made from, by district. */
   public Map<String, String> fingerprints() {

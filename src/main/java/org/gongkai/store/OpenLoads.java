@@ -10,15 +10,9 @@ import org.springframework.stereotype.Component;
  * every second and for every chunk, where the job's own repository would fetch every slice.
  */
 @Component
-public final class OpenLoads {
+public record OpenLoads(JdbcClient jdbc) {
 
   private static final String RUNNING = " e.status = 'STARTED'";
-
-  private final JdbcClient jdbc;
-
-  OpenLoads(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
 
   /**
    * The execution of the step that is loading; empty when there is none, or never was a run.

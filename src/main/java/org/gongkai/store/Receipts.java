@@ -17,13 +17,7 @@ import org.springframework.stereotype.Component;
  * early.
  */
 @Component
-public final class Receipts {
-
-  private final JdbcClient jdbc;
-
-  Receipts(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
+public record Receipts(JdbcClient jdbc) {
 
   /** All receipts. */
   public Map<ReportKey, Receipt> all() {

@@ -14,15 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** Which file counts for each agency and year, where several hold its report. */
 @Component
-public final class ReportPrecedence {
+public record ReportPrecedence(JdbcTemplate jdbc) {
 
   private static final int BATCH = 1000;
-
-  private final JdbcTemplate jdbc;
-
-  ReportPrecedence(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
 
   /** All loaded files, by path. */
   public List<Candidate> candidates() {

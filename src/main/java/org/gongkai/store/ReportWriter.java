@@ -16,17 +16,9 @@ import org.springframework.stereotype.Component;
  * all or nothing.
  */
 @Component
-public final class ReportWriter {
+public record ReportWriter(JdbcTemplate jdbc, FactCells cells) {
 
   private static final int BATCH = 2000;
-
-  private final JdbcTemplate jdbc;
-  private final FactCells cells;
-
-  ReportWriter(JdbcTemplate jdbc, FactCells cells) {
-    this.jdbc = jdbc;
-    this.cells = cells;
-  }
 
   /** Drops whatever the files gave before and stores what they give now. */
   public void replace(Collection<FileReading> readings) {

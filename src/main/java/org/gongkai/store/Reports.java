@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The reports that stand, as they were read. */
 @Component
-public final class Reports {
+public record Reports(JdbcClient jdbc, FactCells cells) {
 
   private static final String OF_AGENCY = " where r.standing and r.agency_code = :agency ";
 
@@ -33,14 +33,6 @@ public final class Reports {
        where r.standing and r.report_year = :year
          and r.agency_code in (select agency_code from agency where district = :district)
       """;
-
-  private final JdbcClient jdbc;
-  private final FactCells cells;
-
-  Reports(JdbcClient jdbc, FactCells cells) {
-    this.jdbc = jdbc;
-    this.cells = cells;
-  }
 
   /** The standing reports of an agency, whole, by year. */
   public SortedMap<Integer, Report> ofAgency(String agencyCode) {

@@ -12,15 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** The sums of districts and agency types, in the order they were made. */
 @Component
-public final class Rollups {
+public record Rollups(JdbcTemplate jdbc) {
 
   private static final int BATCH = 1000;
-
-  private final JdbcTemplate jdbc;
-
-  Rollups(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
 
   public void add(Collection<RollupRow> rollups) {
     jdbc.batchUpdate(

@@ -15,13 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The runs that looked at the input folder. */
 @Component
-public final class Runs {
-
-  private final JdbcClient jdbc;
-
-  Runs(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
+public record Runs(JdbcClient jdbc) {
 
   /** The day on which the job looked last; empty before its first run. */
   public Optional<LocalDate> findLastLook() {

@@ -16,20 +16,10 @@ import org.springframework.stereotype.Component;
  * emptied or not mounted, files that came to nothing, a roster cut short.
  */
 @Component
-public final class VanishedReports {
+public record VanishedReports(RunRequest request, Roster roster, LastEdition last) {
 
   /** How many lost reports are named. */
   private static final int NAMED = 10;
-
-  private final RunRequest request;
-  private final Roster roster;
-  private final LastEdition last;
-
-  VanishedReports(RunRequest request, Roster roster, LastEdition last) {
-    this.request = request;
-    this.roster = roster;
-    this.last = last;
-  }
 
   /**
    * Looks at the files before anything is forgotten of those that are gone, so that the night after

@@ -22,34 +22,16 @@ import org.springframework.stereotype.Component;
 
 /** Writes down how a run ended: in its history, for the monitoring, for the mail. */
 @Component
-public final class RunEndRecorder {
+public record RunEndRecorder(
+    RunRequest request,
+    Instructions office,
+    RunId run,
+    Runs runs,
+    Reports reports,
+    StoredEditions editions,
+    InstantSource clock) {
 
   private static final Logger log = LoggerFactory.getLogger(RunEndRecorder.class);
-
-  private final RunRequest request;
-  private final Instructions office;
-  private final RunId run;
-  private final Runs runs;
-  private final Reports reports;
-  private final StoredEditions editions;
-  private final InstantSource clock;
-
-  RunEndRecorder(
-      RunRequest request,
-      Instructions office,
-      RunId run,
-      Runs runs,
-      Reports reports,
-      StoredEditions editions,
-      InstantSource clock) {
-    this.request = request;
-    this.office = office;
-    this.run = run;
-    this.runs = runs;
-    this.reports = reports;
-    this.editions = editions;
-    this.clock = clock;
-  }
 
   /**
    * Writes down an ending that is no fault.

@@ -38,52 +38,22 @@ import org.springframework.stereotype.Component;
 
 /** Brings the ledger up to date with what lies below {@code input/reports}. */
 @Component
-public final class IntakeStep implements JobStep {
+public record IntakeStep(
+    RunRequest request,
+    InputListing listing,
+    Rules rules,
+    Roster roster,
+    Forms forms,
+    Ledger ledger,
+    Agencies agencies,
+    FactCells cells,
+    Runs runs,
+    RunId run,
+    VanishedReports vanished,
+    Progress progress)
+    implements JobStep {
 
   private static final Logger log = LoggerFactory.getLogger(IntakeStep.class);
-
-  private final RunRequest request;
-  private final InputListing listing;
-  private final Rules rules;
-  private final Roster roster;
-  private final Forms forms;
-  private final Ledger ledger;
-  private final Receipts receipts;
-  private final Agencies agencies;
-  private final FactCells cells;
-  private final Runs runs;
-  private final RunId run;
-  private final VanishedReports vanished;
-  private final Progress progress;
-
-  IntakeStep(
-      RunRequest request,
-      InputListing listing,
-      Rules rules,
-      Roster roster,
-      Forms forms,
-      Ledger ledger,
-      Receipts receipts,
-      Agencies agencies,
-      FactCells cells,
-      Runs runs,
-      RunId run,
-      VanishedReports vanished,
-      Progress progress) {
-    this.vanished = vanished;
-    this.progress = progress;
-    this.runs = runs;
-    this.run = run;
-    this.request = request;
-    this.listing = listing;
-    this.rules = rules;
-    this.roster = roster;
-    this.forms = forms;
-    this.ledger = ledger;
-    this.receipts = receipts;
-    this.agencies = agencies;
-    this.cells = cells;
-  }
 
   @Override
   public void run(JobExecution job) throws IOException {

@@ -12,19 +12,8 @@ import org.springframework.stereotype.Component;
 
 /** Replaces the facts of the files just read and ticks them off in the ledger, all or nothing. */
 @Component
-public final class KeepReadings implements ItemWriter<FileReading> {
-
-  private final ReportWriter reports;
-  private final Ledger ledger;
-  private final Rules rules;
-  private final RunId run;
-
-  KeepReadings(ReportWriter reports, Ledger ledger, Rules rules, RunId run) {
-    this.reports = reports;
-    this.ledger = ledger;
-    this.rules = rules;
-    this.run = run;
-  }
+public record KeepReadings(ReportWriter reports, Ledger ledger, Rules rules, RunId run)
+    implements ItemWriter<FileReading> {
 
   @Override
   public void write(Chunk<? extends FileReading> chunk) {

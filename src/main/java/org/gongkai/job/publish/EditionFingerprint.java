@@ -20,19 +20,7 @@ import org.springframework.stereotype.Component;
  * others can be told apart by what is new.
  */
 @Component
-final class EditionFingerprint {
-
-  private final RunRequest request;
-  private final Instructions office;
-  private final Rules rules;
-  private final Ledger ledger;
-
-  EditionFingerprint(RunRequest request, Instructions office, Rules rules, Ledger ledger) {
-    this.office = office;
-    this.request = request;
-    this.rules = rules;
-    this.ledger = ledger;
-  }
+record EditionFingerprint(RunRequest request, Instructions office, Rules rules, Ledger ledger) {
 
   /** The fingerprint of the edition that could be published now: a digest of each part. */
   String take() {

@@ -9,32 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** Opens the edition as the database has it at the moment. */
 @Component
-public final class StoredEditions {
-
-  private final RunRequest request;
-  private final UnpublishedRuns unpublished;
-  private final Instructions office;
-  private final Forms forms;
-  private final YearComparison comparison;
-  private final EditionStores stores;
-  private final Rules rules;
-
-  StoredEditions(
-      RunRequest request,
-      UnpublishedRuns unpublished,
-      Instructions office,
-      Forms forms,
-      YearComparison comparison,
-      EditionStores stores,
-      Rules rules) {
-    this.request = request;
-    this.unpublished = unpublished;
-    this.office = office;
-    this.forms = forms;
-    this.comparison = comparison;
-    this.stores = stores;
-    this.rules = rules;
-  }
+public record StoredEditions(
+    RunRequest request,
+    UnpublishedRuns unpublished,
+    Instructions office,
+    Forms forms,
+    YearComparison comparison,
+    EditionStores stores,
+    Rules rules) {
 
   /** The edition as the database has it now. */
   public StoredEdition open() {

@@ -12,19 +12,7 @@ import org.springframework.stereotype.Component;
  * stopped or only checked: an edition does not show how often its making was interrupted.
  */
 @Component
-public final class UnpublishedRuns {
-
-  private final RunId run;
-  private final Runs runs;
-  private final EditionRecords editions;
-  private final Publisher publisher;
-
-  UnpublishedRuns(RunId run, Runs runs, EditionRecords editions, Publisher publisher) {
-    this.run = run;
-    this.runs = runs;
-    this.editions = editions;
-    this.publisher = publisher;
-  }
+public record UnpublishedRuns(RunId run, Runs runs, EditionRecords editions, Publisher publisher) {
 
   /** Their ids; the present run is one of them also when it has just published. */
   public Set<String> ids() {

@@ -17,15 +17,7 @@ import org.gongkai.rollup.years.YearChange;
 import org.gongkai.rollup.years.YearComparison;
 
 /** The changes between neighbouring years, made when they are published and kept nowhere. */
-final class YearChanges {
-
-  private final YearComparison comparison;
-  private final Selection selection;
-
-  YearChanges(YearComparison comparison, Selection selection) {
-    this.comparison = comparison;
-    this.selection = selection;
-  }
+record YearChanges(YearComparison comparison, Selection selection) {
 
   /**
    * Those of a district.

@@ -31,33 +31,18 @@ import org.springframework.stereotype.Component;
  * Computes the figures of one district, year after year; no more than two are in memory at once.
  */
 @Component
-public final class RollUpDistrict implements ItemProcessor<String, DistrictFigures> {
+public record RollUpDistrict(
+    Roster roster,
+    Reports reports,
+    Findings findings,
+    DistrictRollup sums,
+    GapSearch gapSearch,
+    Indicators indicators)
+    implements ItemProcessor<String, DistrictFigures> {
 
   /** The order of the files, in which they are handed out later without being sorted again. */
   private static final Comparator<ComparisonRow> PUBLISHED =
       Comparator.comparing(ComparisonRow::agencyCode).thenComparing(ComparisonRow::year);
-
-  private final Roster roster;
-  private final Reports reports;
-  private final Findings findings;
-  private final DistrictRollup sums;
-  private final GapSearch gapSearch;
-  private final Indicators indicators;
-
-  RollUpDistrict(
-      Roster roster,
-      Reports reports,
-      Findings findings,
-      DistrictRollup sums,
-      GapSearch gapSearch,
-      Indicators indicators) {
-    this.roster = roster;
-    this.reports = reports;
-    this.findings = findings;
-    this.sums = sums;
-    this.gapSearch = gapSearch;
-    this.indicators = indicators;
-  }
 
   @Override
   public DistrictFigures process(String district) {

@@ -8,15 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Settles which file counts for every agency and year. */
 @Component
-public final class SettleStep implements JobStep {
-
-  private final ReportPrecedence precedence;
-  private final Receipts receipts;
-
-  SettleStep(ReportPrecedence precedence, Receipts receipts) {
-    this.receipts = receipts;
-    this.precedence = precedence;
-  }
+public record SettleStep(ReportPrecedence precedence, Receipts receipts) implements JobStep {
 
   @Override
   public void run(JobExecution job) {

@@ -18,23 +18,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Makes the two kinds of steps we have: one go, or many items on all cores. */
 @Component
-public final class StepFactory {
-
-  private final JobRepository repository;
-  private final PlatformTransactionManager transactions;
-  private final AsyncTaskExecutor cores;
-  private final Progress progress;
-
-  StepFactory(
-      JobRepository repository,
-      PlatformTransactionManager transactions,
-      AsyncTaskExecutor cores,
-      Progress progress) {
-    this.repository = repository;
-    this.transactions = transactions;
-    this.cores = cores;
-    this.progress = progress;
-  }
+public record StepFactory(
+    JobRepository repository,
+    PlatformTransactionManager transactions,
+    AsyncTaskExecutor cores,
+    Progress progress) {
 
   /** A step that does its work in one transaction. */
   public Step inOneGo(String name, JobStep work) {
