@@ -5,14 +5,12 @@ import org.gongkai.output.edition.Book;
 import org.gongkai.output.edition.DistrictBook;
 import org.gongkai.output.edition.TableFile;
 import org.gongkai.output.page.ReportPage;
-import org.gongkai.output.seal.RestatementsFile;
 import org.gongkai.output.sums.StatutoryFiles;
 import org.gongkai.output.table.AgencyComparisonFile;
 import org.gongkai.output.table.ChangesFile;
 import org.gongkai.output.table.CoverageFile;
 import org.gongkai.output.table.DictionaryFile;
 import org.gongkai.output.table.DistrictIndicatorsFile;
-import org.gongkai.output.table.DistrictRollupFile;
 import org.gongkai.output.table.FactsFile;
 import org.gongkai.output.table.FactsWideColumnsFile;
 import org.gongkai.output.table.FactsWideFile;
@@ -21,10 +19,11 @@ import org.gongkai.output.table.NarrativeFiguresFile;
 import org.gongkai.output.table.NarrativesFile;
 import org.gongkai.output.table.ProblemsFile;
 import org.gongkai.output.table.ProposedDecisionsFile;
+import org.gongkai.output.table.RestatementsFile;
+import org.gongkai.output.table.RollupFile;
 import org.gongkai.output.table.ScoresFile;
 import org.gongkai.output.table.SlipsFile;
 import org.gongkai.output.table.SourcesFile;
-import org.gongkai.output.table.TypeRollupFile;
 import org.gongkai.output.table.YearComparisonFile;
 import org.gongkai.output.word.Bulletins;
 import org.gongkai.output.word.DistrictReports;
@@ -39,8 +38,8 @@ public final class Outputs {
           new FactsFile(),
           new FactsWideFile(),
           new FactsWideColumnsFile(),
-          new DistrictRollupFile(),
-          new TypeRollupFile(),
+          RollupFile.ofDistricts(),
+          RollupFile.ofTypes(),
           new DistrictIndicatorsFile(),
           new AgencyComparisonFile(),
           new YearComparisonFile(),

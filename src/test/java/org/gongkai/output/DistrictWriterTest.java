@@ -239,7 +239,7 @@ class DistrictWriterTest {
         drawn.add("rows of " + made.substring(0, made.length() - 1));
         Random random = new Random(made.hashCode());
         for (int left = 1 + random.nextInt(6); left > 0; left--) {
-          rows.text(made + "\n\"" + left).year(2020 + random.nextInt(2)).end();
+          rows.row(made + "\n\"" + left, 2020 + random.nextInt(2));
         }
       }
     }

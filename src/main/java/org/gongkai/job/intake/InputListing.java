@@ -9,7 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** Lists the input folder of the run; of its own, so that a disk that refuses can be tried out. */
 @Component
-public record InputListing(RunRequest request) {
+public class InputListing {
+
+  private final RunRequest request;
+
+  /** Lists what a run is asked to read. */
+  public InputListing(RunRequest request) {
+    this.request = request;
+  }
 
   /**
    * The files, by path.

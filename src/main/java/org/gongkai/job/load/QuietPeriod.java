@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.gongkai.intake.InputFile;
 import org.gongkai.store.FileStamp;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,9 +14,17 @@ import org.springframework.stereotype.Component;
  * fresh copy is waited for once; all others have lain longer.
  */
 @Component
-public record QuietPeriod(InstantSource clock) {
+public class QuietPeriod {
 
   private static final Duration LONG_ENOUGH = Duration.ofSeconds(2);
+
+  private final InstantSource clock;
+
+  /** Judges by a clock how long a file has been left alone. */
+  @Autowired
+  public QuietPeriod(InstantSource clock) {
+    this.clock = clock;
+  }
 
   /** Waits until the file has not been changed for long enough, by the date it was listed with. */
   public void await(FileStamp listed) {

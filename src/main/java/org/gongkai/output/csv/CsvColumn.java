@@ -1,7 +1,11 @@
 package org.gongkai.output.csv;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of one of our CSV files: its header, how its cells are written, and what the data
@@ -28,7 +32,7 @@ public record CsvColumn(
     STRING,
     /** A whole number. */
     INTEGER,
-    /** A plain decimal. */
+    /** A plain decimal; text that turns out to be none is written as the text it is, guarded. */
     NUMBER,
     /** A year of four digits. */
     YEAR,
@@ -36,6 +40,17 @@ public record CsvColumn(
     DATE,
     /** {@code true} or {@code false}. */
     BOOLEAN;
+
+    private boolean holds(Object cell) {
+      return switch (this) {
+        case STRING -> cell instanceof String;
+        case INTEGER -> cell instanceof Integer || cell instanceof Long;
+        case NUMBER -> cell instanceof BigDecimal || cell instanceof String;
+        case YEAR -> cell instanceof Integer;
+        case DATE -> cell instanceof LocalDate;
+        case BOOLEAN -> cell instanceof Boolean;
+      };
+    }
 
     /** The word used in the data package. */
     public String code() {
@@ -45,6 +60,21 @@ public record CsvColumn(
 
   public CsvColumn {
     allowed = List.copyOf(allowed);
+  }
+
+  /**
+   * What stands in a cell, without any guard; nothing for null.
+   *
+   * @throws IllegalStateException when it is of another type
+   */
+  String bare(@Nullable Object cell) {
+    if (cell == null) {
+      return "";
+    }
+    if (!type.holds(cell)) {
+      throw new IllegalStateException(cell.getClass() + " in column " + name);
+    }
+    return cell instanceof BigDecimal number ? number.toPlainString() : cell.toString();
   }
 
   public static CsvColumn text(String name) {
@@ -80,14 +110,24 @@ public record CsvColumn(
     return new CsvColumn(name, type, description, true, allowed, unit);
   }
 
+  /** The same, with the word of one of these values in every row. */
+  public CsvColumn oneOf(Enum<?>... values) {
+    return oneOf(words(values));
+  }
+
+  /** The words of values as they stand in the files. */
+  public static List<String> words(Enum<?>... values) {
+    return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
   /** The same, with one of these words in every row. */
   public CsvColumn oneOf(List<String> words) {
     return new CsvColumn(name, type, description, true, words, unit);
   }
 
-  /** The same, with one of these words where it has a value. */
-  public CsvColumn among(List<String> words) {
-    return new CsvColumn(name, type, description, required, words, unit);
+  /** The same, with the word of one of these values where it has any. */
+  public CsvColumn among(Enum<?>... values) {
+    return new CsvColumn(name, type, description, required, words(values), unit);
   }
 
   /** The same, counted in the unit. */

@@ -75,5 +75,9 @@ public interface TableFile {
    *
    * @param table {@link TableFile#name} of the other file
    */
-  record Reference(String column, String table, String otherColumn) {}
+  record Reference(String column, String table, String otherColumn) {
+
+    /** Of a row that comes from an input file. */
+    public static final Reference TO_SOURCES = new Reference("source", "sources", "source");
+  }
 }

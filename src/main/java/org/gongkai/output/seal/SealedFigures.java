@@ -48,12 +48,16 @@ public record SealedFigures(Map<String, Map<CellKey, String>> values, Map<String
           row -> {
             if (row.get("district").equals(office)
                 && row.get("year").equals(Integer.toString(year))) {
-              rows.text(row.get("agency_code")).text(row.get("agency"));
-              for (String column : List.of("section", "category", "measure")) {
-                rows.text(row.get(column));
-              }
               String source = row.get("source");
-              rows.number(value(row)).text(source).text(digests.getOrDefault(source, "")).end();
+              rows.row(
+                  row.get("agency_code"),
+                  row.get("agency"),
+                  row.get("section"),
+                  row.get("category"),
+                  row.get("measure"),
+                  value(row),
+                  source,
+                  digests.getOrDefault(source, ""));
             }
           });
     }

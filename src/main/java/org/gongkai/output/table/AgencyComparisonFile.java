@@ -1,80 +1,46 @@
 package org.gongkai.output.table;
 
-import java.util.List;
+import java.util.function.Consumer;
 import org.gongkai.model.Agency;
 import org.gongkai.output.csv.CsvColumn;
-import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.edition.EditionSource;
-import org.gongkai.output.edition.TableFile;
 import org.gongkai.output.sums.OpenErrors;
 import org.gongkai.rollup.indicator.ComparisonRow;
 
 /** {@code agency_comparison.csv}: every indicator of every agency beside its district's. */
-public final class AgencyComparisonFile implements TableFile {
+public final class AgencyComparisonFile extends RowTable<AgencyComparisonFile.Row> {
 
   static final String NAME = "agency_comparison";
 
-  private static final List<CsvColumn> OF_INDICATOR =
-      List.of(
-          CommonColumns.YEAR,
-          CsvColumn.text("indicator").always(),
-          CsvColumn.text("indicator_label").always(),
-          CommonColumns.UNIT.inFile(NAME),
-          CsvColumn.number("numerator"),
-          CsvColumn.number("denominator"),
-          CsvColumn.number("value").in("{unit}").inFile(NAME),
-          CsvColumn.number("district_value").in("{unit}"),
-          CsvColumn.number("district_median").in("{unit}"),
-          CsvColumn.integer("rank"),
-          CsvColumn.integer("ranked"),
-          CsvColumn.flag("small_sample"));
+  record Row(Agency agency, ComparisonRow of, boolean hasError) {}
 
-  @Override
-  public String name() {
-    return NAME;
+  public AgencyComparisonFile() {
+    super(NAME, "district", "agency_code", "year", "indicator");
+    addAgency(Row::agency);
+    addYear(row -> row.of.year());
+    add(CsvColumn.text("indicator").always(), row -> row.of.indicator());
+    add(CsvColumn.text("indicator_label").always(), row -> row.of.indicatorLabel());
+    add(CsvColumn.text("unit").always().inFile(NAME), row -> row.of.unit());
+    add(CsvColumn.number("numerator"), row -> row.of.numerator());
+    add(CsvColumn.number("denominator"), row -> row.of.denominator());
+    add(CsvColumn.number("value").in("{unit}").inFile(NAME), row -> row.of.value());
+    add(CsvColumn.number("district_value").in("{unit}"), row -> row.of.districtValue());
+    add(CsvColumn.number("district_median").in("{unit}"), row -> row.of.districtMedian());
+    add(CsvColumn.integer("rank"), row -> row.of.rank());
+    add(CsvColumn.integer("ranked"), row -> row.of.ranked());
+    add(CsvColumn.flag("small_sample"), row -> row.of.smallSample());
+    addOwnRole(Row::agency, row -> row.of.numerator() != null);
+    add(CsvColumn.flag("open_error"), row -> row.of.value() != null && row.hasError);
   }
 
   @Override
-  public List<CsvColumn> columns() {
-    return CommonColumns.join(
-        CommonColumns.AGENCY,
-        OF_INDICATOR,
-        SumColumns.ofEveryRow(name()),
-        List.of(CsvColumn.flag("open_error")));
-  }
-
-  @Override
-  public List<String> key() {
-    return List.of("district", "agency_code", "year", "indicator");
-  }
-
-  @Override
-  public void write(EditionSource edition, CsvRows rows) {
+  void forEach(EditionSource edition, Consumer<Row> rows) {
     OpenErrors errors = OpenErrors.of(edition);
     edition.forEachComparison(
         row -> {
           if (!row.agencyCode().isEmpty()) {
-            write(rows, edition.roster().get(row.agencyCode()), row)
-                .flag(row.value() != null && errors.touch(row))
-                .end();
+            rows.accept(new Row(edition.roster().get(row.agencyCode()), row, errors.touch(row)));
           }
         });
-  }
-
-  private static CsvRows write(CsvRows rows, Agency agency, ComparisonRow row) {
-    CommonColumns.agency(rows, agency)
-        .year(row.year())
-        .text(row.indicator())
-        .text(row.indicatorLabel())
-        .text(row.unit())
-        .number(row.numerator())
-        .number(row.denominator())
-        .number(row.value())
-        .number(row.districtValue())
-        .number(row.districtMedian())
-        .integer(row.rank())
-        .integer(row.ranked())
-        .flag(row.smallSample());
-    return SumColumns.write(rows, agency, row.numerator() != null);
   }
 }

@@ -3,11 +3,10 @@ package org.gongkai.output.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import org.gongkai.model.Role;
 import org.gongkai.output.csv.CsvColumn;
-import org.gongkai.output.csv.CsvRows;
-import org.gongkai.output.csv.CsvTable.Row;
 import org.gongkai.output.edition.EditionSource;
-import org.gongkai.output.edition.TableFile;
 import org.gongkai.output.table.EditionChange.Kind;
 import org.gongkai.output.table.EditionChange.What;
 
@@ -16,37 +15,31 @@ import org.gongkai.output.table.EditionChange.What;
  * agency restated, findings. Empty in a first edition, and where the edition before was cut to
  * other years or another agency.
  */
-public final class ChangesFile implements TableFile {
+public final class ChangesFile extends RowTable<EditionChange> {
 
-  @Override
-  public String name() {
-    return "changes";
+  public ChangesFile() {
+    super("changes");
+    add(CsvColumn.text("kind").oneOf(Kind.values()), change -> change.kind().code());
+    add(CsvColumn.text("what").oneOf(What.values()), change -> change.what().code());
+    for (String column : List.of("district", "agency_code", "agency", "year")) {
+      add(CsvColumn.text(column).inFile(name()), change -> change.row().get(column));
+    }
+    for (String column : List.of("section", "category", "measure")) {
+      add(
+          CsvColumn.text(column).inFile(name()),
+          change -> isAboutCell(change) ? change.row().get(column) : "");
+    }
+    add(CsvColumn.text("check").inFile(name()), change -> change.row().get("check"));
+    add(CsvColumn.text("before"), EditionChange::before);
+    add(CsvColumn.text("after"), EditionChange::after);
+    add(CsvColumn.text("message").inFile(name()), change -> change.row().get("message"));
+    add(CsvColumn.text("source").inFile(name()), change -> change.row().get("source"));
+    add(CsvColumn.text("role").among(Role.values()), change -> change.row().get("role"));
+    add(CsvColumn.flag("counted"), change -> Boolean.valueOf(change.row().get("counted")));
   }
 
-  @Override
-  public List<CsvColumn> columns() {
-    return CommonColumns.join(
-        List.of(
-            CsvColumn.text("kind").oneOf(CommonColumns.words(Kind.values())),
-            CsvColumn.text("what").oneOf(CommonColumns.words(What.values())),
-            CsvColumn.text("district").inFile(name()),
-            CsvColumn.text("agency_code").inFile(name()),
-            CsvColumn.text("agency").inFile(name()),
-            CsvColumn.text("year").inFile(name()),
-            CsvColumn.text("section").inFile(name()),
-            CsvColumn.text("category").inFile(name()),
-            CsvColumn.text("measure").inFile(name()),
-            CsvColumn.text("check").inFile(name()),
-            CsvColumn.text("before"),
-            CsvColumn.text("after"),
-            CsvColumn.text("message").inFile(name()),
-            CsvColumn.text("source").inFile(name())),
-        SumColumns.ofSomeRows());
-  }
-
-  @Override
-  public List<String> key() {
-    return List.of();
+  private static boolean isAboutCell(EditionChange change) {
+    return change.kind() == Kind.FACT || change.kind() == Kind.FINDING;
   }
 
   @Override
@@ -61,34 +54,14 @@ public final class ChangesFile implements TableFile {
 
   /** Without an edition before there are no changes. */
   @Override
-  public void write(EditionSource edition, CsvRows rows) {}
+  void forEach(EditionSource edition, Consumer<EditionChange> rows) {}
 
   @Override
-  public void write(EditionSource edition, Folders folders, CsvRows rows) throws IOException {
+  void forEach(EditionSource edition, Folders folders, Consumer<EditionChange> rows)
+      throws IOException {
     Path before = folders.before();
     if (before != null) {
-      new EditionComparison(before, folders).forEach(change -> write(change, rows));
+      new EditionComparison(before, folders).forEach(rows);
     }
-  }
-
-  private static void write(EditionChange change, CsvRows rows) {
-    Row row = change.row();
-    boolean isFact = change.kind() == Kind.FACT;
-    boolean isFinding = change.kind() == Kind.FINDING;
-    rows.text(change.kind().code()).text(change.what().code());
-    for (String column : List.of("district", "agency_code", "agency", "year")) {
-      rows.text(row.get(column));
-    }
-    for (String column : List.of("section", "category", "measure")) {
-      rows.text(isFact || isFinding ? row.get(column) : "");
-    }
-    rows.text(row.get("check"))
-        .text(change.before())
-        .text(change.after())
-        .text(row.get("message"))
-        .text(row.get("source"))
-        .text(row.get("role"))
-        .flag(Boolean.parseBoolean(row.get("counted")))
-        .end();
   }
 }

@@ -2,13 +2,13 @@ package org.gongkai.output.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gongkai.model.wording.Language;
 import org.gongkai.model.wording.Wording;
 import org.gongkai.output.csv.CsvColumn;
-import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.edition.TableFile;
 import org.gongkai.rollup.indicator.IndicatorText;
@@ -16,10 +16,8 @@ import org.gongkai.rollup.indicator.IndicatorText;
 /**
  * {@code dictionary.csv}: every column of every table and every indicator with its formula, in
  * Chinese and English, from the definitions that the data package is made of.
- *
- * @param tables all of an edition, this one among them
  */
-public record DictionaryFile(Supplier<List<TableFile>> tables) implements TableFile {
+public final class DictionaryFile extends RowTable<DictionaryFile.Row> {
 
   /** What a row explains. */
   private enum Kind {
@@ -29,34 +27,57 @@ public record DictionaryFile(Supplier<List<TableFile>> tables) implements TableF
     INDICATOR
   }
 
-  @Override
-  public String name() {
-    return "dictionary";
+  /** Texts that come in two languages, Chinese first. */
+  private record Texts(String zh, String en) {
+
+    private static final Texts NONE = new Texts("", "");
+
+    static Texts of(Function<Language, String> text) {
+      return new Texts(text.apply(Language.ZH), text.apply(Language.EN));
+    }
   }
 
-  @Override
-  public List<CsvColumn> columns() {
-    return List.of(
-        CsvColumn.text("kind").oneOf(CommonColumns.words(Kind.values())).inFile(name()),
-        CsvColumn.text("file").always(),
-        CsvColumn.integer("position").always(),
-        CsvColumn.text("name").always(),
-        CsvColumn.text("label_zh"),
-        CsvColumn.text("label_en"),
-        CsvColumn.text("type").oneOf(CommonColumns.words(CsvColumn.Type.values())),
-        CsvColumn.text("unit").inFile(name()),
-        CsvColumn.flag("required"),
-        CsvColumn.flag("key"),
-        CsvColumn.text("allowed"),
-        CsvColumn.text("meaning_zh"),
-        CsvColumn.text("meaning_en"),
-        CsvColumn.text("formula_zh"),
-        CsvColumn.text("formula_en"));
-  }
+  record Row(
+      Kind kind,
+      String file,
+      int position,
+      String name,
+      Texts label,
+      CsvColumn.Type type,
+      String unit,
+      boolean required,
+      boolean isKey,
+      String allowed,
+      Texts meaning,
+      Texts formula) {}
 
-  @Override
-  public List<String> key() {
-    return List.of("kind", "file", "name");
+  private final Supplier<List<TableFile>> tables;
+
+  /**
+   * Explains tables.
+   *
+   * @param tables all of an edition, this one among them
+   */
+  public DictionaryFile(Supplier<List<TableFile>> tables) {
+    super("dictionary", "kind", "file", "name");
+    this.tables = tables;
+    add(
+        CsvColumn.text("kind").oneOf(Kind.values()).inFile(name()),
+        row -> row.kind.name().toLowerCase(Locale.ROOT));
+    add(CsvColumn.text("file").always(), row -> row.file + ".csv");
+    add(CsvColumn.integer("position").always(), Row::position);
+    add(CsvColumn.text("name").always(), Row::name);
+    add(CsvColumn.text("label_zh"), row -> row.label.zh);
+    add(CsvColumn.text("label_en"), row -> row.label.en);
+    add(CsvColumn.text("type").oneOf(CsvColumn.Type.values()), row -> row.type.code());
+    add(CsvColumn.text("unit").inFile(name()), Row::unit);
+    add(CsvColumn.flag("required"), Row::required);
+    add(CsvColumn.flag("key"), Row::isKey);
+    add(CsvColumn.text("allowed"), Row::allowed);
+    add(CsvColumn.text("meaning_zh"), row -> row.meaning.zh);
+    add(CsvColumn.text("meaning_en"), row -> row.meaning.en);
+    add(CsvColumn.text("formula_zh"), row -> row.formula.zh);
+    add(CsvColumn.text("formula_en"), row -> row.formula.en);
   }
 
   @Override
@@ -64,66 +85,71 @@ public record DictionaryFile(Supplier<List<TableFile>> tables) implements TableF
     return false;
   }
 
+  /** The advice first, for it concerns whoever adds up anything. */
   @Override
-  public void write(EditionSource edition, CsvRows rows) {
-    List<Wording> wordings = inEach(each -> new Wording("org/gongkai/output/files", each));
-    advice(rows, wordings);
+  void forEach(EditionSource edition, Consumer<Row> rows) {
+    rows.accept(
+        new Row(
+            Kind.ADVICE,
+            FactsFile.NAME,
+            1,
+            "counted",
+            Texts.NONE,
+            CsvColumn.Type.BOOLEAN,
+            "",
+            true,
+            false,
+            "",
+            meaning("advice"),
+            Texts.NONE));
     for (TableFile table : tables.get()) {
       List<CsvColumn> columns = table.columns();
       for (int i = 0; i < columns.size(); i++) {
-        column(rows, table, i, columns.get(i), wordings);
+        rows.accept(row(table, i, columns.get(i)));
       }
     }
     List<List<IndicatorText>> indicators =
-        inEach(language -> IndicatorText.all(edition.forms(), language));
+        Stream.of(Language.ZH, Language.EN)
+            .map(language -> IndicatorText.all(edition.forms(), language))
+            .toList();
     for (int i = 0; i < indicators.get(0).size(); i++) {
-      int index = i;
-      indicator(rows, index, indicators.stream().map(all -> all.get(index)).toList());
+      rows.accept(row(i, indicators.get(0).get(i), indicators.get(1).get(i)));
     }
   }
 
-  /** Ahead of everything else, for it concerns whoever adds up anything. */
-  private static void advice(CsvRows rows, List<Wording> wordings) {
-    begin(rows, Kind.ADVICE, FactsFile.NAME, 0, "counted").text("").text("");
-    rows.text(CsvColumn.Type.BOOLEAN.code()).text("").flag(true).flag(false).text("");
-    wordings.forEach(wording -> rows.text(wording.text("advice")));
-    rows.text("").text("").end();
+  private static Texts meaning(String key) {
+    return Texts.of(language -> new Wording("org/gongkai/output/files", language).text(key));
   }
 
-  /** In the order of the columns. */
-  private static <T> List<T> inEach(Function<Language, T> what) {
-    return Stream.of(Language.ZH, Language.EN).map(what).toList();
+  private static Row row(TableFile table, int index, CsvColumn column) {
+    return new Row(
+        Kind.COLUMN,
+        table.name(),
+        index + 1,
+        column.name(),
+        Texts.NONE,
+        column.type(),
+        column.unit(),
+        column.required(),
+        table.key().contains(column.name()),
+        String.join(" | ", column.allowed()),
+        meaning(column.description()),
+        Texts.NONE);
   }
 
-  private static void column(
-      CsvRows rows, TableFile table, int index, CsvColumn column, List<Wording> wordings) {
-    begin(rows, Kind.COLUMN, table.name(), index, column.name())
-        .text("")
-        .text("")
-        .text(column.type().code())
-        .text(column.unit())
-        .flag(column.required())
-        .flag(table.key().contains(column.name()))
-        .text(String.join(" | ", column.allowed()));
-    wordings.forEach(wording -> rows.text(wording.text(column.description())));
-    rows.text("").text("").end();
-  }
-
-  private static void indicator(CsvRows rows, int index, List<IndicatorText> texts) {
-    IndicatorText any = texts.get(0);
-    String file = any.ofDistrict() ? DistrictIndicatorsFile.NAME : AgencyComparisonFile.NAME;
-    begin(rows, Kind.INDICATOR, file, index, any.id());
-    texts.forEach(text -> rows.text(text.label()));
-    rows.text(CsvColumn.Type.NUMBER.code()).text(any.unit()).flag(false).flag(false).text("");
-    rows.text("").text("");
-    texts.forEach(text -> rows.text(text.formula()));
-    rows.end();
-  }
-
-  private static CsvRows begin(CsvRows rows, Kind kind, String file, int index, String name) {
-    return rows.text(kind.name().toLowerCase(Locale.ROOT))
-        .text(file + ".csv")
-        .integer(index + 1L)
-        .text(name);
+  private static Row row(int index, IndicatorText zh, IndicatorText en) {
+    return new Row(
+        Kind.INDICATOR,
+        zh.ofDistrict() ? DistrictIndicatorsFile.NAME : AgencyComparisonFile.NAME,
+        index + 1,
+        zh.id(),
+        new Texts(zh.label(), en.label()),
+        CsvColumn.Type.NUMBER,
+        zh.unit(),
+        false,
+        false,
+        "",
+        Texts.NONE,
+        new Texts(zh.formula(), en.formula()));
   }
 }

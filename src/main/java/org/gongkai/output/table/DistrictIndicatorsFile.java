@@ -1,62 +1,37 @@
 package org.gongkai.output.table;
 
-import java.util.List;
+import java.util.function.Consumer;
 import org.gongkai.output.csv.CsvColumn;
-import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.edition.EditionSource;
-import org.gongkai.output.edition.TableFile;
 import org.gongkai.rollup.indicator.DistrictIndicatorRow;
 
 /** {@code district_indicators.csv}: every indicator of every district, and what it comes from. */
-public final class DistrictIndicatorsFile implements TableFile {
+public final class DistrictIndicatorsFile extends RowTable<DistrictIndicatorRow> {
 
   static final String NAME = "district_indicators";
 
-  @Override
-  public String name() {
-    return NAME;
+  public DistrictIndicatorsFile() {
+    super(NAME, "district", "year", "indicator");
+    addDistrict(DistrictIndicatorRow::district);
+    addYear(DistrictIndicatorRow::year);
+    add(CsvColumn.text("indicator").always(), DistrictIndicatorRow::indicator);
+    add(CsvColumn.text("indicator_label").always(), DistrictIndicatorRow::indicatorLabel);
+    add(
+        CsvColumn.text("unit").always().inFile(AgencyComparisonFile.NAME),
+        DistrictIndicatorRow::unit);
+    add(CsvColumn.number("numerator").inFile(NAME), DistrictIndicatorRow::numerator);
+    add(CsvColumn.number("denominator").inFile(NAME), DistrictIndicatorRow::denominator);
+    add(CsvColumn.number("value").in("{unit}").inFile(NAME), DistrictIndicatorRow::value);
+    add(CsvColumn.number("median").in("{unit}").inFile(NAME), DistrictIndicatorRow::median);
+    add(
+        CsvColumn.integer("agencies_with_value").always().inFile(NAME),
+        DistrictIndicatorRow::agenciesWithValue);
+    add(CsvColumn.integer("agencies_reporting").always(), DistrictIndicatorRow::agenciesReporting);
+    add(CsvColumn.integer("agencies_expected").always(), DistrictIndicatorRow::agenciesExpected);
   }
 
   @Override
-  public List<CsvColumn> columns() {
-    return List.of(
-        CommonColumns.DISTRICT,
-        CommonColumns.YEAR,
-        CsvColumn.text("indicator").always(),
-        CsvColumn.text("indicator_label").always(),
-        CommonColumns.UNIT.inFile(AgencyComparisonFile.NAME),
-        CsvColumn.number("numerator").inFile(name()),
-        CsvColumn.number("denominator").inFile(name()),
-        CsvColumn.number("value").in("{unit}").inFile(name()),
-        CsvColumn.number("median").in("{unit}").inFile(name()),
-        CsvColumn.integer("agencies_with_value").always().inFile(name()),
-        CsvColumn.integer("agencies_reporting").always(),
-        CsvColumn.integer("agencies_expected").always());
-  }
-
-  @Override
-  public List<String> key() {
-    return List.of("district", "year", "indicator");
-  }
-
-  @Override
-  public void write(EditionSource edition, CsvRows rows) {
-    edition.forEachDistrictIndicator(row -> write(rows, row));
-  }
-
-  private static void write(CsvRows rows, DistrictIndicatorRow row) {
-    rows.text(row.district())
-        .year(row.year())
-        .text(row.indicator())
-        .text(row.indicatorLabel())
-        .text(row.unit())
-        .number(row.numerator())
-        .number(row.denominator())
-        .number(row.value())
-        .number(row.median())
-        .integer(row.agenciesWithValue())
-        .integer(row.agenciesReporting())
-        .integer(row.agenciesExpected())
-        .end();
+  void forEach(EditionSource edition, Consumer<DistrictIndicatorRow> rows) {
+    edition.forEachDistrictIndicator(rows);
   }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.output.table;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.gongkai.form.FormCell;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
@@ -9,10 +10,9 @@ import org.gongkai.model.Report;
 import org.gongkai.model.figure.PrintedNumber;
 import org.gongkai.model.figure.Quantity;
 import org.gongkai.output.csv.CsvColumn;
-import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.edition.EditionSource;
-import org.gongkai.output.edition.TableFile;
 import org.gongkai.output.sums.PlainSums;
+import org.gongkai.rollup.CellLevel;
 import org.gongkai.rollup.CellLevels;
 import org.jspecify.annotations.Nullable;
 
@@ -20,43 +20,41 @@ import org.jspecify.annotations.Nullable;
  * {@code facts.csv}: every cell of every report, as printed and as understood, and where it stands.
  * By far the largest file, two million rows for a province; written row by row.
  */
-public final class FactsFile implements TableFile {
+public final class FactsFile extends RowTable<FactsFile.Row> {
 
   static final String NAME = "facts";
 
   /** The unit of a cell for which neither the form nor the report prints one. */
   private static final String UNSPECIFIED = "UNSPECIFIED";
 
-  @Override
-  public String name() {
-    return NAME;
-  }
+  record Row(
+      Agency agency, Report report, Fact fact, FormCell labels, boolean counted, CellLevel level) {}
 
-  @Override
-  public List<CsvColumn> columns() {
-    return CommonColumns.join(
-        CommonColumns.AGENCY,
-        List.of(CommonColumns.YEAR, CsvColumn.text("form").always()),
-        CommonColumns.CELL,
-        List.of(
-            CommonColumns.UNIT.inFile(name()),
-            CsvColumn.number("value").in("{unit}").inFile(name()),
-            CsvColumn.text("state").oneOf(CommonColumns.words(Quantity.State.values())),
-            CsvColumn.text("printed").inFile(name()),
-            CsvColumn.text("source").always().inFile(name()),
-            CsvColumn.text("location")),
-        SumColumns.ofEveryRow(name()),
-        List.of(CommonColumns.CELL_LEVEL));
-  }
-
-  @Override
-  public List<String> key() {
-    return List.of("agency_code", "year", "section", "category", "measure");
+  public FactsFile() {
+    super(NAME, "agency_code", "year", "section", "category", "measure");
+    addAgency(Row::agency);
+    addYear(row -> row.report.key().year());
+    add(CsvColumn.text("form").always(), row -> row.fact.form());
+    addCodes(row -> row.fact.cell());
+    addLabels(
+        row -> row.labels.sectionLabel(),
+        row -> row.labels.categoryLabel(),
+        row -> row.labels.measureLabel());
+    add(CsvColumn.text("unit").always().inFile(NAME), row -> unit(row.labels, row.fact.quantity()));
+    add(CsvColumn.number("value").in("{unit}").inFile(NAME), row -> row.fact.quantity().value());
+    add(
+        CsvColumn.text("state").oneOf(Quantity.State.values()),
+        row -> row.fact.quantity().state().code());
+    add(CsvColumn.text("printed").inFile(NAME), row -> row.fact.quantity().printed());
+    add(CsvColumn.text("source").always().inFile(NAME), row -> row.report.source());
+    add(CsvColumn.text("location"), row -> row.fact.location().printed());
+    addOwnRole(Row::agency, Row::counted);
+    addLevel(Row::level);
   }
 
   @Override
   public List<Reference> references() {
-    return List.of(new Reference("source", "sources", "source"));
+    return List.of(Reference.TO_SOURCES);
   }
 
   @Override
@@ -65,21 +63,21 @@ public final class FactsFile implements TableFile {
   }
 
   @Override
-  public void write(EditionSource edition, CsvRows rows) {
-    Writer writer = new Writer(edition, rows);
-    edition.forEachReport(writer::write);
+  void forEach(EditionSource edition, Consumer<Row> rows) {
+    Reports reports = new Reports(edition, rows);
+    edition.forEachReport(reports::take);
   }
 
-  /** Writes report after report, a district's together. */
-  private static final class Writer {
+  /** Takes report after report, a district's together. */
+  private static final class Reports {
 
     private final EditionSource edition;
-    private final CsvRows rows;
+    private final Consumer<Row> rows;
     private final CellLabels labels;
     private final CellLevels levels;
     private @Nullable Totals totals;
 
-    Writer(EditionSource edition, CsvRows rows) {
+    Reports(EditionSource edition, Consumer<Row> rows) {
       this.edition = edition;
       this.rows = rows;
       labels = new CellLabels(edition.forms());
@@ -88,16 +86,16 @@ public final class FactsFile implements TableFile {
 
     private record Totals(String district, PlainSums sums) {}
 
-    void write(Report report) {
+    void take(Report report) {
       Agency agency = edition.roster().get(report.key().agencyCode());
       PlainSums sums = sums(agency.district());
       CellLevels.Among among = levels.among(present(report));
       int year = report.key().year();
       for (Fact fact : report.facts()) {
-        FactsFile.write(rows, agency, report, fact, labels.get(fact.form(), fact.cell()));
         boolean counted =
             fact.quantity().isNumber() && agency.isExpectedIn(year) && sums.has(year, fact.cell());
-        SumColumns.write(rows, agency, counted).text(among.of(fact.cell()).code()).end();
+        FormCell labelled = labels.get(fact.form(), fact.cell());
+        rows.accept(new Row(agency, report, fact, labelled, counted, among.of(fact.cell())));
       }
     }
 
@@ -116,21 +114,6 @@ public final class FactsFile implements TableFile {
           .map(Fact::cell)
           .toList();
     }
-  }
-
-  private static void write(
-      CsvRows rows, Agency agency, Report report, Fact fact, FormCell labelled) {
-    CommonColumns.agency(rows, agency).year(report.key().year()).text(fact.form());
-    CommonColumns.codes(rows, fact.cell());
-    CommonColumns.labels(
-        rows, labelled.sectionLabel(), labelled.categoryLabel(), labelled.measureLabel());
-    Quantity quantity = fact.quantity();
-    rows.text(unit(labelled, quantity))
-        .number(quantity.value())
-        .text(quantity.state().code())
-        .text(quantity.printed())
-        .text(report.source())
-        .text(fact.location().printed());
   }
 
   private static String unit(FormCell labelled, Quantity quantity) {

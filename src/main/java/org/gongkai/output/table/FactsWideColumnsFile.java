@@ -1,35 +1,24 @@
 package org.gongkai.output.table;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.gongkai.model.CellKey;
 import org.gongkai.output.csv.CsvColumn;
-import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.edition.EditionSource;
-import org.gongkai.output.edition.TableFile;
 
 /** {@code facts_wide_columns.csv}: which cell each column of {@code facts_wide.csv} is. */
-public final class FactsWideColumnsFile implements TableFile {
+public final class FactsWideColumnsFile extends RowTable<FactsWideColumnsFile.Row> {
 
-  @Override
-  public String name() {
-    return "facts_wide_columns";
-  }
+  record Row(int column, CellKey key, CellCatalogue.Entry cell) {}
 
-  @Override
-  public List<CsvColumn> columns() {
-    return CommonColumns.join(
-        List.of(
-            CsvColumn.integer("column").always().inFile(name()),
-            CsvColumn.text("head").always().inFile(name())),
-        CommonColumns.CELL,
-        List.of(
-            CommonColumns.UNIT.inFile(FactsFile.NAME),
-            CsvColumn.text("form").always().inFile(name())));
-  }
-
-  @Override
-  public List<String> key() {
-    return List.of("head");
+  public FactsWideColumnsFile() {
+    super("facts_wide_columns", "head");
+    add(CsvColumn.integer("column").always().inFile(name()), Row::column);
+    add(CsvColumn.text("head").always().inFile(name()), row -> WideColumns.head(row.cell));
+    addCodes(Row::key);
+    addLabels(row -> row.cell.section(), row -> row.cell.line(), row -> row.cell.measure());
+    add(CsvColumn.text("unit").always().inFile(FactsFile.NAME), row -> row.cell.unit());
+    add(CsvColumn.text("form").always().inFile(name()), row -> row.cell.form());
   }
 
   @Override
@@ -38,15 +27,11 @@ public final class FactsWideColumnsFile implements TableFile {
   }
 
   @Override
-  public void write(EditionSource edition, CsvRows rows) {
+  void forEach(EditionSource edition, Consumer<Row> rows) {
     WideColumns columns = new WideColumns();
     List<CellKey> keys = columns.keys();
     for (int i = 0; i < keys.size(); i++) {
-      CellCatalogue.Entry cell = columns.entries().get(i);
-      rows.integer((long) WideColumns.BEFORE + i + 1).text(WideColumns.head(cell));
-      CommonColumns.codes(rows, keys.get(i));
-      CommonColumns.labels(rows, cell.section(), cell.line(), cell.measure());
-      rows.text(cell.unit()).text(cell.form()).end();
+      rows.accept(new Row(WideColumns.BEFORE + i + 1, keys.get(i), columns.entries().get(i)));
     }
   }
 }

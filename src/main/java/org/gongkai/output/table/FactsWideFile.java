@@ -1,10 +1,13 @@
 package org.gongkai.output.table;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Fact;
@@ -12,9 +15,7 @@ import org.gongkai.model.Report;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.figure.Quantity;
 import org.gongkai.output.csv.CsvColumn;
-import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.edition.EditionSource;
-import org.gongkai.output.edition.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,63 +23,58 @@ import org.jspecify.annotations.Nullable;
  * figures stand in it: a cell that says nothing, or nothing that can be read, is empty and never 0,
  * and the columns behind the cells count how many are empty and why.
  */
-public final class FactsWideFile implements TableFile {
+public final class FactsWideFile extends RowTable<FactsWideFile.Row> {
 
   static final String NAME = "facts_wide";
 
-  private static final List<Quantity.State> EMPTY =
-      Stream.of(Quantity.State.values()).filter(each -> each != Quantity.State.NUMBER).toList();
+  private static final WideColumns WIDE = new WideColumns();
 
-  @Override
-  public String name() {
-    return NAME;
-  }
+  record Row(
+      Agency agency,
+      Report report,
+      List<@Nullable BigDecimal> figures,
+      Map<Quantity.State, Long> states,
+      boolean counted) {}
 
-  @Override
-  public List<CsvColumn> columns() {
-    return CommonColumns.join(
-        CommonColumns.AGENCY,
-        List.of(CommonColumns.YEAR, CsvColumn.text("source").always().inFile(FactsFile.NAME)),
-        new WideColumns().columns(),
-        CommonColumns.words(EMPTY.toArray(Quantity.State[]::new)).stream()
-            .map(state -> CsvColumn.integer(state).always().inFile(NAME))
-            .toList(),
-        SumColumns.ofEveryRow());
-  }
-
-  @Override
-  public List<String> key() {
-    return List.of("agency_code", "year");
+  public FactsWideFile() {
+    super(NAME, "agency_code", "year");
+    addAgency(Row::agency);
+    addYear(row -> row.report.key().year());
+    add(CsvColumn.text("source").always().inFile(FactsFile.NAME), row -> row.report.source());
+    List<CsvColumn> figures = WIDE.columns();
+    for (int i = 0; i < figures.size(); i++) {
+      int index = i;
+      add(figures.get(index), row -> row.figures.get(index));
+    }
+    Stream.of(Quantity.State.values())
+        .filter(state -> state != Quantity.State.NUMBER)
+        .forEach(
+            state ->
+                add(
+                    CsvColumn.integer(state.code()).always().inFile(NAME),
+                    row -> row.states.getOrDefault(state, 0L)));
+    addRole(Row::agency, Row::counted);
   }
 
   @Override
   public List<Reference> references() {
-    return List.of(new Reference("source", "sources", "source"));
+    return List.of(Reference.TO_SOURCES);
   }
 
   @Override
-  public void write(EditionSource edition, CsvRows rows) {
-    WideColumns columns = new WideColumns();
-    Set<ReportKey> counted = SumColumns.counted(edition);
+  void forEach(EditionSource edition, Consumer<Row> rows) {
+    Set<ReportKey> counted = counted(edition);
     edition.forEachReport(
         report -> {
+          List<@Nullable BigDecimal> figures =
+              new ArrayList<>(Collections.nCopies(WIDE.keys().size(), null));
+          Map<Quantity.State, Long> states = new EnumMap<>(Quantity.State.class);
+          for (Fact fact : report.facts()) {
+            figures.set(WIDE.place(fact.cell()), fact.quantity().value());
+            states.merge(fact.quantity().state(), 1L, Long::sum);
+          }
           Agency agency = edition.roster().get(report.key().agencyCode());
-          CommonColumns.agency(rows, agency).year(report.key().year()).text(report.source());
-          figures(rows, report, columns);
-          SumColumns.write(rows, agency, counted.contains(report.key())).end();
+          rows.accept(new Row(agency, report, figures, states, counted.contains(report.key())));
         });
-  }
-
-  private static void figures(CsvRows rows, Report report, WideColumns columns) {
-    @Nullable BigDecimal[] figures = new BigDecimal[columns.keys().size()];
-    Map<Quantity.State, Long> states = new EnumMap<>(Quantity.State.class);
-    for (Fact fact : report.facts()) {
-      figures[columns.place(fact.cell())] = fact.quantity().value();
-      states.merge(fact.quantity().state(), 1L, Long::sum);
-    }
-    for (@Nullable BigDecimal figure : figures) {
-      rows.number(figure);
-    }
-    EMPTY.forEach(state -> rows.integer(states.getOrDefault(state, 0L)));
   }
 }

@@ -7,57 +7,58 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.wording.Wording;
 import org.gongkai.output.csv.CsvColumn;
-import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.edition.EditionSource;
-import org.gongkai.output.edition.TableFile;
 import org.gongkai.rollup.narrative.NarratedFigure;
 import org.gongkai.rollup.narrative.NarratedFigure.Certainty;
 import org.gongkai.rollup.narrative.NarratedFigures;
 import org.gongkai.rollup.narrative.Topic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code narrative_figures.csv}: figures that reports give in words and no table asks for, by
  * topic; behind them, for a district and year, the sum of a topic where every expected report gives
  * exactly one figure in the same unit.
  */
-public final class NarrativeFiguresFile implements TableFile {
+public final class NarrativeFiguresFile extends RowTable<NarrativeFiguresFile.Row> {
 
   private static final String SUM = "sum";
 
-  @Override
-  public String name() {
-    return "narrative_figures";
-  }
+  /** A figure of an agency, or the sum of a district. */
+  record Row(
+      String district,
+      @Nullable Agency agency,
+      int year,
+      Topic topic,
+      String label,
+      BigDecimal figure,
+      String unit,
+      String certainty,
+      String sentence,
+      boolean counted) {}
 
-  @Override
-  public List<CsvColumn> columns() {
-    List<String> certainties = new ArrayList<>();
-    Stream.of(Certainty.values()).map(Certainty::code).forEach(certainties::add);
+  public NarrativeFiguresFile() {
+    super("narrative_figures");
+    List<String> certainties = new ArrayList<>(CsvColumn.words(Certainty.values()));
     certainties.add(SUM);
-    return CommonColumns.join(
-        List.of(
-            CommonColumns.DISTRICT,
-            CsvColumn.text("agency_code").inFile(name()),
-            CsvColumn.text("agency").inFile(name()),
-            CommonColumns.YEAR,
-            CsvColumn.text("topic").always(),
-            CsvColumn.text("topic_label").always(),
-            CsvColumn.number("figure").always(),
-            CsvColumn.text("unit").inFile(name()),
-            CsvColumn.text("certainty").oneOf(certainties),
-            CsvColumn.text("sentence")),
-        SumColumns.ofSomeRows(name()));
-  }
-
-  @Override
-  public List<String> key() {
-    return List.of();
+    addDistrict(Row::district);
+    add(
+        CsvColumn.text("agency_code").inFile(name()),
+        row -> row.agency == null ? "" : row.agency.code());
+    add(CsvColumn.text("agency").inFile(name()), row -> name(row.agency));
+    addYear(Row::year);
+    add(CsvColumn.text("topic").always(), row -> row.topic.code());
+    add(CsvColumn.text("topic_label").always(), Row::label);
+    add(CsvColumn.number("figure").always(), Row::figure);
+    add(CsvColumn.text("unit").inFile(name()), Row::unit);
+    add(CsvColumn.text("certainty").oneOf(certainties), Row::certainty);
+    add(CsvColumn.text("sentence"), Row::sentence);
+    addSomeRole(CsvColumn.flag("counted").inFile(name()), Row::agency, Row::counted);
   }
 
   @Override
@@ -66,52 +67,45 @@ public final class NarrativeFiguresFile implements TableFile {
   }
 
   @Override
-  public void write(EditionSource edition, CsvRows rows) {
+  void forEach(EditionSource edition, Consumer<Row> rows) {
     Wording labels = new Wording("org/gongkai/rollup/topics", edition.language());
-    Set<ReportKey> counted = SumColumns.counted(edition);
+    Set<ReportKey> counted = counted(edition);
     Sums sums = new Sums(edition);
     edition.forEachNarrative(
-        (key, narrative) ->
-            NarratedFigures.of(key.year(), narrative)
-                .forEach(
-                    figure -> {
-                      Agency agency = edition.roster().get(key.agencyCode());
-                      boolean isCounted =
-                          figure.certainty() == Certainty.EXACT && counted.contains(key);
-                      write(rows, agency, key.year(), figure, labels, isCounted);
-                      if (isCounted) {
-                        sums.add(agency, key, figure);
-                      }
-                    }));
-    sums.write(rows, labels);
+        (key, narrative) -> {
+          Agency agency = edition.roster().get(key.agencyCode());
+          for (NarratedFigure figure : NarratedFigures.of(key.year(), narrative)) {
+            boolean isCounted = figure.certainty() == Certainty.EXACT && counted.contains(key);
+            rows.accept(row(agency, key.year(), figure, labels, isCounted));
+            if (isCounted) {
+              sums.add(agency, key, figure);
+            }
+          }
+        });
+    sums.forEach(labels, rows);
   }
 
-  private static void write(
-      CsvRows rows,
-      Agency agency,
-      int year,
-      NarratedFigure figure,
-      Wording labels,
-      boolean counted) {
-    rows.text(agency.district())
-        .text(agency.code())
-        .text(agency.name())
-        .year(year)
-        .text(figure.topic().code())
-        .text(labels.text(figure.topic().code()))
-        .number(figure.figure())
-        .text(figure.unit())
-        .text(figure.certainty().code())
-        .text(figure.sentence());
-    SumColumns.write(rows, agency, counted).end();
+  private static Row row(
+      Agency agency, int year, NarratedFigure figure, Wording labels, boolean counted) {
+    return new Row(
+        agency.district(),
+        agency,
+        year,
+        figure.topic(),
+        labels.text(figure.topic().code()),
+        figure.figure(),
+        figure.unit(),
+        figure.certainty().code(),
+        figure.sentence(),
+        counted);
   }
 
   /** A district's topic in a year. */
-  private record Cell(String district, int year, Topic topic) {}
+  private record Place(String district, int year, Topic topic) {}
 
   private static final class Sums {
 
-    private final Map<Cell, Map<String, NarratedFigure>> figures = new LinkedHashMap<>();
+    private final Map<Place, Map<String, NarratedFigure>> figures = new LinkedHashMap<>();
     private final Map<String, Integer> expected = new HashMap<>();
 
     Sums(EditionSource edition) {
@@ -123,39 +117,29 @@ public final class NarrativeFiguresFile implements TableFile {
     void add(Agency agency, ReportKey key, NarratedFigure figure) {
       figures
           .computeIfAbsent(
-              new Cell(agency.district(), key.year(), figure.topic()),
-              cell -> new LinkedHashMap<>())
+              new Place(agency.district(), key.year(), figure.topic()),
+              any -> new LinkedHashMap<>())
           .put(agency.code(), figure);
     }
 
-    void write(CsvRows rows, Wording labels) {
+    void forEach(Wording labels, Consumer<Row> rows) {
       figures.forEach(
-          (cell, ofAgencies) -> {
+          (at, ofAgencies) -> {
             boolean all =
-                ofAgencies.size() == expected.getOrDefault(place(cell.district(), cell.year()), 0);
+                ofAgencies.size() == expected.getOrDefault(place(at.district, at.year), 0);
             if (all
                 && ofAgencies.values().stream().map(NarratedFigure::unit).distinct().count() == 1) {
-              write(rows, cell, ofAgencies.values().stream().toList(), labels);
+              rows.accept(sum(at, List.copyOf(ofAgencies.values()), labels));
             }
           });
     }
 
-    private static void write(CsvRows rows, Cell cell, List<NarratedFigure> all, Wording labels) {
+    private static Row sum(Place at, List<NarratedFigure> all, Wording labels) {
       BigDecimal sum =
           all.stream().map(NarratedFigure::figure).reduce(BigDecimal.ZERO, BigDecimal::add);
-      rows.text(cell.district())
-          .text("")
-          .text("")
-          .year(cell.year())
-          .text(cell.topic().code())
-          .text(labels.text(cell.topic().code()))
-          .number(sum)
-          .text(all.get(0).unit())
-          .text(SUM)
-          .text("")
-          .text("")
-          .flag(false)
-          .end();
+      String label = labels.text(at.topic.code());
+      String unit = all.get(0).unit();
+      return new Row(at.district, null, at.year, at.topic, label, sum, unit, SUM, "", false);
     }
 
     private static String place(String district, int year) {

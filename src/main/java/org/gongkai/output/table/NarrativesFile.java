@@ -1,61 +1,35 @@
 package org.gongkai.output.table;
 
-import java.util.List;
+import java.util.function.Consumer;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Narrative;
-import org.gongkai.model.ReportKey;
 import org.gongkai.output.csv.CsvColumn;
-import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.edition.EditionSource;
-import org.gongkai.output.edition.TableFile;
 
 /**
  * {@code narratives.csv}: the written sections of the reports, paragraphs on lines of their own.
  */
-public final class NarrativesFile implements TableFile {
+public final class NarrativesFile extends RowTable<NarrativesFile.Row> {
 
-  @Override
-  public String name() {
-    return "narratives";
+  record Row(Agency agency, int year, Narrative of) {}
+
+  public NarrativesFile() {
+    super("narratives", "agency_code", "year", "number");
+    addName(Row::agency);
+    addYear(Row::year);
+    add(CsvColumn.integer("number").always(), row -> row.of.number());
+    add(CsvColumn.text("heading"), row -> row.of.heading());
+    add(CsvColumn.text("text"), row -> row.of.text());
+    addRole(Row::agency, row -> row.agency.isExpectedIn(row.year));
   }
 
   @Override
-  public List<CsvColumn> columns() {
-    return CommonColumns.join(
-        List.of(
-            CommonColumns.DISTRICT,
-            CsvColumn.text("agency_code").always(),
-            CsvColumn.text("agency").always(),
-            CommonColumns.YEAR,
-            CsvColumn.integer("number").always(),
-            CsvColumn.text("heading"),
-            CsvColumn.text("text")),
-        SumColumns.ofEveryRow());
-  }
-
-  @Override
-  public List<String> key() {
-    return List.of("agency_code", "year", "number");
-  }
-
-  @Override
-  public void write(EditionSource edition, CsvRows rows) {
+  void forEach(EditionSource edition, Consumer<Row> rows) {
     edition.forEachNarrative(
         (key, narrative) -> {
           if (narrative.number() > 0) {
-            write(rows, edition.roster().get(key.agencyCode()), key, narrative);
+            rows.accept(new Row(edition.roster().get(key.agencyCode()), key.year(), narrative));
           }
         });
-  }
-
-  private static void write(CsvRows rows, Agency agency, ReportKey key, Narrative narrative) {
-    rows.text(agency.district())
-        .text(agency.code())
-        .text(agency.name())
-        .year(key.year())
-        .integer(narrative.number())
-        .text(narrative.heading())
-        .text(narrative.text());
-    SumColumns.write(rows, agency, agency.isExpectedIn(key.year())).end();
   }
 }

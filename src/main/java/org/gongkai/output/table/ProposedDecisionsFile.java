@@ -1,39 +1,28 @@
 package org.gongkai.output.table;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.gongkai.model.Answers;
 import org.gongkai.model.Decision;
 import org.gongkai.output.csv.CsvColumn;
-import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.edition.EditionSource;
-import org.gongkai.output.edition.TableFile;
 
 /**
  * {@code proposed_decisions.csv}: what agencies answered, in lines that an office may copy into its
  * {@code decisions.csv}. Nothing of it is applied before.
  */
-public final class ProposedDecisionsFile implements TableFile {
+public final class ProposedDecisionsFile extends RowTable<ProposedDecisionsFile.Row> {
 
-  @Override
-  public String name() {
-    return "proposed_decisions";
-  }
+  record Row(String finding, String answer) {}
 
-  @Override
-  public List<CsvColumn> columns() {
-    return List.of(
-        CsvColumn.text("finding").always(),
-        CsvColumn.text("decision")
-            .oneOf(CommonColumns.words(Decision.Kind.values()))
-            .inFile(name()),
-        CsvColumn.text("note").inFile(name()));
-  }
-
-  @Override
-  public List<String> key() {
-    return List.of("finding");
+  public ProposedDecisionsFile() {
+    super("proposed_decisions", "finding");
+    add(CsvColumn.text("finding").always(), Row::finding);
+    add(
+        CsvColumn.text("decision").oneOf(Decision.Kind.values()).inFile(name()),
+        row -> Decision.Kind.EXPLAINED.code());
+    add(CsvColumn.text("note").inFile(name()), Row::answer);
   }
 
   @Override
@@ -42,7 +31,7 @@ public final class ProposedDecisionsFile implements TableFile {
   }
 
   @Override
-  public void write(EditionSource edition, CsvRows rows) {
+  void forEach(EditionSource edition, Consumer<Row> rows) {
     Answers answers = edition.answers();
     if (answers.all().isEmpty()) {
       return;
@@ -52,10 +41,7 @@ public final class ProposedDecisionsFile implements TableFile {
         finding -> {
           String answer = answers.to(finding);
           if (finding.isOpen() && !answer.isEmpty() && written.add(finding.fingerprint())) {
-            rows.text(finding.fingerprint())
-                .text(Decision.Kind.EXPLAINED.code())
-                .text(answer)
-                .end();
+            rows.accept(new Row(finding.fingerprint(), answer));
           }
         });
   }

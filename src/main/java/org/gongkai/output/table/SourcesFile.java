@@ -1,48 +1,39 @@
 package org.gongkai.output.table;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import org.gongkai.model.Roster;
+import java.util.function.Consumer;
+import org.gongkai.model.Agency;
 import org.gongkai.model.SourceFile;
+import org.gongkai.model.SourceFile.Status;
 import org.gongkai.output.csv.CsvColumn;
-import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.edition.EditionSource;
-import org.gongkai.output.edition.TableFile;
+import org.jspecify.annotations.Nullable;
 
 /** {@code sources.csv}: every file below {@code input/reports}, accounted for exactly once. */
-public final class SourcesFile implements TableFile {
+public final class SourcesFile extends RowTable<SourcesFile.Row> {
 
-  private static final Set<SourceFile.Status> STANDING =
-      EnumSet.of(SourceFile.Status.LOADED, SourceFile.Status.UNCHANGED);
+  record Row(SourceFile of, @Nullable Agency agency) {
 
-  @Override
-  public String name() {
-    return "sources";
+    boolean isCounted() {
+      boolean stands = of.status() == Status.LOADED || of.status() == Status.UNCHANGED;
+      return stands && isExpected(agency, of.year());
+    }
   }
 
-  @Override
-  public List<CsvColumn> columns() {
-    return CommonColumns.join(
-        List.of(
-            CsvColumn.text("source").always(),
-            CsvColumn.text("sha256"),
-            CsvColumn.integer("bytes").always().in("B"),
-            CsvColumn.text("format").always(),
-            CsvColumn.text("status")
-                .oneOf(CommonColumns.words(SourceFile.Status.values()))
-                .inFile(name()),
-            CsvColumn.text("agency_code").inFile(name()),
-            CsvColumn.text("agency").inFile(name()),
-            CsvColumn.year("year").inFile(name()),
-            CsvColumn.text("form").inFile(name()),
-            CsvColumn.text("reason")),
-        SumColumns.ofSomeRows());
-  }
-
-  @Override
-  public List<String> key() {
-    return List.of("source");
+  public SourcesFile() {
+    super("sources", "source");
+    add(CsvColumn.text("source").always(), row -> row.of.path());
+    add(CsvColumn.text("sha256"), row -> row.of.sha256());
+    add(CsvColumn.integer("bytes").always().in("B"), row -> row.of.bytes());
+    add(CsvColumn.text("format").always(), row -> row.of.format());
+    add(
+        CsvColumn.text("status").oneOf(Status.values()).inFile(name()),
+        row -> row.of.status().code());
+    add(CsvColumn.text("agency_code").inFile(name()), row -> row.of.agencyCode());
+    add(CsvColumn.text("agency").inFile(name()), row -> name(row.agency));
+    add(CsvColumn.year("year").inFile(name()), row -> row.of.year());
+    add(CsvColumn.text("form").inFile(name()), row -> row.of.form());
+    add(CsvColumn.text("reason"), row -> row.of.reason());
+    addSomeRole(CsvColumn.flag("counted"), Row::agency, Row::isCounted);
   }
 
   @Override
@@ -51,24 +42,8 @@ public final class SourcesFile implements TableFile {
   }
 
   @Override
-  public void write(EditionSource edition, CsvRows rows) {
-    edition.forEachSource(file -> write(rows, edition.roster(), file));
-  }
-
-  private static void write(CsvRows rows, Roster roster, SourceFile file) {
-    rows.text(file.path())
-        .text(file.sha256())
-        .integer(file.bytes())
-        .text(file.format())
-        .text(file.status().code())
-        .text(file.agencyCode())
-        .text(AgencyColumns.name(roster, file.agencyCode()))
-        .year(file.year())
-        .text(file.form())
-        .text(file.reason());
-    boolean counted =
-        STANDING.contains(file.status())
-            && SumColumns.isExpected(roster, file.agencyCode(), file.year());
-    SumColumns.write(rows, roster, file.agencyCode(), counted).end();
+  void forEach(EditionSource edition, Consumer<Row> rows) {
+    edition.forEachSource(
+        file -> rows.accept(new Row(file, find(edition.roster(), file.agencyCode()))));
   }
 }

@@ -12,8 +12,8 @@ import org.gongkai.output.csv.CsvColumn;
  */
 final class WideColumns {
 
-  /** What stands to the left of the first cell. */
-  static final int BEFORE = CommonColumns.AGENCY.size() + 2;
+  /** The columns to the left of the first cell: the agency, its year, its file. */
+  static final int BEFORE = 6;
 
   private static final String UNSPECIFIED = "UNSPECIFIED";
 

@@ -1,89 +1,66 @@
 package org.gongkai.output.table;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.gongkai.form.Comparability;
-import org.gongkai.model.Roster;
+import org.gongkai.model.Agency;
 import org.gongkai.output.csv.CsvColumn;
-import org.gongkai.output.csv.CsvRows;
 import org.gongkai.output.edition.EditionSource;
-import org.gongkai.output.edition.TableFile;
 import org.gongkai.rollup.years.YearChange;
+import org.jspecify.annotations.Nullable;
 
 /** {@code year_comparison.csv}: every cell in two neighbouring years, of agencies and districts. */
-public final class YearComparisonFile implements TableFile {
+public final class YearComparisonFile extends RowTable<YearComparisonFile.Row> {
 
   private static final String AGENCY = "agency";
   private static final String DISTRICT = "district";
 
-  @Override
-  public String name() {
-    return "year_comparison";
+  record Row(YearChange of, @Nullable Agency agency, String reason) {
+
+    boolean isOfDistrict() {
+      return of.agencyCode().isEmpty();
+    }
+
+    boolean isCounted() {
+      return isExpected(agency, of.previousYear()) && isExpected(agency, of.year());
+    }
+  }
+
+  public YearComparisonFile() {
+    super("year_comparison", "level", "subject", "section", "category", "measure", "year");
+    add(
+        CsvColumn.text("level").oneOf(List.of(DISTRICT, AGENCY)).inFile(name()),
+        row -> row.isOfDistrict() ? DISTRICT : AGENCY);
+    addDistrict(row -> row.of.district());
+    add(CsvColumn.text("agency_code").inFile(name()), row -> row.of.agencyCode());
+    add(CsvColumn.text("agency").inFile(name()), row -> name(row.agency));
+    addCodes(row -> row.of.cell());
+    addLabels(
+        row -> row.of.sectionLabel(), row -> row.of.categoryLabel(), row -> row.of.measureLabel());
+    add(CsvColumn.text("unit").always(), row -> row.of.unit());
+    add(CsvColumn.year("previous_year").always(), row -> row.of.previousYear());
+    add(CsvColumn.number("previous_value").always().in("{unit}"), row -> row.of.previousValue());
+    addYear(row -> row.of.year());
+    add(CsvColumn.number("value").always().in("{unit}").inFile(name()), row -> row.of.value());
+    add(CsvColumn.number("change").in("{unit}"), row -> row.of.change());
+    add(CsvColumn.number("change_percent").in("%"), row -> row.of.changePercent());
+    add(
+        CsvColumn.text("comparable").oneOf(Comparability.values()),
+        row -> row.of.comparable().code());
+    addSomeRole(CsvColumn.flag("counted").inFile(name()), Row::agency, Row::isCounted);
+    add(CsvColumn.text("comparable_reason"), Row::reason);
+    add(
+        CsvColumn.text("subject").always().inFile(name()),
+        row -> row.isOfDistrict() ? row.of.district() : row.of.agencyCode());
   }
 
   @Override
-  public List<CsvColumn> columns() {
-    return CommonColumns.join(
-        List.of(
-            CsvColumn.text("level").oneOf(List.of(DISTRICT, AGENCY)).inFile(name()),
-            CommonColumns.DISTRICT,
-            CsvColumn.text("agency_code").inFile(name()),
-            CsvColumn.text("agency").inFile(name())),
-        CommonColumns.CELL,
-        List.of(
-            CommonColumns.UNIT,
-            CsvColumn.year("previous_year").always(),
-            CsvColumn.number("previous_value").always().in("{unit}"),
-            CommonColumns.YEAR,
-            CsvColumn.number("value").always().in("{unit}").inFile(name()),
-            CsvColumn.number("change").in("{unit}"),
-            CsvColumn.number("change_percent").in("%"),
-            CsvColumn.text("comparable").oneOf(CommonColumns.words(Comparability.values()))),
-        SumColumns.ofSomeRows(name()),
-        List.of(
-            CsvColumn.text("comparable_reason"),
-            CsvColumn.text("subject").always().inFile(name())));
-  }
-
-  @Override
-  public List<String> key() {
-    return List.of("level", "subject", "section", "category", "measure", "year");
-  }
-
-  @Override
-  public void write(EditionSource edition, CsvRows rows) {
-    Roster roster = edition.roster();
+  void forEach(EditionSource edition, Consumer<Row> rows) {
     ComparableReasons reasons = new ComparableReasons(edition.officeForms(), edition.language());
     edition.forEachYearChange(
-        change -> {
-          write(rows, roster, change);
-          String code = change.agencyCode();
-          SumColumns.write(rows, roster, code, isCounted(roster, change))
-              .text(reasons.text(change))
-              .text(code.isEmpty() ? change.district() : code)
-              .end();
-        });
-  }
-
-  private static boolean isCounted(Roster roster, YearChange change) {
-    return SumColumns.isExpected(roster, change.agencyCode(), change.previousYear())
-        && SumColumns.isExpected(roster, change.agencyCode(), change.year());
-  }
-
-  private static void write(CsvRows rows, Roster roster, YearChange change) {
-    rows.text(change.agencyCode().isEmpty() ? DISTRICT : AGENCY)
-        .text(change.district())
-        .text(change.agencyCode())
-        .text(AgencyColumns.name(roster, change.agencyCode()));
-    CommonColumns.codes(rows, change.cell());
-    CommonColumns.labels(
-        rows, change.sectionLabel(), change.categoryLabel(), change.measureLabel());
-    rows.text(change.unit())
-        .year(change.previousYear())
-        .number(change.previousValue())
-        .year(change.year())
-        .number(change.value())
-        .number(change.change())
-        .number(change.changePercent())
-        .text(change.comparable().code());
+        change ->
+            rows.accept(
+                new Row(
+                    change, find(edition.roster(), change.agencyCode()), reasons.text(change))));
   }
 }

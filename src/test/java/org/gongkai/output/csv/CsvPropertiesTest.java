@@ -46,7 +46,7 @@ class CsvPropertiesTest {
   private static String write(String first, String second, BigDecimal number) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (CsvLines lines = new CsvLines(out)) {
-      new CsvRows(lines, COLUMNS).text(first).text(second).number(number).end();
+      new CsvRows(lines, COLUMNS).row(first, second, number);
     }
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -30,11 +30,28 @@ public class CsvRowsParts {
 
   @Benchmark
   public long row() {
-    rows.text("云岫区").text("A001").text("云岫区财政局").text("部门").year(2023).text("2021");
-    rows.text("requests").text("result.denied.state_secret").text("natural_person");
-    rows.text("收到和处理政府信息公开申请情况").text("1.属于国家秘密").text("自然人").text("件");
-    rows.number(NUMBER).text("number").text("12");
-    rows.text("reports/2023/云岫区财政局.html").text("table 2 row 7 column 4").end();
+    rows.row(
+        "云岫区",
+        "A001",
+        "云岫区财政局",
+        "部门",
+        2023,
+        "2021",
+        "requests",
+        "result.denied.state_secret",
+        "natural_person",
+        "收到和处理政府信息公开申请情况",
+        "1.属于国家秘密",
+        "自然人",
+        "件",
+        NUMBER,
+        "number",
+        "12",
+        "reports/2023/云岫区财政局.html",
+        "table 2 row 7 column 4",
+        "member",
+        true,
+        "cell");
     return rows.count();
   }
 }

@@ -23,10 +23,10 @@ class CsvRowsTest {
   void numbersAreBareAndTextIsGuarded() throws Exception {
     try (CsvLines lines = new CsvLines(out)) {
       CsvRows rows = new CsvRows(lines, COLUMNS);
-      rows.text("-1").number(new BigDecimal("-1E+3")).end();
-      rows.text("007").number("-2.50").end();
-      rows.text(null).number("=1+1").end();
-      rows.text("123456789012345678").number((BigDecimal) null).end();
+      rows.row("-1", new BigDecimal("-1E+3"));
+      rows.row("007", "-2.50");
+      rows.row(null, "=1+1");
+      rows.row("123456789012345678", null);
       assertThat(rows.count()).isEqualTo(4);
     }
     assertThat(out.toString(StandardCharsets.UTF_8))
@@ -37,12 +37,11 @@ class CsvRowsTest {
   @Test
   void noColumnCanShiftUnseen() throws Exception {
     try (CsvLines lines = new CsvLines(out)) {
-      assertThatThrownBy(() -> new CsvRows(lines, COLUMNS).integer(1L))
-          .hasMessageContaining("name");
-      assertThatThrownBy(() -> new CsvRows(lines, COLUMNS).text("a").end())
-          .hasMessageContaining("value");
-      assertThatThrownBy(() -> new CsvRows(lines, COLUMNS).text("a").number("1").text("b"))
-          .hasMessageContaining("value");
+      CsvRows rows = new CsvRows(lines, COLUMNS);
+      assertThatThrownBy(() -> rows.row(1L, "1")).hasMessageContaining("name");
+      assertThatThrownBy(() -> rows.row("a", true)).hasMessageContaining("value");
+      assertThatThrownBy(() -> rows.row("a")).hasMessageContaining("1 cells for 2 columns");
+      assertThatThrownBy(() -> rows.row("a", "1", "b")).hasMessageContaining("3 cells");
     }
   }
 
