@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.form.FormWording;
 import org.gongkai.form.Forms;
@@ -19,80 +20,85 @@ import org.gongkai.model.Report;
 import org.gongkai.model.wording.Language;
 import org.gongkai.output.report.CheckSheetPage;
 import org.gongkai.output.word.CheckSlips;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * {@code gongkai check}: says everything that is wrong with reports before they are handed in, as
  * far as a report alone, or with last year's beside it, can be judged.
  */
-final class CheckCommand implements Command {
+@picocli.CommandLine.Command(name = "gongkai check", sortOptions = false, usageHelpWidth = 100)
+final class CheckCommand extends Command {
 
   static final String BUNDLE = "org/gongkai/job/command/check";
 
-  private final List<Path> files;
-  private final Optional<Path> previous;
-  private final FailOn failOn;
-  private final CheckFiles output;
-  private final boolean rules;
-  private final Language language;
+  @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "0..*")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--previous", paramLabel = "FILE", order = 1)
+  private @Nullable Path previous;
+
+  @Option(names = "--output", paramLabel = "FILE", order = 2)
+  private @Nullable Path output;
+
+  @Option(names = "--marked", paramLabel = "DIR", order = 3)
+  private @Nullable Path marked;
+
+  @Option(names = "--fail-on", paramLabel = "never|error|warning", order = 4)
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(names = "--rules", order = 5)
+  private boolean rules;
+
   private final Forms forms = Forms.national();
   private final LocalDate today = LocalDate.now(Options.CHINA);
-  private final CheckWords words;
-  private final HandedInFiles reading;
-  private final LoneReview review;
 
-  CheckCommand(
-      List<Path> files,
-      Optional<Path> previous,
-      FailOn failOn,
-      CheckFiles output,
-      boolean rules,
-      Language language) {
-    this.files = List.copyOf(files);
-    this.previous = previous;
-    this.failOn = failOn;
-    this.output = output;
-    this.rules = rules;
-    this.language = language;
-    words = new CheckWords(forms, language);
-    reading = new HandedInFiles(forms, today.getYear());
-    review = new LoneReview(forms, today, language);
+  CheckCommand() {
+    super(BUNDLE);
   }
 
   @Override
-  public ExitCode run(PrintStream out) throws UsageException {
+  ExitCode run(PrintStream out) throws UsageException {
+    requireUsable();
+    CheckWords words = new CheckWords(forms, language());
+    HandedInFiles reading = new HandedInFiles(forms, today.getYear());
+    LoneReview review = new LoneReview(forms, today, language());
     List<HandedIn> all = files.stream().flatMap(file -> reading.read(file).stream()).toList();
-    List<HandedIn> earlier = previous.map(reading::read).orElse(List.of());
+    List<HandedIn> earlier = previous == null ? List.of() : reading.read(previous);
     YearsBefore years = new YearsBefore(all, earlier);
     years.requireFit();
     List<Checked> checked = new ArrayList<>();
-    all.forEach(file -> checked.add(check(file, years)));
+    all.forEach(file -> checked.add(check(file, years, review)));
     earlier.stream()
         .filter(file -> file.report().isEmpty())
-        .forEach(file -> checked.add(check(file, years)));
+        .forEach(file -> checked.add(check(file, years, review)));
     checked.forEach(file -> words.lines(words.part(file)).forEach(out::println));
     out.println(words.notChecked() + (rules ? "" : words.rulesHint()));
     if (rules) {
       words.rulesNotChecked().forEach(out::println);
     }
-    return write(checked, out) && mark(checked, out) ? exitCode(checked) : ExitCode.FAULT;
+    return write(checked, words, out) && mark(checked, words, out)
+        ? exitCode(checked)
+        : ExitCode.FAULT;
   }
 
-  private Checked check(HandedIn file, YearsBefore years) {
+  private static Checked check(HandedIn file, YearsBefore years, LoneReview review) {
     Optional<Report> before = years.of(file);
     return new Checked(file, before, years.ofAnother(file), review.review(file, before));
   }
 
   /** Writes what was found where a file for it is asked for; false where it cannot be. */
-  private boolean write(List<Checked> checked, PrintStream out) {
-    if (output.sheet().isEmpty()) {
+  private boolean write(List<Checked> checked, CheckWords words, PrintStream out) {
+    Path file = output;
+    if (file == null) {
       return true;
     }
-    Path file = output.sheet().get();
     try (OutputStream stream = Files.newOutputStream(file)) {
-      if (CheckOptions.isPage(file)) {
-        new CheckSheetPage(words.sheet(checked), language).write(stream);
+      if (isPage(file)) {
+        new CheckSheetPage(words.sheet(checked), language()).write(stream);
       } else {
-        slips(checked).write(stream);
+        slips(checked, words).write(stream);
       }
     } catch (IOException e) {
       out.println(words.unwritable(file, e));
@@ -102,16 +108,16 @@ final class CheckCommand implements Command {
   }
 
   /** Writes the marked copies where they are asked for; false where they cannot be. */
-  private boolean mark(List<Checked> checked, PrintStream out) {
-    if (output.marked().isEmpty()) {
+  private boolean mark(List<Checked> checked, CheckWords words, PrintStream out) {
+    Path folder = marked;
+    if (folder == null) {
       return true;
     }
-    Path folder = output.marked().get();
     try {
       Files.createDirectories(folder);
-      MarkedFiles files = new MarkedFiles(folder, forms, language);
+      MarkedFiles copies = new MarkedFiles(folder, forms, language());
       for (Checked file : checked) {
-        files.write(file, words.slip(file, today)).forEach(out::println);
+        copies.write(file, words.slip(file, today)).forEach(out::println);
       }
     } catch (IOException e) {
       out.println(words.unwritable(folder, e));
@@ -121,9 +127,9 @@ final class CheckCommand implements Command {
   }
 
   /** What the office would send back. */
-  private CheckSlips slips(List<Checked> checked) {
-    Forms printed = language == Language.EN ? FormWording.english(forms) : forms;
-    CheckSlips slips = new CheckSlips(printed, today, language);
+  private CheckSlips slips(List<Checked> checked, CheckWords words) {
+    Forms printed = language() == Language.EN ? FormWording.english(forms) : forms;
+    CheckSlips slips = new CheckSlips(printed, today, language());
     checked.forEach(file -> slips.add(words.slip(file, today), file.file().report()));
     return slips;
   }
@@ -135,5 +141,41 @@ final class CheckCommand implements Command {
     return failOn.isReached(checked.stream().flatMap(Checked::severities).toList())
         ? ExitCode.FINDINGS
         : ExitCode.DONE;
+  }
+
+  private void requireUsable() throws UsageException {
+    if (files.isEmpty()) {
+      throw UsageException.of("files.none");
+    }
+    for (Path file : files) {
+      requireFile(file);
+    }
+    if (previous != null) {
+      requireFile(previous);
+    }
+    if (output != null) {
+      requireSheet(output);
+    }
+    if (marked != null) {
+      requireNoFile(marked);
+    }
+  }
+
+  /** Never over what is to be checked. */
+  private void requireSheet(Path sheet) throws UsageException {
+    Path absolute = sheet.toAbsolutePath().normalize();
+    if ((!isPage(sheet) && !hasSuffix(sheet, ".docx"))
+        || Files.isDirectory(sheet)
+        || files.stream().anyMatch(file -> file.toAbsolutePath().normalize().equals(absolute))) {
+      throw UsageException.of("output.suffix", sheet);
+    }
+  }
+
+  private static boolean isPage(Path file) {
+    return hasSuffix(file, ".html");
+  }
+
+  private static boolean hasSuffix(Path file, String suffix) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(suffix);
   }
 }

@@ -12,18 +12,18 @@ import org.gongkai.job.request.UsageException;
 /** The commands there are, and how one is called. */
 public final class CommandLines {
 
-  private static final Map<String, Supplier<CommandOptions>> COMMANDS =
+  private static final Map<String, Supplier<Command>> COMMANDS =
       Map.of(
           "check",
-          CheckOptions::new,
+          CheckCommand::new,
           "template",
-          TemplateOptions::new,
+          TemplateCommand::new,
           "report",
-          ReportOptions::new,
+          ReportCommand::new,
           "seal",
-          SealOptions::new,
+          SealCommand::new,
           "verify",
-          VerifyOptions::new);
+          VerifyCommand::new);
 
   private CommandLines() {}
 
@@ -38,20 +38,20 @@ public final class CommandLines {
    * @param err for the one sentence about wrong usage
    */
   public static ExitCode run(PrintStream out, PrintStream err, String... arguments) {
-    CommandOptions options = COMMANDS.getOrDefault(arguments[0], CheckOptions::new).get();
+    Command command = COMMANDS.getOrDefault(arguments[0], CheckCommand::new).get();
     Optional<UsageException> problem =
-        CommandWords.findProblem(options, Arrays.copyOfRange(arguments, 1, arguments.length));
+        CommandWords.findProblem(command, Arrays.copyOfRange(arguments, 1, arguments.length));
     try {
       if (problem.isPresent()) {
         throw problem.get();
       }
-      if (options.asksForHelp()) {
-        out.println(CommandWords.help(options, options.bundle(), options.language()));
+      if (command.asksForHelp()) {
+        out.println(CommandWords.help(command, command.bundle(), command.language()));
         return ExitCode.DONE;
       }
-      return options.command().run(out);
+      return command.run(out);
     } catch (UsageException e) {
-      err.println(e.sentence().in(options.language()));
+      err.println(e.sentence().in(command.language()));
       return ExitCode.USAGE;
     }
   }

@@ -28,7 +28,7 @@ record KeyFile(Path path) {
    * @param password empty for none
    */
   PrivateKey key(String password) throws UsageException {
-    CheckOptions.require(path);
+    Command.requireFile(path);
     try {
       byte[] content = Files.readAllBytes(path);
       String text = new String(content, StandardCharsets.ISO_8859_1);
@@ -61,7 +61,7 @@ record KeyFile(Path path) {
 
   /** The first certificate, PEM or DER. */
   X509Certificate certificate() throws UsageException {
-    CheckOptions.require(path);
+    Command.requireFile(path);
     try {
       byte[] content = Files.readAllBytes(path);
       X509Certificate certificate =

@@ -14,41 +14,41 @@ import org.gongkai.form.Forms;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.job.request.FailOn;
 import org.gongkai.job.request.Options;
+import org.gongkai.job.request.UsageException;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Report;
-import org.gongkai.model.wording.Language;
 import org.gongkai.model.wording.PrintedPlace;
-import org.gongkai.model.wording.Wording;
 import org.gongkai.output.edition.FileName;
 import org.gongkai.output.report.OwnReport;
 import org.gongkai.output.report.OwnReportPage;
 import org.gongkai.output.word.OwnReportDocument;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * {@code gongkai report}: makes of a filled-in workbook the report that its agency publishes, as a
  * document and as a page, and says what is wrong with it all the same.
  */
-final class ReportCommand implements Command {
-
-  static final String BUNDLE = "org/gongkai/job/command/report";
+@picocli.CommandLine.Command(name = "gongkai report", sortOptions = false, usageHelpWidth = 100)
+final class ReportCommand extends Command {
 
   /** How many cells are named. */
   private static final int NAMED = 20;
 
-  private final Path file;
-  private final Path output;
-  private final Language language;
-  private final Wording words;
+  @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "0..1")
+  private @Nullable Path filled;
+
+  @Option(names = "--output", paramLabel = "DIR", order = 1)
+  private Path output = Path.of("");
+
   private final Forms forms = Forms.national();
   private final LocalDate today = LocalDate.now(Options.CHINA);
 
-  ReportCommand(Path file, Path output, Language language) {
-    this.file = file;
-    this.output = output;
-    this.language = language;
-    words = new Wording(BUNDLE, language);
+  ReportCommand() {
+    super("org/gongkai/job/command/report");
   }
 
   /** The folder that is written into. */
@@ -57,34 +57,41 @@ final class ReportCommand implements Command {
   }
 
   @Override
-  public ExitCode run(PrintStream out) {
+  ExitCode run(PrintStream out) throws UsageException {
+    Path file = filled;
+    if (file == null) {
+      throw UsageException.of("files.none");
+    }
+    requireFile(file);
+    requireNoFile(output);
     List<HandedIn> read = new HandedInFiles(forms, today.getYear()).read(file);
     HandedIn only = read.get(0);
     List<String> formulas = only.report().map(this::uncalculated).orElse(List.of());
     if (!formulas.isEmpty()) {
-      out.println(words.text("told.formulas", only.source(), formulas.size(), list(formulas)));
+      out.println(text("told.formulas", only.source(), formulas.size(), list(formulas)));
       return ExitCode.FAULT;
     }
-    List<Finding> findings = new LoneReview(forms, today, language).review(only, Optional.empty());
-    CheckWords told = new CheckWords(forms, language);
+    List<Finding> findings =
+        new LoneReview(forms, today, language()).review(only, Optional.empty());
+    CheckWords told = new CheckWords(forms, language());
     told.lines(told.part(new Checked(only, Optional.empty(), Optional.empty(), findings)))
         .forEach(out::println);
     Optional<Report> report = only.report();
     if (read.size() > 1 || report.isEmpty()) {
       if (isEmpty(only)) {
-        out.println(words.text("told.empty", only.source()));
+        out.println(text("told.empty", only.source()));
       }
       return ExitCode.FAULT;
     }
     Optional<Form> form = form(report.get());
     if (form.isEmpty()) {
-      out.println(words.text("told.form", report.get().key().year(), report.get().form()));
+      out.println(text("told.form", report.get().key().year(), report.get().form()));
       return ExitCode.FAULT;
     }
     try {
-      write(ownReport(report.get(), form.get()), out);
+      write(ownReport(report.get(), form.get()), file, out);
     } catch (IOException e) {
-      out.println(words.text("told.unwritable", output, e));
+      out.println(text("told.unwritable", output, e));
       return ExitCode.FAULT;
     }
     return FailOn.ERROR.isReached(findings.stream().map(Finding::severity).toList())
@@ -95,14 +102,13 @@ final class ReportCommand implements Command {
   /** Where a formula stands that no office program has yet calculated; its figure is not known. */
   private List<String> uncalculated(Report report) {
     return Uncalculated.in(report, forms).stream()
-        .map(fact -> new PrintedPlace(fact.location().toString()).in(language))
+        .map(fact -> new PrintedPlace(fact.location().toString()).in(language()))
         .toList();
   }
 
   private String list(List<String> places) {
-    String first =
-        places.stream().limit(NAMED).collect(Collectors.joining(words.text("told.separator")));
-    return places.size() > NAMED ? words.text("told.more", first) : first;
+    String first = places.stream().limit(NAMED).collect(Collectors.joining(text("told.separator")));
+    return places.size() > NAMED ? text("told.more", first) : first;
   }
 
   private static boolean isEmpty(HandedIn file) {
@@ -119,22 +125,22 @@ final class ReportCommand implements Command {
     return new OwnReport(report.key().agencyCode(), form, forms.sections(), report);
   }
 
-  private void write(OwnReport report, PrintStream out) throws IOException {
+  private void write(OwnReport report, Path file, PrintStream out) throws IOException {
     Files.createDirectories(output);
-    write(report, ".docx", new OwnReportDocument(report)::write, out);
-    write(report, ".html", new OwnReportPage(report)::write, out);
+    write(report, ".docx", new OwnReportDocument(report)::write, file, out);
+    write(report, ".html", new OwnReportPage(report)::write, file, out);
   }
 
-  private void write(OwnReport report, String suffix, Content content, PrintStream out)
+  private void write(OwnReport report, String suffix, Content content, Path file, PrintStream out)
       throws IOException {
     Path target = FileName.resolve(output, FileName.safe(report.title()) + suffix);
     if (Files.exists(target) && Files.isSameFile(target, file)) {
-      throw new IOException(words.text("told.same", file));
+      throw new IOException(text("told.same", file));
     }
     try (OutputStream stream = Files.newOutputStream(target)) {
       content.write(stream);
     }
-    out.println(words.text("told.written", target));
+    out.println(text("told.written", target));
   }
 
   /** What is written into a file. */

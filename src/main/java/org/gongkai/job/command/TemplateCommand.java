@@ -7,104 +7,107 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gongkai.form.Forms;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.job.request.OfficePath;
 import org.gongkai.job.request.UsageException;
 import org.gongkai.model.Agency;
-import org.gongkai.model.wording.Language;
-import org.gongkai.model.wording.Wording;
 import org.gongkai.office.OfficeException;
 import org.gongkai.office.RosterFile;
 import org.gongkai.output.csv.LastYear;
 import org.gongkai.output.edition.FileName;
 import org.gongkai.output.template.FillInBook;
 import org.gongkai.output.template.Filler;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 /**
  * {@code gongkai template}: writes the workbook to fill in, one for each agency of the roster that
  * exists in the year, and one for anybody. What they must continue are the figures that the last
  * edition has published for the year before: the same by which the job will judge them.
  */
-final class TemplateCommand implements Command {
+@picocli.CommandLine.Command(name = "gongkai template", sortOptions = false, usageHelpWidth = 100)
+final class TemplateCommand extends Command {
 
-  static final String BUNDLE = "org/gongkai/job/command/template";
+  @Option(names = "--year", paramLabel = "YEAR", order = 1)
+  private @Nullable Integer year;
 
-  private static final String SUFFIX = ".xlsx";
+  @Option(names = "--output", paramLabel = "DIR", order = 2)
+  private @Nullable Path output;
 
-  private final int year;
-  private final Path output;
-  private final Optional<Path> input;
-  private final Path edition;
-  private final Language language;
-  private final Wording words;
+  @Option(names = "--input", paramLabel = "DIR", order = 3)
+  private @Nullable Path input;
 
-  TemplateCommand(int year, Path output, Optional<Path> input, Path edition, Language language) {
-    this.year = year;
-    this.output = output;
-    this.input = input;
-    this.edition = edition;
-    this.language = language;
-    words = new Wording(BUNDLE, language);
+  @Option(names = "--edition", paramLabel = "DIR", order = 4)
+  private Path edition = Path.of("output");
+
+  TemplateCommand() {
+    super("org/gongkai/job/command/template");
   }
 
   @Override
-  public ExitCode run(PrintStream out) throws UsageException {
+  ExitCode run(PrintStream out) throws UsageException {
+    int reported = required(year, "--year");
+    Path folder = required(output, "--output");
     Forms forms = Forms.national();
-    if (forms.forYear(year).isEmpty()) {
-      throw UsageException.of("year.without.form", year);
+    if (forms.forYear(reported).isEmpty()) {
+      throw UsageException.of("year.without.form", reported);
     }
-    List<Agency> agencies = agencies();
+    List<Agency> agencies = agencies(reported);
     try {
-      return write(new FillInBook(forms, year, language), agencies, out);
+      FillInBook book = new FillInBook(forms, reported, language());
+      return write(book, reported, folder, agencies, out);
     } catch (IOException e) {
-      out.println(words.text("told.unwritable", output, e));
+      out.println(text("told.unwritable", folder, e));
       return ExitCode.FAULT;
     }
   }
 
-  private List<Agency> agencies() throws UsageException {
-    if (input.isEmpty()) {
+  private List<Agency> agencies(int reported) throws UsageException {
+    Path office = input;
+    if (office == null) {
       return List.of();
     }
     Path roster =
-        OfficePath.lists(input.get(), "agencies").stream()
+        OfficePath.lists(office, "agencies").stream()
             .findFirst()
-            .orElseThrow(
-                () -> UsageException.of("roster.missing", input.get().resolve("agencies.csv")));
+            .orElseThrow(() -> UsageException.of("roster.missing", office.resolve("agencies.csv")));
     try {
       return RosterFile.read(roster).roster().agencies().stream()
-          .filter(agency -> agency.isActiveIn(year))
+          .filter(agency -> agency.isActiveIn(reported))
           .toList();
     } catch (OfficeException e) {
       throw UsageException.of("file", roster, e.sentence());
     }
   }
 
-  private ExitCode write(FillInBook book, List<Agency> agencies, PrintStream out)
+  private ExitCode write(
+      FillInBook book, int reported, Path folder, List<Agency> agencies, PrintStream out)
       throws IOException {
-    LastYear before = LastYear.read(edition, year - 1);
-    Files.createDirectories(output);
-    write(book, Filler.ANYBODY, words.text("file.anybody"));
+    LastYear before = LastYear.read(edition, reported - 1);
+    Files.createDirectories(folder);
+    write(book, Filler.ANYBODY, file(folder, text("file.anybody"), reported));
     List<String> without = new ArrayList<>();
     for (Agency agency : agencies) {
       Filler filler = new Filler(agency.code(), agency.name(), before.of(agency.code()));
-      write(book, filler, agency.code() + "-" + agency.name());
+      write(book, filler, file(folder, agency.code() + "-" + agency.name(), reported));
       if (filler.lastYear().isEmpty()) {
         without.add(agency.name());
       }
     }
-    out.println(words.text("told.written", agencies.size() + 1, output));
+    out.println(text("told.written", agencies.size() + 1, folder));
     if (!without.isEmpty()) {
-      String names = String.join(words.text("told.separator"), without);
-      out.println(words.text("told.without", year - 1, edition, without.size(), names));
+      String names = String.join(text("told.separator"), without);
+      out.println(text("told.without", reported - 1, edition, without.size(), names));
     }
     return ExitCode.DONE;
   }
 
-  private void write(FillInBook book, Filler filler, String name) throws IOException {
-    Path file = FileName.resolve(output, FileName.safe(name) + "-" + year + SUFFIX);
+  private static Path file(Path folder, String name, int reported) {
+    return FileName.resolve(folder, FileName.safe(name) + "-" + reported + ".xlsx");
+  }
+
+  private static void write(FillInBook book, Filler filler, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       book.write(filler, out);
     }

@@ -2,6 +2,7 @@ package org.gongkai.job.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
@@ -11,56 +12,63 @@ import java.util.Optional;
 import org.gongkai.job.ending.ExitCode;
 import org.gongkai.job.request.Options;
 import org.gongkai.job.request.UsageException;
-import org.gongkai.model.wording.Language;
-import org.gongkai.model.wording.Wording;
 import org.gongkai.output.seal.Flaw;
 import org.gongkai.output.seal.Seal;
 import org.gongkai.output.seal.SealFolder;
 import org.gongkai.output.seal.StandingSeals.Standing;
 import org.gongkai.output.seal.Verification;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code gongkai verify}: whether a sealed edition is byte by byte what was sealed. */
-final class VerifyCommand implements Command {
+@picocli.CommandLine.Command(name = "gongkai verify", sortOptions = false, usageHelpWidth = 100)
+final class VerifyCommand extends Command {
 
-  static final String BUNDLE = "org/gongkai/job/command/verify";
+  @Parameters(paramLabel = "EDITION", descriptionKey = "edition", arity = "0..1")
+  private @Nullable Path edition;
 
-  private final Path edition;
-  private final Optional<X509Certificate> certificate;
-  private final Wording words;
+  @Option(names = "--certificate", paramLabel = "FILE", order = 1)
+  private @Nullable Path certificate;
 
-  VerifyCommand(Path edition, Optional<X509Certificate> certificate, Language language) {
-    this.edition = edition;
-    this.certificate = certificate;
-    words = new Wording(BUNDLE, language);
+  VerifyCommand() {
+    super("org/gongkai/job/command/verify");
   }
 
   @Override
-  public ExitCode run(PrintStream out) throws UsageException {
+  ExitCode run(PrintStream out) throws UsageException {
+    Path folder = required(edition, "EDITION");
+    if (!Files.isDirectory(folder)) {
+      throw UsageException.of("folder.edition", folder);
+    }
+    Optional<X509Certificate> used =
+        certificate == null
+            ? Optional.empty()
+            : Optional.of(new KeyFile(certificate).certificate());
     try {
-      if (SealFolder.in(edition).isEmpty()) {
-        throw UsageException.of("edition.unsealed", edition);
+      if (SealFolder.in(folder).isEmpty()) {
+        throw UsageException.of("edition.unsealed", folder);
       }
-      Verification verification =
-          Verification.of(edition, certificate.map(Certificate::getPublicKey));
+      Verification verification = Verification.of(folder, used.map(Certificate::getPublicKey));
       for (Standing standing : verification.seals()) {
         out.println(seal(standing));
-        out.println(signature(standing));
+        out.println(signature(standing, used));
       }
       for (Flaw flaw : verification.flaws()) {
-        out.println(words.text("flaw." + flaw.kind().name(), printable(flaw.path())));
+        out.println(text("flaw." + flaw.kind().name(), printable(flaw.path())));
       }
       boolean isSound = verification.flaws().isEmpty();
-      out.println(words.text(isSound ? "told.sound" : "told.flawed", verification.flaws().size()));
+      out.println(text(isSound ? "told.sound" : "told.flawed", verification.flaws().size()));
       return isSound ? ExitCode.DONE : ExitCode.FINDINGS;
     } catch (IOException e) {
-      out.println(words.text("told.unreadable", edition, e));
+      out.println(text("told.unreadable", folder, e));
       return ExitCode.FAULT;
     }
   }
 
   private String seal(Standing standing) {
     Seal seal = standing.seal();
-    return words.text(
+    return text(
         "told.seal",
         printable(seal.office()),
         seal.year(),
@@ -70,19 +78,19 @@ final class VerifyCommand implements Command {
         seal.openErrors());
   }
 
-  private String signature(Standing standing) {
+  private String signature(Standing standing, Optional<X509Certificate> certificate) {
     if (!standing.folder().isSigned()) {
-      return words.text("told.unsigned");
+      return text("told.unsigned");
     }
     return certificate
         .map(
             used ->
-                words.text(
+                text(
                     "told.checked",
                     used.getSubjectX500Principal(),
                     day(used.getNotBefore().toInstant()),
                     day(used.getNotAfter().toInstant())))
-        .orElseGet(() -> words.text("told.unchecked"));
+        .orElseGet(() -> text("told.unchecked"));
   }
 
   private static LocalDate day(Instant instant) {

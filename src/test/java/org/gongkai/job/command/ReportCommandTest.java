@@ -94,10 +94,10 @@ class ReportCommandTest {
   /** The workbook may lie among the reports, where nothing may be added. */
   @Test
   void withoutAnOutputTheReportIsWrittenIntoTheCurrentFolder() throws Exception {
-    ReportOptions options = new ReportOptions();
-    new CommandLine(options).parseArgs(Files.write(folder.resolve("填好.xlsx"), filled()).toString());
+    ReportCommand command = new ReportCommand();
+    new CommandLine(command).parseArgs(Files.write(folder.resolve("填好.xlsx"), filled()).toString());
 
-    assertThat(((ReportCommand) options.command()).output()).isEqualTo(Path.of(""));
+    assertThat(command.output()).isEqualTo(Path.of(""));
   }
 
   @Test
