@@ -129,9 +129,23 @@ class RecipesTest {
         .allMatch(known -> known.equals("output/Outputs") || known.startsWith("output/table/"));
     for (Language language : List.of(Language.ZH, Language.EN)) {
       assertThat(keys("org/gongkai/output/files", language))
-          .as("what its columns mean")
+          .as("what it and its columns mean")
+          .contains("file." + table.name())
           .containsAll(table.columns().stream().map(CsvColumn::description).toList());
     }
+  }
+
+  /** Every file that a recipe needs words in is told by the table in the README. */
+  @Test
+  void theReadmeNamesWhereTheWordsStand() throws IOException {
+    List<String> recipes =
+        Files.readAllLines(Path.of("README.md")).stream()
+            .filter(line -> line.startsWith("| a") && line.contains(" one "))
+            .toList();
+
+    assertThat(recipes).anyMatch(line -> line.startsWith("| a check") && line.contains("findings_*"));
+    assertThat(recipes).anyMatch(line -> line.startsWith("| an indicator") && line.contains("indicators_*"));
+    assertThat(recipes).anyMatch(line -> line.startsWith("| an output") && line.contains("files_*"));
   }
 
   @Test

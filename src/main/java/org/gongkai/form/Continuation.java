@@ -29,10 +29,10 @@ public record Continuation(
     List<Continuation> all = new ArrayList<>();
     for (FormCell each : form.cells()) {
       CellKey cell = each.key();
-      CellKey carriedOut = new CellKey(cell.section(), "carried_out", cell.measure());
+      CellKey carriedOut = new CellKey(cell.section(), ReportCells.CARRIED_OUT, cell.measure());
       List<CellKey> issued = List.of(cell.withMeasure(ReportCells.ISSUED));
       List<CellKey> repealed = List.of(cell.withMeasure(ReportCells.REPEALED));
-      if (cell.category().equals("carried_in") && exists.test(carriedOut)) {
+      if (cell.category().equals(ReportCells.CARRIED_IN) && exists.test(carriedOut)) {
         all.add(new Continuation(cell, carriedOut, List.of(), List.of()));
       } else if (cell.measure().equals(ReportCells.IN_FORCE)
           && exists.test(issued.get(0))

@@ -18,11 +18,6 @@ import java.util.function.Function;
  */
 public record RequestRoles(List<Part> applicants, List<Part> outcomes, List<Part> denials) {
 
-  /** The line of the sums. */
-  public static final String ANSWERED = "result.total";
-
-  private static final String DENIED = "result.denied";
-
   /** A line, a group or a column by its own label, as the form prints it. */
   public record Part(String code, String label) {}
 
@@ -36,7 +31,7 @@ public record RequestRoles(List<Part> applicants, List<Part> outcomes, List<Part
   public static RequestRoles of(Form form) {
     Optional<Table> table = form.find(ReportCells.REQUESTS);
     List<String> columns = summands(form, LayoutEquation.Axis.MEASURE, ReportCells.TOTAL);
-    List<String> lines = summands(form, LayoutEquation.Axis.CATEGORY, ANSWERED);
+    List<String> lines = summands(form, LayoutEquation.Axis.CATEGORY, ReportCells.ANSWERED);
     return new RequestRoles(
         table.map(each -> columns(each, columns)).orElse(List.of()),
         table.map(each -> outcomes(each, lines)).orElse(List.of()),
@@ -88,7 +83,7 @@ public record RequestRoles(List<Part> applicants, List<Part> outcomes, List<Part
   }
 
   private static List<Part> denials(Table table, List<String> codes) {
-    Group denied = new Group(DENIED, "");
+    Group denied = new Group(ReportCells.DENIED, "");
     return lines(table, codes).stream()
         .filter(line -> denied.holds(line.category()))
         .map(RequestRoles::part)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A form is data: outside the rules on particular cells, and what calls cells by name for them, no
- * code of a table or of a column stands in the program.
+ * code of a table, a line or a column stands in the program.
  */
 class CodesTest {
 
@@ -35,14 +35,15 @@ class CodesTest {
               + "|(?:section|measure)\\(\\)\\.equals\\(\"|withMeasure\\(\"");
 
   @Test
-  void tablesAndColumnsAreCalledByTheirRoleAlone() throws IOException {
+  void tablesLinesAndColumnsAreCalledByTheirRoleAlone() throws IOException {
     Set<String> codes =
         Forms.national().all().stream()
             .flatMap(form -> form.cells().stream())
-            .flatMap(cell -> Stream.of(cell.key().section(), cell.key().measure()))
+            .map(FormCell::key)
+            .flatMap(key -> Stream.of(key.section(), key.category(), key.measure()))
             .filter(code -> code.contains("_") || code.contains("."))
             .collect(Collectors.toSet());
-    assertThat(codes).contains("review_litigation", "org.business");
+    assertThat(codes).contains("review_litigation", "result.granted", "org.business");
     assertThat(found(TEXT, codes::contains)).isEmpty();
     assertThat(found(CELL, text -> true)).isEmpty();
   }

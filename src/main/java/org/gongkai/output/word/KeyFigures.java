@@ -45,7 +45,7 @@ final class KeyFigures {
 
   /** What the disclosure rate is made of. */
   private static final List<String> RATED =
-      List.of(RequestRoles.ANSWERED, "result.granted", "result.partial");
+      List.of(ReportCells.ANSWERED, ReportCells.GRANTED, ReportCells.PARTIAL);
 
   private final DistrictTotals totals;
   private final Map<CellKey, YearChange> changes;
@@ -99,8 +99,8 @@ final class KeyFigures {
     return text(
         "activity",
         totals.year(),
-        figure(disclosure("normative_documents", ISSUED)),
-        plain(disclosure("normative_documents", IN_FORCE)),
+        figure(disclosure(ReportCells.NORMATIVE_DOCUMENTS, ISSUED)),
+        plain(disclosure(ReportCells.NORMATIVE_DOCUMENTS, IN_FORCE)),
         figure(disclosure("licensing", DECISIONS)),
         figure(disclosure("penalties", DECISIONS)),
         figure(disclosure("coercion", DECISIONS)));
@@ -109,10 +109,10 @@ final class KeyFigures {
   private String requests() {
     return text(
         "requests",
-        request("received_new"),
-        request("carried_in"),
-        request(RequestRoles.ANSWERED),
-        request("carried_out"));
+        request(ReportCells.RECEIVED),
+        request(ReportCells.CARRIED_IN),
+        request(ReportCells.ANSWERED),
+        request(ReportCells.CARRIED_OUT));
   }
 
   private String results() {

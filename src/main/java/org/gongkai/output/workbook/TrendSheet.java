@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.form.Break;
+import org.gongkai.form.ReportCells;
 import org.gongkai.form.RequestRoles;
 import org.gongkai.model.CellKey;
 import org.gongkai.output.sums.DistrictTotals;
@@ -32,24 +33,24 @@ final class TrendSheet implements BookSheet {
   private static final int YEAR = 11;
   private static final int FORMULA = 90;
 
-  private static final CellKey RECEIVED = requests("received_new");
-  private static final CellKey ANSWERED = requests(RequestRoles.ANSWERED);
+  private static final CellKey RECEIVED = requests(ReportCells.RECEIVED);
+  private static final CellKey ANSWERED = requests(ReportCells.ANSWERED);
   private static final CellKey REVIEWS = cases("review", TOTAL);
-  private static final CellKey SUITS = cases("litigation_direct", TOTAL);
-  private static final CellKey LATER_SUITS = cases("litigation_after_review", TOTAL);
+  private static final CellKey SUITS = cases(ReportCells.SUITS, TOTAL);
+  private static final CellKey LATER_SUITS = cases(ReportCells.LATER_SUITS, TOTAL);
 
   private static final List<CellKey> BEFORE_OUTCOMES =
-      List.of(RECEIVED, requests("carried_in"), ANSWERED);
+      List.of(RECEIVED, requests(ReportCells.CARRIED_IN), ANSWERED);
 
   private static final List<CellKey> AFTER_OUTCOMES =
       List.of(
-          requests("carried_out"),
+          requests(ReportCells.CARRIED_OUT),
           REVIEWS,
           cases("review", CORRECTED),
           SUITS,
           LATER_SUITS,
-          disclosure("normative_documents", ISSUED),
-          disclosure("normative_documents", IN_FORCE),
+          disclosure(ReportCells.NORMATIVE_DOCUMENTS, ISSUED),
+          disclosure(ReportCells.NORMATIVE_DOCUMENTS, IN_FORCE),
           disclosure("licensing", DECISIONS),
           disclosure("penalties", DECISIONS),
           disclosure("coercion", DECISIONS),

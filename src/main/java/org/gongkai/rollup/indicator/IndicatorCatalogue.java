@@ -32,13 +32,13 @@ import org.gongkai.form.RequestRoles.Part;
  */
 public final class IndicatorCatalogue {
 
-  private static final Formula RECEIVED = requests("received_new");
-  private static final Formula CARRIED_IN = requests("carried_in");
-  private static final Formula CARRIED_OUT = requests("carried_out");
-  private static final Formula ANSWERED = requests(RequestRoles.ANSWERED);
-  private static final Formula GRANTED = requests("result.granted");
-  private static final Formula PARTIAL = requests("result.partial");
-  private static final Formula DENIED = requests("result.denied");
+  private static final Formula RECEIVED = requests(ReportCells.RECEIVED);
+  private static final Formula CARRIED_IN = requests(ReportCells.CARRIED_IN);
+  private static final Formula CARRIED_OUT = requests(ReportCells.CARRIED_OUT);
+  private static final Formula ANSWERED = requests(ReportCells.ANSWERED);
+  private static final Formula GRANTED = requests(ReportCells.GRANTED);
+  private static final Formula PARTIAL = requests(ReportCells.PARTIAL);
+  private static final Formula DENIED = requests(ReportCells.DENIED);
 
   /** 受理总量: every request the agency had on its desk in the year. */
   static final Formula ACCEPTED = RECEIVED.plus(CARRIED_IN);
@@ -55,8 +55,8 @@ public final class IndicatorCatalogue {
   private static final Indicator NOT_HELD_SHARE =
       share(
           "not_held_share",
-          requests("result.unavailable.not_held"),
-          requests("result.unavailable"));
+          requests(ReportCells.NOT_HELD),
+          requests(ReportCells.UNAVAILABLE));
 
   /** Results whose rate is not called by their code. */
   private static final Map<String, String> OUTCOME_NAMES =
@@ -130,7 +130,7 @@ public final class IndicatorCatalogue {
             each ->
                 share(
                     applicantShare(each),
-                    Formula.of(ReportCells.requests("received_new").withMeasure(each.code())),
+                    Formula.of(ReportCells.requests(ReportCells.RECEIVED).withMeasure(each.code())),
                     RECEIVED))
         .toList();
   }
@@ -155,7 +155,7 @@ public final class IndicatorCatalogue {
     return List.of(
         count(
             "normative_net",
-            active("normative_documents", ISSUED).minus(active("normative_documents", REPEALED))),
+            active(ReportCells.NORMATIVE_DOCUMENTS, ISSUED).minus(active(ReportCells.NORMATIVE_DOCUMENTS, REPEALED))),
         share(
             "licensing_penalty_ratio",
             active("licensing", DECISIONS),
@@ -176,8 +176,8 @@ public final class IndicatorCatalogue {
   }
 
   private static Formula suits(String measure) {
-    return Formula.of(cases("litigation_direct", measure))
-        .plus(Formula.of(cases("litigation_after_review", measure)));
+    return Formula.of(cases(ReportCells.SUITS, measure))
+        .plus(Formula.of(cases(ReportCells.LATER_SUITS, measure)));
   }
 
   private static Formula closed(Formula upheld, Formula corrected, Formula other) {

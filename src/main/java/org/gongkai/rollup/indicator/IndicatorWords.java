@@ -28,7 +28,7 @@ public final class IndicatorWords {
         RequestRoles.of(language == Language.EN ? FormWording.english(forms) : forms);
     for (Part part : roles.applicants()) {
       derive(IndicatorCatalogue.applicantShare(part), "applicant_share", part);
-      derive(operand("received_new", part.code()), "operand.applicant", part);
+      derive(operand(ReportCells.RECEIVED, part.code()), "operand.applicant", part);
     }
     for (Part part : roles.denials()) {
       derive(IndicatorCatalogue.denialMix(part), "denial_mix", part);
