@@ -143,9 +143,12 @@ class RecipesTest {
             .filter(line -> line.startsWith("| a") && line.contains(" one "))
             .toList();
 
-    assertThat(recipes).anyMatch(line -> line.startsWith("| a check") && line.contains("findings_*"));
-    assertThat(recipes).anyMatch(line -> line.startsWith("| an indicator") && line.contains("indicators_*"));
-    assertThat(recipes).anyMatch(line -> line.startsWith("| an output") && line.contains("files_*"));
+    assertThat(recipes)
+        .anyMatch(line -> line.startsWith("| a check") && line.contains("findings_*"));
+    assertThat(recipes)
+        .anyMatch(line -> line.startsWith("| an indicator") && line.contains("indicators_*"));
+    assertThat(recipes)
+        .anyMatch(line -> line.startsWith("| an output") && line.contains("files_*"));
   }
 
   @Test

@@ -11,7 +11,6 @@ package org.gongkai.form;
  */
 public record Break(String section, int year, Comparability comparable, String basis) {
 
-  /** Whether it lies between two years. */
   public boolean separates(int previousYear, int laterYear) {
     return previousYear < year && year <= laterYear;
   }

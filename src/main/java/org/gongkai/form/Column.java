@@ -43,7 +43,6 @@ public record Column(
     aliases = List.copyOf(aliases);
   }
 
-  /** The column's own label. */
   public String label() {
     return labels.get(labels.size() - 1);
   }

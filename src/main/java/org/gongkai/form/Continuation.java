@@ -23,7 +23,6 @@ public record Continuation(
     minus = List.copyOf(minus);
   }
 
-  /** Those of a form, in its order. */
   public static List<Continuation> of(Form form) {
     Predicate<CellKey> exists = cell -> form.find(cell).isPresent();
     List<Continuation> all = new ArrayList<>();

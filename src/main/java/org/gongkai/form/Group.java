@@ -9,7 +9,6 @@ package org.gongkai.form;
  */
 public record Group(String category, String label) {
 
-  /** Whether a line belongs to the group. */
   public boolean holds(String lineCategory) {
     return lineCategory.startsWith(category + ".");
   }

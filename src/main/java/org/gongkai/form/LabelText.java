@@ -12,7 +12,6 @@ public final class LabelText {
 
   private LabelText() {}
 
-  /** The normal form of a printed label. */
   public static String normal(String printed) {
     return CompatibleText.folded(NoteMark.without(printed), LabelText::isIgnored);
   }

@@ -16,7 +16,6 @@ public record Line(String category, List<String> labels, List<String> aliases) {
     aliases = List.copyOf(aliases);
   }
 
-  /** The line's own label. */
   public String label() {
     return labels.get(labels.size() - 1);
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.gongkai.model.CellKey;
 
 /**
- * The cells that rules, indicators and summaries call by name, and the only codes of tables,
- * lines and columns that they know.
+ * The cells that rules, indicators and summaries call by name, and the only codes of tables, lines
+ * and columns that they know.
  */
 public final class ReportCells {
 
@@ -55,7 +55,6 @@ public final class ReportCells {
     return new CellKey(DISCLOSURE, category, measure);
   }
 
-  /** A whole table. */
   public static CellKey table(String section) {
     return new CellKey(section, "", "");
   }

@@ -114,7 +114,6 @@ public final class Table {
     return lines;
   }
 
-  /** Every cell in statutory order. */
   public List<FormCell> cells() {
     return cells;
   }
@@ -123,7 +122,6 @@ public final class Table {
     return Optional.ofNullable(byKey.get(key));
   }
 
-  /** Whether a line has a cell in a column. */
   public boolean holds(String category, String measure) {
     return measures.getOrDefault(category, Set.of()).contains(measure);
   }

@@ -121,7 +121,6 @@ public final class InputFile {
         && listed.modified() == other.listed.modified();
   }
 
-  /** When a file was last changed. */
   public static Instant modified(FileStamp listed) {
     return FileTime.from(listed.modified(), TimeUnit.NANOSECONDS).toInstant();
   }

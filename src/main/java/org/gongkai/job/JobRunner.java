@@ -63,7 +63,6 @@ public final class JobRunner {
     this.err = err;
   }
 
-  /** Runs the job. */
   public ExitCode work(Instructions instructions) {
     ending.begin();
     return open(

@@ -48,7 +48,6 @@ final class SeenCells {
     return Optional.ofNullable(cells.get(place)).filter(text -> !text.equals(AMBIGUOUS));
   }
 
-  /** Whether a mark is for what stands there. */
   boolean fits(Mark mark) {
     return at(mark.place()).filter(text -> isSame(text, mark.printed())).isPresent();
   }

@@ -19,7 +19,6 @@ public final class Answers {
     answers.forEach(answer -> byFinding.merge(answer.code().finding(), answer, Answer::and));
   }
 
-  /** All of them, one for each item. */
   public List<Answer> all() {
     return List.copyOf(byFinding.values());
   }

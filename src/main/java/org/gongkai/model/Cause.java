@@ -1,7 +1,5 @@
 package org.gongkai.model;
 
-import java.util.Locale;
-
 /**
  * Whose the trouble behind a finding is: the office sends back what the agency got wrong, and looks
  * at the file itself where the program may have misread it.
@@ -14,17 +12,12 @@ public record Cause(Origin origin, String reason) {
   public static final Cause UNKNOWN = new Cause(Origin.UNCLEAR, "");
 
   /** Where the trouble began. */
-  public enum Origin {
+  public enum Origin implements Coded {
     /** What is printed is wrong. */
     REPORT,
     /** What is printed may be right and read wrongly. */
     READING,
     /** It cannot be told. */
-    UNCLEAR;
-
-    /** The word used in the files. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    UNCLEAR
   }
 }

@@ -1,7 +1,6 @@
 package org.gongkai.model;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -50,14 +49,9 @@ public record Coverage(
   }
 
   /** Whether the report came. */
-  public enum Status {
+  public enum Status implements Coded {
     RECEIVED,
     MISSING,
-    REJECTED;
-
-    /** The word used in the files. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    REJECTED
   }
 }

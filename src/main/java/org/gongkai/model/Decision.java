@@ -1,7 +1,5 @@
 package org.gongkai.model;
 
-import java.util.Locale;
-
 /**
  * What the office decided about a finding. The finding still stands, with the decision beside it,
  * and no longer counts.
@@ -11,17 +9,12 @@ import java.util.Locale;
 public record Decision(Kind kind, String note) {
 
   /** What was decided. */
-  public enum Kind {
+  public enum Kind implements Coded {
     /** The agency has explained the figure. */
     EXPLAINED,
     /** The office lets it pass. */
     ACCEPTED,
     /** It does not matter here. */
-    IGNORE;
-
-    /** The word used in the files. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    IGNORE
   }
 }

@@ -40,7 +40,6 @@ public record ScoringScheme(List<Item> items) {
   /** What is looked at; {@link #text} gives it as the office wrote it. */
   public sealed interface Basis {
 
-    /** The cell of the scheme. */
     String text();
   }
 
@@ -58,7 +57,6 @@ public record ScoringScheme(List<Item> items) {
       families = Collections.unmodifiableSet(new TreeSet<>(families));
     }
 
-    /** Whether a finding costs points. */
     public boolean counts(Finding finding) {
       return named.contains(finding.check())
           || (families.contains(finding.check()) && finding.severity() != Severity.INFO);

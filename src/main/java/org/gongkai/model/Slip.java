@@ -2,7 +2,6 @@ package org.gongkai.model;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What the office tells an agency about its report for a year (退改单): how it stands, and what is to
@@ -54,7 +53,7 @@ public record Slip(Coverage coverage, int notes, List<Line> lines, List<Settled>
   }
 
   /** The conclusions of a review. */
-  public enum Verdict {
+  public enum Verdict implements Coded {
     /** 通过. */
     PASSED,
     /** 另报可读取的文件: nothing is known to be wrong, but not everything could be read. */
@@ -66,16 +65,11 @@ public record Slip(Coverage coverage, int notes, List<Line> lines, List<Settled>
     /** 退回重报: nothing of it can be used. */
     RESUBMIT,
     /** 未报送. */
-    MISSING;
-
-    /** The word used in the files. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    MISSING
   }
 
   /** What an agency is asked for, the gravest first. */
-  public enum Ask {
+  public enum Ask implements Coded {
     /** 须更正. */
     CORRECT(Verdict.REVISE),
     /** 请核实. */
@@ -93,15 +87,10 @@ public record Slip(Coverage coverage, int notes, List<Line> lines, List<Settled>
     Verdict verdict() {
       return verdict;
     }
-
-    /** The word used in message bundles. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /** How far an item has come. */
-  public enum Status {
+  public enum Status implements Coded {
     /** Nobody has answered. */
     OPEN,
     /** The agency has, and the office has not decided. */
@@ -109,12 +98,7 @@ public record Slip(Coverage coverage, int notes, List<Line> lines, List<Settled>
     /** The report that stands now does not show it any more. */
     MENDED,
     /** The office has decided. */
-    CLOSED;
-
-    /** The word used in the files. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    CLOSED
   }
 
   /** An item that was answered and is done with. */

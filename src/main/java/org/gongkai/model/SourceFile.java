@@ -1,6 +1,5 @@
 package org.gongkai.model;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ public record SourceFile(
     String reason) {
 
   /** What became of the file. */
-  public enum Status {
+  public enum Status implements Coded {
     /** Read since the last edition; its facts stand. */
     LOADED,
     /** The same as in the last edition; its facts stand. */
@@ -35,11 +34,6 @@ public record SourceFile(
     /** Another file of the same agency and year with the same figures stands instead. */
     DUPLICATE,
     /** Gives no report. */
-    REJECTED;
-
-    /** The word used in the files. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    REJECTED
   }
 }

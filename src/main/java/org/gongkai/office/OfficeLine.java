@@ -40,7 +40,6 @@ record OfficeLine(int number, Map<String, String> cells, Consumer<Sentence> prob
     return cells.getOrDefault(column, "");
   }
 
-  /** The text of a cell that must not be empty. */
   String required(String column) {
     String text = cell(column);
     if (text.isEmpty()) {

@@ -101,7 +101,6 @@ final class OfficeTable {
     return rows;
   }
 
-  /** The names of the columns, in their order. */
   List<String> header() {
     return header.columns();
   }

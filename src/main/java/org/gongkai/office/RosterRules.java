@@ -67,6 +67,5 @@ final class RosterRules {
     return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s\\h]", "");
   }
 
-  /** A line and the agency it gives. */
   record Entry(RosterLine line, Agency agency) {}
 }

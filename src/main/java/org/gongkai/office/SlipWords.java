@@ -34,12 +34,10 @@ final class SlipWords {
     return Pattern.compile(String.join("|", texts));
   }
 
-  /** Whether an item begins. */
   boolean isItemNumber(String text) {
     return itemNumber.matcher(text).matches();
   }
 
-  /** Whether the items are over. */
   boolean isEnd(String text) {
     return end.matcher(text).matches();
   }

@@ -67,7 +67,6 @@ public final class Sealing {
         : Optional.of(new Sealing(output, staging, found.get(), run.get()));
   }
 
-  /** The run that the edition is of. */
   public String run() {
     return edition.run();
   }
@@ -77,7 +76,6 @@ public final class Sealing {
     return run.path("options").path("agency").asString("").isEmpty() && run.has("program");
   }
 
-  /** Its files that are not as they were published. */
   public List<String> altered() throws IOException {
     List<String> altered = new ArrayList<>();
     for (Map.Entry<String, String> published : DataPackage.digests(edition.folder()).entrySet()) {

@@ -93,7 +93,6 @@ final class YearSheets implements RowCopy, Closeable {
     return rows.path().replaceAll(".*/|[-.].*", "");
   }
 
-  /** Copies rows of one year. */
   void copy(InputStream in, Stretch kept) throws IOException {
     Part part = part(name(kept));
     part.isCopy &= part.path.equals(kept.path());
@@ -125,7 +124,6 @@ final class YearSheets implements RowCopy, Closeable {
     return part;
   }
 
-  /** Ends all files. */
   List<StagedFile> end() throws IOException {
     for (Part part : open.values()) {
       ended.add(part.end());

@@ -102,7 +102,6 @@ public final class FormLines {
     return Optional.ofNullable(groups.get(part));
   }
 
-  /** How many cells of a section are printed. */
   int size(String section) {
     return (int)
         sections.getOrDefault(section, Map.of()).values().stream()

@@ -32,7 +32,6 @@ public record Gaps(JdbcTemplate jdbc) {
         });
   }
 
-  /** The gaps of all years of a district. */
   public List<Gap> ofDistrict(String district) {
     return jdbc.query("select * from gap where district = ? order by gap_id", Gaps::gap, district);
   }

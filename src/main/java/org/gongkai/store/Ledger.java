@@ -31,7 +31,6 @@ public final class Ledger {
     named = new NamedParameterJdbcTemplate(jdbc);
   }
 
-  /** All entries, by path. */
   public List<LedgerEntry> entries() {
     return select("");
   }
@@ -46,7 +45,6 @@ public final class Ledger {
     return select(" where status = 'PENDING' and file_id between ? and ?", first, last);
   }
 
-  /** How many files are still to be read. */
   public int countPending() {
     Integer count =
         jdbc.queryForObject("select count(*) from ledger where status = 'PENDING'", Integer.class);

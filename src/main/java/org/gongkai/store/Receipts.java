@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public record Receipts(JdbcClient jdbc) {
 
-  /** All receipts. */
   public Map<ReportKey, Receipt> all() {
     Map<ReportKey, Receipt> all = new HashMap<>();
     jdbc.sql("select agency_code, report_year, received, looked from receipt")

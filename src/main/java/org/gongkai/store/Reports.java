@@ -145,7 +145,6 @@ public record Reports(JdbcClient jdbc, FactCells cells) {
         .getOrDefault(entry.id(), List.of());
   }
 
-  /** How many facts stand. */
   public long countFacts() {
     return jdbc.sql(
             """

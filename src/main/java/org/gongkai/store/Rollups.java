@@ -52,12 +52,10 @@ public record Rollups(JdbcTemplate jdbc) {
         });
   }
 
-  /** The sums of a whole district. */
   public List<RollupRow> ofDistrict(String district) {
     return select(district, "agency_type is null");
   }
 
-  /** The sums of a district's agency types. */
   public List<RollupRow> ofTypes(String district) {
     return select(district, "agency_type is not null");
   }

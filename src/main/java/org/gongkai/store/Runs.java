@@ -28,7 +28,6 @@ public record Runs(JdbcClient jdbc) {
         .optional();
   }
 
-  /** The ids of all runs. */
   public Set<String> all() {
     return Set.copyOf(jdbc.sql("select run_id from run").query(String.class).list());
   }
@@ -84,7 +83,6 @@ public record Runs(JdbcClient jdbc) {
     end(run, ending);
   }
 
-  /** Notes how a run ended. */
   public void end(String run, PastRun.Ending ending) {
     PastRun.Counts counts = ending.counts();
     jdbc.sql("update run set ended = ?, result = ? where run_id = ?")
@@ -107,7 +105,6 @@ public record Runs(JdbcClient jdbc) {
     }
   }
 
-  /** All runs, the oldest first. */
   public List<PastRun> history() {
     return jdbc.sql("select * from run order by run_number")
         .query((row, number) -> pastRun(row))

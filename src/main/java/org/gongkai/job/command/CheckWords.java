@@ -87,7 +87,6 @@ final class CheckWords {
     return lines;
   }
 
-  /** Everything on one sheet. */
   CheckSheet sheet(List<Checked> files) {
     List<CheckSheet.Part> parts = files.stream().map(this::part).toList();
     return new CheckSheet(words.text("told.title"), parts, notChecked());

@@ -24,7 +24,6 @@ record HandedIn(String source, Optional<Path> file, Loading loading) {
     return new HandedIn(source, Optional.of(path), loading);
   }
 
-  /** The report, if it holds one. */
   Optional<Report> report() {
     return loading instanceof Loading.Loaded loaded
         ? Optional.of(loaded.report())

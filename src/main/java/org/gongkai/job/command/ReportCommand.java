@@ -51,7 +51,6 @@ final class ReportCommand extends Command {
     super("org/gongkai/job/command/report");
   }
 
-  /** The folder that is written into. */
   Path output() {
     return output;
   }

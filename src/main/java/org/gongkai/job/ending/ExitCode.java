@@ -21,7 +21,6 @@ public enum ExitCode {
     this.code = code;
   }
 
-  /** What the process ends with. */
   public int code() {
     return code;
   }

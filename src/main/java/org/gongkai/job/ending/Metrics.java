@@ -34,7 +34,6 @@ public final class Metrics {
     return this;
   }
 
-  /** How long a step took. */
   void step(String name, Duration duration) {
     gauge(
         "step.duration.seconds",

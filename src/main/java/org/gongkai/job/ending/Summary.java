@@ -70,7 +70,6 @@ public final class Summary {
     return summary;
   }
 
-  /** Adds what became of the input folder. */
   void files(PastRun.Files files) {
     lines.add(
         words.text(
@@ -128,7 +127,6 @@ public final class Summary {
     }
   }
 
-  /** The text as lines. */
   List<String> lines() {
     return List.copyOf(lines);
   }

@@ -16,10 +16,8 @@ public interface ReadingJournal {
   /** Whether somebody died while it was read. */
   boolean isSuspect(String key);
 
-  /** Whether it is not to be read any more. */
   boolean isSetAside(String key);
 
-  /** It is being read from now on. */
   void begin(String key);
 
   /** Whoever read it has survived. */

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ReadingTimes {
 
-  /** Files and nanoseconds. */
   private record Sum(long files, long nanoseconds) {
 
     private Sum plus(Sum other) {

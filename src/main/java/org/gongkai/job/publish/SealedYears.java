@@ -35,7 +35,6 @@ final class SealedYears {
     this.edition = edition;
   }
 
-  /** Those of a district. */
   synchronized List<SealedYear> of(String district) {
     return office.seals().all().stream()
         .filter(standing -> standing.seal().office().equals(district))

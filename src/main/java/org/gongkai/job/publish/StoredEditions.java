@@ -18,7 +18,6 @@ public record StoredEditions(
     EditionStores stores,
     Rules rules) {
 
-  /** The edition as the database has it now. */
   public StoredEdition open() {
     return new StoredEdition(request, unpublished.ids(), office, forms, comparison, stores, rules);
   }

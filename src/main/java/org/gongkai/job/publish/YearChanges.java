@@ -41,7 +41,6 @@ record YearChanges(YearComparison comparison, Selection selection) {
     return changes;
   }
 
-  /** Those of an agency. */
   List<YearChange> ofAgency(Agency agency, SortedMap<Integer, Report> byYear) {
     List<YearChange> changes = new ArrayList<>();
     byYear.forEach(

@@ -36,7 +36,6 @@ final class SliceHistory {
     return new SliceHistory(context);
   }
 
-  /** Somebody begins to read it. */
   void begin() {
     if (context.containsKey(BEGUN)) {
       context.putInt(DEATHS, deaths() + 1);
@@ -66,7 +65,6 @@ final class SliceHistory {
     return context.getInt(FAILURES, 0);
   }
 
-  /** Why it was not read to the end. */
   String cause() {
     return context.getString(CAUSE, "nobody knows why");
   }

@@ -20,7 +20,6 @@ public record BrokerAddress(String url, @Nullable String user, @Nullable String 
     DATABASE
   }
 
-  /** What it is the address of. */
   public Kind kind() {
     return equals(DATABASE) ? Kind.DATABASE : Kind.ARTEMIS;
   }

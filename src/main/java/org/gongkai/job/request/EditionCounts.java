@@ -24,7 +24,6 @@ public record EditionCounts(
     List<Coverage> coverage,
     GapNotes gaps) {
 
-  /** Counts an edition. */
   public static EditionCounts of(EditionSource edition) {
     Map<SourceFile.Status, Long> files = new EnumMap<>(SourceFile.Status.class);
     Map<Severity, Long> findings = new EnumMap<>(Severity.class);
@@ -38,17 +37,14 @@ public record EditionCounts(
     return new EditionCounts(files, findings, edition.coverage(), GapNotes.of(edition));
   }
 
-  /** How many files have a status. */
   public long files(SourceFile.Status status) {
     return files.getOrDefault(status, 0L);
   }
 
-  /** How many files there are. */
   public long allFiles() {
     return files.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** How many open findings have a severity. */
   public long findings(Severity severity) {
     return findings.getOrDefault(severity, 0L);
   }

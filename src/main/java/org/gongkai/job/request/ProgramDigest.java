@@ -40,7 +40,6 @@ final class ProgramDigest {
     return program;
   }
 
-  /** The digest of the whole program. */
   String whole() {
     return Sha256.of(ProgramVersion.get() + checksums);
   }

@@ -10,7 +10,6 @@ public final class ProgramVersion {
 
   private ProgramVersion() {}
 
-  /** The version as built. */
   public static String get() {
     Properties properties = new Properties();
     try (InputStream in = ProgramVersion.class.getResourceAsStream("/application.properties")) {

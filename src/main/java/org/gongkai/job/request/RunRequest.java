@@ -44,7 +44,6 @@ public record RunRequest(
   /** A limit that no loss reaches. */
   public static final int ANY_LOSS = 101;
 
-  /** The same on another day. */
   public RunRequest on(LocalDate day) {
     return new RunRequest(
         input,
@@ -62,7 +61,6 @@ public record RunRequest(
         logFormat);
   }
 
-  /** Where the reports lie. */
   public Path reports() {
     return input.resolve("reports");
   }
@@ -72,7 +70,6 @@ public record RunRequest(
     return output.resolve(".gongkai");
   }
 
-  /** Where the numbers of the run go. */
   public Path metrics() {
     return ownMetrics == null ? memory().resolve("metrics.prom") : ownMetrics;
   }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Selection(int fromYear, int toYear, @Nullable String agencyCode) {
 
-  /** Everything. */
   public static final Selection ALL = new Selection(0, 9999, null);
 
   /** Whether nobody has asked for certain years. */
@@ -20,7 +19,6 @@ public record Selection(int fromYear, int toYear, @Nullable String agencyCode) {
     return fromYear == ALL.fromYear && toYear == ALL.toYear;
   }
 
-  /** Whether a year is published. */
   public boolean holdsYear(int year) {
     return fromYear <= year && year <= toYear;
   }

@@ -44,7 +44,6 @@ public final class KeepFigures implements ItemWriter<DistrictFigures> {
     this.indicators = indicators;
   }
 
-  /** Names the districts to compute. */
   public List<String> begin() {
     now = fingerprints.take();
     Set<String> done = kept.fingerprints().keySet();

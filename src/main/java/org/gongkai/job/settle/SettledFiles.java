@@ -58,7 +58,6 @@ public final class SettledFiles {
     }
   }
 
-  /** Every file, by path. */
   public List<LedgerEntry> entries() {
     return entries;
   }
@@ -68,7 +67,6 @@ public final class SettledFiles {
     return Optional.ofNullable(byId.get(entry.id()));
   }
 
-  /** The file with a number. */
   public LedgerEntry getEntry(long id) {
     return Optional.ofNullable(entryById.get(id)).orElseThrow();
   }

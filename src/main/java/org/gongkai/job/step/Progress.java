@@ -70,7 +70,6 @@ public final class Progress {
     return words.has("step." + step) ? words.text("step." + step) : step;
   }
 
-  /** A step begins. */
   public void begin(String name, int items) {
     step = name;
     total = items;
@@ -96,7 +95,6 @@ public final class Progress {
         .build();
   }
 
-  /** So many more items are done. */
   public void advance(int items) {
     int before = done;
     done += items;

@@ -20,7 +20,6 @@ public final class CompatibleText {
 
   private CompatibleText() {}
 
-  /** The compatibility form of a text. */
   public static String of(CharSequence printed) {
     if (!isByCharacter(printed)) {
       return Normalizer.normalize(printed, Form.NFKC);

@@ -3,6 +3,7 @@ package org.gongkai.model.figure;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.model.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Quantity(State state, @Nullable BigDecimal value, String printed) {
 
   /** How a cell is to be taken. */
-  public enum State {
+  public enum State implements Coded {
     /** A number that can be vouched for. */
     NUMBER,
     /** The cell is there and empty. */
@@ -26,12 +27,7 @@ public record Quantity(State state, @Nullable BigDecimal value, String printed) 
     /** Something is printed, but no number can be vouched for. */
     UNREADABLE,
     /** The form has the cell, the report has not. */
-    ABSENT;
-
-    /** The word used in the files: lower case, {@code not_applicable}. */
-    public String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
-    }
+    ABSENT
   }
 
   private static final Quantity ABSENT = new Quantity(State.ABSENT, null, "");

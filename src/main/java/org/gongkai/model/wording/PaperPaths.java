@@ -20,7 +20,6 @@ public final class PaperPaths {
 
   private PaperPaths() {}
 
-  /** The text with the names alone. */
   public static String in(String text) {
     List<String> paths = PATH.matcher(text).results().map(found -> found.group()).toList();
     Set<String> names = new HashSet<>();

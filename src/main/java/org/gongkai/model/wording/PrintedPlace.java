@@ -15,7 +15,6 @@ public record PrintedPlace(String location) {
               + "|\\bpage (?<page>\\d+) table (?<table>\\d+)"
               + "|\\b(?<part>page|table|row|column|line) (?<number>\\d+))");
 
-  /** The place in the words of a language. */
   public String in(Language language) {
     if (language == Language.EN) {
       return location.replace("；", "; ");

@@ -21,7 +21,6 @@ public record Sentence(String bundle, String key, List<Object> arguments) {
     return new Sentence(bundle, key, List.of(arguments));
   }
 
-  /** The words for readers of a language. */
   public String in(Language language) {
     Wording words = new Wording(bundle, language);
     return words.text(

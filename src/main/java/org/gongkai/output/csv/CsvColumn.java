@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.gongkai.model.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record CsvColumn(
     String unit) {
 
   /** What stands in the cells, after the types of Table Schema. */
-  public enum Type {
+  public enum Type implements Coded {
     /** Text, guarded against being taken for a formula. */
     STRING,
     /** A whole number. */
@@ -50,11 +51,6 @@ public record CsvColumn(
         case DATE -> cell instanceof LocalDate;
         case BOOLEAN -> cell instanceof Boolean;
       };
-    }
-
-    /** The word used in the data package. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
     }
   }
 

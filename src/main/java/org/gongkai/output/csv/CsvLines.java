@@ -54,7 +54,6 @@ public final class CsvLines implements AutoCloseable {
     }
   }
 
-  /** Writes a line that has been written elsewhere. */
   void copy(byte[] line) {
     try {
       writer.write(line);
@@ -90,7 +89,6 @@ public final class CsvLines implements AutoCloseable {
     return cut;
   }
 
-  /** Has all that was written reach the stream. */
   public void flush() {
     try {
       writer.flush();
@@ -99,7 +97,6 @@ public final class CsvLines implements AutoCloseable {
     }
   }
 
-  /** How many lines were written. */
   public long count() {
     return count;
   }

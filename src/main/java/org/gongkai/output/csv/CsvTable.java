@@ -63,7 +63,6 @@ public final class CsvTable implements AutoCloseable {
     return new CSVReaderBuilder(text).withCSVParser(new RFC4180ParserBuilder().build()).build();
   }
 
-  /** Hands out every row of a file. */
   public static void forEach(Path file, Consumer<Row> consumer) throws IOException {
     try (CsvTable table = open(file)) {
       for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {

@@ -14,7 +14,6 @@ public record Stretch(String path, long offset, long bytes, long checksum, long 
     return new Stretch(path, 0, 0, 0, Long.MAX_VALUE);
   }
 
-  /** No rows of a file. */
   public static Stretch none(String path) {
     return new Stretch(path, 0, 0, 0, 0);
   }

@@ -15,7 +15,6 @@ public final class TextGuard {
     return !text.isEmpty() && isDangerous(text.charAt(0)) ? "'" + text : text;
   }
 
-  /** The text as it was before it was written. */
   public static String unguard(String written) {
     boolean guarded =
         written.length() > 1 && written.charAt(0) == '\'' && isDangerous(written.charAt(1));

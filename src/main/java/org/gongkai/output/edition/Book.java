@@ -9,6 +9,5 @@ import org.gongkai.output.Outputs;
  */
 public interface Book {
 
-  /** Writes its files into the edition's folder. */
   void write(EditionSource edition, EditionFolder folder) throws IOException;
 }

@@ -27,12 +27,10 @@ final class Checksum extends FilterOutputStream {
     bytes += length;
   }
 
-  /** How many bytes passed. */
   long bytes() {
     return bytes;
   }
 
-  /** CRC-32C of what passed. */
   long value() {
     return checksum.getValue();
   }

@@ -41,7 +41,6 @@ public final class EditionFolder {
     add(new BookFile(place, title, MediaType.CSV, file));
   }
 
-  /** Writes a file of any other kind. */
   public void file(Place place, String title, MediaType type, Content content) throws IOException {
     StagedFile file = staging.writeFile(path(place), content);
     add(new BookFile(place, title, type, file));

@@ -36,7 +36,6 @@ public interface EditionSource {
   /** The day on which rules about time were judged. */
   LocalDate asOf();
 
-  /** What the office prints on its letters. */
   default Letterhead letterhead() {
     return Letterhead.BLANK;
   }
@@ -51,7 +50,6 @@ public interface EditionSource {
     return Decisions.NONE;
   }
 
-  /** What the office gives points for. */
   default ScoringScheme scoring() {
     return ScoringScheme.NONE;
   }

@@ -69,7 +69,6 @@ record ReadBack(long bytes, long checksum, String sha256, long lines) {
     return checksum.getValue();
   }
 
-  /** What was read, as a file of an edition. */
   StagedFile file(String path, long rows) {
     return new StagedFile(path, bytes, checksum, sha256, rows);
   }

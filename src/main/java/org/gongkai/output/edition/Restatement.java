@@ -1,8 +1,8 @@
 package org.gongkai.output.edition;
 
-import java.util.Locale;
 import java.util.Set;
 import org.gongkai.model.CellKey;
+import org.gongkai.model.Coded;
 
 /**
  * One thing that is other now than in the figures which an office has declared final.
@@ -27,22 +27,17 @@ public record Restatement(
     String source) {
 
   /** What kind of thing it is. */
-  public enum Kind {
+  public enum Kind implements Coded {
     /** The report of an agency came or went. */
     REPORT,
     /** A cell of a report that was in and is. */
     FACT,
     /** A sum of the district. */
-    SUM;
-
-    /** The word used in the files. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    SUM
   }
 
   /** Where a difference can come from. What the office decides on findings changes no figure. */
-  public enum Reason {
+  public enum Reason implements Coded {
     /** Another file of the agency stands, or none, or one for the first time. */
     FILE,
     /** The file is the same, and the roster is another. */
@@ -50,11 +45,6 @@ public record Restatement(
     /** The file is the same, and another program reads it. */
     PROGRAM,
     /** None of these is known. */
-    UNKNOWN;
-
-    /** The word used in the files. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    UNKNOWN
   }
 }

@@ -26,7 +26,6 @@ public final class Staging {
     this.folder = folder;
   }
 
-  /** Starts an empty folder. */
   public static Staging open(Disk disk, Path folder) throws IOException {
     disk.deleteTree(folder);
     disk.createFolder(folder);
@@ -49,7 +48,6 @@ public final class Staging {
     }
   }
 
-  /** Begins a CSV file. */
   public StagedCsv openCsv(String path) throws IOException {
     Path file = resolve(path);
     return new StagedCsv(path, file, new Checksum(disk.create(file)));
@@ -69,7 +67,6 @@ public final class Staging {
     return read.file(path, 0);
   }
 
-  /** Takes over a file of an earlier edition. */
   StagedFile take(Path from, StagedFile file, String path) throws IOException {
     Path to = resolve(path);
     disk.copy(from, to);

@@ -15,7 +15,6 @@ final class CellRun {
 
   private CellRun() {}
 
-  /** One cell in a word. */
   static String word(Quantity quantity) {
     return switch (quantity.state()) {
       case NUMBER -> quantity.getNumber().toPlainString();

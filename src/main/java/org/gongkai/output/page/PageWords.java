@@ -18,7 +18,6 @@ final class PageWords {
     words.keySet().forEach(key -> all.put(key, words.getString(key).replace("''", "'")));
   }
 
-  /** Every text by key. */
   Map<String, String> all() {
     return all;
   }

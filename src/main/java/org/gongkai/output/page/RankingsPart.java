@@ -13,7 +13,6 @@ import org.gongkai.rollup.indicator.ComparisonRow;
  */
 record RankingsPart(Subjects subjects) implements Part {
 
-  /** One value of a district. */
   private record RateKey(String district, int year, String indicator) {}
 
   @Override

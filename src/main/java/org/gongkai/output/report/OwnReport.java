@@ -56,7 +56,6 @@ public record OwnReport(String agency, Form form, List<ReportSection> sections, 
         .findFirst();
   }
 
-  /** The paragraphs of a written section. */
   public List<String> paragraphs(ReportSection section) {
     return report.narratives().stream()
         .filter(narrative -> narrative.number() == section.number())
@@ -67,7 +66,6 @@ public record OwnReport(String agency, Form form, List<ReportSection> sections, 
         .toList();
   }
 
-  /** All cells as they were filled in. */
   public Map<CellKey, Fact> cells() {
     return report.byCell();
   }

@@ -15,12 +15,10 @@ public final class DamagedSealException extends IOException {
     this.seal = seal;
   }
 
-  /** Its name there. */
   public String name() {
     return seal.name();
   }
 
-  /** The edition that it is of. */
   public Path edition() {
     return seal.edition();
   }

@@ -28,7 +28,6 @@ public final class ManifestSignature {
         });
   }
 
-  /** The signature of a manifest. */
   public static byte[] sign(byte[] manifest, PrivateKey key) {
     try {
       Signature signature = with(key);

@@ -73,7 +73,6 @@ public record SealFolder(Path edition, String name) {
     return JsonText.find(file(MANIFEST), Seal.class);
   }
 
-  /** The digest of the manifest. */
   public String digest() throws IOException {
     return StagedFile.of(file(MANIFEST), MANIFEST).sha256();
   }

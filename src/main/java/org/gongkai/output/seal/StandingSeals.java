@@ -78,7 +78,6 @@ public record StandingSeals(List<Standing> all) {
     return every;
   }
 
-  /** The seal of an office's year. */
   public Optional<Standing> find(String office, int year) {
     return all.stream().filter(each -> each.seal.isOf(office, year)).findFirst();
   }

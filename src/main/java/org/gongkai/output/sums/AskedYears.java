@@ -13,14 +13,12 @@ import org.gongkai.rollup.years.YearChange;
  */
 public final class AskedYears {
 
-  /** A year of a district. */
   private record Year(String district, int year) {}
 
   private final Set<Year> stray = new HashSet<>();
 
   private AskedYears() {}
 
-  /** Those of an edition. */
   public static AskedYears of(EditionSource edition) {
     AskedYears years = new AskedYears();
     edition.coverage().stream()

@@ -53,7 +53,6 @@ public final class DistrictTotals {
     return all;
   }
 
-  /** How they differ between neighbouring years. */
   public static List<YearChange> changes(EditionSource ofDistrict) {
     List<YearChange> changes = new ArrayList<>();
     ofDistrict.forEachDistrictChange(changes::add);
@@ -70,12 +69,10 @@ public final class DistrictTotals {
     return rows.get(0).year();
   }
 
-  /** How many members' reports stand. */
   public int reporting() {
     return rows.get(0).agenciesReporting();
   }
 
-  /** How many members are to report. */
   public int expected() {
     return rows.get(0).agenciesExpected();
   }

@@ -36,7 +36,6 @@ public final class ErrorNotes {
     this.summed = summed;
   }
 
-  /** The notes of an edition. */
   public static ErrorNotes of(EditionSource edition) {
     Wording words = new Wording("org/gongkai/output/errors", edition.language());
     TableNumbers numbers = TableNumbers.of(edition.officeForms());

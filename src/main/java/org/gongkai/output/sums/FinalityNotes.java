@@ -25,7 +25,6 @@ public final class FinalityNotes {
     this.sealed = sealed;
   }
 
-  /** The notes of an edition. */
   public static FinalityNotes of(EditionSource edition) {
     return new FinalityNotes(edition.language(), edition.sealedYears());
   }

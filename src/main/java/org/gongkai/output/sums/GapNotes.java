@@ -28,7 +28,6 @@ public final class GapNotes {
     this.gaps = List.copyOf(gaps);
   }
 
-  /** The notes of an edition. */
   public static GapNotes of(EditionSource edition) {
     Wording words = new Wording("org/gongkai/output/gaps", edition.language());
     TableNumbers numbers = TableNumbers.of(edition.officeForms());

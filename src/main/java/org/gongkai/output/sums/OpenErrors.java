@@ -27,7 +27,6 @@ public final class OpenErrors {
     this.indicators = indicators;
   }
 
-  /** Those of an edition. */
   public static OpenErrors of(EditionSource edition) {
     OpenErrors errors =
         new OpenErrors(

@@ -111,7 +111,6 @@ public final class Scores {
     return of.isShare() && figure != null ? plain(figure.movePointRight(2)) + "%" : plain(figure);
   }
 
-  /** A number without needless zeros. */
   public static String plain(@Nullable BigDecimal number) {
     return number == null ? "" : number.stripTrailingZeros().toPlainString();
   }

@@ -11,7 +11,6 @@ import org.gongkai.output.edition.EditionSource;
  */
 public record TotalsNotes(GapNotes gaps, ErrorNotes errors, FinalityNotes finality) {
 
-  /** The notes of an edition. */
   public static TotalsNotes of(EditionSource edition) {
     return new TotalsNotes(GapNotes.of(edition), ErrorNotes.of(edition), FinalityNotes.of(edition));
   }

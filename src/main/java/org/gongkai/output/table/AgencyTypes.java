@@ -16,7 +16,6 @@ public final class AgencyTypes {
     words = new Wording("org/gongkai/output/types", language);
   }
 
-  /** The type in words. */
   public String name(Agency agency) {
     return name(agency.type());
   }

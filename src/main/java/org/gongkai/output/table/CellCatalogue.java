@@ -48,7 +48,6 @@ public final class CellCatalogue {
     entries.keySet().forEach(key -> places.put(key, places.size()));
   }
 
-  /** The cells in their order. */
   public List<Entry> entries() {
     return List.copyOf(entries.values());
   }

@@ -1,11 +1,11 @@
 package org.gongkai.output.table;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.gongkai.model.Coded;
 import org.gongkai.model.wording.Language;
 import org.gongkai.model.wording.Wording;
 import org.gongkai.output.csv.CsvColumn;
@@ -20,7 +20,7 @@ import org.gongkai.rollup.indicator.IndicatorText;
 public final class DictionaryFile extends RowTable<DictionaryFile.Row> {
 
   /** What a row explains. */
-  private enum Kind {
+  private enum Kind implements Coded {
     /** What to know before anything is added up. */
     ADVICE,
     COLUMN,
@@ -61,9 +61,7 @@ public final class DictionaryFile extends RowTable<DictionaryFile.Row> {
   public DictionaryFile(Supplier<List<TableFile>> tables) {
     super("dictionary", "kind", "file", "name");
     this.tables = tables;
-    add(
-        CsvColumn.text("kind").oneOf(Kind.values()).inFile(name()),
-        row -> row.kind.name().toLowerCase(Locale.ROOT));
+    add(CsvColumn.text("kind").oneOf(Kind.values()).inFile(name()), row -> row.kind.code());
     add(CsvColumn.text("file").always(), row -> row.file + ".csv");
     add(CsvColumn.integer("position").always(), Row::position);
     add(CsvColumn.text("name").always(), Row::name);

@@ -1,6 +1,6 @@
 package org.gongkai.output.table;
 
-import java.util.Locale;
+import org.gongkai.model.Coded;
 import org.gongkai.output.csv.CsvTable.Row;
 
 /**
@@ -13,7 +13,7 @@ import org.gongkai.output.csv.CsvTable.Row;
 record EditionChange(Kind kind, What what, Row row, String before, String after) {
 
   /** What kind of thing it is about. */
-  enum Kind {
+  enum Kind implements Coded {
     /** A file below {@code input/reports}. */
     SOURCE,
     /** The report of an agency for a year. */
@@ -21,23 +21,13 @@ record EditionChange(Kind kind, What what, Row row, String before, String after)
     /** A cell of a report that is in both editions. */
     FACT,
     /** A finding. */
-    FINDING;
-
-    /** The word used in the files. */
-    String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    FINDING
   }
 
   /** What became of it. */
-  enum What {
+  enum What implements Coded {
     ADDED,
     REMOVED,
-    CHANGED;
-
-    /** The word used in the files. */
-    String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    CHANGED
   }
 }

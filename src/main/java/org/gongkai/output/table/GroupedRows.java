@@ -30,7 +30,6 @@ final class GroupedRows implements AutoCloseable {
     return next != null;
   }
 
-  /** The rows of the next group. */
   List<Row> take() throws IOException {
     List<Row> rows = new ArrayList<>();
     List<String> group = key();

@@ -100,7 +100,6 @@ public final class NarrativeFiguresFile extends RowTable<NarrativeFiguresFile.Ro
         counted);
   }
 
-  /** A district's topic in a year. */
   private record Place(String district, int year, Topic topic) {}
 
   private static final class Sums {

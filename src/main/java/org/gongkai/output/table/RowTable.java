@@ -90,7 +90,6 @@ abstract class RowTable<R> implements TableFile {
     return all;
   }
 
-  /** Adds a column. */
   final RowTable<R> add(CsvColumn column, Cell<R> cell) {
     columns.add(column);
     cells.add(cell);
@@ -198,7 +197,6 @@ abstract class RowTable<R> implements TableFile {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether an expected report is in the sums. */
   static boolean isCounted(Coverage coverage) {
     return coverage.status() == Coverage.Status.RECEIVED;
   }

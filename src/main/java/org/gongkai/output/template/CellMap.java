@@ -29,7 +29,6 @@ final class CellMap {
     return get(cell).formatAsString();
   }
 
-  /** All cells of a row, from left to right. */
   List<CellKey> ofRow(int row) {
     return places.keySet().stream().filter(cell -> get(cell).getRow() == row).toList();
   }

@@ -65,7 +65,6 @@ final class FillSheet {
     return there == null ? sheet.createRow(row) : there;
   }
 
-  /** A cell over so many rows and columns. */
   XSSFCell cell(int row, int column, int rows, int columns, Kind kind) {
     for (int r = row; r < row + rows; r++) {
       for (int c = column; c < column + columns; c++) {
@@ -100,7 +99,6 @@ final class FillSheet {
     cell.setCellValue("");
   }
 
-  /** A figure of a hidden column. */
   void hidden(int row, int column, String formula) {
     row(row).createCell(column).setCellFormula(formula);
   }

@@ -9,7 +9,6 @@ record FormulaWords(Wording words) {
   /** Stands in a sentence for what a formula gives; nobody writes it. */
   private static final char MARK = '\u0001';
 
-  /** Something that is calculated. */
   record Calculated(String formula) {}
 
   String text(String key, Object... arguments) {
@@ -37,7 +36,6 @@ record FormulaWords(Wording words) {
     return formula.toString();
   }
 
-  /** A text as part of a formula. */
   static String quoted(String text) {
     return '"' + text.replace("\"", "\"\"") + '"';
   }

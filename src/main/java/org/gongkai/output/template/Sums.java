@@ -27,7 +27,6 @@ final class Sums {
     return parts.containsKey(cell);
   }
 
-  /** What a sum is made of. */
   List<CellKey> parts(CellKey sum) {
     return parts.getOrDefault(sum, List.of());
   }

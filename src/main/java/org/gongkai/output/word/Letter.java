@@ -53,7 +53,6 @@ final class Letter {
     return days.of(day);
   }
 
-  /** The day on which it is sent. */
   String sent() {
     return day(sent);
   }

@@ -142,7 +142,6 @@ final class OfficialDocument implements Closeable {
     Typeface.ITEM_HEAD.set(paragraph.createRun(), text);
   }
 
-  /** Room before a table. */
   void space() {
     document.createParagraph().setSpacingBetween(6, LineSpacingRule.EXACT);
   }

@@ -33,7 +33,6 @@ final class PackedDocument {
     }
   }
 
-  /** The markup of the text. */
   String body() {
     return new String(parts.getOrDefault(BODY, new byte[0]), StandardCharsets.UTF_8);
   }

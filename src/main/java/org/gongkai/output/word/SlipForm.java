@@ -51,7 +51,6 @@ final class SlipForm {
   /** An item: its table up to the first row, the rows, its end. */
   record Item(Stencil start, Stencil head, Stencil row, Stencil answer, Stencil end) {}
 
-  /** Which table of which form is shown. */
   record Picture(String form, String section) {}
 
   SlipForm(Letter letter, Forms forms) {
@@ -172,7 +171,6 @@ final class SlipForm {
     return closing;
   }
 
-  /** Which cells items are about. */
   SlipCells cells() {
     return cells;
   }

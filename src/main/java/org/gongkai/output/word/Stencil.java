@@ -62,7 +62,6 @@ final class Stencil {
     fill(out, texts, name -> "");
   }
 
-  /** Appends a part without gaps. */
   void fill(StringBuilder out) {
     fill(out, name -> "");
   }

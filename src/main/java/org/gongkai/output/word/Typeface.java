@@ -36,7 +36,6 @@ enum Typeface {
     this.points = points;
   }
 
-  /** Sets text in this face. */
   void set(XWPFRun run, String text) {
     run.setFontFamily(LATIN);
     run.setFontFamily(font, FontCharRange.eastAsia);

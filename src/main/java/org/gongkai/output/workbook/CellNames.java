@@ -75,7 +75,6 @@ final class CellNames {
     return words.has(name) ? words.text(name) : unit;
   }
 
-  /** A path of labels as office files print it. */
   private static String path(String labels) {
     return labels.replace(">", SEPARATOR);
   }

@@ -33,7 +33,6 @@ public final class CellPaint {
     }
   }
 
-  /** A colour by its six hexadecimal digits. */
   public static XSSFColor colour(String rgb) {
     return new XSSFColor(HexFormat.of().parseHex(rgb), null);
   }

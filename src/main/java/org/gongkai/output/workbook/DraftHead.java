@@ -100,7 +100,6 @@ final class DraftHead {
     page.side(firsts.stream().map(first -> own + first).toList(), PRINTED);
   }
 
-  /** How many columns the first printed page has. */
   int firstPage() {
     Integer second = firsts.higher(0);
     return DraftSheets.COLUMNS.size() + (second == null ? totals.rows().size() : second);

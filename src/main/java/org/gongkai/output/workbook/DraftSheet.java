@@ -37,7 +37,6 @@ final class DraftSheet {
     Arrays.fill(sums, BigDecimal.ZERO);
   }
 
-  /** Writes the head. */
   static DraftSheet begin(DistrictBookData material, DistrictTotals totals, Page page) {
     DraftSheet draft = new DraftSheet(material, totals, page);
     draft.head.write(page);

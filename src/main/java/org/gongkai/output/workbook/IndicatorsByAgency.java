@@ -40,7 +40,6 @@ record IndicatorsByAgency(
     return new IndicatorsByAgency(IndicatorText.all(edition.forms(), edition.language()), byYear);
   }
 
-  /** The indicators that agencies have. */
   List<IndicatorText> ofAgencies() {
     return texts.stream().filter(text -> !text.ofDistrict()).toList();
   }
@@ -49,7 +48,6 @@ record IndicatorsByAgency(
     return byYear.getOrDefault(year, Map.of()).keySet();
   }
 
-  /** What an agency has, by indicator. */
   Map<String, ComparisonRow> of(int year, String agency) {
     return byYear.getOrDefault(year, Map.of()).getOrDefault(agency, Map.of());
   }
@@ -63,12 +61,10 @@ record IndicatorsByAgency(
     return of(year, agency).values().stream().anyMatch(ComparisonRow::smallSample);
   }
 
-  /** The value of the whole district. */
   Optional<BigDecimal> ofDistrict(int year, String indicator) {
     return any(year, indicator, ComparisonRow::districtValue);
   }
 
-  /** The median of the agencies' values. */
   Optional<BigDecimal> median(int year, String indicator) {
     return any(year, indicator, ComparisonRow::districtMedian);
   }

@@ -13,7 +13,6 @@ interface ListSheet extends BookSheet {
    */
   record Column(String name, int width) {}
 
-  /** The columns from left to right. */
   List<Column> list();
 
   /** How many of them are printed; a page bears so many that can still be read. */

@@ -95,14 +95,12 @@ final class Page {
     return this;
   }
 
-  /** Starts the next row. */
   Page row() {
     sheet.createRow(nextRow++);
     nextColumn = 0;
     return this;
   }
 
-  /** Starts the next row with a height in points. */
   Page row(double points) {
     row();
     getRow(rowIndex()).setHeightInPoints((float) points);
@@ -133,13 +131,11 @@ final class Page {
     }
   }
 
-  /** Text in every cell, all of one look. */
   Page texts(List<String> texts, SheetStyle look) {
     texts.forEach(text -> text(text, look));
     return this;
   }
 
-  /** Text over several cells of the row. */
   Page across(String text, int columns, SheetStyle look) {
     int first = nextColumn;
     next(look).setCellValue(CellText.fit(text));
@@ -177,7 +173,6 @@ final class Page {
     return number == null ? text(NONE, SheetStyle.WORD) : value(number, look(number));
   }
 
-  /** A number, or an empty cell. */
   Page numberOrBlank(@Nullable BigDecimal number) {
     return number == null ? text("", SheetStyle.WORD) : number(number);
   }
@@ -223,7 +218,6 @@ final class Page {
     return cell(rowIndex(), nextColumn++, look);
   }
 
-  /** A cell of one of the last rows. */
   SXSSFCell cell(int row, int column, SheetStyle look) {
     SXSSFCell cell = getRow(row).createCell(column);
     cell.setCellStyle(looks.get(look));

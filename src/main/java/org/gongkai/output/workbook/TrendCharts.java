@@ -52,7 +52,6 @@ record TrendCharts(XSSFSheet sheet, List<DistrictTotals> years, int firstColumn)
     years = List.copyOf(years);
   }
 
-  /** Draws columns, for counts. */
   void columns(int top, int place, String title, List<TrendLine> lines) {
     XSSFChart chart = chart(top, place, title);
     XDDFChartData data = data(chart, ChartTypes.BAR, "General");
@@ -64,7 +63,6 @@ record TrendCharts(XSSFSheet sheet, List<DistrictTotals> years, int firstColumn)
     chart.plot(data);
   }
 
-  /** Draws lines, for rates. */
   void lines(int top, int place, String title, List<TrendLine> lines) {
     XSSFChart chart = chart(top, place, title);
     XDDFChartData data = data(chart, ChartTypes.LINE, "0%");

@@ -34,7 +34,6 @@ final class UsualFigures {
     this.reports = reports;
   }
 
-  /** The cells of the form of a year. */
   Stream<CellKey> cells(int year) {
     return sums.getOrDefault(year, Map.of()).keySet().stream();
   }

@@ -69,7 +69,6 @@ public enum DistrictIndicator {
     return words.text(id());
   }
 
-  /** The formula in words. */
   public String formula(IndicatorWords words) {
     return words.text(id() + ".formula");
   }

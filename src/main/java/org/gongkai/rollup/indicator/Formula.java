@@ -44,7 +44,6 @@ record Formula(List<Operand> added, List<Operand> subtracted) {
         .flatMap(plus -> sum(subtracted, figures).map(minus -> plus.subtract(minus)));
   }
 
-  /** The formula in words. */
   String text(IndicatorWords words) {
     String sum = names(added, " + ", words);
     return subtracted.isEmpty() ? sum : sum + " − " + names(subtracted, " − ", words);

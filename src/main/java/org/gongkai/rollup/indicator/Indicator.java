@@ -69,7 +69,6 @@ public record Indicator(String id, String unit, Formula numerator, @Nullable For
     return words.text(id);
   }
 
-  /** The formula in words. */
   public String formula(IndicatorWords words) {
     String above = numerator.text(words);
     if (denominator == null) {

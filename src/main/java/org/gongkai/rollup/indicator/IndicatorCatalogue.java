@@ -53,10 +53,7 @@ public final class IndicatorCatalogue {
       closed(suits(UPHELD), SUITS_CORRECTED, suits(OTHERWISE));
 
   private static final Indicator NOT_HELD_SHARE =
-      share(
-          "not_held_share",
-          requests(ReportCells.NOT_HELD),
-          requests(ReportCells.UNAVAILABLE));
+      share("not_held_share", requests(ReportCells.NOT_HELD), requests(ReportCells.UNAVAILABLE));
 
   /** Results whose rate is not called by their code. */
   private static final Map<String, String> OUTCOME_NAMES =
@@ -155,7 +152,8 @@ public final class IndicatorCatalogue {
     return List.of(
         count(
             "normative_net",
-            active(ReportCells.NORMATIVE_DOCUMENTS, ISSUED).minus(active(ReportCells.NORMATIVE_DOCUMENTS, REPEALED))),
+            active(ReportCells.NORMATIVE_DOCUMENTS, ISSUED)
+                .minus(active(ReportCells.NORMATIVE_DOCUMENTS, REPEALED))),
         share(
             "licensing_penalty_ratio",
             active("licensing", DECISIONS),

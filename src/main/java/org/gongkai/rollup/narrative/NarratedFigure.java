@@ -1,7 +1,7 @@
 package org.gongkai.rollup.narrative;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import org.gongkai.model.Coded;
 
 /**
  * A figure that a report gives in words.
@@ -13,7 +13,7 @@ public record NarratedFigure(
     Topic topic, BigDecimal figure, String unit, Certainty certainty, String sentence) {
 
   /** How far it may be relied on. */
-  public enum Certainty {
+  public enum Certainty implements Coded {
     /** The report gives this one figure for the topic. */
     EXACT,
     /** It says that it is rounded: 余, 近, 约. */
@@ -21,12 +21,7 @@ public record NarratedFigure(
     /** It speaks for the whole place, of which the agency's own is a part: 全区, 各单位. */
     WHOLE_PLACE,
     /** The report gives several figures for the topic, and which is the whole is not told. */
-    SEVERAL;
-
-    /** The word used in the files. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    SEVERAL
   }
 
   NarratedFigure with(Certainty other) {

@@ -1,14 +1,14 @@
 package org.gongkai.rollup.narrative;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.model.Coded;
 
 /**
  * What a figure of section 一 counts, told by words and by the unit behind the figure. To add one,
  * add a line here and its label to both bundles {@code topics}.
  */
-public enum Topic {
+public enum Topic implements Coded {
   WEBSITE_POSTS("(?:门户|政府|政务|官方)?网站|政务网", "条|篇|则"),
   WECHAT_POSTS("微信", "条|篇|则"),
   WEIBO_POSTS("微博", "条|篇|则"),
@@ -49,10 +49,5 @@ public enum Topic {
 
   boolean isCountedIn(String unit) {
     return units.matcher(unit).matches();
-  }
-
-  /** The word used in the files: lower case. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -44,7 +44,6 @@ public final class Scorer {
     }
   }
 
-  /** Takes a finding into account. */
   public void add(Finding finding) {
     Integer year = finding.year();
     if (year != null && basis.contains(finding.check()) && costs(finding)) {
@@ -58,7 +57,6 @@ public final class Scorer {
     return finding.isOpen() && finding.cause().origin() != Cause.Origin.READING;
   }
 
-  /** Takes an indicator into account. */
   public void add(ComparisonRow row) {
     if (basis.contains(row.indicator())) {
       indicators

@@ -1,9 +1,9 @@
 package org.gongkai.rollup.years;
 
-import java.util.Locale;
+import org.gongkai.model.Coded;
 
 /** Why two figures compare with caution, or not at all. */
-public enum ComparisonCaveat {
+public enum ComparisonCaveat implements Coded {
   /** The forms of the two years count other things. */
   FORMS,
   /** The law changed between the years, and with it what is counted. */
@@ -15,10 +15,5 @@ public enum ComparisonCaveat {
   /** The reports of different agencies are in. */
   AGENCIES,
   /** The same reports are in, but not each of them gives its figure to both sums. */
-  GAPS;
-
-  /** The word used in message bundles. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  GAPS
 }
