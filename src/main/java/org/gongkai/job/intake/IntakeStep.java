@@ -45,6 +45,7 @@ public record IntakeStep(
     Roster roster,
     Forms forms,
     Ledger ledger,
+    Receipts receipts,
     Agencies agencies,
     FactCells cells,
     Runs runs,
