@@ -36,7 +36,7 @@ class ProgramIT {
     List<String> arguments = new ArrayList<>(List.of(more));
     arguments.addAll(List.of("--input=" + folder.resolve("input"), "--lang=en"));
     arguments.addAll(List.of("--output=" + folder.resolve("output"), "--as-of=2025-06-01"));
-    return ProgramProcess.runJar(UTF_8, arguments.toArray(String[]::new));
+    return ProgramProcess.run(List.of(), UTF_8, arguments.toArray(String[]::new));
   }
 
   private void assertEnds(ExitCode code, ProgramProcess run) {
@@ -45,6 +45,7 @@ class ProgramIT {
 
   @Test
   void theExitCodeSaysHowARunEnded() throws Exception {
+    assertEnds(ExitCode.USAGE, ProgramProcess.runJar(UTF_8, "--colour=red"));
     assertEnds(ExitCode.USAGE, run("--colour=red"));
     assertThat(folder.resolve("output")).doesNotExist();
 
