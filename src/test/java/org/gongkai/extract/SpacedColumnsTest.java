@@ -65,6 +65,22 @@ class SpacedColumnsTest {
   }
 
   @Test
+  void wordsInTheColumnOfFiguresCostNoMoreThanTheirCells() {
+    String text =
+        whole
+            .text()
+            .replaceAll("(?m)^( *行政强制 +)13$", "$1约十三")
+            .replaceAll("(?m)^( *规章 +)0 ( +)0 ( +)0$", "$1待核 $20 $30");
+
+    Map<String, String> found = SampleText.found(text);
+
+    assertThat(found).containsEntry("active_disclosure coercion decisions", "unreadable");
+    assertThat(found).containsEntry("active_disclosure government_rules issued", "unreadable");
+    assertThat(found).containsEntry("active_disclosure government_rules repealed", "number 0");
+    assertThat(wrongNumbers(found, whole.expected())).isEmpty();
+  }
+
+  @Test
   void halfAFigureIsNoFigure() {
     Map<String, String> expected = blanks.expected();
     String wrapped =

@@ -29,12 +29,15 @@ public final class PrintedChange {
               + "))[:]?(?<figure>[^+\\-−].*)");
 
   /** Of these every such word has one. */
-  private static final String SIGNS = "增减升降多少↑↓平变同致";
+  private static final String SIGNS = "增减升降多少↑↓平变同致–‐‑";
 
   /** With one of these begins what words before a figure, or alone, may say of it. */
   private static final String BEGINNINGS = "与同较比上去相持未无不没一增净新多减下降少↑↓";
 
   private static final Pattern ARROWED = Pattern.compile("(?<figure>[^+\\-−].*?)(?:(?<more>↑)|↓)");
+
+  /** A dash before digits can only be a minus here. */
+  private static final Pattern DASHED = Pattern.compile("[–‐]\\d+(?:件|项|个|条)?");
 
   private static final Pattern SIDE = Pattern.compile("[增加减少降升多]");
 
@@ -59,6 +62,9 @@ public final class PrintedChange {
   }
 
   private static Optional<PrintedNumber> findWorded(String text) {
+    if (DASHED.matcher(text).matches()) {
+      return PrintedNumber.find('-' + text.substring(1));
+    }
     if (!text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0) {
       if (SAME.matcher(text).matches()) {
         return PrintedNumber.find("0").map(PrintedChange::inWords);

@@ -35,7 +35,7 @@ public record PrintedNumber(
   }
 
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("[/\\\\]+|[-—–―─⸺⸻_]+|N/?A|n/?a|(?:无|空|暂无|没有|不适用|不涉及|未涉及|未发生|无此项|无该项)[。;]?");
+      Pattern.compile("[/\\\\]+|[-−—–―─⸺⸻_]+|N/?A|n/?a|(?:无|空|暂无|没有|不适用|不涉及|未涉及|未发生|无此项|无该项)[。;]?");
 
   private static final Pattern SEPARATOR = Pattern.compile("[,'’‘′ ]");
 

@@ -21,9 +21,13 @@ import org.jsoup.select.QueryParser;
  */
 final class AppearanceFinder {
 
+  /** Parts of formulas that do not stand in one line. */
+  private static final Set<String> FORMULAS =
+      Set.of("msup", "msub", "msubsup", "mfrac", "mroot", "msqrt", "mover", "munder");
+
   /** Speak by their names alone. */
   private static final Set<String> SPEAKING =
-      Set.of("sup", "sub", "del", "s", "strike", "small", "big", "bdo");
+      Set.of("sup", "sub", "del", "s", "strike", "small", "big", "bdo", "bdi", "button");
 
   private static final Set<String> TELLING =
       Set.of("bgcolor", "background", "dir", "text", "color", "face", "size", "::first-letter");
@@ -87,7 +91,8 @@ final class AppearanceFinder {
 
   /** How the text of an element looks within text that looks otherwise. */
   TextAppearance within(TextAppearance around, Element element) {
-    boolean speaks = SPEAKING.contains(element.normalName());
+    String name = element.normalName();
+    boolean speaks = SPEAKING.contains(name) || FORMULAS.contains(name);
     if (element.attributesSize() == 0) {
       return speaks || around.turnsItems() ? changed(around, element) : around;
     }
@@ -117,7 +122,7 @@ final class AppearanceFinder {
   private TextAppearance changed(TextAppearance around, Element element) {
     Declarations style = declarations(element);
     TextPosition stance = new TextPosition(element, style);
-    double size = size(around.size(), element, style);
+    double size = size(around.size(), element, style) * zoom(style);
     Optional<CssColour> ground = ground(around, element, style);
     Optional<CssColour> ink = ink(around, element, style);
     boolean backward = isBackward(around, element, style);
@@ -137,6 +142,7 @@ final class AppearanceFinder {
     boolean moved =
         (around.turnsItems() && !element.nameIs("br"))
             || isDoubtful(around, look)
+            || element.nameIs("button")
             || (around.struck() && stance.isBox());
     return moved && look.shift() == around.shift() ? look.at(BaselineShift.MOVED) : look;
   }
@@ -167,6 +173,12 @@ final class AppearanceFinder {
         : 1;
   }
 
+  private static double zoom(Declarations style) {
+    String zoom = style.get("zoom");
+    double times = CssLength.find(zoom.endsWith("%") ? zoom : zoom + "em", 1).orElse(1);
+    return times > 0 ? times : 1;
+  }
+
   private static boolean isBackward(TextAppearance around, Element element, Declarations style) {
     String way = style.has("direction") ? style.get("direction") : element.attr("dir");
     return way.isEmpty() ? around.backward() : way.equalsIgnoreCase("rtl");
@@ -175,7 +187,8 @@ final class AppearanceFinder {
   private static boolean isUnclear(Element element, Declarations style, boolean backward) {
     boolean overridden = element.nameIs("bdo") || style.get("unicode-bidi").endsWith("override");
     String font = style.get("font-family") + element.attr("face").toLowerCase(Locale.ROOT);
-    return (overridden && backward)
+    return (backward && (overridden || element.nameIs("bdi")))
+        || FORMULAS.contains(element.normalName())
         || SYMBOLS.matcher(font).matches()
         || !(style.get("-webkit-text-security") + "none").startsWith("none")
         || element.hasAttr("::first-letter");

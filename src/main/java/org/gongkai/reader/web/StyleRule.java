@@ -7,6 +7,7 @@ import com.helger.css.decl.ICSSSelectorMember;
 import com.helger.css.writer.CSSWriterSettings;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,14 +34,22 @@ record StyleRule(
 
   private static final int IMPORTANT = 1_000_000;
 
+  private static final Pattern VARIABLE =
+      Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*(?:,([^()]*))?\\)");
+
   private static final CSSWriterSettings PLAIN = new CSSWriterSettings().setOptimizedOutput(true);
 
   private static final Pattern PART =
       Pattern.compile("(?i)::?(before|after|first-letter|first-line)$");
 
+  /** Nobody points at anything or chooses it while a page is read. */
+  private static final Pattern AT_REST =
+      Pattern.compile("(?i):not\\(:(?:hover|focus|active|visited|target)\\)");
+
   static StyleRule of(CSSSelector selector, CSSDeclaration declaration) {
     boolean important = declaration.isImportant();
-    String text = selector.getAsCSSString(PLAIN, 0);
+    String text =
+        AT_REST.matcher(selector.getAsCSSString(PLAIN, 0)).replaceAll("").replace(":where(", ":is(");
     Matcher part = PART.matcher(text);
     boolean partly = part.find();
     String elements = partly ? text.substring(0, part.start()) : text;
@@ -67,6 +76,21 @@ record StyleRule(
     return names
         ? Stream.of(((CSSSelectorSimpleMember) member).getValue().toLowerCase(Locale.ROOT))
         : Stream.empty();
+  }
+
+  /** The same with the values of variables that the sheets set. */
+  StyleRule with(Map<String, String> variables) {
+    Matcher variable = VARIABLE.matcher(value);
+    if (!variable.find()) {
+      return this;
+    }
+    String set =
+        variable.replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    variables.getOrDefault(
+                        found.group(1), found.group(2) == null ? "" : found.group(2))));
+    return new StyleRule(selector, part, names, property, set.strip(), weight, important);
   }
 
   /** What decides between declarations of one thing. */

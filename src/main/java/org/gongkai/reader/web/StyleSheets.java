@@ -1,15 +1,21 @@
 package org.gongkai.reader.web;
 
+import com.helger.css.decl.AbstractHasTopLevelRules;
+import com.helger.css.decl.CSSExpression;
+import com.helger.css.decl.CSSLayerRule;
+import com.helger.css.decl.CSSMediaExpression;
 import com.helger.css.decl.CSSMediaQuery;
 import com.helger.css.decl.CSSMediaRule;
 import com.helger.css.decl.CSSStyleRule;
 import com.helger.css.decl.CSSSupportsRule;
 import com.helger.css.decl.CascadingStyleSheet;
+import com.helger.css.decl.ICSSTopLevelRule;
 import com.helger.css.handler.DoNothingCSSParseExceptionCallback;
 import com.helger.css.reader.CSSReader;
 import com.helger.css.reader.CSSReaderSettings;
 import com.helger.css.reader.errorhandler.DoNothingCSSInterpretErrorHandler;
 import com.helger.css.reader.errorhandler.DoNothingCSSParseErrorHandler;
+import com.helger.css.writer.CSSWriterSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +35,7 @@ import org.jsoup.select.Elements;
 /**
  * The style sheets in a page, as far as they decide what is seen of it: what they declare is
  * written into the elements, as if it stood there. Sheets beside the page, and rules for paper or
- * for a width of the window, are not asked; what they would hide is taken for seen.
+ * for small windows, are not asked; what they would hide is taken for seen.
  */
 final class StyleSheets {
 
@@ -43,7 +50,7 @@ final class StyleSheets {
 
   /** Pale text is seen only on a dark ground. */
   private static final String PALE =
-      "(?<![-g])color\\s*[:=]\\s*[\"']?(?:#?[ef]|white|transparent|rgb|hsl|snow|ivory|azure|var|floral|ghost|mint|sea|honey)";
+      "(?:(?<![-g])|fill-)color\\s*[:=]\\s*[\"']?(?:#?[ef]|#(?:[0-9a-f]{4}){1,2}(?![0-9a-f])|white|transparent|rgb|hsl|hwb|snow|ivory|azure|var|floral|ghost|mint|sea|honey)";
 
   private static final Pattern IS_PALE = Pattern.compile("(?i)" + PALE);
 
@@ -57,6 +64,7 @@ final class StyleSheets {
               + "|vertical-align\\s*:\\s*(?:su[pb]|text|-|\\d|\\.)|mso-text-raise"
               + "|font-size\\s*:\\s*(?:[0-8](?:\\.\\d+)?p[tx]|[1-8]\\d(?:\\.\\d+)?%|0?\\.|small|xx?-small)"
               + "|(?<![a-z-])position\\s*:\\s*[arf]|transform\\s*:|float\\s*:|(?<![a-z-])content\\s*:|(?<![a-z-])order\\s*:\\s*-?\\d|-reverse"
+              + "|(?<![a-z-])(?:font\\s*:\\s*[01]|scale|translate|zoom|mask|var\\()|text-indent\\s*:\\s*\\d{3}"
               + "|unicode-bidi|direction\\s*:\\s*rtl|(?<![a-z-])overflow|first-l(?:etter|ine)|text-security"
               + "|display\\s*:\\s*(?:inline-)?(?:flex|grid)"
               + "|letter-spacing\\s*:\\s*-|wingdings|webdings|font-variant-position|font-feature)");
@@ -71,10 +79,16 @@ final class StyleSheets {
                   + " height max-width max-height transform translate rotate scale content"
                   + " content-visibility unicode-bidi direction flex-direction flex-flow flex-wrap"
                   + " order grid-row grid-column grid-area letter-spacing font-family text-shadow"
-                  + " -webkit-text-security font-variant-position font-feature-settings")
+                  + " -webkit-text-security font-variant-position font-feature-settings zoom mask"
+                  + " mask-image -webkit-mask -webkit-mask-image")
               .split(" "));
 
   private static final Set<String> SCREENS = Set.of("", "all", "screen");
+
+  /** The width of a screen, in pixels. */
+  private static final double SCREEN = 1_280;
+
+  private static final int MOST_OPEN = 3;
 
   /** Sheets longer than this, or with more to match than this, are not asked. */
   private static final int LONGEST = 1 << 20;
@@ -83,6 +97,7 @@ final class StyleSheets {
 
   private final Document page;
   private final List<StyleRule> rules = new ArrayList<>();
+  private final Map<String, String> variables = new HashMap<>();
   private final IdentityHashMap<Element, Map<String, StyleRule>> winners = new IdentityHashMap<>();
 
   private StyleSheets(Document page) {
@@ -154,38 +169,59 @@ final class StyleSheets {
             .setCustomErrorHandler(new DoNothingCSSParseErrorHandler())
             .setCustomExceptionHandler(new DoNothingCSSParseExceptionCallback())
             .setInterpretErrorHandler(new DoNothingCSSInterpretErrorHandler());
-    CascadingStyleSheet sheet = CSSReader.readFromStringReader(text, settings);
+    CascadingStyleSheet sheet = CSSReader.readFromStringReader(closed(text), settings);
     if (sheet != null) {
-      sheet.getAllRules().stream()
-          .flatMap(
-              rule ->
-                  rule instanceof CSSStyleRule style
-                      ? Stream.of(style)
-                      : rule instanceof CSSMediaRule media && isForScreens(media)
-                          ? media.getAllRules().stream()
-                              .filter(CSSStyleRule.class::isInstance)
-                              .map(CSSStyleRule.class::cast)
-                          : rule instanceof CSSSupportsRule supports
-                              ? supports.getAllRules().stream()
-                                  .filter(CSSStyleRule.class::isInstance)
-                                  .map(CSSStyleRule.class::cast)
-                              : Stream.empty())
-          .forEach(this::add);
+      sheet.getAllRules().stream().flatMap(StyleSheets::styles).forEach(this::add);
     }
   }
 
-  private static boolean isForScreens(CSSMediaRule media) {
-    return media.getAllMediaQueries().stream().anyMatch(StyleSheets::isForScreens);
+  /** Where a sheet ends within a rule, so does the rule. */
+  private static String closed(String text) {
+    long open = text.chars().filter(c -> c == '{').count();
+    long closed = text.chars().filter(c -> c == '}').count();
+    return text + "}".repeat((int) Math.max(0, Math.min(MOST_OPEN, open - closed)));
+  }
+
+  private static Stream<CSSStyleRule> styles(ICSSTopLevelRule rule) {
+    if (rule instanceof CSSStyleRule style) {
+      return Stream.of(style);
+    }
+    boolean asked =
+        rule instanceof CSSMediaRule media
+            ? media.getAllMediaQueries().stream().anyMatch(StyleSheets::isForScreens)
+            : rule instanceof CSSSupportsRule || rule instanceof CSSLayerRule;
+    return asked && rule instanceof AbstractHasTopLevelRules group
+        ? group.getAllRules().stream().flatMap(StyleSheets::styles)
+        : Stream.empty();
   }
 
   private static boolean isForScreens(CSSMediaQuery query) {
     String medium = query.getMedium() == null ? "" : query.getMedium();
     return !query.isNot()
-        && !query.hasMediaExpressions()
-        && SCREENS.contains(medium.toLowerCase(Locale.ROOT));
+        && SCREENS.contains(medium.toLowerCase(Locale.ROOT))
+        && query.getAllMediaExpressions().stream().allMatch(StyleSheets::isWideEnough);
+  }
+
+  /** A page is looked at on the screen of an office. */
+  private static boolean isWideEnough(CSSMediaExpression expression) {
+    CSSExpression value = expression.getValue();
+    OptionalDouble width =
+        value == null
+            ? OptionalDouble.empty()
+            : CssLength.find(value.getAsCSSString(new CSSWriterSettings()), CssLength.MEDIUM);
+    return switch (expression.getFeature().toLowerCase(Locale.ROOT)) {
+      case "min-width" -> width.orElse(SCREEN + 1) <= SCREEN;
+      case "max-width" -> width.orElse(0) >= SCREEN;
+      default -> false;
+    };
   }
 
   private void add(CSSStyleRule rule) {
+    rule.getAllDeclarations().stream()
+        .filter(declaration -> declaration.getProperty().startsWith("--"))
+        .forEach(
+            declaration ->
+                variables.put(declaration.getProperty(), declaration.getExpressionAsCSSString()));
     rule.getAllDeclarations().stream()
         .filter(
             declaration -> PROPERTIES.contains(declaration.getProperty().toLowerCase(Locale.ROOT)))
@@ -200,6 +236,7 @@ final class StyleSheets {
     if (rules.isEmpty()) {
       return;
     }
+    rules.replaceAll(rule -> rule.with(variables));
     Elements elements = page.getAllElements();
     Set<String> names = names(elements);
     rules.removeIf(rule -> !names.containsAll(rule.names()));

@@ -108,15 +108,24 @@ final class TextPosition {
     return (isTakenOut() && style.matches("clip", NO_CLIP))
         || style.matches("clip-path", NOTHING_LEFT)
         || style.is("content-visibility", "hidden")
-        || (!inline && hasNoRoom());
+        || (!inline && (hasNoRoom() || isPushedOut()));
+  }
+
+  /** Its text begins behind the end of a box that shows no more: how a picture takes its place. */
+  private boolean isPushedOut() {
+    return isClipped() && style.get("text-indent").matches("\\d{3,}(?:\\.\\d+)?%");
+  }
+
+  private boolean isClipped() {
+    return style.matches("overflow", CUT_OFF)
+        || style.matches("overflow-x", CUT_OFF)
+        || style.matches("overflow-y", CUT_OFF);
   }
 
   private boolean hasNoRoom() {
     boolean cell = element.nameIs("td") || element.nameIs("th") || element.nameIs("tr");
     return !cell
-        && (style.matches("overflow", CUT_OFF)
-            || style.matches("overflow-x", CUT_OFF)
-            || style.matches("overflow-y", CUT_OFF))
+        && isClipped()
         && (hasNone("width") || hasNone("height") || hasNone("max-width") || hasNone("max-height"));
   }
 
@@ -132,6 +141,11 @@ final class TextPosition {
   }
 
   private boolean isFarTranslated(double size) {
+    for (String part : style.get("translate").split("\\s+")) {
+      if (Math.abs(CssLength.find(part, size).orElse(0)) >= FAR) {
+        return true;
+      }
+    }
     Matcher call = CALL.matcher(style.get("transform"));
     while (call.find()) {
       for (String part : call.group(2).split(",", -1)) {
@@ -232,8 +246,16 @@ final class TextPosition {
   private boolean actsOnBoxesOnly() {
     return !(style.get("transform") + "none").startsWith("none")
         || style.has("clip")
+        || isMasked()
         || hasNoRoom()
         || length("text-indent", 1).orElse(0) <= -FAR;
+  }
+
+  private boolean isMasked() {
+    return style.has("mask")
+        || style.has("mask-image")
+        || style.has("-webkit-mask")
+        || style.has("-webkit-mask-image");
   }
 
   private BaselineShift relative(double size) {

@@ -277,6 +277,8 @@ class PrintedNumberTest {
         "NaN",
         "0x10",
         "见附件",
+        "12（估）",
+        "12（误）",
         "１２３４５６７８９０１２３４５６７８９"
       })
   void vouchesForNothingThatCanBeTakenTwoWays(String printed) {
@@ -292,7 +294,7 @@ class PrintedNumberTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "／", "\\", "-", "－", "—", "——", "- -", "无", "不适用", "N/A", " / ", "暂无", "没有", "不涉及",
+        "/", "／", "\\", "-", "−", "－", "—", "——", "- -", "无", "不适用", "N/A", " / ", "暂无", "没有", "不涉及",
         "未发生", "无。"
       })
   void aSignForNothingIsNotApplicable(String printed) {
@@ -331,6 +333,8 @@ class PrintedNumberTest {
     "+3, 3",
     "-4, -4",
     "−4, -4",
+    "–4, -4",
+    "‑4件, -4",
     "12, 12",
     "0, 0"
   })

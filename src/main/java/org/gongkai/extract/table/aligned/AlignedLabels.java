@@ -43,9 +43,32 @@ record AlignedLabels(
       List<AlignedWord> loose =
           around.get(i).stream().filter(word -> !used.contains(word)).toList();
       AlignedLine line = lines.get(rows.get(i));
-      found.add(new AlignedRow(line, rows.get(i), labels.get(i).orElse(null), loose));
+      Optional<AlignedRow> worded =
+          labels.get(i).isPresent() ? Optional.empty() : withWords(loose, rows.get(i));
+      found.add(
+          worded.orElse(new AlignedRow(line, rows.get(i), labels.get(i).orElse(null), loose)));
     }
     return found;
+  }
+
+  /** The row of a line on which words stand where figures should: they are its cells. */
+  private Optional<AlignedRow> withWords(List<AlignedWord> free, int row) {
+    List<AlignedWord> beside = free.stream().filter(word -> word.line() == row).toList();
+    return beside.stream()
+        .flatMap(word -> WordChain.from(word, beside, vocabulary, pages).stream())
+        .filter(this::isLineOnly)
+        .max(Comparator.comparingInt(WordChain::length))
+        .flatMap(
+            chain ->
+                lines
+                    .get(row)
+                    .behind(chain.words().get(chain.words().size() - 1))
+                    .filter(line -> line.figures().stream().noneMatch(this::isLabel))
+                    .map(line -> new AlignedRow(line, row, chain, List.of())));
+  }
+
+  private boolean isLabel(AlignedWord word) {
+    return !vocabulary.findNormal(word.normal()).isEmpty();
   }
 
   /**
@@ -74,6 +97,14 @@ record AlignedLabels(
       return;
     }
     List<AlignedWord> free = new ArrayList<>(words(from, to));
+    for (int at = from; at < to; at++) {
+      withWords(free, at)
+          .ifPresent(
+              row -> {
+                empty.add(row);
+                free.removeIf(word -> word.line() == row.index());
+              });
+    }
     Optional<WordChain> label = emptyLabel(free);
     while (label.isPresent()) {
       int at = label.get().top();

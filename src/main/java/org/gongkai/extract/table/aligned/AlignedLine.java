@@ -2,6 +2,7 @@ package org.gongkai.extract.table.aligned;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.document.Paragraph;
@@ -34,6 +35,12 @@ record AlignedLine(
   /** No line of a page is longer. */
   private static final int LONGEST = 400;
 
+  /** Cells stand so far apart. */
+  private static final int APART = 2;
+
+  /** What stands in the place of a figure is no longer. */
+  private static final int LONGEST_CELL = 12;
+
   /** A unit stands no further behind its figure. */
   private static final int UNIT_GAP = 2;
 
@@ -54,6 +61,9 @@ record AlignedLine(
     int end = words.size();
     while (end > 0) {
       int begin = figureStart(words, end);
+      if (begin < 0 && isBetweenFigures(words, end - 1, figures)) {
+        begin = end - 1;
+      }
       if (begin < 0) {
         break;
       }
@@ -127,6 +137,30 @@ record AlignedLine(
     return isFigure(join(words.subList(begin, end)).text()) ? begin : -1;
   }
 
+  /** Words that stand apart among the figures of a line are one of its cells. */
+  private static boolean isBetweenFigures(
+      List<AlignedWord> words, int at, List<AlignedWord> figures) {
+    return at > 0
+        && !figures.isEmpty()
+        && isFigure(words.get(at - 1).text())
+        && words.get(at).start() - words.get(at - 1).end() >= APART
+        && figures.get(0).start() - words.get(at).end() >= APART;
+  }
+
+  /** The same line where what stands behind a label, apart from it, is taken for its cells. */
+  Optional<AlignedLine> behind(AlignedWord label) {
+    List<AlignedWord> cells =
+        Stream.concat(words.stream(), figures.stream())
+            .filter(word -> word.start() >= label.end())
+            .toList();
+    boolean apart = !cells.isEmpty() && cells.get(0).start() - label.end() >= APART;
+    boolean brief = cells.stream().allMatch(word -> word.text().length() <= LONGEST_CELL);
+    return apart && brief
+        ? Optional.of(
+            new AlignedLine(words.subList(0, words.indexOf(label) + 1), cells, page, location))
+        : Optional.empty();
+  }
+
   /** A unit or a piece of a remark, which belongs to the figure before. */
   private static boolean isTail(AlignedWord word) {
     String text = word.text();
@@ -156,7 +190,7 @@ record AlignedLine(
 
   private static boolean isFigure(String text) {
     return switch (PrintedNumber.quantity(text).state()) {
-      case NUMBER -> DIGIT.matcher(text).find();
+      case NUMBER -> DIGIT.matcher(text).find() || text.length() > 1 || text.equals("零");
       case NOT_APPLICABLE -> true;
       default -> false;
     };

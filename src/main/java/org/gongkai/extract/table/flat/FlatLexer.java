@@ -102,7 +102,10 @@ public final class FlatLexer {
     boolean figure = pieces.stream().anyMatch(FlatLexer::isFigure);
     boolean words = pieces.stream().anyMatch(piece -> !isFigure(piece));
     String label = isFigure(pieces.get(0)) ? line : pieces.get(0);
-    return figure && words && !vocabulary.isPrefix(LabelText.normal(label));
+    return figure
+        && words
+        && !vocabulary.isPrefix(LabelText.normal(label))
+        && vocabulary.findDressed(label).isEmpty();
   }
 
   private static boolean isFigure(String piece) {

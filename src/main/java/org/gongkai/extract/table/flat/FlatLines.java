@@ -145,10 +145,14 @@ final class FlatLines {
     /**
      * The ways that satisfy the equations of the line. Where none does and every cell has but one
      * digit, there is only one way to read them, and the sum is the agency's to explain: unless
-     * figures with blanks among them would satisfy the equations.
+     * figures with blanks among them would satisfy the equations. A last digit that may be the mark
+     * of the next label is one where the equations hold without it only.
      */
     List<List<String>> find() {
       List<List<String>> candidates = splits(line.width(), this::holds).find();
+      if (candidates.isEmpty() && line.cedeMark()) {
+        return splits(line.width(), this::holds).find();
+      }
       if (!candidates.isEmpty() || !isForced() || isRightWithBlanks()) {
         return candidates;
       }

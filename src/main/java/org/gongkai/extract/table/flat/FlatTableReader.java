@@ -109,6 +109,9 @@ public final class FlatTableReader {
       }
       open.add(first); // the figure of this line may have been meant as well as the next label
     }
+    if (open != null && first.glued()) {
+      open.passTo(first, vocabulary);
+    }
     readLabel(match, first.location());
     blankLines = 0;
     return match.end();

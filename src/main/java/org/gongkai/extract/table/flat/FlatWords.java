@@ -27,8 +27,9 @@ record FlatWords(
   private static final Pattern MARKED =
       Pattern.compile("^(?:\\([一二三四五六七八九十]{1,2}\\)|[一二三四五六七八九十]{1,2}、|\\d{1,2}[.、])(?!\\d)");
 
-  /** A unit in brackets behind a head. */
-  private static final Pattern UNIT = Pattern.compile("\\((?:单位)?(?:万?元|件|项|个|条|次)\\)");
+  /** What is counted, or its unit in brackets, behind a head or a label. */
+  private static final Pattern UNIT =
+      Pattern.compile("(?=.)(?:总?[件次]?数量?|量)?(?:\\((?:单位)?(?:万?元|件|项|个|条|次|宗|份)\\))?");
 
   private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
 
@@ -60,9 +61,10 @@ record FlatWords(
       return false;
     }
     boolean heading = headings.isHeading(token.text()) || isProse(token);
-    boolean first = token.glued() && open.isEmpty() && token.text().length() <= LONGEST_CELL;
+    boolean first = token.glued() && open.isEmpty();
+    boolean cell = token.text().length() <= LONGEST_CELL;
     return token.is(Kind.CELL)
-        || (first && !heading && !open.isGroup())
+        || (first && !heading && (cell ? !open.isGroup() : endsInFigure(token)))
         || beginsWithFigure(token)
         || !(heading || open.isGroup() || isLikeLabel(token));
   }
@@ -106,13 +108,17 @@ record FlatWords(
     return token.glued() && token.normal().length() >= TWO_LABELS;
   }
 
+  private static boolean endsInFigure(FlatToken token) {
+    return ENDS_IN_FIGURE.matcher(token.text()).find();
+  }
+
   /** A sentence, or words that are long and have no figures behind them, as a label would have. */
   boolean isProse(FlatToken token) {
     String text = token.text();
     return text.length() > LONGEST_LABEL
         || SENTENCE.matcher(text).find()
         || (text.length() >= LONG
-            && !ENDS_IN_FIGURE.matcher(text).find()
+            && !endsInFigure(token)
             && !misspelt.isBeforeFigure());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.extract.table.flat.FlatToken.Kind;
+import org.gongkai.extract.table.label.Vocabulary;
 import org.gongkai.model.SourceSpan;
 
 /** A line of flattened text whose figures are being gathered. */
@@ -19,6 +20,7 @@ final class OpenLine {
   private final int width;
   private final List<FlatToken> tokens = new ArrayList<>();
   private final boolean group;
+  private boolean mayHoldMark;
   private boolean doubtful;
   private boolean ended;
 
@@ -74,6 +76,29 @@ final class OpenLine {
   /** Says that a figure may as well have been the list mark of the next label. */
   void doubt() {
     doubtful = true;
+  }
+
+  /** Notes the label behind the line, whose list mark may have run together with the figures. */
+  void passTo(FlatToken label, Vocabulary vocabulary) {
+    String figures = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).text();
+    mayHoldMark =
+        RUN.matcher(figures).matches()
+            && figures.length() > 1
+            && !vocabulary
+                .findNormal(figures.substring(figures.length() - 1) + label.normal())
+                .isEmpty();
+  }
+
+  /** Gives the last digit to the label behind it; false where it can't be that label's. */
+  boolean cedeMark() {
+    if (mayHoldMark) {
+      FlatToken last = tokens.remove(tokens.size() - 1);
+      String figures = last.text().substring(0, last.text().length() - 1);
+      tokens.add(FlatToken.glued(figures, last.location()));
+      mayHoldMark = false;
+      return true;
+    }
+    return false;
   }
 
   /** Whether more cells fit, not counting blank lines, which may be mere spacing. */

@@ -81,6 +81,9 @@ public final class GluedPiece {
     if (sum > start) {
       return figureEnd(sum);
     }
+    if (text.countEnd(start) > start) {
+      return start;
+    }
     boolean words = !isMark(start) && !text.beginsFigure(start) && !text.is(start, "（(【");
     int end = words && labelEnd(start, SHORT_HEAD) == start ? wordsEnd(start) : start;
     return end > start && end - start <= CELL ? figureEnd(end) : start;
@@ -211,10 +214,15 @@ public final class GluedPiece {
       return start;
     }
     int at = start;
-    while (text.isDigitOrInner(at) && !isMark(at) && labelEnd(at) == at) {
+    while (text.isDigitOrInner(at) && !isMark(at) && (isLastDigit(at) || labelEnd(at) == at)) {
       at++;
     }
     return at;
+  }
+
+  /** A digit behind others, without a point, that the next label may do without: 122没有现成信息. */
+  private boolean isLastDigit(int at) {
+    return at > 0 && text.isDigit(at - 1) && !text.isDigit(at + 1) && beginsKnown(at + 1);
   }
 
   /** The words behind a figure that can only be meant for it. */

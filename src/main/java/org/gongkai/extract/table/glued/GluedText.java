@@ -28,6 +28,10 @@ final class GluedText {
 
   private static final Pattern UNIT = Pattern.compile("[（(](?:单位[:：]?)?[万件条元项个宗份人次]{1,2}[)）]");
 
+  /** What a label may end in that the form ends otherwise: it counts what the figures are of. */
+  private static final Pattern COUNT =
+      Pattern.compile("(?:总?[件次]?数量?|量)?(?:[（(](?:单位[:：]?)?[件次项个条宗份]{1,2}[)）])?(?=[0-9０-９])");
+
   private static final String NEGATIONS = "不未非无無";
 
   /** A remark in brackets is no longer. */
@@ -125,6 +129,11 @@ final class GluedText {
   /** Where a word for a sum ends that a digit follows; the beginning where there is none. */
   int sumEnd(int start) {
     return is(start, "合总共小计") ? end(SUM, start) : start;
+  }
+
+  /** Where words for a count end that a digit follows; the beginning where there are none. */
+  int countEnd(int start) {
+    return is(start, "总件次数量（(") ? end(COUNT, start) : start;
   }
 
   /** Where a unit in brackets ends; the beginning where there is none. */

@@ -114,7 +114,7 @@ final class FigureRows {
 
   private RowFigures figures(GridRows rows, GridRow row, int end, Header header) {
     boolean whole = order.isWhole(header.section(), header.measuresByPlace());
-    return new RowFigures(row, end, header, whole && rows.isRegular(row));
+    return new RowFigures(row, end, header, whole && rows.isRegular(row), rows::isColumn);
   }
 
   private RowCertainty certainty(GridRows rows, Header header) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gongkai.document.GridCell;
 
 /** The rows of a grid, with what they have in common. */
 final class GridRows {
@@ -42,6 +43,13 @@ final class GridRows {
    */
   boolean isRegular(GridRow row) {
     return row.end() == width || (under(row).size() >= LONG && row.end() == width(under(row)));
+  }
+
+  /** Whether a cell is one of several in its column; the only one may be a row's that has too many. */
+  boolean isColumn(GridCell cell) {
+    List<GridRow> lines = rows.stream().filter(GridRow::hasFigures).toList();
+    return lines.size() == 1
+        || lines.stream().filter(row -> !row.isBlankAt(cell.column())).limit(2).count() > 1;
   }
 
   /** The rows with figures under the same heads as a row that has figures, itself among them. */

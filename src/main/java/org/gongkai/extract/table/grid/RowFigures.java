@@ -40,6 +40,7 @@ final class RowFigures {
   private final int end;
   private final Header header;
   private final boolean mayPassOver;
+  private final Predicate<GridCell> isOfColumn;
 
   /**
    * Prepares for a row.
@@ -47,12 +48,19 @@ final class RowFigures {
    * @param end the first row below it: a row ruled twice goes over two
    * @param mayPassOver whether all heads of the form are there and the row is as wide as the
    *     others, so that what stands under no head is none of the form's
+   * @param isOfColumn whether other rows have something where a figure under no head stands
    */
-  RowFigures(GridRow row, int end, Header header, boolean mayPassOver) {
+  RowFigures(
+      GridRow row,
+      int end,
+      Header header,
+      boolean mayPassOver,
+      Predicate<GridCell> isOfColumn) {
     this.row = row;
     this.end = end;
     this.header = header;
     this.mayPassOver = mayPassOver;
+    this.isOfColumn = isOfColumn;
   }
 
   /**
@@ -133,7 +141,7 @@ final class RowFigures {
     }
     return assigned.size() == 1
         ? assigned.get(0).cell().text().equals(cell.text())
-        : assigned.stream().allMatch(Assigned::isFilled);
+        : isOfColumn.test(cell) && assigned.stream().allMatch(Assigned::isFilled);
   }
 
   /** The cells that lie under several heads. */

@@ -5,7 +5,7 @@ import org.gongkai.form.LabelText;
 
 /**
  * What a label may wear without meaning anything else: a number before it, its English beside it,
- * the unit of a count in brackets behind it. The unit of money is not dress: 元 is not 万元.
+ * the unit of a count in brackets or the arrows of a sorting button behind it. The unit of money is not dress: 元 is not 万元.
  */
 final class LabelDress {
 
@@ -16,6 +16,9 @@ final class LabelDress {
       Pattern.compile("^(?:\\d{1,2}|\\(\\d{1,2}\\)|\\([一二三四五六七八九十]\\)|\\d{1,2}\\))(?=\\p{IsHan})");
   private static final Pattern UNIT =
       Pattern.compile("\\((?:(?:计量)?单位)?(?:件次|件|项|个|份|宗|条|次|起|部)\\)$");
+
+  /** What a page sorts a column by. */
+  private static final Pattern SORT = Pattern.compile("[▲▼△▽▴▾↑↓↕⇅]+$");
 
   /** A text so long is no label, whatever it wears. */
   private static final int LONGEST = 80;
@@ -37,7 +40,7 @@ final class LabelDress {
   /** A normal form without its English and its unit: the number may be all that tells a group. */
   static String numbered(String normal) {
     String plain = EMPTY_BRACKETS.matcher(LATIN.matcher(normal).replaceAll("")).replaceAll("");
-    return UNIT.matcher(plain).replaceFirst("");
+    return UNIT.matcher(SORT.matcher(plain).replaceFirst("")).replaceFirst("");
   }
 
   /** Whether a text may be a label that wears something. */

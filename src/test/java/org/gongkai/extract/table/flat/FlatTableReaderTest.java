@@ -67,6 +67,7 @@ class FlatTableReaderTest {
   void headsAndLabelsMayHaveTheirUnitInBrackets() {
     assertThat(read(RULES, "信息内容", "本年处理决定数量（单位：件）", "行政许可（件）", "5", "行政处罚", "6"))
         .containsExactly("licensing decisions=5", "penalties decisions=6");
+    assertThat(read(RULES, DECISIONS, "行政许可（件） 12")).containsExactly("licensing decisions=12");
   }
 
   @Test
