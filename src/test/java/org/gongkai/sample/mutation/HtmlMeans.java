@@ -93,6 +93,11 @@ final class HtmlMeans {
     all.add(ruled(Look.UNSEEN, "u1", "display:none"));
     all.add(ruled(Look.UNSEEN, "u2", "color:#fff"));
     all.add(ruled(Look.UNSEEN, "u3", "position:absolute;left:-9999px"));
+    all.add(ruled(Look.UNSEEN, "u4", "-webkit-text-fill-color:transparent"));
+    all.add(ruled(Look.UNSEEN, "u5", "font:0/0 a"));
+    all.add(sheet("u6", "@layer page{.u6{display:none}}"));
+    all.add(sheet("u7", ":root{--gone:none}.u7{display:var(--gone)}"));
+    all.add(sheet("u8", "@media (min-width:800px){.u8{display:none}}"));
     all.add(new Means(Look.UNSEEN, "hidden", "<span hidden>", "</span>"));
     all.add(new Means(Look.UNSEEN, "white-font", "<font color=\"#ffffff\">", "</font>"));
     all.add(new Means(Look.UNSEEN, "template", "<template>", "</template>"));
@@ -177,6 +182,10 @@ final class HtmlMeans {
 
   private static Means styled(Look look, String style) {
     return new Means(look, style, "<span style=\"" + style + "\">", "</span>");
+  }
+
+  private static Means sheet(String name, String sheet) {
+    return new Means(Look.UNSEEN, name, "<span class=\"" + name + "\">", "</span>", sheet);
   }
 
   private static Means ruled(Look look, String name, String style) {

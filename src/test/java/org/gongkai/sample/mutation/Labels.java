@@ -121,6 +121,9 @@ final class Labels {
               "units behind labels",
               Labelling.LINES,
               (text, medium, dice) -> text.length() < 8 ? text + "（件）" : text),
+          many("counts cut short", Labelling.LINES, (text, medium, dice) -> count(text, "数")),
+          many("units behind counts", Labelling.LINES, (text, medium, dice) -> count(text, "数量（件）")),
+          sorted(),
           opposite());
 
   private Labels() {}
@@ -133,6 +136,20 @@ final class Labels {
   private static Mutation many(String kind, BiPredicate<Kind, String> wanted, Wording wording) {
     return new Mutation(
         kind, Area.GRID, Medium.ANY, new Labelling(wanted, true, wording, After.AS_BEFORE));
+  }
+
+  private static String count(String label, String ending) {
+    return label.replaceFirst("数量$", ending);
+  }
+
+  /** Heads with the arrows by which a page sorts its columns. */
+  private static Mutation sorted() {
+    return new Mutation(
+        "arrows behind heads",
+        Area.GRID,
+        Medium.GRIDS,
+        new Labelling(
+            Labelling.HEADS, true, (text, medium, dice) -> text + " ▲▼", After.AS_BEFORE));
   }
 
   private static Mutation opposite() {
