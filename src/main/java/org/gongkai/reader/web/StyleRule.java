@@ -49,7 +49,10 @@ record StyleRule(
   static StyleRule of(CSSSelector selector, CSSDeclaration declaration) {
     boolean important = declaration.isImportant();
     String text =
-        AT_REST.matcher(selector.getAsCSSString(PLAIN, 0)).replaceAll("").replace(":where(", ":is(");
+        AT_REST
+            .matcher(selector.getAsCSSString(PLAIN, 0))
+            .replaceAll("")
+            .replace(":where(", ":is(");
     Matcher part = PART.matcher(text);
     boolean partly = part.find();
     String elements = partly ? text.substring(0, part.start()) : text;

@@ -294,8 +294,8 @@ class PrintedNumberTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "／", "\\", "-", "−", "－", "—", "——", "- -", "无", "不适用", "N/A", " / ", "暂无", "没有", "不涉及",
-        "未发生", "无。"
+        "/", "／", "\\", "-", "−", "－", "—", "——", "- -", "无", "不适用", "N/A", " / ", "暂无", "没有",
+        "不涉及", "未发生", "无。"
       })
   void aSignForNothingIsNotApplicable(String printed) {
     assertThat(PrintedNumber.quantity(printed)).isEqualTo(Quantity.notApplicable(printed));

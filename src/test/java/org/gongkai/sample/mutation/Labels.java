@@ -122,7 +122,8 @@ final class Labels {
               Labelling.LINES,
               (text, medium, dice) -> text.length() < 8 ? text + "（件）" : text),
           many("counts cut short", Labelling.LINES, (text, medium, dice) -> count(text, "数")),
-          many("units behind counts", Labelling.LINES, (text, medium, dice) -> count(text, "数量（件）")),
+          many(
+              "units behind counts", Labelling.LINES, (text, medium, dice) -> count(text, "数量（件）")),
           sorted(),
           opposite());
 

@@ -117,8 +117,6 @@ record FlatWords(
     String text = token.text();
     return text.length() > LONGEST_LABEL
         || SENTENCE.matcher(text).find()
-        || (text.length() >= LONG
-            && !endsInFigure(token)
-            && !misspelt.isBeforeFigure());
+        || (text.length() >= LONG && !endsInFigure(token) && !misspelt.isBeforeFigure());
   }
 }

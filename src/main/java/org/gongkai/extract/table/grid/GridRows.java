@@ -45,7 +45,9 @@ final class GridRows {
     return row.end() == width || (under(row).size() >= LONG && row.end() == width(under(row)));
   }
 
-  /** Whether a cell is one of several in its column; the only one may be a row's that has too many. */
+  /**
+   * Whether a cell is one of several in its column; the only one may be a row's that has too many.
+   */
   boolean isColumn(GridCell cell) {
     List<GridRow> lines = rows.stream().filter(GridRow::hasFigures).toList();
     return lines.size() == 1

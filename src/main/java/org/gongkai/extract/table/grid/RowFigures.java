@@ -51,11 +51,7 @@ final class RowFigures {
    * @param isOfColumn whether other rows have something where a figure under no head stands
    */
   RowFigures(
-      GridRow row,
-      int end,
-      Header header,
-      boolean mayPassOver,
-      Predicate<GridCell> isOfColumn) {
+      GridRow row, int end, Header header, boolean mayPassOver, Predicate<GridCell> isOfColumn) {
     this.row = row;
     this.end = end;
     this.header = header;

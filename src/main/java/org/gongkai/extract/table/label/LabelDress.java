@@ -5,7 +5,8 @@ import org.gongkai.form.LabelText;
 
 /**
  * What a label may wear without meaning anything else: a number before it, its English beside it,
- * the unit of a count in brackets or the arrows of a sorting button behind it. The unit of money is not dress: 元 is not 万元.
+ * the unit of a count in brackets or the arrows of a sorting button behind it. The unit of money is
+ * not dress: 元 is not 万元.
  */
 final class LabelDress {
 
