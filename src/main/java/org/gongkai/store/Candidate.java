@@ -1,5 +1,6 @@
 package org.gongkai.store;
 
+import java.time.LocalDate;
 import org.gongkai.model.ReportKey;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param undisputed whether all that names its agency or year names the same
  * @param numbers how many of its cells are numbers
  * @param figures digest of those numbers: equal digests, equal figures
+ * @param content digest of its bytes
+ * @param received when these bytes came in; null where they were there when the job first looked
  * @param verdict what was decided last time, or null
  */
 public record Candidate(
@@ -18,6 +21,8 @@ public record Candidate(
     boolean undisputed,
     int numbers,
     String figures,
+    String content,
+    @Nullable LocalDate received,
     @Nullable Verdict verdict) {
 
   /** What was decided about a loaded file. */

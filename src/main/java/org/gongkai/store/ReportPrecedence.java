@@ -2,6 +2,7 @@ package org.gongkai.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record ReportPrecedence(JdbcTemplate jdbc) {
         .query(
             """
             select r.report_id, r.agency_code, r.report_year, r.numbers, r.figures, r.verdict,
-              r.behind, l.path,
+              r.behind, l.path, l.sha256, l.received,
               not exists (
                 select 1 from observation o where o.file_id = r.report_id
                   and o.kind in ('YEAR_DISAGREES', 'AGENCY_DISAGREES')) as undisputed
@@ -66,6 +67,8 @@ public record ReportPrecedence(JdbcTemplate jdbc) {
         row.getBoolean("undisputed"),
         row.getInt("numbers"),
         row.getString("figures"),
+        row.getString("sha256"),
+        row.getObject("received", LocalDate.class),
         verdict(row));
   }
 

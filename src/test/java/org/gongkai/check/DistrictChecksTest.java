@@ -369,8 +369,9 @@ class DistrictChecksTest {
         .containsExactly(tuple("TIM-04", Severity.INFO));
     assertThat(ofTheSum(Desk.TODAY, Status.RECEIVED, "2026-02-20")).isEmpty();
     assertThat(ofTheSum(Desk.TODAY, Status.RECEIVED, "2026-02-21"))
-        .extracting(Finding::severity)
-        .containsExactly(Severity.WARNING);
+        .extracting(Finding::severity, Finding::suggestion)
+        .as("it is there")
+        .containsExactly(tuple(Severity.WARNING, "请说明逾期原因。"));
     assertThat(ofTheSum(LocalDate.of(2026, 4, 2), Status.RECEIVED, "2026-04-01"))
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR);

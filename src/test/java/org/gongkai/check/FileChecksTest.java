@@ -189,7 +189,7 @@ class FileChecksTest {
             Desk.checks()
                 .reviewRivals(
                     standing,
-                    List.of(new RivalFile(other, true, false, false, Precedence.UNDISPUTED))))
+                    List.of(new RivalFile(other, true, null, false, Precedence.UNDISPUTED))))
         .extracting(Finding::severity, Finding::message)
         .containsExactly(
             tuple(
@@ -233,14 +233,14 @@ class FileChecksTest {
             Desk.checks()
                 .reviewRivals(
                     file("年报.docx", SourceFile.Status.LOADED),
-                    List.of(new RivalFile(scan, false, false, true, Precedence.MORE_NUMBERS))))
+                    List.of(new RivalFile(scan, false, null, true, Precedence.MORE_NUMBERS))))
         .extracting(Finding::severity, Finding::message)
         .containsExactly(
             tuple(severity, "同一年度收到2份报告，采用“年报.docx”，未采用：“" + other + "”（多数数字未能读出，采用的一份可以逐格读取）。"));
   }
 
   private static RivalFile rival(SourceFile file) {
-    return new RivalFile(file, false, false, false, Precedence.MORE_NUMBERS);
+    return new RivalFile(file, false, null, false, Precedence.MORE_NUMBERS);
   }
 
   private static SourceFile file(String path, SourceFile.Status status) {

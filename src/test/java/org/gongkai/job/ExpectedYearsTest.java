@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.gongkai.job.ending.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A year that nobody has reported on is a year all the same. */
@@ -89,15 +92,24 @@ class ExpectedYearsTest {
     assertThat(office.told()).contains("Absent of earlier years: 1 (2021); see coverage.csv.");
   }
 
+  private void addThreeAgencies() throws Exception {
+    Path roster = folder.resolve("input/agencies.csv");
+    Files.writeString(
+        roster,
+        """
+        D,丁局,某区,department,,,,
+        E,戊局,某区,department,,,,
+        F,己局,某区,department,,,,
+        """,
+        StandardOpenOption.APPEND);
+  }
+
   /**
    * Most often its year is wrong: nobody else is to be reminded of a year that nobody asked for.
    */
   @Test
   void oneReportOfAYearThatNobodyElseReportedOnIsToldAsThatAndNobodyElseIsAsked() throws Exception {
-    Path roster = folder.resolve("input/agencies.csv");
-    Files.writeString(roster, Files.readString(roster) + "D,丁局,某区,department,,,,\n");
-    Files.writeString(roster, Files.readString(roster) + "E,戊局,某区,department,,,,\n");
-    Files.writeString(roster, Files.readString(roster) + "F,己局,某区,department,,,,\n");
+    addThreeAgencies();
     office.put("stray.txt", "A 2020 5");
 
     office.run("--as-of=2025-02-01");
@@ -137,6 +149,47 @@ class ExpectedYearsTest {
                     "“reports/2024/again.txt” is the report for 2023 handed in again, with the same"
                         + " figures."))
         .anyMatch(message -> message.contains("2023 handed in again, while that for 2024 has not"));
+  }
+
+  /** Whoever asks for the report that is missed is to know what came in its place. */
+  @ParameterizedTest
+  @CsvSource({
+    "A 2023 0, “reports/d.txt” is the report for 2023 handed in again",
+    "A 2020 0, '“reports/d.txt”, by its content the report of 甲局 for 2020, came'",
+    "B 2024 5 as=甲局, '“reports/d.txt”, by its content the report of 乙街道 for 2024, came'",
+    "reject A -, the file handed in (reports/d.txt) cannot be used"
+  })
+  void whatCameInPlaceOfAReportIsTold(String content, String told) throws Exception {
+    addThreeAgencies();
+    office.put("2024/b.txt", "B 2024 5");
+    office.run("--as-of=2025-01-10");
+
+    office.put("d.txt", content);
+    office.run("--as-of=2025-02-01");
+
+    assertThat(office.messages())
+        .filteredOn(message -> message.startsWith("The report for 2024"))
+        .filteredOn(message -> message.contains("reports/"))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains(told);
+    assertThat(office.edition()).contains("fact B 2024 5 reports/2024/b.txt");
+  }
+
+  @Test
+  void ofTwoCopiesTheOneThatCameInPlaceOfThisYearsIsNamed() throws Exception {
+    office.put("2023/甲局.txt", "A 2023 5").put("d.txt", "B 2024 5");
+    office.remove("a.txt");
+    office.run("--as-of=2025-01-10");
+
+    office.put("again.txt", "A 2023 5");
+    office.run("--as-of=2025-02-01");
+
+    assertThat(office.messages())
+        .anyMatch(message -> message.contains("“reports/again.txt” is the report for 2023"))
+        .anyMatch(
+            message ->
+                message.contains("“reports/2023/甲局.txt” counts")
+                    && message.contains("“reports/again.txt” (same figures: the report for 2023"));
   }
 
   @Test

@@ -21,7 +21,8 @@ import org.gongkai.reader.Deadline;
 
 /**
  * Reads files of one line: {@code A 2023 7 8} is the report of agency A for 2023 with two figures,
- * {@code reject A 2023} is none, {@code empty A 2023} has none yet, {@code boom} breaks the reader,
+ * of which {@code as=乙局} names another agency, too; {@code reject A 2023} is none, {@code reject A
+ * -} neither, and of no known year, {@code empty A 2023} has none yet, {@code boom} breaks the reader,
  * {@code die} ends the process at once, {@code block} waits for a byte on the standard input.
  */
 final class FakeReading implements FileToReport {
@@ -44,7 +45,7 @@ final class FakeReading implements FileToReport {
               "text",
               new Rejection(Rejection.Reason.NO_TABLES, ""),
               words[1],
-              Integer.valueOf(words[2]),
+              words[2].equals("-") ? null : Integer.valueOf(words[2]),
               List.of(Observation.ofTable(Observation.Kind.TABLE_MISSING, "requests", "", "")));
       case "empty" ->
           new Loading.Rejected(
@@ -60,11 +61,21 @@ final class FakeReading implements FileToReport {
   private Loading report(String path, String[] words) {
     ReportKey key = new ReportKey(words[0], Integer.parseInt(words[1]));
     List<Fact> facts = new ArrayList<>();
+    List<Observation> observations = new ArrayList<>();
     for (int i = 2; i < words.length; i++) {
+      if (words[i].startsWith("as=")) {
+        observations.add(
+            Observation.of(
+                Observation.Kind.AGENCY_DISAGREES,
+                words[i].substring(3),
+                "",
+                SourceSpan.witness("file-name")));
+        continue;
+      }
       Quantity quantity = Quantity.number(new BigDecimal(words[i]), words[i]);
       facts.add(new Fact(cells.get(i - 2).key(), "2021", quantity, SourceSpan.line(i)));
     }
-    return new Loading.Loaded("text", new Report(key, path, facts, List.of(), List.of()));
+    return new Loading.Loaded("text", new Report(key, path, facts, observations, List.of()));
   }
 
   private static Loading die() {

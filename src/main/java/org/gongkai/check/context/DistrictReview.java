@@ -16,8 +16,7 @@ import org.gongkai.model.Report;
  * @param strays how many files of the year, or of no year, could be given to no agency
  * @param before the members of the year before; empty where nothing was received for it
  * @param reports the reports that stand by agency code, with facts and narratives at least
- * @param resent by agency, the file that is last year's report once more where this year's is
- *     missed
+ * @param substitutes by agency, what was handed in where its report is missed
  * @param twins agencies whose files hold the same bytes
  */
 public record DistrictReview(
@@ -28,14 +27,14 @@ public record DistrictReview(
     int strays,
     List<Agency> before,
     SortedMap<String, Report> reports,
-    Map<String, String> resent,
+    Map<String, Substitute> substitutes,
     List<Twins> twins) {
 
   public DistrictReview {
     expected = List.copyOf(expected);
     consolidated = List.copyOf(consolidated);
     before = List.copyOf(before);
-    resent = Map.copyOf(resent);
+    substitutes = Map.copyOf(substitutes);
     twins = List.copyOf(twins);
   }
 
@@ -52,6 +51,15 @@ public record DistrictReview(
         Map.of(),
         List.of());
   }
+
+  /**
+   * The report of another year or agency, handed in in place of one that is missed.
+   *
+   * @param agency whose it is
+   * @param year of which it is
+   * @param isAgain whether it is the agency's report for the year before once more
+   */
+  public record Substitute(String source, Agency agency, int year, boolean isAgain) {}
 
   /**
    * Files of two agencies that are the same byte for byte.

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongkai.check.context.Check;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
+import org.gongkai.model.Coverage;
 import org.gongkai.model.NamedVersion;
 import org.gongkai.model.RivalFile;
 import org.gongkai.model.Severity;
@@ -51,9 +52,11 @@ public final class Str04Rivals extends Check {
     if (isLost(rival)) {
       return Phrase.of("STR-04.doubtful", path);
     }
-    Integer year = standing.year();
-    if (rival.isResent() && year != null) {
-      return Phrase.of("STR-04.resent", path, year, year + 1);
+    Coverage missed = rival.insteadOf();
+    if (missed != null) {
+      return missed.agency().code().equals(standing.agencyCode())
+          ? Phrase.of("STR-04.resent", path, missed.year() - 1, missed.year())
+          : Phrase.of("STR-04.misnamed", path, missed.agency().name(), missed.year());
     }
     if (rival.isUnread()) {
       return Phrase.of("STR-04.unread", path);

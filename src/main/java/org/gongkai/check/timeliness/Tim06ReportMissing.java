@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.gongkai.check.context.Check;
 import org.gongkai.check.context.DistrictCheck;
 import org.gongkai.check.context.DistrictContext;
+import org.gongkai.check.context.DistrictReview.Substitute;
 import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.model.Cause.Origin;
@@ -30,14 +31,12 @@ final class Tim06ReportMissing extends Check implements DistrictCheck {
 
   private FindingDraft missing(Coverage coverage, DistrictContext context) {
     Phrase deadline = DistrictContext.date(coverage.due());
-    String resent = context.review().resent().get(coverage.agency().code());
+    Substitute instead = context.review().substitutes().get(coverage.agency().code());
     boolean isOver = context.isOver(coverage.due());
-    if (resent != null) {
-      int year = coverage.year();
-      return noteOf("resent", year, deadline, resent, year - 1)
-          .printed(resent)
-          .weighing(isOver ? severity() : Severity.INFO)
-          .blaming(Origin.REPORT, Phrase.of("origin.resent"));
+    if (instead != null) {
+      return instead(coverage.year(), deadline, instead)
+          .printed(instead.source())
+          .weighing(isOver ? severity() : Severity.INFO);
     }
     Optional<Report> old =
         coverage.agency().predecessors().stream()
@@ -62,5 +61,17 @@ final class Tim06ReportMissing extends Check implements DistrictCheck {
     return strays == 0
         ? draft.blaming(Origin.REPORT, Phrase.of("origin.missing"))
         : draft.blaming(Origin.UNCLEAR, Phrase.of("origin.strays", strays));
+  }
+
+  private FindingDraft instead(int year, Phrase deadline, Substitute instead) {
+    if (instead.isAgain()) {
+      return noteOf("resent", year, deadline, instead.source(), instead.year())
+          .blaming(Origin.REPORT, Phrase.of("origin.resent"));
+    }
+    Phrase whose =
+        Phrase.of("TIM-06.whose", instead.source(), instead.agency().name(), instead.year());
+    return noteOf("another", year, deadline, whose)
+        .showing(whose)
+        .blaming(Origin.REPORT, Phrase.of("origin.another"));
   }
 }

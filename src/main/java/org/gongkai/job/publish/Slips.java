@@ -22,6 +22,7 @@ final class Slips {
   private final Explanations explanations;
   private final Answers answers;
   private final Map<ReportKey, List<Finding>> byReport = new HashMap<>();
+  private final Map<String, List<Finding>> undated = new HashMap<>();
   private final Map<String, Finding> answered = new HashMap<>();
 
   /**
@@ -34,8 +35,11 @@ final class Slips {
     this.explanations = explanations;
     this.answers = answers;
     for (Finding finding : findings) {
-      if (finding.year() != null && !finding.agencyCode().isEmpty() && finding.isOpen()) {
-        byReport.computeIfAbsent(key(finding), key -> new ArrayList<>()).add(finding);
+      if (finding.isOpen() && !finding.agencyCode().isEmpty()) {
+        (finding.year() == null
+                ? undated.computeIfAbsent(finding.source(), file -> new ArrayList<>())
+                : byReport.computeIfAbsent(key(finding), key -> new ArrayList<>()))
+            .add(finding);
       }
       if (!answers.all().isEmpty()) {
         answered.put(finding.fingerprint(), finding);
@@ -53,12 +57,21 @@ final class Slips {
   }
 
   Slip of(Coverage coverage) {
-    List<Finding> findings = byReport.getOrDefault(key(coverage), List.of());
+    List<Finding> findings = about(coverage);
     List<Slip.Line> lines =
         explanations.ask(findings, coverage.status() == Coverage.Status.RECEIVED);
     lines.replaceAll(line -> line.answered(answers.to(line.finding())));
     long notes = findings.stream().filter(finding -> finding.severity() == Severity.INFO).count();
     return new Slip(coverage, (int) notes, lines, settled(coverage, lines));
+  }
+
+  /** A file that was refused because its year cannot be told is the report that was asked for. */
+  private List<Finding> about(Coverage coverage) {
+    List<Finding> findings = new ArrayList<>(byReport.getOrDefault(key(coverage), List.of()));
+    if (coverage.status() == Coverage.Status.REJECTED) {
+      findings.addAll(undated.getOrDefault(coverage.source(), List.of()));
+    }
+    return findings;
   }
 
   private List<Slip.Settled> settled(Coverage coverage, List<Slip.Line> lines) {

@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.gongkai.check.context.DistrictReview;
+import org.gongkai.check.context.DistrictReview.Substitute;
 import org.gongkai.check.context.DistrictReview.Twins;
 import org.gongkai.job.settle.Coverages;
 import org.gongkai.job.settle.SettledFiles;
@@ -26,35 +25,42 @@ record DistrictReviews(
     SettledFiles settled,
     Coverages coverages,
     Reports reports,
-    ResentReports resent) {
+    Substitutes substitutes) {
 
   /** What is known to be nobody's report. */
   private static final Set<Rejection.Reason> NO_REPORTS =
       EnumSet.of(Rejection.Reason.NOT_A_REPORT, Rejection.Reason.BLANK_FORM);
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
-
   DistrictReview review(String district, int year) {
+    List<Coverage> expected = coverages.ofYear(district, year);
     return new DistrictReview(
         district,
         year,
-        coverages.ofYear(district, year),
+        expected,
         coverages.ofConsolidated(district, year),
         strays(year),
         settled.years(district).contains(year - 1)
             ? roster.expected(district, year - 1)
             : List.of(),
         reports.figuresAndTexts(district, year),
-        resent(district, year),
+        substitutes(expected),
         twins(district, year));
   }
 
-  private Map<String, String> resent(String district, int year) {
-    Map<String, String> byAgency = new HashMap<>();
-    for (Coverage expected : coverages.ofYear(district, year)) {
-      resent
-          .inPlaceOf(expected)
-          .ifPresent(file -> byAgency.put(expected.agency().code(), file.path()));
+  private Map<String, Substitute> substitutes(List<Coverage> expected) {
+    Map<String, Substitute> byAgency = new HashMap<>();
+    for (Coverage missed : expected) {
+      substitutes
+          .inPlaceOf(missed)
+          .ifPresent(
+              file ->
+                  byAgency.put(
+                      missed.agency().code(),
+                      new Substitute(
+                          file.path(),
+                          roster.get(file.key().agencyCode()),
+                          file.key().year(),
+                          file.key().equals(Substitutes.key(missed).previousYear()))));
     }
     return byAgency;
   }
@@ -69,20 +75,7 @@ record DistrictReviews(
     return rejection != null
         && entry.agencyCode() == null
         && !NO_REPORTS.contains(rejection.reason())
-        && isOf(year, entry, rejection);
-  }
-
-  /** Whether a file may be of a year: no other is found in it, in its path, or in dispute. */
-  private static boolean isOf(int year, LedgerEntry entry, Rejection rejection) {
-    if (entry.year() != null) {
-      return entry.year() == year;
-    }
-    List<String> named =
-        YEAR.matcher(entry.path() + ' ' + rejection.detail())
-            .results()
-            .map(MatchResult::group)
-            .toList();
-    return named.isEmpty() || named.contains(Integer.toString(year));
+        && SettledFiles.mayBeOf(year, entry);
   }
 
   /** Standing reports of different agencies that are one file. */

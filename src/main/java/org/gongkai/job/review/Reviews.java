@@ -84,7 +84,8 @@ final class Reviews {
                 () -> review(entry, rejection, settled.findStanding(entry))));
       }
     }
-    ResentReports resent = new ResentReports(settled, request.asOf());
+    Substitutes substitutes =
+        Substitutes.find(roster, settled, coverages, reports, request.asOf());
     settled
         .rivals()
         .forEach(
@@ -92,8 +93,8 @@ final class Reviews {
                 all.add(
                     new Review(
                         checks.district(rivals.get(0).key().agencyCode()),
-                        () -> review(settled, files, rivals, coverages, resent))));
-    DistrictReviews districts = new DistrictReviews(roster, settled, coverages, reports, resent);
+                        () -> review(settled, files, rivals, substitutes))));
+    DistrictReviews districts = new DistrictReviews(roster, settled, coverages, reports, substitutes);
     roster
         .districts()
         .forEach(
@@ -132,10 +133,8 @@ final class Reviews {
       SettledFiles settled,
       SourceFiles files,
       List<Candidate> rivals,
-      Coverages coverages,
-      ResentReports resent) {
+      Substitutes substitutes) {
     Candidate standing = rivals.stream().filter(SettledFiles::stands).findFirst().orElseThrow();
-    Optional<Candidate> again = coverages.ofNextYear(standing.key()).flatMap(resent::inPlaceOf);
     List<RivalFile> others =
         rivals.stream()
             .filter(rival -> !SettledFiles.stands(rival))
@@ -144,7 +143,7 @@ final class Reviews {
                     new RivalFile(
                         files.describe(settled.getEntry(rival.id())),
                         !rival.undisputed(),
-                        again.filter(rival::equals).isPresent(),
+                        substitutes.findMissed(rival),
                         isUnreadBeside(standing, rival, settled),
                         Settlement.precedence(standing, rival)))
             .toList();

@@ -77,13 +77,9 @@ public final class Coverages {
         .toList();
   }
 
-  /** Whether the report that an agency is to make after one of its reports is there. */
-  public Optional<Coverage> ofNextYear(ReportKey report) {
-    Counts none = new Counts(List.of());
-    return roster
-        .find(report.agencyCode())
-        .filter(agency -> agency.isExpectedIn(report.year() + 1))
-        .map(agency -> coverage(agency, report.year() + 1, none));
+  /** Whether the office asks for the reports of a district for a year. */
+  public boolean isAsked(String district, int year) {
+    return asked.computeIfAbsent(district, this::asked).contains(year);
   }
 
   /** Whether the district's own sum for a year is there; empty where the roster has none. */
@@ -99,7 +95,11 @@ public final class Coverages {
   private Coverage coverage(Agency agency, int year, Counts counts) {
     ReportKey key = new ReportKey(agency.code(), year);
     Optional<String> standing = settled.findStanding(key);
-    Optional<String> rejected = settled.findRejected(key);
+    boolean isAsked = isAsked(agency.district(), year);
+    Optional<String> rejected =
+        settled
+            .findRejected(key)
+            .or(() -> isAsked ? settled.findUndated(key) : Optional.empty());
     Coverage.Status status =
         standing.isPresent()
             ? Coverage.Status.RECEIVED
@@ -113,7 +113,7 @@ public final class Coverages {
         counts.of(key, Severity.WARNING),
         deadlines.of(agency, year),
         status == Coverage.Status.RECEIVED ? receipt(key) : Receipt.UNKNOWN,
-        asked.computeIfAbsent(agency.district(), this::asked).contains(year));
+        isAsked);
   }
 
   private SortedSet<Integer> asked(String district) {

@@ -1,12 +1,18 @@
 package org.gongkai.job.settle;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.gongkai.model.Rejection;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
 import org.gongkai.store.Candidate;
@@ -18,11 +24,14 @@ import org.gongkai.store.ReportPrecedence;
 /** All input files as they stand once they are read and settled: who sent what. */
 public final class SettledFiles {
 
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
+
   private final List<LedgerEntry> entries;
   private final Map<Long, LedgerEntry> entryById = new HashMap<>();
   private final Map<ReportKey, List<Candidate>> candidates;
-  private final Map<Long, Candidate> byId = new HashMap<>();
+  private final Map<Long, Candidate> byId = new LinkedHashMap<>();
   private final Map<ReportKey, String> rejected = new HashMap<>();
+  private final Map<String, List<LedgerEntry>> undated = new HashMap<>();
   private final Map<String, SortedSet<Integer>> years = new TreeMap<>();
 
   private SettledFiles(List<LedgerEntry> entries, List<Candidate> candidates) {
@@ -53,9 +62,26 @@ public final class SettledFiles {
   private void noteRejected(LedgerEntry entry) {
     String agency = entry.agencyCode();
     Integer year = entry.year();
-    if (entry.state() == LedgerEntry.State.REJECTED && agency != null && year != null) {
+    if (entry.state() != LedgerEntry.State.REJECTED || agency == null) {
+      return;
+    }
+    if (year == null) {
+      undated.computeIfAbsent(agency, code -> new ArrayList<>()).add(entry);
+    } else {
       rejected.putIfAbsent(new ReportKey(agency, year), entry.path());
     }
+  }
+
+  /** Whether a file may be of a year: no other is found in it, in its path, or in dispute. */
+  public static boolean mayBeOf(int year, LedgerEntry entry) {
+    if (entry.year() != null) {
+      return entry.year() == year;
+    }
+    Rejection rejection = entry.rejection();
+    String detail = rejection == null ? "" : rejection.detail();
+    List<String> named =
+        YEAR.matcher(entry.path() + ' ' + detail).results().map(MatchResult::group).toList();
+    return named.isEmpty() || named.contains(Integer.toString(year));
   }
 
   public List<LedgerEntry> entries() {
@@ -99,6 +125,19 @@ public final class SettledFiles {
   /** The path of the first file that was rejected although its agency and year are known. */
   Optional<String> findRejected(ReportKey key) {
     return Optional.ofNullable(rejected.get(key));
+  }
+
+  /** The path of the first file of the agency that was rejected and may be of the year. */
+  Optional<String> findUndated(ReportKey key) {
+    return undated.getOrDefault(key.agencyCode(), List.of()).stream()
+        .filter(entry -> mayBeOf(key.year(), entry))
+        .map(LedgerEntry::path)
+        .findFirst();
+  }
+
+  /** Every file that gave a report. */
+  public Collection<Candidate> candidates() {
+    return byId.values();
   }
 
   /** The files with the figures of the one that counts, and it, where there is more than one. */

@@ -1,5 +1,6 @@
 package org.gongkai.job.settle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,7 +19,8 @@ import org.gongkai.store.Candidate.Verdict;
  * year away where one gives only this, since it may be another report; no draft where there is
  * something better; then the one with more numbers; then one called corrected, or else final; and
  * among equals the one whose path comes last. When a file came plays no part, so that the same
- * files give the same facts on every machine.
+ * files give the same facts on every machine; only of files with the same bytes the one that was
+ * there first stays, since what came later is the copy.
  */
 public final class Settlement {
 
@@ -26,6 +28,10 @@ public final class Settlement {
 
   private static final Comparator<Candidate> RANK =
       RULES.values().stream().reduce(Comparator::thenComparing).orElseThrow();
+
+  private static final Comparator<Candidate> EARLIEST =
+      Comparator.comparing(
+          Candidate::received, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
   private Settlement() {}
 
@@ -54,7 +60,7 @@ public final class Settlement {
   static Map<Long, Verdict> settle(List<Candidate> candidates) {
     Map<Long, Verdict> changed = new TreeMap<>();
     for (List<Candidate> rivals : byKey(candidates).values()) {
-      Candidate standing = rivals.stream().max(RANK).orElseThrow();
+      Candidate standing = standing(rivals);
       for (Candidate candidate : rivals) {
         Verdict verdict = new Verdict(decide(candidate, standing), standing.id());
         if (!verdict.equals(candidate.verdict())) {
@@ -63,6 +69,15 @@ public final class Settlement {
       }
     }
     return changed;
+  }
+
+  private static Candidate standing(List<Candidate> rivals) {
+    Candidate best = rivals.stream().max(RANK).orElseThrow();
+    return rivals.stream()
+        .filter(rival -> rival.content().equals(best.content()))
+        .filter(rival -> precedence(best, rival) == Precedence.LAST_PATH)
+        .min(EARLIEST.thenComparing(RANK.reversed()))
+        .orElse(best);
   }
 
   static Map<ReportKey, List<Candidate>> byKey(List<Candidate> candidates) {

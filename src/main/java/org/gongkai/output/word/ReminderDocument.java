@@ -3,6 +3,7 @@ package org.gongkai.output.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.gongkai.model.Coverage;
+import org.gongkai.model.Finding;
 import org.gongkai.model.Slip;
 import org.gongkai.model.wording.PaperPaths;
 
@@ -26,9 +27,7 @@ record ReminderDocument(Slip slip, Letter letter) {
       document.paragraph(
           letter.text("reminder.state", letter.sent(), year, letter.day(coverage.due()), basis));
       if (!file.isEmpty()) {
-        String whose = missing.finding().computed().isEmpty() ? "resent" : "predecessor";
-        document.paragraph(
-            letter.text("reminder." + whose, file, Integer.toString(coverage.year() - 1)));
+        document.paragraph(instead(missing.finding(), file));
       }
       document.paragraph(letter.text("reminder.demand", letter.replyBy()));
       document.paragraph(letter.text("hand-in"));
@@ -38,5 +37,14 @@ record ReminderDocument(Slip slip, Letter letter) {
       letter.sign(document, coverage.agency().district());
       document.write(out);
     }
+  }
+
+  private String instead(Finding missing, String file) {
+    if (!missing.evidence().isEmpty()) {
+      return letter.text("reminder.another", PaperPaths.in(missing.evidence()));
+    }
+    String before = Integer.toString(slip.coverage().year() - 1);
+    return letter.text(
+        missing.computed().isEmpty() ? "reminder.resent" : "reminder.predecessor", file, before);
   }
 }

@@ -26,6 +26,7 @@ import org.gongkai.model.Slip.Ask;
 import org.gongkai.model.Slip.Verdict;
 import org.gongkai.model.SlipNumber;
 import org.gongkai.model.wording.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What an agency is told, and what is no business of its. */
@@ -41,13 +42,18 @@ class SlipsTest {
       finding("SUM-01", Severity.ERROR, Origin.READING, "requests");
 
   private static Finding finding(String check, Severity severity, Origin origin, String section) {
+    return finding(check, severity, origin, section, 2024);
+  }
+
+  private static Finding finding(
+      String check, Severity severity, Origin origin, String section, @Nullable Integer year) {
     CellKey cell = section.isEmpty() ? Finding.NO_CELL : new CellKey(section, "", "");
     return new Finding(
         check,
         severity,
         "某区",
         "A",
-        2024,
+        year,
         cell,
         "4311",
         "",
@@ -143,6 +149,17 @@ class SlipsTest {
 
     assertThat(asks(slip)).containsOnly(Ask.RESEND).hasSize(2);
     assertThat(slip.verdict()).isEqualTo(Verdict.RESUBMIT);
+  }
+
+  /** Else nobody tells it what to mend. */
+  @Test
+  void whyTheYearOfARefusedFileCannotBeToldStandsOnItsSlip() {
+    Finding undated = finding("STR-02", Severity.ERROR, Origin.REPORT, "", null);
+
+    assertThat(slip(Coverage.Status.REJECTED, undated).lines())
+        .extracting(Slip.Line::finding)
+        .containsExactly(undated);
+    assertThat(slip(Coverage.Status.MISSING, undated).lines()).isEmpty();
   }
 
   @Test

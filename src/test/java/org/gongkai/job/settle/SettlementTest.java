@@ -2,6 +2,7 @@ package org.gongkai.job.settle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +36,7 @@ class SettlementTest {
   /** A report with another's name or year in its title must not push the right one aside. */
   @Test
   void aFileThatGivesAnotherAgencyOrYearAwayDoesNotStandBesideOneThatGivesOnlyThis() {
-    Candidate astray = new Candidate(2, KEY, "z 定稿", false, 200, "y", null);
+    Candidate astray = new Candidate(2, KEY, "z 定稿", false, 200, "y", "y", null, null);
 
     assertThat(Settlement.settle(List.of(file(1, "a", 150, "x", null), astray)))
         .containsEntry(1L, new Verdict(Decision.STANDS, 1))
@@ -74,13 +75,32 @@ class SettlementTest {
         .containsEntry(4L, new Verdict(Decision.SUPERSEDED, 3));
   }
 
+  /** The copy of a file that has long been there is what was handed in once more. */
+  @Test
+  void ofTheSameBytesTheFileThatWasThereFirstStays() {
+    assertThat(Settlement.settle(List.of(copy(1, "2023/a", null), copy(2, "a", 9))))
+        .containsEntry(1L, new Verdict(Decision.STANDS, 1))
+        .containsEntry(2L, new Verdict(Decision.DUPLICATE, 1));
+    assertThat(Settlement.settle(List.of(copy(1, "a", 8), copy(2, "b", 9), copy(3, "c", 8))))
+        .as("of the same day the last path")
+        .containsEntry(3L, new Verdict(Decision.STANDS, 3));
+    assertThat(Settlement.settle(List.of(copy(1, "a 初稿", 8), copy(2, "a 定稿", 9))))
+        .as("what it is called says more")
+        .containsEntry(2L, new Verdict(Decision.STANDS, 2));
+  }
+
+  private static Candidate copy(long id, String path, @Nullable Integer day) {
+    LocalDate received = day == null ? null : LocalDate.of(2024, 1, day);
+    return new Candidate(id, KEY, path, true, 200, "x", "same", received, null);
+  }
+
   @Test
   void whatLiesBehindADecisionCanBeTold() {
     Candidate standing = file(1, "年报（定稿）", 200, "x", null);
 
     assertThat(
             List.of(
-                new Candidate(2, KEY, "z", false, 200, "y", null),
+                new Candidate(2, KEY, "z", false, 200, "y", "y", null, null),
                 file(3, "初稿", 200, "y", null),
                 file(4, "z", 150, "y", null),
                 file(5, "z", 200, "y", null),
@@ -119,6 +139,6 @@ class SettlementTest {
 
   private static Candidate file(
       long id, String path, int numbers, String figures, @Nullable Verdict verdict) {
-    return new Candidate(id, KEY, path, true, numbers, figures, verdict);
+    return new Candidate(id, KEY, path, true, numbers, figures, figures + id, null, verdict);
   }
 }

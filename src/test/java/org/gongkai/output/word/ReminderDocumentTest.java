@@ -28,17 +28,18 @@ class ReminderDocumentTest {
   private static final LocalDate SENT = LocalDate.of(2026, 2, 26);
 
   private static List<String> lines(Letterhead head, Language language) throws IOException {
-    return lines(head, language, "", "");
+    return lines(head, language, "", "", "");
   }
 
-  private static List<String> lines(Letterhead head, Language language, String file, String by)
+  private static List<String> lines(
+      Letterhead head, Language language, String file, String by, String whose)
       throws IOException {
     Agency agency =
         new Agency("A", "甲局", "某区", "", List.of(), null, null, Role.MEMBER, null, null, null);
     LocalDate due = LocalDate.of(2026, 1, 31);
     Coverage coverage =
         new Coverage(agency, 2025, Coverage.Status.MISSING, "", 1, 0, due, Receipt.UNKNOWN);
-    Slip slip = new Slip(coverage, 0, List.of(line(file, by)));
+    Slip slip = new Slip(coverage, 0, List.of(line(file, by, whose)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new ReminderDocument(slip, new Letter(head, SENT, language)).write(out);
     try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
@@ -50,7 +51,7 @@ class ReminderDocumentTest {
     }
   }
 
-  private static Slip.Line line(String file, String by) {
+  private static Slip.Line line(String file, String by, String whose) {
     Finding finding =
         new Finding(
             "TIM-06",
@@ -67,7 +68,7 @@ class ReminderDocumentTest {
             "",
             "",
             "",
-            "",
+            whose,
             Cause.UNKNOWN,
             null);
     return new Slip.Line(Slip.Ask.CORRECT, finding, "报告", "尚未提交。", "《条例》第四十九条", "请立即报送。");
@@ -107,13 +108,20 @@ class ReminderDocumentTest {
 
   @Test
   void whoHandedInLastYearsReportAgainIsToldSo() throws IOException {
-    assertThat(lines(Letterhead.BLANK, Language.ZH, "reports/2025/甲局.html", ""))
+    assertThat(lines(Letterhead.BLANK, Language.ZH, "reports/2025/甲局.html", "", ""))
         .contains("你单位报来的“甲局.html”是2024年度报告，数据与已收的2024年度报告相同，不能作为本年度报告。");
   }
 
   @Test
+  void whoseReportCameInItsPlaceIsNamed() throws IOException {
+    String whose = "“reports/2025/甲局.html”按内容是乙局2025年度报告";
+    assertThat(lines(Letterhead.BLANK, Language.ZH, "reports/2025/甲局.html", "", whose))
+        .contains("已收到的“甲局.html”按内容是乙局2025年度报告，不能作为你单位本年度报告。");
+  }
+
+  @Test
   void whatThePredecessorHandedInIsNamed() throws IOException {
-    assertThat(lines(Letterhead.BLANK, Language.ZH, "reports/2025/旧局.html", "B"))
+    assertThat(lines(Letterhead.BLANK, Language.ZH, "reports/2025/旧局.html", "B", ""))
         .contains("已收到的“旧局.html”以你单位前身的名义报送，不能作为你单位的报告，未计入汇总；内容属实的，请以你单位的名义另报。");
   }
 
