@@ -22,8 +22,9 @@ import org.gongkai.reader.Deadline;
 /**
  * Reads files of one line: {@code A 2023 7 8} is the report of agency A for 2023 with two figures,
  * of which {@code as=乙局} names another agency, too; {@code reject A 2023} is none, {@code reject A
- * -} neither, and of no known year, {@code empty A 2023} has none yet, {@code boom} breaks the reader,
- * {@code die} ends the process at once, {@code block} waits for a byte on the standard input.
+ * -} neither, and of no known year, {@code empty A 2023} has none yet, {@code boom} breaks the
+ * reader, {@code die} ends the process at once, {@code block} waits for a byte on the standard
+ * input.
  */
 final class FakeReading implements FileToReport {
 

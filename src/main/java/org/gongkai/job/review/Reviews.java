@@ -84,8 +84,7 @@ final class Reviews {
                 () -> review(entry, rejection, settled.findStanding(entry))));
       }
     }
-    Substitutes substitutes =
-        Substitutes.find(roster, settled, coverages, reports, request.asOf());
+    Substitutes substitutes = Substitutes.find(roster, settled, coverages, reports, request.asOf());
     settled
         .rivals()
         .forEach(
@@ -94,7 +93,8 @@ final class Reviews {
                     new Review(
                         checks.district(rivals.get(0).key().agencyCode()),
                         () -> review(settled, files, rivals, substitutes))));
-    DistrictReviews districts = new DistrictReviews(roster, settled, coverages, reports, substitutes);
+    DistrictReviews districts =
+        new DistrictReviews(roster, settled, coverages, reports, substitutes);
     roster
         .districts()
         .forEach(
@@ -130,10 +130,7 @@ final class Reviews {
   }
 
   private List<Finding> review(
-      SettledFiles settled,
-      SourceFiles files,
-      List<Candidate> rivals,
-      Substitutes substitutes) {
+      SettledFiles settled, SourceFiles files, List<Candidate> rivals, Substitutes substitutes) {
     Candidate standing = rivals.stream().filter(SettledFiles::stands).findFirst().orElseThrow();
     List<RivalFile> others =
         rivals.stream()

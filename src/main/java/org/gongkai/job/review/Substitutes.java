@@ -53,8 +53,7 @@ final class Substitutes {
     for (Candidate file : settled.candidates()) {
       substitutes.noteUnasked(file, roster, coverages);
       if (!file.undisputed()) {
-        substitutes.noteMisnamed(
-            file, roster, reports.observations(settled.getEntry(file.id())));
+        substitutes.noteMisnamed(file, roster, reports.observations(settled.getEntry(file.id())));
       }
     }
     for (String district : roster.districts()) {

@@ -97,9 +97,7 @@ public final class Coverages {
     Optional<String> standing = settled.findStanding(key);
     boolean isAsked = isAsked(agency.district(), year);
     Optional<String> rejected =
-        settled
-            .findRejected(key)
-            .or(() -> isAsked ? settled.findUndated(key) : Optional.empty());
+        settled.findRejected(key).or(() -> isAsked ? settled.findUndated(key) : Optional.empty());
     Coverage.Status status =
         standing.isPresent()
             ? Coverage.Status.RECEIVED

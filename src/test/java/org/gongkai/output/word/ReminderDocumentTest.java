@@ -32,8 +32,7 @@ class ReminderDocumentTest {
   }
 
   private static List<String> lines(
-      Letterhead head, Language language, String file, String by, String whose)
-      throws IOException {
+      Letterhead head, Language language, String file, String by, String whose) throws IOException {
     Agency agency =
         new Agency("A", "甲局", "某区", "", List.of(), null, null, Role.MEMBER, null, null, null);
     LocalDate due = LocalDate.of(2026, 1, 31);
