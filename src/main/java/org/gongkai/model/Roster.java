@@ -11,10 +11,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The agencies that are to report (编制主体名单), by code. */
+/**
+ * The agencies that are to report (编制主体名单), by code, and the offices that compile their reports.
+ */
 public final class Roster {
 
   private final Map<String, Agency> byCode = new TreeMap<>();
+  private final Offices offices;
 
   /**
    * Holds agencies of one or more districts.
@@ -23,6 +26,12 @@ public final class Roster {
    *     says so with the line
    */
   public Roster(Collection<Agency> agencies) {
+    this(agencies, Offices.NONE);
+  }
+
+  /** Holds the agencies of the districts of a tree. */
+  public Roster(Collection<Agency> agencies, Offices offices) {
+    this.offices = offices;
     for (Agency agency : agencies) {
       if (byCode.putIfAbsent(agency.code(), agency) != null) {
         throw new IllegalArgumentException("duplicate agency code " + agency.code());
@@ -41,6 +50,44 @@ public final class Roster {
    */
   public Agency get(String code) {
     return find(code).orElseThrow(() -> new IllegalArgumentException("no agency " + code));
+  }
+
+  /** The tree of its districts. */
+  public Offices offices() {
+    return offices;
+  }
+
+  /** The part of the roster that a district and those below it are. */
+  public Roster within(String district) {
+    SortedSet<String> within = offices.within(district);
+    return new Roster(
+        byCode.values().stream().filter(agency -> within.contains(agency.district())).toList(),
+        new Offices(
+            offices.all().stream().filter(office -> within.contains(office.name())).toList()));
+  }
+
+  /**
+   * Who has a place in a district's rankings: an agency, or an office below, whose sums stand there
+   * as the district's own do, never to be added to those of agencies.
+   */
+  public Optional<Agency> ranked(String code) {
+    return find(code).or(() -> offices.find(code).map(this::agency));
+  }
+
+  private Agency agency(DisclosureOffice office) {
+    List<String> path = offices.path(office.name());
+    return new Agency(
+        office.code(),
+        office.name(),
+        path.get(Math.max(0, path.size() - 2)),
+        office.level().code(),
+        List.of(),
+        null,
+        null,
+        Role.CONSOLIDATED,
+        null,
+        null,
+        null);
   }
 
   /**
@@ -77,6 +124,7 @@ public final class Roster {
   public SortedSet<String> districts() {
     SortedSet<String> districts = new TreeSet<>();
     byCode.values().forEach(agency -> districts.add(agency.district()));
+    offices.all().forEach(office -> districts.add(office.name()));
     return districts;
   }
 
@@ -85,6 +133,13 @@ public final class Roster {
     return byCode.values().stream()
         .filter(agency -> agency.district().equals(district))
         .filter(agency -> agency.isExpectedIn(year))
+        .toList();
+  }
+
+  /** The same of the district and all below it: whose figures its sums are made of. */
+  public List<Agency> summed(String district, int year) {
+    return offices.within(district).stream()
+        .flatMap(each -> expected(each, year).stream())
         .toList();
   }
 }

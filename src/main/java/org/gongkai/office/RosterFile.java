@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.model.Offices;
 import org.gongkai.model.Roster;
 
 /**
@@ -31,20 +32,34 @@ public final class RosterFile {
    * @throws OfficeException when it cannot be read or anything in it is wrong
    */
   public static Contents read(Path file) throws OfficeException {
-    return contents(OfficeTable.read(FILE, file));
+    return read(file, Offices.NONE);
+  }
+
+  /**
+   * Reads a roster of the agencies of a tree.
+   *
+   * @param offices whose agencies it has; each is of one of them, if there are any
+   * @throws OfficeException when it cannot be read or anything in it is wrong
+   */
+  public static Contents read(Path file, Offices offices) throws OfficeException {
+    return contents(OfficeTable.read(FILE, file), offices);
   }
 
   static Contents parse(String text) throws OfficeException {
-    return contents(OfficeTable.parse(FILE, text));
+    return parse(text, Offices.NONE);
   }
 
-  private static Contents contents(OfficeTable table) throws OfficeException {
+  static Contents parse(String text, Offices offices) throws OfficeException {
+    return contents(OfficeTable.parse(FILE, text), offices);
+  }
+
+  private static Contents contents(OfficeTable table, Offices offices) throws OfficeException {
     List<RosterRules.Entry> entries = new ArrayList<>();
     for (OfficeLine line : table.lines()) {
       RosterLine agency = new RosterLine(line);
       entries.add(new RosterRules.Entry(agency, agency.agency()));
     }
-    new RosterRules().review(entries);
+    new RosterRules(offices).review(entries);
     if (entries.isEmpty()) {
       table.refuse(OfficeSentences.of("no.agency"));
     }
@@ -53,7 +68,7 @@ public final class RosterFile {
         table.heads(
             name -> !name.isEmpty() && !FILE.required().contains(name) && !OPTIONAL.contains(name));
     return new Contents(
-        new Roster(entries.stream().map(RosterRules.Entry::agency).toList()), ignored);
+        new Roster(entries.stream().map(RosterRules.Entry::agency).toList(), offices), ignored);
   }
 
   /**

@@ -35,7 +35,7 @@ record RosterLine(OfficeLine line) {
       refuse("order", from, to);
     }
     return new Agency(
-        code(),
+        code(line),
         line.required("name"),
         line.required("district"),
         line.cell("type"),
@@ -49,7 +49,8 @@ record RosterLine(OfficeLine line) {
         without());
   }
 
-  private String code() {
+  /** The code of a line; one that could stand in no file name is refused. */
+  static String code(OfficeLine line) {
     String code = line.cell("code");
     if (!CODE.matcher(code).matches()) {
       line.refuseCell("code", "code");

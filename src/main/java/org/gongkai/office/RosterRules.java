@@ -8,18 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.model.Agency;
+import org.gongkai.model.Offices;
 
 /** What must hold between the lines of a roster. */
 final class RosterRules {
 
   private final Map<String, Integer> lineByCode = new HashMap<>();
   private final Map<String, Integer> lineByName = new HashMap<>();
+  private final Offices offices;
+
+  RosterRules(Offices offices) {
+    this.offices = offices;
+  }
 
   /** Tells the lines what is wrong with them beside the others. */
   void review(List<Entry> entries) {
     entries.forEach(this::reviewCode);
     entries.forEach(this::reviewNames);
     entries.forEach(this::reviewPredecessor);
+    if (!offices.isEmpty()) {
+      entries.forEach(this::reviewOffice);
+    }
   }
 
   private void reviewCode(Entry entry) {
@@ -53,6 +62,17 @@ final class RosterRules {
       } else if (predecessor.equals(entry.agency().code())) {
         entry.line().refuse("predecessor.self", OfficeSentences.column("successor_of"));
       }
+    }
+  }
+
+  /** Of an agency of no office the sums above would lack the figures, and nobody would know. */
+  private void reviewOffice(Entry entry) {
+    Agency agency = entry.agency();
+    if (offices.all().stream().noneMatch(office -> office.name().equals(agency.district()))) {
+      entry.line().refuse("office.none", OfficeSentences.column("district"), agency.district());
+    }
+    if (offices.all().stream().anyMatch(office -> office.code().equals(agency.code()))) {
+      entry.line().refuse("office.code", OfficeSentences.column("code"), agency.code());
     }
   }
 

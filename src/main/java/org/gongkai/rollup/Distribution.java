@@ -53,7 +53,7 @@ public final class Distribution {
     return sorted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static BigDecimal quotient(BigDecimal sum, int count) {
+  static BigDecimal quotient(BigDecimal sum, int count) {
     return plain(sum.divide(BigDecimal.valueOf(count), PLACES, RoundingMode.HALF_UP));
   }
 

@@ -47,9 +47,6 @@ class MisprintedLabelsTest {
 
   private static final int SEED = 7;
 
-  /** One place in so many is tried at a time. */
-  private static final int EVERY = 4;
-
   /** Cells of the longest line. */
   private static final int LONGEST_LINE = 15;
 
@@ -57,13 +54,13 @@ class MisprintedLabelsTest {
 
   /** How the tables lost their grid. */
   enum Loss {
-    GLUED {
+    GLUED(0) {
       @Override
       String text(String cells) {
         return cells.replaceAll("\\s+", "");
       }
     },
-    GLUED_ROWS {
+    GLUED_ROWS(1) {
       @Override
       String text(String cells) {
         return cells
@@ -71,18 +68,24 @@ class MisprintedLabelsTest {
             .replaceAll("(?<=\\d)\\s+(?=\\d+(\\s|$))", "");
       }
     },
-    CELL_LINES {
+    CELL_LINES(0) {
       @Override
       String text(String cells) {
         return cells;
       }
     },
-    ONE_LINE {
+    ONE_LINE(1) {
       @Override
       String text(String cells) {
         return cells.replace('\n', ' ');
       }
     };
+
+    private final int firstPlace;
+
+    Loss(int firstPlace) {
+      this.firstPlace = firstPlace;
+    }
 
     abstract String text(String cells);
   }
@@ -100,7 +103,7 @@ class MisprintedLabelsTest {
       String page = page(file);
       Map<CellKey, Quantity> plain = read(file, loss.text(tables(page)), page);
       for (String label : labels(file.year())) {
-        for (String cells : slips(tables(page), label, loss.ordinal() + form.ordinal())) {
+        for (String cells : slips(tables(page), label, loss)) {
           Harm harm = harm(file, plain, read(file, loss.text(cells), page));
           harm.wrong().forEach(cell -> wrong.add(loss + " " + label + ": " + cell));
           lost.merge(harm.lost(), 1, Integer::sum);
@@ -135,14 +138,11 @@ class MisprintedLabelsTest {
     return new Harm(wrong, lost);
   }
 
-  /**
-   * The tables with one slip in a label, at every fourth place; which of the four depends on loss
-   * and form, so that each place of a label that all forms have is tried under three of the losses.
-   */
-  private static List<String> slips(String tables, String label, int quarter) {
+  /** The tables with one slip in a label, at every second place; which half depends on the loss. */
+  private static List<String> slips(String tables, String label, Loss loss) {
     List<String> slips = new ArrayList<>();
     int at = tables.indexOf("\n" + label + "\n");
-    for (int place = quarter % EVERY; at >= 0 && place < label.length(); place += EVERY) {
+    for (int place = loss.firstPlace; at >= 0 && place < label.length(); place += 2) {
       String slip = SLIPS[place % SLIPS.length];
       String odd = label.substring(0, place) + slip + label.substring(place + 1);
       slips.add(tables.substring(0, at + 1) + odd + tables.substring(at + 1 + label.length()));

@@ -38,10 +38,6 @@ class ArchiveRunTest {
 
   private List<String> runAndList(String kind) throws Exception {
     assertThat(office.run()).isEqualTo(ExitCode.DONE);
-    return list(kind);
-  }
-
-  private List<String> list(String kind) throws IOException {
     return office.edition().stream().filter(line -> line.startsWith(kind + " ")).toList();
   }
 
@@ -94,7 +90,7 @@ class ArchiveRunTest {
     office.remove("a.zip");
 
     assertThat(runAndList("source")).containsExactly("source reports/b.txt unchanged ");
-    assertThat(list("fact")).containsExactly("fact B 2023 8 reports/b.txt");
+    assertThat(runAndList("fact")).containsExactly("fact B 2023 8 reports/b.txt");
   }
 
   @Test
@@ -115,7 +111,7 @@ class ArchiveRunTest {
 
     office.put("a.zip", Arrays.copyOf(whole, whole.length - 30));
     assertThat(runAndList("source")).hasSize(2).noneMatch(line -> line.contains("!/"));
-    assertThat(list("fact")).isEmpty();
+    assertThat(runAndList("fact")).isEmpty();
   }
 
   @Test

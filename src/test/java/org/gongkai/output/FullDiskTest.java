@@ -77,7 +77,6 @@ class FullDiskTest {
     for (int full = 0; full < place; full += Math.max(1, place / TRIES)) {
       tries.add(full);
     }
-    tries.add(place - 1);
     for (int full = place;
         full < roomy.writes;
         full += Math.max(1, (roomy.writes - place) / TRIES)) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.gongkai.model.DisclosureOffice;
+import org.gongkai.model.Offices;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,6 +20,37 @@ import tools.jackson.databind.JsonNode;
  * datapackage.json} alone and refuses what does not fit.
  */
 public final class LoadedPackage implements AutoCloseable {
+
+  /** What the counted facts of each cell of a district, and of all below it, come to. */
+  private static final String COUNTED =
+      """
+      with counted as (
+        select w.node, f.* from facts f join within w on w.district = f.district where counted),
+      parts as (
+        select d.district, d.year, d.section, d.category, d.measure, f.agency_code, f.value,
+          f.category = d.category as itself
+        from district_rollup d join counted f
+          on f.node = d.district and f.year = d.year
+          and f.section = d.section and f.measure = d.measure
+          and (f.category = d.category
+            or (d.level = 'subtotal' and starts_with(f.category, d.category || '.')))),
+      figures as (
+        select district, year, section, category, measure, agency_code, sum(value) as value
+        from (select *, bool_or(itself) over (
+            partition by district, year, section, category, measure, agency_code) as undivided
+          from parts)
+        where itself or not undivided
+        group by all),
+      sums as (
+        select district, year, section, category, measure, sum(value) as total,
+          count(*) as agencies, min(value) as least, max(value) as greatest
+        from figures group by all),
+      units as (
+        select w.node as district, year, section, category, measure,
+          count(distinct f.unit) filter (f.value <> 0) as units
+        from facts f join within w on w.district = f.district
+        where role = 'member' and state = 'number' group by all)
+      """;
 
   private final Path folder;
   private final Connection duckdb;
@@ -47,7 +80,19 @@ public final class LoadedPackage implements AutoCloseable {
     for (JsonNode table : tables) {
       loaded.expectKeys(table);
     }
+    loaded.sql.execute(
+        "create table within as select distinct district as node, district from district_rollup");
     return loaded;
+  }
+
+  /** Has the sums of each office be those of all below it too. */
+  public void putOffices(Offices offices) throws SQLException {
+    sql.execute("delete from within");
+    for (DisclosureOffice office : offices.all()) {
+      for (String district : offices.within(office.name())) {
+        sql.execute("insert into within values ('%s', '%s')".formatted(office.name(), district));
+      }
+    }
   }
 
   /**
@@ -58,33 +103,61 @@ public final class LoadedPackage implements AutoCloseable {
    */
   public List<String> totalsOtherThanTheCountedFacts() throws SQLException {
     return column(
+        COUNTED
+            + """
+            select concat_ws(' ', district, year, section, category, measure, d.total, s.total)
+            from district_rollup d
+              left join sums s using (district, year, section, category, measure)
+              left join units u using (district, year, section, category, measure)
+            where d.total is distinct from s.total
+              and not (u.units > 1 and (s.total is null
+                or (select count(*) from within w where w.node = d.district) > 1))
+            """);
+  }
+
+  /** The same of the other figures of a sum, medians of offices with others below aside. */
+  public List<String> figuresOtherThanTheCountedFacts() throws SQLException {
+    return column(
+        COUNTED
+            + """
+            select concat_ws(' ', district, year, section, category, measure)
+            from district_rollup d join sums s using (district, year, section, category, measure)
+              left join units u using (district, year, section, category, measure)
+            where coalesce(u.units, 1) <= 1 and (d.agencies_with_value <> s.agencies or d.min <> s.least or d.max <> s.greatest
+              or abs(d.mean - s.total / s.agencies) > 0.000001
+              or d.agencies_reporting <> (
+                select count(*) from coverage c join within w on w.district = c.district
+                where w.node = d.district and c.year = d.year and c.counted)
+              or d.agencies_expected <> (
+                select count(*) from coverage c join within w on w.district = c.district
+                where w.node = d.district and c.year = d.year))
+            """);
+  }
+
+  /** The rates of districts that are not those of the sums over their agencies. */
+  public List<String> ratesOtherThanThoseOfTheAgencies() throws SQLException {
+    return column(
         """
-        with counted as (select * from facts where counted),
-        parts as (
-          select d.district, d.year, d.section, d.category, d.measure, f.agency_code, f.value,
-            f.category = d.category as itself
-          from district_rollup d join counted f
-            on f.district = d.district and f.year = d.year
-            and f.section = d.section and f.measure = d.measure
-            and (f.category = d.category
-              or (d.level = 'subtotal' and starts_with(f.category, d.category || '.')))),
-        sums as (
-          select district, year, section, category, measure, sum(value) as total
-          from (select *, bool_or(itself) over (
-              partition by district, year, section, category, measure, agency_code) as undivided
-            from parts)
-          where itself or not undivided
-          group by all),
-        units as (
-          select district, year, section, category, measure,
-            count(distinct f.unit) filter (f.value <> 0) as units
-          from facts f where role = 'member' and state = 'number' group by all)
-        select concat_ws(' ', district, year, section, category, measure, d.total, s.total)
-        from district_rollup d
-          left join sums s using (district, year, section, category, measure)
-          left join units u using (district, year, section, category, measure)
-        where d.total is distinct from s.total and not (s.total is null and u.units > 1)
+        with sums as (
+          select w.node as district, c.year, c.indicator, sum(c.numerator) as above,
+            sum(c.denominator) as below, count(*) as agencies
+          from agency_comparison c join within w on w.district = c.district
+          where c.counted group by all)
+        select concat_ws(' ', district, d.year, d.indicator, numerator, above, denominator, below,
+          value, d.agencies_with_value, agencies)
+        from district_indicators d full join sums s using (district, year, indicator)
+        where (s.agencies is null and d.numerator is not null
+            and d.indicator not in ('zero_request_share', 'top5_share', 'error_free_rate'))
+          or (s.agencies is not null and (d.numerator is distinct from s.above
+            or d.denominator is distinct from s.below or d.agencies_with_value <> s.agencies
+            or abs(d.value - coalesce(s.above / nullif(s.below, 0), s.above)) > 0.000051
+            or (d.value is null) <> (s.below is not distinct from 0)))
         """);
+  }
+
+  /** How many rows a table has. */
+  public long rows(String table) throws SQLException {
+    return number("select count(*) from " + table);
   }
 
   /** How many facts a query finds. */

@@ -26,6 +26,27 @@ final class Wordings {
       **Order.** Rows are ordered by district, agency code and year, then by the statutory order of the cells; the same input
       gives the same bytes.
 
+      **Offices above offices.** Where `offices.csv` makes a tree of the districts ([how](office.md)), `district` names an office. Its
+      sums and rates (`district_rollup.csv`, `type_rollup.csv`, `district_indicators.csv`, its own rows of `year_comparison.csv`) are
+      those of its own agencies and of all below it, and so are the numbers of agencies beside them; medians of an office that has others below
+      are empty, and it has no `top5_share`. Rows of reports, agencies and findings stand once, under the agency's own district, and `counted` is about
+      that one. So counted facts that are added up by `district` give the rows of offices without any below, and added up over an office and all
+      below it, its own row; only of amounts in several units the sum stands in `district_rollup.csv` alone. In plain SQL, with `offices.csv` as a table:
+
+      ```sql
+      with recursive within (office, code) as (
+        select name, code from offices
+        union all
+        select w.office, o.code from within w join offices o on o.parent = w.code)
+      select w.office, f.year, f.section, f.category, f.measure, sum(f.value)
+      from within w join offices o on o.code = w.code join facts f on f.district = o.name
+      where f.counted
+      group by w.office, f.year, f.section, f.category, f.measure
+      ```
+
+      In `agency_comparison.csv` every office stands among those of the office above too: `agency_code` is its code, `agency_type` its level, `role`
+      consolidated; it is ranked with its like and never counted.
+
       **Where.** `output/` holds the newest edition under the names below, `output/editions/<run>/` each of the last ones
       (`--keep`). The files in `output/` are copies and are replaced by the next edition: to keep what you add to one, save it
       elsewhere. `output/.gongkai/` is the program's memory and none of the edition. `seals/` in an edition

@@ -18,6 +18,7 @@ import org.gongkai.model.Report;
  * @param reports the reports that stand by agency code, with facts and narratives at least
  * @param substitutes by agency, what was handed in where its report is missed
  * @param twins agencies whose files hold the same bytes
+ * @param below what offices below have for its published sum
  */
 public record DistrictReview(
     String district,
@@ -28,7 +29,32 @@ public record DistrictReview(
     List<Agency> before,
     SortedMap<String, Report> reports,
     Map<String, Substitute> substitutes,
-    List<Twins> twins) {
+    List<Twins> twins,
+    Below below) {
+
+  /** Of a district that is in no tree. */
+  public DistrictReview(
+      String district,
+      int year,
+      List<Coverage> expected,
+      List<Coverage> consolidated,
+      int strays,
+      List<Agency> before,
+      SortedMap<String, Report> reports,
+      Map<String, Substitute> substitutes,
+      List<Twins> twins) {
+    this(
+        district,
+        year,
+        expected,
+        consolidated,
+        strays,
+        before,
+        reports,
+        substitutes,
+        twins,
+        Below.nothing(district));
+  }
 
   public DistrictReview {
     expected = List.copyOf(expected);

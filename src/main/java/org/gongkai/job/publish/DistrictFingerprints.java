@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 /**
  * Digests of everything that findings, sums and files of one district are made of: equal
  * fingerprints are equal findings, sums and files. But for the files, all of it goes into every
- * district's, so that only reports have to be told apart: its own, those of agencies that its own
- * took over from, and those of nobody on the roster, which may be anybody's.
+ * district's, so that only reports have to be told apart: its own and those of offices below, those
+ * of agencies that its own took over from, and those of nobody on the roster, which may be
+ * anybody's.
  */
 @Component
 public final class DistrictFingerprints {
@@ -51,11 +52,13 @@ public final class DistrictFingerprints {
         .forEach((report, receipt) -> of(files, code(report)).append(report).append(receipt));
     String all = Sha256.of(edition.besideFiles().toString() + of(files, NOBODY));
     Map<String, StringBuilder> districts = new HashMap<>();
+    roster.districts().forEach(district -> districts.put(district, new StringBuilder(all)));
     for (Agency agency : roster.agencies()) {
-      StringBuilder own =
-          districts.computeIfAbsent(agency.district(), district -> new StringBuilder(all));
-      own.append(of(files, agency.code()));
-      agency.predecessors().forEach(code -> own.append(of(files, code)));
+      for (String district : roster.offices().path(agency.district())) {
+        StringBuilder own = Objects.requireNonNull(districts.get(district));
+        own.append(of(files, agency.code()));
+        agency.predecessors().forEach(code -> own.append(of(files, code)));
+      }
     }
     for (var standing : office.seals().all()) {
       String district = standing.seal().office();

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -23,6 +25,7 @@ import org.gongkai.model.Agency;
 import org.gongkai.model.Answers;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Decisions;
+import org.gongkai.model.DisclosureOffice;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Letterhead;
 import org.gongkai.model.Narrative;
@@ -42,6 +45,7 @@ import org.gongkai.rollup.indicator.ComparisonRow;
 import org.gongkai.rollup.indicator.DistrictIndicatorRow;
 import org.gongkai.rollup.years.YearChange;
 import org.gongkai.rollup.years.YearComparison;
+import org.gongkai.store.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +67,11 @@ final class StoredEdition implements EditionSource {
   private final Coverages coverages;
   private final Map<String, String> fingerprints;
 
-  /** The only district that is in, or null for all. */
-  private final @Nullable String only;
+  /** The roster, or the part of it that was asked for. */
+  private final Roster roster;
+
+  /** The only districts that are in, or null for all. */
+  private final @Nullable Set<String> only;
 
   StoredEdition(
       RunRequest request,
@@ -84,12 +91,20 @@ final class StoredEdition implements EditionSource {
     findings = new DistrictFindings(stores.findings());
     coverages = new Coverages(office, request, stores.receipts().all(), settled);
     fingerprints = stores.kept().fingerprints();
+    roster = rosterOf(request.selection(), office.roster());
     only = null;
     effects = new EffectsByDistrict(this);
     sealedYears = new SealedYears(request, office, rules, this);
   }
 
-  private StoredEdition(StoredEdition whole, String district) {
+  private static Roster rosterOf(Selection selection, Roster whole) {
+    String code = selection.office();
+    return code == null
+        ? whole
+        : whole.within(whole.offices().find(code).map(DisclosureOffice::name).orElse(code));
+  }
+
+  private StoredEdition(StoredEdition whole, Set<String> districts) {
     request = whole.request;
     newRuns = whole.newRuns;
     office = whole.office;
@@ -102,12 +117,23 @@ final class StoredEdition implements EditionSource {
     sealedYears = whole.sealedYears;
     coverages = whole.coverages;
     fingerprints = whole.fingerprints;
-    only = district;
+    roster = whole.roster;
+    only = districts;
   }
 
   @Override
   public EditionSource ofDistrict(String district) {
-    return new StoredEdition(this, district);
+    return new StoredEdition(this, Set.of(district));
+  }
+
+  @Override
+  public EditionSource branch() {
+    if (only == null) {
+      return this;
+    }
+    Set<String> within = new TreeSet<>();
+    only.forEach(district -> within.addAll(roster.offices().within(district)));
+    return within.equals(only) ? this : new StoredEdition(this, within);
   }
 
   @Override
@@ -122,7 +148,9 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public String fingerprint() {
-    return only == null ? "" : fingerprints.getOrDefault(only, "");
+    return only == null || only.size() > 1
+        ? ""
+        : fingerprints.getOrDefault(only.iterator().next(), "");
   }
 
   @Override
@@ -162,7 +190,7 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public Roster roster() {
-    return office.roster();
+    return roster;
   }
 
   @Override
@@ -212,8 +240,15 @@ final class StoredEdition implements EditionSource {
   }
 
   private List<YearChange> districtChanges(String district) {
-    return yearChanges.ofDistrict(
-        stores.rollups().ofDistrict(district), coverages.ofDistrict(district, List.of()));
+    SortedMap<Integer, List<Coverage>> summed = new TreeMap<>();
+    for (String each : roster.offices().within(district)) {
+      coverages
+          .ofDistrict(each, List.of())
+          .forEach(
+              (year, expected) ->
+                  summed.computeIfAbsent(year, any -> new ArrayList<>()).addAll(expected));
+    }
+    return yearChanges.ofDistrict(stores.rollups().ofDistrict(district), summed);
   }
 
   @Override
@@ -287,10 +322,11 @@ final class StoredEdition implements EditionSource {
   @Override
   public void forEachFinding(Consumer<Finding> consumer) {
     Comparator<Finding> order = new FindingOrder(forms);
-    Set<String> all = new TreeSet<>(only == null ? roster().districts() : Set.of(only));
+    Set<String> all = new TreeSet<>(only == null ? roster().districts() : only);
     if (only == null) {
       all.add("");
     }
+    all.removeIf(district -> !district.isEmpty() && !roster().districts().contains(district));
     for (String district : all) {
       findings.ofDistrict(district).stream()
           .filter(this::isSelected)
@@ -348,13 +384,21 @@ final class StoredEdition implements EditionSource {
       throw new IllegalStateException("the fingerprint of a district knows of its own files alone");
     }
     SourceFiles files = new SourceFiles(settled, newRuns, request.language());
-    settled.entries().forEach(entry -> consumer.accept(files.describe(entry)));
+    settled.entries().stream()
+        .filter(this::isSelected)
+        .forEach(entry -> consumer.accept(files.describe(entry)));
+  }
+
+  /** Of one branch only the files of its agencies, and those that may be of any. */
+  private boolean isSelected(LedgerEntry file) {
+    String agency = file.agencyCode();
+    return selection().office() == null || agency == null || roster.find(agency).isPresent();
   }
 
   private List<Agency> agencies() {
     return roster().agencies().stream()
         .filter(agency -> selection().holdsAgency(agency.code()))
-        .filter(agency -> only == null || agency.district().equals(only))
+        .filter(agency -> only == null || only.contains(agency.district()))
         .toList();
   }
 
@@ -370,6 +414,8 @@ final class StoredEdition implements EditionSource {
     if (only == null) {
       return selected;
     }
-    return selected.contains(only) ? Set.of(only) : Set.of();
+    Set<String> in = new TreeSet<>(only);
+    in.retainAll(selected);
+    return in;
   }
 }

@@ -38,6 +38,9 @@ public final class Options {
   @Option(names = "--agency", paramLabel = "CODE")
   private @Nullable String agency;
 
+  @Option(names = "--office", paramLabel = "CODE")
+  private @Nullable String office;
+
   @Option(names = "--check-only")
   private boolean checkOnly;
 
@@ -157,7 +160,7 @@ public final class Options {
     return new RunRequest(
         input,
         output,
-        new Selection(years.fromYear(), years.toYear(), agency),
+        new Selection(years.fromYear(), years.toYear(), agency, office),
         checkOnly,
         lossLimit,
         address,

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gongkai.check.Policy;
 import org.gongkai.check.SettingException;
 import org.gongkai.intake.Sha256;
 import org.gongkai.model.Deadlines;
 import org.gongkai.model.Decisions;
+import org.gongkai.model.DisclosureOffice;
 import org.gongkai.model.Letterhead;
+import org.gongkai.model.Offices;
 import org.gongkai.model.ScoringScheme;
 import org.gongkai.model.wording.Sentence;
 import org.gongkai.office.AnswersFolder;
@@ -23,6 +26,7 @@ import org.gongkai.office.DeadlinesFile;
 import org.gongkai.office.DecisionsFile;
 import org.gongkai.office.LetterheadFile;
 import org.gongkai.office.OfficeException;
+import org.gongkai.office.OfficesFile;
 import org.gongkai.office.RosterFile;
 import org.gongkai.office.ScoringFile;
 import org.gongkai.office.SettingsFile;
@@ -52,7 +56,8 @@ public final class Preflight {
   private Instructions instructions() throws UsageException {
     FolderRules.check(request);
     Path roster = find("agencies").orElseThrow(this::noRoster);
-    RosterFile.Contents agencies = read(roster, RosterFile::read);
+    Offices offices = readIfThere("offices", OfficesFile::read, Offices.NONE);
+    RosterFile.Contents agencies = read(roster, file -> RosterFile.read(file, offices));
     if (!agencies.ignoredColumns().isEmpty()) {
       notes.add(
           UsageException.sentence(
@@ -61,6 +66,18 @@ public final class Preflight {
     String agency = request.selection().agencyCode();
     if (agency != null && agencies.roster().find(agency).isEmpty()) {
       throw UsageException.of("agency", agency);
+    }
+    String office = request.selection().office();
+    if (office != null && offices.find(office).isEmpty()) {
+      throw UsageException.of("office", office);
+    }
+    String empty =
+        offices.all().stream()
+            .map(DisclosureOffice::name)
+            .filter(name -> agencies.roster().within(name).agencies().isEmpty())
+            .collect(Collectors.joining(" "));
+    if (!empty.isEmpty()) {
+      notes.add(UsageException.sentence("office.empty", empty));
     }
     return new Instructions(
         agencies.roster(),

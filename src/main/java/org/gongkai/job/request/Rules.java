@@ -2,6 +2,7 @@ package org.gongkai.job.request;
 
 import java.io.IOException;
 import org.gongkai.intake.Sha256;
+import org.gongkai.model.Offices;
 import org.gongkai.model.Roster;
 
 /**
@@ -11,7 +12,7 @@ import org.gongkai.model.Roster;
  * @param readingKey of all that decides what a file is read as: roster, reading rules, the year
  *     from which on reports lie in the future
  * @param program of the whole program
- * @param roster of the roster
+ * @param roster of the roster and the tree of its districts
  */
 public record Rules(String readingKey, String program, String roster) {
 
@@ -20,7 +21,10 @@ public record Rules(String readingKey, String program, String roster) {
     ProgramDigest program = ProgramDigest.present();
     String reading = program.ofFormsAnd("model", "form", "document", "intake", "reader", "extract");
     String agencies = Sha256.of(roster.agencies().toString());
+    Offices offices = roster.offices();
     return new Rules(
-        Sha256.of(reading + agencies + request.asOf().getYear()), program.whole(), agencies);
+        Sha256.of(reading + agencies + request.asOf().getYear()),
+        program.whole(),
+        offices.isEmpty() ? agencies : Sha256.of(agencies + offices));
   }
 }

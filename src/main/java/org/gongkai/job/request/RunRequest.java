@@ -79,6 +79,9 @@ public record RunRequest(
     Map<String, String> options = new LinkedHashMap<>();
     options.put("years", selection.years());
     options.put("agency", selection.agencyCode() == null ? "" : selection.agencyCode());
+    if (selection.office() != null) {
+      options.put("office", selection.office());
+    }
     options.put("lang", language.name().toLowerCase(Locale.ROOT));
     options.put("keep", Integer.toString(keep));
     return options;

@@ -9,10 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param fromYear first report year
  * @param toYear last report year
  * @param agencyCode the only agency, or null for all
+ * @param office code or name of the office that it is of, with all below, or null for all
  */
-public record Selection(int fromYear, int toYear, @Nullable String agencyCode) {
+public record Selection(
+    int fromYear, int toYear, @Nullable String agencyCode, @Nullable String office) {
 
   public static final Selection ALL = new Selection(0, 9999, null);
+
+  /** Years and agencies of any office. */
+  public Selection(int fromYear, int toYear, @Nullable String agencyCode) {
+    this(fromYear, toYear, agencyCode, null);
+  }
 
   /** Whether nobody has asked for certain years. */
   public boolean isAllYears() {

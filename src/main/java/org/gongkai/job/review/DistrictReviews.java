@@ -44,7 +44,8 @@ record DistrictReviews(
             : List.of(),
         reports.figuresAndTexts(district, year),
         substitutes(expected),
-        twins(district, year));
+        twins(district, year),
+        PublishedBelow.of(district, year, coverages, reports, roster.offices()));
   }
 
   private Map<String, Substitute> substitutes(List<Coverage> expected) {

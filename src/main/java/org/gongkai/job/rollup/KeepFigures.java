@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.job.publish.DistrictFingerprints;
-import org.gongkai.model.Roster;
 import org.gongkai.store.Comparisons;
 import org.gongkai.store.DistrictIndicators;
 import org.gongkai.store.Gaps;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class KeepFigures implements ItemWriter<DistrictFigures> {
 
-  private final Roster roster;
+  private final Branches branches;
   private final Rollups rollups;
   private final Gaps gaps;
   private final Comparisons comparisons;
@@ -28,7 +27,7 @@ public final class KeepFigures implements ItemWriter<DistrictFigures> {
   private Map<String, String> now = Map.of();
 
   KeepFigures(
-      Roster roster,
+      Branches branches,
       Rollups rollups,
       Gaps gaps,
       Comparisons comparisons,
@@ -37,7 +36,7 @@ public final class KeepFigures implements ItemWriter<DistrictFigures> {
       KeptFigures kept) {
     this.fingerprints = fingerprints;
     this.kept = kept;
-    this.roster = roster;
+    this.branches = branches;
     this.rollups = rollups;
     this.gaps = gaps;
     this.comparisons = comparisons;
@@ -47,12 +46,13 @@ public final class KeepFigures implements ItemWriter<DistrictFigures> {
   public List<String> begin() {
     now = fingerprints.take();
     Set<String> done = kept.fingerprints().keySet();
-    return roster.districts().stream().filter(district -> !done.contains(district)).toList();
+    return branches.upwards().stream().filter(district -> !done.contains(district)).toList();
   }
 
   @Override
   public void write(Chunk<? extends DistrictFigures> chunk) {
-    for (DistrictFigures figures : chunk) {
+    for (DistrictFigures own : chunk) {
+      DistrictFigures figures = branches.whole(own);
       rollups.add(figures.rollups());
       gaps.add(figures.gaps());
       comparisons.add(figures.comparisons());

@@ -41,7 +41,7 @@ public record RollUpDistrict(
     implements ItemProcessor<String, DistrictFigures> {
 
   /** The order of the files, in which they are handed out later without being sorted again. */
-  private static final Comparator<ComparisonRow> PUBLISHED =
+  static final Comparator<ComparisonRow> PUBLISHED =
       Comparator.comparing(ComparisonRow::agencyCode).thenComparing(ComparisonRow::year);
 
   @Override

@@ -80,6 +80,14 @@ public interface EditionSource {
   EditionSource ofDistrict(String district);
 
   /**
+   * The same edition with all that is below its districts, for what is to be said of their sums:
+   * rows of its own agencies alone are not the whole story of an office that has others below.
+   */
+  default EditionSource branch() {
+    return this;
+  }
+
+  /**
    * Every report that stands, by district, agency code and year. Its facts count, not its words:
    * narratives have their own way.
    */

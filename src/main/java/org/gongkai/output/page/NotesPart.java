@@ -2,6 +2,9 @@ package org.gongkai.output.page;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.gongkai.model.Coverage;
+import org.gongkai.model.Offices;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.sums.ErrorNotes;
 import org.gongkai.output.sums.FinalityNotes;
@@ -40,9 +43,15 @@ record NotesPart(Subjects subjects) implements Part {
 
   private void finality(EditionSource edition, FinalityNotes notes, Consumer<Object> out) {
     edition.coverage().stream()
-        .map(each -> new TableTotals(each.agency().district(), each.year(), ""))
+        .flatMap(each -> totals(edition.roster().offices(), each))
         .distinct()
         .forEach(each -> out.accept(columns(each, notes.of(each.district(), each.year()))));
+  }
+
+  /** The sums that a report is expected for. */
+  private static Stream<TableTotals> totals(Offices offices, Coverage expected) {
+    return offices.path(expected.agency().district()).stream()
+        .map(district -> new TableTotals(district, expected.year(), ""));
   }
 
   private List<Object> wrong(TableTotals totals, ErrorNotes errors) {

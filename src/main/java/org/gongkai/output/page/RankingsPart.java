@@ -27,7 +27,7 @@ record RankingsPart(Subjects subjects) implements Part {
     edition.forEachComparison(
         comparison -> {
           rates.putIfAbsent(key(comparison), Figure.text(comparison.districtValue()));
-          if (!comparison.agencyCode().isEmpty()) {
+          if (subjects.agency(comparison.agencyCode()) != Subjects.NONE) {
             row.add(comparison, out);
           }
         });

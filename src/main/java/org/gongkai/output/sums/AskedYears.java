@@ -21,15 +21,15 @@ public final class AskedYears {
 
   public static AskedYears of(EditionSource edition) {
     AskedYears years = new AskedYears();
-    edition.coverage().stream()
-        .filter(coverage -> !coverage.isAsked())
-        .map(AskedYears::year)
-        .forEach(years.stray::add);
+    Set<Year> asked = new HashSet<>();
+    for (Coverage coverage : edition.branch().coverage()) {
+      for (String district : edition.roster().offices().path(coverage.agency().district())) {
+        Set<Year> of = coverage.isAsked() ? asked : years.stray;
+        of.add(new Year(district, coverage.year()));
+      }
+    }
+    years.stray.removeAll(asked);
     return years;
-  }
-
-  private static Year year(Coverage coverage) {
-    return new Year(coverage.agency().district(), coverage.year());
   }
 
   /** Whether a district's sums of a year are laid out. */

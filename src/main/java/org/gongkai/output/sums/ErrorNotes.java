@@ -39,8 +39,9 @@ public final class ErrorNotes {
   public static ErrorNotes of(EditionSource edition) {
     Wording words = new Wording("org/gongkai/output/errors", edition.language());
     TableNumbers numbers = TableNumbers.of(edition.officeForms());
-    ErrorNotes notes = new ErrorNotes(words, edition.roster(), numbers, summed(edition));
-    edition.forEachFinding(notes::add);
+    EditionSource branch = edition.branch();
+    ErrorNotes notes = new ErrorNotes(words, edition.roster(), numbers, summed(branch));
+    branch.forEachFinding(notes::add);
     return notes;
   }
 
@@ -66,10 +67,11 @@ public final class ErrorNotes {
     if (isOpenError(finding)
         && year != null
         && summed.contains(new ReportKey(finding.agencyCode(), year))) {
-      agencies
-          .computeIfAbsent(
-              new TableTotals(finding.district(), year, section), any -> new LinkedHashSet<>())
-          .add(finding.agencyCode());
+      for (String district : roster.offices().path(finding.district())) {
+        agencies
+            .computeIfAbsent(new TableTotals(district, year, section), any -> new LinkedHashSet<>())
+            .add(finding.agencyCode());
+      }
     }
   }
 
@@ -94,8 +96,6 @@ public final class ErrorNotes {
   }
 
   private String names(Set<String> codes) {
-    return codes.stream()
-        .map(code -> roster.get(code).name())
-        .collect(Collectors.joining(words.text("separator")));
+    return NameList.of(codes.stream().map(code -> roster.get(code).name()).toList(), words);
   }
 }

@@ -31,12 +31,12 @@ public final class GapNotes {
   public static GapNotes of(EditionSource edition) {
     Wording words = new Wording("org/gongkai/output/gaps", edition.language());
     TableNumbers numbers = TableNumbers.of(edition.officeForms());
-    return new GapNotes(words, edition.roster(), numbers, edition.gaps());
+    return new GapNotes(words, edition.roster(), numbers, edition.branch().gaps());
   }
 
   /** What stands beneath a table of sums; empty where every report that is in is in them. */
   public Optional<String> beneath(TableTotals totals) {
-    List<Gap> lacking = gaps.stream().filter(gap -> totals(gap).equals(totals)).toList();
+    List<Gap> lacking = gaps.stream().filter(gap -> totals(gap).anyMatch(totals::equals)).toList();
     return lacking.isEmpty()
         ? Optional.empty()
         : Optional.of(words.text("beneath", numbers.of(totals.section()), agencies(lacking)));
@@ -44,17 +44,20 @@ public final class GapNotes {
 
   /** The tables that have a note, in the order of the gaps. */
   public Stream<TableTotals> tables() {
-    return gaps.stream().map(GapNotes::totals).distinct();
+    return gaps.stream().flatMap(this::totals).distinct();
   }
 
-  private static TableTotals totals(Gap gap) {
-    return new TableTotals(gap.district(), gap.year(), gap.section());
+  /** The sums that lack it: those of the district and of all above. */
+  private Stream<TableTotals> totals(Gap gap) {
+    return roster.offices().path(gap.district()).stream()
+        .map(district -> new TableTotals(district, gap.year(), gap.section()));
   }
 
   /** How many agencies' reports are not whole in the sums. */
   public long agencies(String district, int year) {
     return gaps.stream()
-        .filter(gap -> gap.district().equals(district) && gap.year() == year)
+        .filter(gap -> gap.year() == year)
+        .filter(gap -> roster.offices().path(gap.district()).contains(district))
         .map(Gap::agencyCode)
         .distinct()
         .count();
@@ -70,9 +73,11 @@ public final class GapNotes {
   }
 
   private String agencies(List<Gap> lacking) {
-    return lacking.stream()
-        .map(gap -> words.text(key("agency", gap), name(gap), gap.cells()))
-        .collect(Collectors.joining(words.text("separator")));
+    return NameList.of(
+        lacking.stream()
+            .map(gap -> words.text(key("agency", gap), name(gap), gap.cells()))
+            .toList(),
+        words);
   }
 
   private String name(Gap gap) {

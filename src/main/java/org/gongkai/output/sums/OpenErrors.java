@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
 import org.gongkai.model.ReportKey;
+import org.gongkai.model.Roster;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.rollup.indicator.ComparisonRow;
 import org.gongkai.rollup.indicator.Indicator;
@@ -32,17 +34,24 @@ public final class OpenErrors {
         new OpenErrors(
             new IndicatorCatalogue(edition.forms())
                 .all().stream().collect(Collectors.toMap(Indicator::id, Function.identity())));
-    edition.forEachFinding(errors::add);
+    edition.branch().forEachFinding(finding -> errors.add(finding, edition.roster()));
     return errors;
   }
 
-  private void add(Finding finding) {
+  /** What touches an agency's figures touches those of all offices that sum them. */
+  private void add(Finding finding, Roster roster) {
     Integer year = finding.year();
     if (ErrorNotes.isOpenError(finding) && year != null) {
-      cells
-          .computeIfAbsent(new ReportKey(finding.agencyCode(), year), any -> new ArrayList<>())
-          .add(finding.cell());
+      add(finding.agencyCode(), year, finding.cell());
+      roster.find(finding.agencyCode()).filter(Agency::isMember).stream()
+          .flatMap(agency -> roster.offices().path(agency.district()).stream())
+          .flatMap(district -> roster.offices().find(district).stream())
+          .forEach(office -> add(office.code(), year, finding.cell()));
     }
+  }
+
+  private void add(String code, int year, CellKey cell) {
+    cells.computeIfAbsent(new ReportKey(code, year), any -> new ArrayList<>()).add(cell);
   }
 
   /** Whether one touches a figure of the indicator. */

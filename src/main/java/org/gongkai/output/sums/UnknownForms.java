@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.model.Finding;
+import org.gongkai.model.Offices;
 import org.gongkai.model.ReportKey;
 import org.gongkai.output.edition.EditionSource;
 
@@ -22,11 +23,17 @@ final class UnknownForms {
   private static final int FEWEST = 2;
 
   private final Map<TableTotals, Set<String>> agencies = new HashMap<>();
+  private final Offices offices;
+
+  private UnknownForms(Offices offices) {
+    this.offices = offices;
+  }
 
   static UnknownForms of(EditionSource edition) {
-    UnknownForms unknown = new UnknownForms();
-    Set<ReportKey> summed = ErrorNotes.summed(edition);
-    edition.forEachFinding(finding -> unknown.add(finding, summed));
+    UnknownForms unknown = new UnknownForms(edition.roster().offices());
+    EditionSource branch = edition.branch();
+    Set<ReportKey> summed = ErrorNotes.summed(branch);
+    branch.forEachFinding(finding -> unknown.add(finding, summed));
     return unknown;
   }
 
@@ -36,11 +43,12 @@ final class UnknownForms {
         && finding.isOpen()
         && year != null
         && summed.contains(new ReportKey(finding.agencyCode(), year))) {
-      agencies
-          .computeIfAbsent(
-              new TableTotals(finding.district(), year, finding.cell().section()),
-              table -> new HashSet<>())
-          .add(finding.agencyCode());
+      for (String district : offices.path(finding.district())) {
+        agencies
+            .computeIfAbsent(
+                new TableTotals(district, year, finding.cell().section()), table -> new HashSet<>())
+            .add(finding.agencyCode());
+      }
     }
   }
 

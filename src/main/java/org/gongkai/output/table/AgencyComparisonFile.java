@@ -29,7 +29,7 @@ public final class AgencyComparisonFile extends RowTable<AgencyComparisonFile.Ro
     add(CsvColumn.integer("rank"), row -> row.of.rank());
     add(CsvColumn.integer("ranked"), row -> row.of.ranked());
     add(CsvColumn.flag("small_sample"), row -> row.of.smallSample());
-    addOwnRole(Row::agency, row -> row.of.numerator() != null);
+    addOwnRole(Row::agency, row -> row.of.numerator() != null && row.agency.isMember());
     add(CsvColumn.flag("open_error"), row -> row.of.value() != null && row.hasError);
   }
 
@@ -39,7 +39,8 @@ public final class AgencyComparisonFile extends RowTable<AgencyComparisonFile.Ro
     edition.forEachComparison(
         row -> {
           if (!row.agencyCode().isEmpty()) {
-            rows.accept(new Row(edition.roster().get(row.agencyCode()), row, errors.touch(row)));
+            Agency ranked = edition.roster().ranked(row.agencyCode()).orElseThrow();
+            rows.accept(new Row(ranked, row, errors.touch(row)));
           }
         });
   }

@@ -41,7 +41,7 @@ public final class DistrictReports implements DistrictBook {
     List<YearChange> changes = DistrictTotals.changes(part);
     DistrictRates rates = DistrictRates.of(part);
     TotalsNotes notes = TotalsNotes.of(part);
-    List<Coverage> coverage = part.coverage();
+    List<Coverage> coverage = part.branch().coverage();
     String asOf = new PaperDay(part.language()).of(part.asOf());
     for (DistrictTotals totals : years) {
       int year = totals.year();

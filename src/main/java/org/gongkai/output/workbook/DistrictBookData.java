@@ -46,16 +46,25 @@ record DistrictBookData(
         district,
         words,
         years.stream().sorted(Comparator.comparing(DistrictTotals::year).reversed()).toList(),
-        edition.coverage().stream()
-            .sorted(
-                Comparator.comparing(Coverage::year)
-                    .reversed()
-                    .thenComparing(Coverage::agency, OFFICE_ORDER))
-            .toList(),
+        sorted(edition.coverage()),
         TotalsNotes.of(edition),
         new AgencyTypes(edition.language()),
         new CellNames(edition.officeForms(), words),
         IndicatorsByAgency.of(edition));
+  }
+
+  private static List<Coverage> sorted(List<Coverage> coverage) {
+    return coverage.stream()
+        .sorted(
+            Comparator.comparing(Coverage::year)
+                .reversed()
+                .thenComparing(Coverage::agency, OFFICE_ORDER))
+        .toList();
+  }
+
+  /** The same of all whose reports the sums are to be made of, those of offices below too. */
+  List<Coverage> below() {
+    return sorted(edition.branch().coverage());
   }
 
   String text(String key, Object... arguments) {
@@ -122,8 +131,8 @@ record DistrictBookData(
     return cells.name(key);
   }
 
-  /** The agency of a code, or null for the district and for codes that are not on the roster. */
+  /** Whom a code names, or null for the district and for codes that are not on the roster. */
   @Nullable Agency agency(String code) {
-    return roster().find(code).orElse(null);
+    return roster().ranked(code).orElse(null);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Fact;
@@ -54,7 +55,31 @@ final class DraftSheet {
         .text(coverage.agency().name(), SheetStyle.TEXT)
         .text(material.types().name(coverage.agency()), SheetStyle.WORD)
         .text(material.text("status." + material.status(coverage)), SheetStyle.WORD);
-    Map<CellKey, BigDecimal> figures = report == null ? Map.of() : figures(report);
+    figures(report == null ? Map.of() : figures(report));
+  }
+
+  /**
+   * Writes the line of an office below.
+   *
+   * @param rows its sums of the year
+   */
+  void line(Agency office, List<RollupRow> rows) {
+    RollupRow any = rows.get(0);
+    page.row()
+        .text(office.code(), SheetStyle.TEXT)
+        .text(office.name(), SheetStyle.TEXT)
+        .text(material.types().name(office), SheetStyle.WORD)
+        .text(any.agenciesReporting() + " / " + any.agenciesExpected(), SheetStyle.WORD);
+    Map<CellKey, BigDecimal> figures = new HashMap<>();
+    for (RollupRow row : rows) {
+      if (row.total() != null) {
+        figures.put(row.cell(), row.total());
+      }
+    }
+    figures(figures);
+  }
+
+  private void figures(Map<CellKey, BigDecimal> figures) {
     List<RollupRow> columns = totals.rows();
     for (int i = 0; i < columns.size(); i++) {
       BigDecimal figure = figures.get(columns.get(i).cell());

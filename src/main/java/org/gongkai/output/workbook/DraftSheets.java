@@ -1,19 +1,24 @@
 package org.gongkai.output.workbook;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
+import org.gongkai.model.DisclosureOffice;
 import org.gongkai.model.Report;
 import org.gongkai.output.sums.DistrictTotals;
+import org.gongkai.rollup.RollupRow;
 
 /**
- * 汇总底稿, a sheet a year, the newest first: a line an agency, a column a statutory cell, the last
- * line adds up, so that every figure of the district can be traced to the agencies it comes from.
+ * 汇总底稿, a sheet a year, the newest first: a line an agency or office below, a column a statutory
+ * cell, the last line adds up, so that every figure of the district can be traced to whom it comes
+ * from.
  */
 final class DraftSheets implements BookSheet {
 
@@ -37,7 +42,25 @@ final class DraftSheets implements BookSheet {
       drafts.put(totals.year(), DraftSheet.begin(material, totals, page));
     }
     byAgency(material).forEach((agency, expected) -> lines(material, agency, expected, drafts));
+    for (DisclosureOffice office : material.roster().offices().below(material.district())) {
+      lines(material, office, drafts);
+    }
     drafts.values().forEach(DraftSheet::end);
+  }
+
+  /** The sums of an office below, in every year of which it has any. */
+  private static void lines(
+      DistrictBookData material, DisclosureOffice office, Map<Integer, DraftSheet> drafts) {
+    Map<Integer, List<RollupRow>> byYear = new TreeMap<>();
+    material
+        .edition()
+        .ofDistrict(office.name())
+        .forEachDistrictRollup(
+            row -> byYear.computeIfAbsent(row.year(), any -> new ArrayList<>()).add(row));
+    Agency line = material.roster().ranked(office.code()).orElseThrow();
+    byYear.forEach(
+        (year, rows) ->
+            Optional.ofNullable(drafts.get(year)).ifPresent(draft -> draft.line(line, rows)));
   }
 
   private static Map<Agency, List<Coverage>> byAgency(DistrictBookData material) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.model.Agency;
+import org.gongkai.model.Offices;
 import org.gongkai.output.sums.OpenErrors;
 import org.gongkai.rollup.indicator.ComparisonRow;
 import org.gongkai.rollup.indicator.IndicatorText;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 指标对比: a line an agency and year, a column an indicator with its formula in the head; above them
- * the district and the median. Agencies with few requests stand behind the others; a mark tells
- * where figures behind a line are still to be corrected.
+ * the district and the median. Agencies with few requests stand behind the others, offices below
+ * last; a mark tells where figures behind a line are still to be corrected.
  */
 final class IndicatorSheet implements BookSheet {
 
@@ -45,8 +46,9 @@ final class IndicatorSheet implements BookSheet {
     for (int year : indices.byYear().keySet()) {
       line(material, page, year, "district", text -> indices.ofDistrict(year, text.id()));
       line(material, page, year, "median", text -> indices.median(year, text.id()));
-      agencies(material, errors, page, year, false);
-      agencies(material, errors, page, year, true);
+      for (RankGroup group : RankGroup.values()) {
+        agencies(material, errors, page, year, group);
+      }
       page.printToHere(COLUMNS.size() + indices.texts().size());
     }
     page.filter(HEAD_ROWS - 1, page.rowIndex(), COLUMNS.size() + indices.texts().size());
@@ -84,12 +86,13 @@ final class IndicatorSheet implements BookSheet {
   }
 
   private static void agencies(
-      DistrictBookData material, OpenErrors errors, Page page, int year, boolean small) {
+      DistrictBookData material, OpenErrors errors, Page page, int year, RankGroup group) {
+    Offices offices = material.roster().offices();
     material.indices().agencies(year).stream()
-        .flatMap(code -> material.roster().find(code).stream())
-        .filter(agency -> material.indices().isSmall(year, agency.code()) == small)
+        .flatMap(code -> material.roster().ranked(code).stream())
+        .filter(agency -> material.indices().group(year, agency, offices) == group)
         .sorted(DistrictBookData.OFFICE_ORDER)
-        .forEach(agency -> agency(material, errors, page, year, agency, small));
+        .forEach(agency -> agency(material, errors, page, year, agency, group));
   }
 
   private static void agency(
@@ -98,13 +101,13 @@ final class IndicatorSheet implements BookSheet {
       Page page,
       int year,
       Agency agency,
-      boolean small) {
+      RankGroup group) {
     Map<String, ComparisonRow> rows = material.indices().of(year, agency.code());
     boolean isOpen =
         rows.values().stream().anyMatch(row -> row.value() != null && errors.touch(row));
     page.row()
         .year(year)
-        .text(material.text(small ? "group.small" : "group.ranked"), SheetStyle.WORD)
+        .text(material.text("group." + group.code()), SheetStyle.WORD)
         .text(agency.code(), SheetStyle.TEXT)
         .text(agency.name(), SheetStyle.TEXT)
         .text(material.types().name(agency), SheetStyle.WORD)

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.gongkai.model.Agency;
+import org.gongkai.model.Offices;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.sums.AskedYears;
 import org.gongkai.rollup.indicator.ComparisonRow;
@@ -56,9 +58,12 @@ record IndicatorsByAgency(
     return Optional.ofNullable(of(year, agency).get(indicator));
   }
 
-  /** Whether the agency is ranked apart. */
-  boolean isSmall(int year, String agency) {
-    return of(year, agency).values().stream().anyMatch(ComparisonRow::smallSample);
+  /** Among whom an agency is ranked. */
+  RankGroup group(int year, Agency agency, Offices offices) {
+    return of(year, agency.code()).values().stream()
+        .map(row -> RankGroup.of(row, offices))
+        .max(Comparator.naturalOrder())
+        .orElse(RankGroup.RANKED);
   }
 
   Optional<BigDecimal> ofDistrict(int year, String indicator) {

@@ -31,7 +31,7 @@ final class MissingSheet implements ListSheet {
   public void write(DistrictBookData material, Spreadsheet spreadsheet) {
     LongList list = new LongList(spreadsheet, material, this, material.standing());
     List<Coverage> missing =
-        material.coverage().stream()
+        material.below().stream()
             .filter(coverage -> coverage.status() != Coverage.Status.RECEIVED)
             .filter(coverage -> coverage.isMissed() || !coverage.source().isEmpty())
             .toList();

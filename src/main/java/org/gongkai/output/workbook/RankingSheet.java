@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.model.Agency;
+import org.gongkai.model.Offices;
 import org.gongkai.output.sums.OpenErrors;
 import org.gongkai.rollup.indicator.ComparisonRow;
 import org.gongkai.rollup.indicator.IndicatorText;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 排名: a block a year and indicator with its formula in the head, the agencies by place with both
- * figures of every rate beside it, those with few requests in a block of their own below, and a
- * mark where figures behind the place are still to be corrected.
+ * figures of every rate beside it, those with few requests and offices below in blocks of their
+ * own, and a mark where figures behind the place are still to be corrected.
  */
 final class RankingSheet implements ListSheet {
 
@@ -49,8 +50,9 @@ final class RankingSheet implements ListSheet {
     LongList list = new LongList(spreadsheet, material, this, material.standing()).portrait();
     for (int year : material.indices().byYear().keySet()) {
       for (IndicatorText text : material.indices().ofAgencies()) {
-        block(material, errors, list, year, text, false);
-        block(material, errors, list, year, text, true);
+        for (RankGroup group : RankGroup.values()) {
+          block(material, errors, list, year, text, group);
+        }
       }
       list.printToHere();
     }
@@ -63,20 +65,21 @@ final class RankingSheet implements ListSheet {
       LongList list,
       int year,
       IndicatorText text,
-      boolean small) {
+      RankGroup group) {
+    Offices offices = material.roster().offices();
     List<ComparisonRow> rows =
         material.indices().agencies(year).stream()
             .flatMap(code -> material.indices().find(year, code, text.id()).stream())
-            .filter(row -> row.smallSample() == small && row.rank() != null)
+            .filter(row -> RankGroup.of(row, offices) == group && row.rank() != null)
             .sorted(Comparator.comparing(RankingSheet::rank))
             .toList();
     if (!rows.isEmpty()) {
-      String group = small ? material.text("ranking.small") : "";
+      String apart = group == RankGroup.RANKED ? "" : material.text("ranking." + group.code());
       list.row()
           .value(BigDecimal.valueOf(year), SheetStyle.YEAR)
           .text(text.label(), SheetStyle.BAND)
           .across(
-              material.text("ranking.formula", text.label(), text.formula()) + group,
+              material.text("ranking.formula", text.label(), text.formula()) + apart,
               COLUMNS.size() - 2,
               SheetStyle.BAND);
       for (ComparisonRow row : rows) {

@@ -11,8 +11,18 @@ const COVERAGE = new Map(
 const SHEETS = groupBy(DATA.sheets, ([agency]) => agency);
 const YEARS = [...new Set([...DATA.coverage.map((row) => row[1]), ...DATA.sheets.map((row) => row[1])])].sort();
 
+/** Each district with those above, whose sums it is in too. */
+const ABOVE = DATA.districts.map((_, below) => DATA.districts.map((_, i) => i).filter((i) => i === below || DATA.branches?.[i].includes(below)));
+
 /** District and year where nobody was asked for a report: most often a wrong year of a stray file. */
-const STRAY = new Set(DATA.coverage.filter((row) => row[8] === 0).map(([agency, year]) => AGENCIES[agency]?.district + "/" + year));
+const STRAY = new Set(yearsAsked(0));
+yearsAsked(1).forEach((each) => STRAY.delete(each));
+
+function yearsAsked(asked) {
+  return DATA.coverage.filter((row) => row[8] === asked)
+    .flatMap(([agency, year]) => (ABOVE[AGENCIES[agency]?.district] ?? []).map((district) => district + "/" + year));
+}
+
 const FIGURES = new Map(
   DATA.figures.map(([district, year, cell, total, values, reporting, expected]) =>
     [district + "/" + year + "/" + cell, { total, values, reporting, expected }]));
@@ -81,8 +91,9 @@ function lackingReports(year, district = view.district) {
     .filter((each) => each.lacking);
 }
 
+/** Those whose reports the sums are made of: of an office with others below, theirs too. */
 function agenciesIn(district) {
-  return AGENCIES.filter((agency) => agency.district === district);
+  return AGENCIES.filter((agency) => ABOVE[agency.district]?.includes(district));
 }
 
 /** The year, with how many reports are behind it where some are missing. */

@@ -18,7 +18,7 @@ function showRankings() {
 /** Where the agencies are that have reported and stand in no list. */
 function whoIsRanked(rows, small) {
   const ranked = new Set(rows.map((row) => row.agency));
-  const absent = agenciesIn(view.district).filter((agency) =>
+  const absent = agenciesIn(view.district).filter((agency) => agency.district === view.district &&
     COVERAGE.get(agency.place + "/" + view.year)?.status === "received" && !ranked.has(agency));
   return [word("rankings.who", rows.length + absent.length, rows.length - small),
     small > 0 && word("rankings.who.small", small),
