@@ -22,9 +22,9 @@ import org.gongkai.model.Severity;
 
 /**
  * ROL-01: an office's own published sum against the sum of its members, cell by cell; where many
- * cells of a table differ, in one. Members are its agencies and what offices below have published, so
- * that a fault is found where it was made and nowhere above. Where a member is missing nothing can be
- * said; the missing ones are named.
+ * cells of a table differ, in one. Members are its agencies and what offices below have published,
+ * so that a fault is found where it was made and nowhere above. Where a member is missing nothing
+ * can be said; the missing ones are named.
  */
 final class Rol01PublishedSumDiffers extends Check implements DistrictCheck {
 
@@ -87,10 +87,7 @@ final class Rol01PublishedSumDiffers extends Check implements DistrictCheck {
 
   /** Many cells of a table have one cause, a member left out as a rule, and are told in one. */
   private Stream<FindingDraft> differs(
-      String table,
-      List<Difference> differences,
-      PublishedParts parts,
-      DistrictContext context) {
+      String table, List<Difference> differences, PublishedParts parts, DistrictContext context) {
     if (differences.size() <= FEW) {
       return differences.stream().map(difference -> differs(difference, parts, context));
     }
@@ -113,15 +110,16 @@ final class Rol01PublishedSumDiffers extends Check implements DistrictCheck {
       Difference difference, PublishedParts parts, DistrictContext context) {
     Fact fact = difference.fact;
     BigDecimal off = difference.stated.subtract(difference.due).abs();
-    return note(
-            context.name(fact.cell()), difference.stated, parts.count(), difference.due, off)
+    return note(context.name(fact.cell()), difference.stated, parts.count(), difference.due, off)
         .about(fact.cell())
         .figures(difference.stated, difference.due)
         .showing(branch(List.of(difference), parts, context))
         .at(fact.location().printed());
   }
 
-  /** In a tree: where it breaks, down to the member whose figures are all that is lacking or over. */
+  /**
+   * In a tree: where it breaks, down to the member whose figures are all that is lacking or over.
+   */
   private static List<Phrase> branch(
       List<Difference> differences, PublishedParts parts, DistrictContext context) {
     List<String> path = context.review().below().path();
