@@ -141,7 +141,7 @@ final class TextPosition {
   }
 
   private boolean isFarTranslated(double size) {
-    for (String part : style.get("translate").split("\\s+")) {
+    for (String part : style.get("translate").split("\\s+", -1)) {
       if (Math.abs(CssLength.find(part, size).orElse(0)) >= FAR) {
         return true;
       }
