@@ -81,7 +81,8 @@ class ShippedInputTest {
 
   @Test
   void theSummaryNamesWhereEveryErrorIs() throws Exception {
-    String wrong = Files.readString(output.resolve(".gongkai/summary.txt")).split("须更正（\\d+）：")[1];
+    String wrong =
+        Files.readString(output.resolve(".gongkai/summary.txt")).split("须更正（\\d+）：", 2)[1];
     assertThat(wrong.lines().skip(1).mapToInt(line -> errors(line)).sum())
         .isEqualTo(
             (int)

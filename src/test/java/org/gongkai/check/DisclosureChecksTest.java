@@ -29,7 +29,7 @@ class DisclosureChecksTest {
         null,
         null,
         Role.MEMBER,
-        null,
+        List.of(),
         ruleMaking,
         null,
         Set.of(without));
