@@ -36,6 +36,8 @@ record FlatWords(
   /** Words for a figure are no longer. */
   private static final int LONGEST_CELL = 12;
 
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
   /** A label with its figures that ran together with it. */
   private static final Pattern ENDS_IN_FIGURE = Pattern.compile("\\d$");
 
@@ -62,9 +64,9 @@ record FlatWords(
     }
     boolean heading = headings.isHeading(token.text()) || isProse(token);
     boolean first = token.glued() && open.isEmpty();
-    boolean cell = token.text().length() <= LONGEST_CELL;
+    boolean cell = token.text().length() <= LONGEST_CELL && !heading && !open.isGroup();
     return token.is(Kind.CELL)
-        || (first && !heading && (cell ? !open.isGroup() : endsInFigure(token)))
+        || (first && (cell || holdsFigure(token)))
         || beginsWithFigure(token)
         || !(heading || open.isGroup() || isLikeLabel(token));
   }
@@ -106,6 +108,16 @@ record FlatWords(
   /** Whether words that ran together may be the last head and the label of the first line. */
   static boolean mayHoldHead(FlatToken token) {
     return token.glued() && token.normal().length() >= TWO_LABELS;
+  }
+
+  /** Words with a figure in them behind a label are what it has for its figure. */
+  private boolean holdsFigure(FlatToken token) {
+    String text = token.text();
+    return text.length() <= LONGEST_LABEL
+        && DIGIT.matcher(text).find()
+        && !NUMBERED.matcher(text).find()
+        && !SENTENCE.matcher(text).find()
+        && !headings.isHeading(text);
   }
 
   private static boolean endsInFigure(FlatToken token) {

@@ -62,6 +62,7 @@ final class FigureRows {
         assignment
             .assign(cells, () -> padding(rows, header), () -> areInOrder(rows, header))
             .or(() -> bySums(assignment, lines(rows.under(row), header), cells, header))
+            .filter(assigned -> assigned.isEmpty() || isNoneTooMany(rows, cells, assigned))
             .filter(assigned -> certainty(rows, header).isCertain(row, assigned));
     String label = row.cells().get(labelAt).text();
     add(header.section(), category, label, figures.orElse(List.of()), row);
@@ -77,6 +78,16 @@ final class FigureRows {
     return new FiguresBySums(equations, header.section(), heads)
         .start(alike)
         .map(start -> row.inTurn(heads, cells.subList(start, start + heads.size())));
+  }
+
+  /** Whether every figure that no head has is of a column of such figures, or fills a merged cell. */
+  private static boolean isNoneTooMany(
+      GridRows rows, List<GridCell> cells, List<Assigned> assigned) {
+    List<GridCell> own = assigned.stream().map(Assigned::cell).toList();
+    return cells.stream()
+        .filter(cell -> GridRow.isFigure(cell) && !own.contains(cell))
+        .filter(cell -> own.size() > 1 || !cell.text().equals(own.get(0).text()))
+        .allMatch(rows::isColumn);
   }
 
   /** What stands behind the labels of some rows. */
