@@ -80,7 +80,9 @@ final class FigureRows {
         .map(start -> row.inTurn(heads, cells.subList(start, start + heads.size())));
   }
 
-  /** Whether every figure that no head has is of a column of such figures, or fills a merged cell. */
+  /**
+   * Whether every figure that no head has is of a column of such figures, or fills a merged cell.
+   */
   private static boolean isNoneTooMany(
       GridRows rows, List<GridCell> cells, List<Assigned> assigned) {
     List<GridCell> own = assigned.stream().map(Assigned::cell).toList();
