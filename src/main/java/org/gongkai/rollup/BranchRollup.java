@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sums an office's agencies and the offices below it. What these have summed is added, no report is
- * read again: all rows are the same as if every agency below were the office's own, but for the
- * median, which cannot be had from sums and is left out.
+ * read again: all rows are the same as if every agency below were the office's own, but for what
+ * cannot be had from sums and is left out: the median, and where an agency lacks a line of a group,
+ * the mean of the others.
  */
 public final class BranchRollup {
 
@@ -94,7 +95,7 @@ public final class BranchRollup {
     return parts.stream()
         .map(rows -> rows.get(cell.key()))
         .filter(Objects::nonNull)
-        .filter(row -> row.agenciesWithValue() > 0)
+        .filter(row -> row.total() != null || row.agenciesWithValue() > 0)
         .toList();
   }
 
@@ -111,6 +112,7 @@ public final class BranchRollup {
         isSummed
             ? Distribution.plain(in(totals, in).reduce(BigDecimal.ZERO, BigDecimal::add))
             : null;
+    String members = members(parts);
     return new RollupRow(
         whole.district,
         whole.type,
@@ -122,10 +124,16 @@ public final class BranchRollup {
         cell.printed().measureLabel(),
         in,
         total,
-        total == null ? null : Distribution.quotient(total, agencies),
+        total == null || agencies == 0 || members.isEmpty()
+            ? null
+            : Distribution.quotient(total, agencies),
         null,
-        isSummed ? in(amounts(parts, RollupRow::min), in).min(BigDecimal::compareTo).get() : null,
-        isSummed ? in(amounts(parts, RollupRow::max), in).max(BigDecimal::compareTo).get() : null,
+        isSummed
+            ? in(amounts(parts, RollupRow::min), in).min(BigDecimal::compareTo).orElse(null)
+            : null,
+        isSummed
+            ? in(amounts(parts, RollupRow::max), in).max(BigDecimal::compareTo).orElse(null)
+            : null,
         agencies,
         reporting,
         whole.expected,
@@ -133,7 +141,7 @@ public final class BranchRollup {
         isSummed
             && parts.stream().allMatch(RollupRow::plain)
             && totals.stream().allMatch(each -> each.isIn(in)),
-        members(parts));
+        members);
   }
 
   private static List<Amount> amounts(

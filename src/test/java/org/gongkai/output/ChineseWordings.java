@@ -23,7 +23,7 @@ final class ChineseWordings {
       **顺序。** 按区县、单位代码、年度，再按法定格式的次序；同样的输入得到逐字节相同的文件。
 
       **逐级汇总。** 有 `offices.csv`（见[办公室的文件](office.md)）时，`district` 是办公室的名称。它的合计数和指标（`district_rollup.csv`、`type_rollup.csv`、
-      `district_indicators.csv`、`year_comparison.csv` 中它自己的行）包括本级各单位和以下各级，旁边的单位数也一样；有下级的办公室没有中位数，也没有 `top5_share`。
+      `district_indicators.csv`、`year_comparison.csv` 中它自己的行）包括本级各单位和以下各级，旁边的单位数也一样；有下级的办公室没有中位数（一组中有单位缺行的，也没有该组的平均数），也没有 `top5_share`。
       报告、单位和问题的行只列一次，列在单位所属的区县之下，`counted` 也只就该区县而言。因此 counted 为 true 的数值按 `district` 相加，等于没有下级的办公室的合计数；
       就一个办公室及其以下各级相加，等于它的合计数；只有计量单位不一的金额，合计数仅见 `district_rollup.csv`。用 SQL 计算（`offices` 即 `offices.csv`）：
 

@@ -29,7 +29,7 @@ final class Wordings {
       **Offices above offices.** Where `offices.csv` makes a tree of the districts ([how](office.md)), `district` names an office. Its
       sums and rates (`district_rollup.csv`, `type_rollup.csv`, `district_indicators.csv`, its own rows of `year_comparison.csv`) are
       those of its own agencies and of all below it, and so are the numbers of agencies beside them; medians of an office that has others below
-      are empty, and it has no `top5_share`. Rows of reports, agencies and findings stand once, under the agency's own district, and `counted` is about
+      are empty, its mean of a group too where an agency lacks a line of it, and it has no `top5_share`. Rows of reports, agencies and findings stand once, under the agency's own district, and `counted` is about
       that one. So counted facts that are added up by `district` give the rows of offices without any below, and added up over an office and all
       below it, its own row; only of amounts in several units the sum stands in `district_rollup.csv` alone. In plain SQL, with `offices.csv` as a table:
 

@@ -63,8 +63,13 @@ class BranchRollupTest {
 
       assertThat(joined)
           .as("seed " + seed)
-          .usingRecursiveFieldByFieldElementComparatorIgnoringFields("median", "members")
+          .usingRecursiveFieldByFieldElementComparatorIgnoringFields("median", "members", "mean")
           .isEqualTo(rows(whole(year)));
+      assertThat(joined)
+          .zipSatisfy(
+              rows(whole(year)),
+              (row, whole) ->
+                  assertThat(row.mean()).isEqualTo(row.members().isEmpty() ? null : whole.mean()));
       assertThat(joined).allMatch(row -> row.median() == null);
     }
   }
