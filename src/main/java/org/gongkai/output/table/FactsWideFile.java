@@ -27,8 +27,6 @@ public final class FactsWideFile extends RowTable<FactsWideFile.Row> {
 
   static final String NAME = "facts_wide";
 
-  private static final WideColumns WIDE = new WideColumns();
-
   record Row(
       Agency agency,
       Report report,
@@ -41,11 +39,7 @@ public final class FactsWideFile extends RowTable<FactsWideFile.Row> {
     addAgency(Row::agency);
     addYear(row -> row.report.key().year());
     add(CsvColumn.text("source").always().inFile(FactsFile.NAME), row -> row.report.source());
-    List<CsvColumn> figures = WIDE.columns();
-    for (int i = 0; i < figures.size(); i++) {
-      int index = i;
-      add(figures.get(index), row -> row.figures.get(index));
-    }
+    addFormCells(() -> new WideColumns().columns(), Row::figures);
     Stream.of(Quantity.State.values())
         .filter(state -> state != Quantity.State.NUMBER)
         .forEach(
@@ -64,13 +58,14 @@ public final class FactsWideFile extends RowTable<FactsWideFile.Row> {
   @Override
   void forEach(EditionSource edition, Consumer<Row> rows) {
     Set<ReportKey> counted = counted(edition);
+    WideColumns wide = new WideColumns();
     edition.forEachReport(
         report -> {
           List<@Nullable BigDecimal> figures =
-              new ArrayList<>(Collections.nCopies(WIDE.keys().size(), null));
+              new ArrayList<>(Collections.nCopies(wide.keys().size(), null));
           Map<Quantity.State, Long> states = new EnumMap<>(Quantity.State.class);
           for (Fact fact : report.facts()) {
-            figures.set(WIDE.place(fact.cell()), fact.quantity().value());
+            figures.set(wide.place(fact.cell()), fact.quantity().value());
             states.merge(fact.quantity().state(), 1L, Long::sum);
           }
           Agency agency = edition.roster().get(report.key().agencyCode());

@@ -1,12 +1,14 @@
 package org.gongkai.output.table;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gongkai.model.Agency;
 import org.gongkai.model.CellKey;
@@ -38,6 +40,9 @@ abstract class RowTable<R> implements TableFile {
   private final List<String> key;
   private final List<CsvColumn> columns = new ArrayList<>();
   private final List<Cell<R>> cells = new ArrayList<>();
+  private Supplier<List<CsvColumn>> formColumns = List::of;
+  private Function<R, List<@Nullable BigDecimal>> formCells = row -> List.of();
+  private int formPlace;
 
   /** What a row has in a column; null for nothing. */
   interface Cell<R> {
@@ -61,7 +66,9 @@ abstract class RowTable<R> implements TableFile {
 
   @Override
   public final List<CsvColumn> columns() {
-    return List.copyOf(columns);
+    List<CsvColumn> all = new ArrayList<>(columns);
+    all.addAll(formPlace, formColumns.get());
+    return List.copyOf(all);
   }
 
   /** Hands out what the rows are made of, in their order. */
@@ -83,9 +90,13 @@ abstract class RowTable<R> implements TableFile {
   }
 
   private @Nullable Object[] cells(R row) {
-    @Nullable Object[] all = new Object[cells.size()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = cells.get(i).of(row);
+    List<@Nullable BigDecimal> ofForms = formCells.apply(row);
+    @Nullable Object[] all = new Object[cells.size() + ofForms.size()];
+    for (int i = 0; i < cells.size(); i++) {
+      all[i < formPlace ? i : i + ofForms.size()] = cells.get(i).of(row);
+    }
+    for (int i = 0; i < ofForms.size(); i++) {
+      all[formPlace + i] = ofForms.get(i);
     }
     return all;
   }
@@ -94,6 +105,14 @@ abstract class RowTable<R> implements TableFile {
     columns.add(column);
     cells.add(cell);
     return this;
+  }
+
+  /** A column for each cell of the forms there are when the table is written. */
+  final void addFormCells(
+      Supplier<List<CsvColumn>> ofForms, Function<R, List<@Nullable BigDecimal>> figures) {
+    formPlace = columns.size();
+    formColumns = ofForms;
+    formCells = figures;
   }
 
   /** {@code district,agency_code,agency,agency_type}. */
