@@ -101,12 +101,18 @@ class PostgresqlRunIT {
       server.restart();
       office.put("zblock.txt", "A 2023 7");
       assertThat(office.run(login)).isEqualTo(ExitCode.DONE);
-      List<String> edition = office.edition();
+      List<String> figures = figures();
       assertThat(office.run()).isEqualTo(ExitCode.DONE);
-      assertThat(office.edition())
-          .as("what a first run on another database says")
-          .isEqualTo(edition);
+      assertThat(figures()).as("what a first run on another database says").isEqualTo(figures);
     }
+  }
+
+  /** All but the files' names: of equal files the one stands that a memory knows to be older. */
+  private List<String> figures() throws Exception {
+    return office.edition().stream()
+        .filter(line -> !line.startsWith("source"))
+        .map(line -> line.replaceAll(" reports/.*", ""))
+        .toList();
   }
 
   @Test
