@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gongkai.check.context.Below;
 import org.gongkai.check.context.DistrictReview;
 import org.gongkai.check.context.DistrictReview.Twins;
 import org.gongkai.form.Forms;
@@ -163,7 +164,8 @@ class DistrictChecksTest {
         members.subList(0, 1),
         byAgency,
         Map.of(),
-        twins);
+        twins,
+        Below.nothing("某区"));
   }
 
   private static List<Finding> of(String check, DistrictReview review) {
@@ -356,7 +358,8 @@ class DistrictChecksTest {
             List.of(),
             new TreeMap<>(),
             Map.of(),
-            List.of());
+            List.of(),
+            Below.nothing("某区"));
     return new Checks(ReportFixture.FORMS, Desk.ROSTER, asOf, Policy.usual(), Language.ZH)
         .reviewDistrict(review);
   }
@@ -400,7 +403,8 @@ class DistrictChecksTest {
             List.of(),
             new TreeMap<>(),
             Map.of(),
-            List.of());
+            List.of(),
+            Below.nothing("某区"));
 
     assertThat(of("TIM-06", review).get(0).cause().origin()).isEqualTo(Origin.UNCLEAR);
   }

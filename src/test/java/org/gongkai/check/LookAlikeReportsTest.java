@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gongkai.check.context.Below;
 import org.gongkai.check.context.DistrictReview;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Coverage;
@@ -40,7 +41,8 @@ class LookAlikeReportsTest {
             List.of(),
             reports,
             Map.of(),
-            List.of());
+            List.of(),
+            Below.nothing("某区"));
     Checks checks = new Checks(ReportFixture.FORMS, Desk.ROSTER, Desk.TODAY, policy, Language.ZH);
     return Desk.of("CON-08", checks.reviewDistrict(review)).toList();
   }

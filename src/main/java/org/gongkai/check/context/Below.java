@@ -22,7 +22,7 @@ public record Below(
   }
 
   /** Of a district that is in no tree. */
-  static Below nothing(String district) {
+  public static Below nothing(String district) {
     return new Below(List.of(district), List.of(), List.of(), List::of);
   }
 

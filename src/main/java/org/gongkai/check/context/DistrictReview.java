@@ -32,30 +32,6 @@ public record DistrictReview(
     List<Twins> twins,
     Below below) {
 
-  /** Of a district that is in no tree. */
-  public DistrictReview(
-      String district,
-      int year,
-      List<Coverage> expected,
-      List<Coverage> consolidated,
-      int strays,
-      List<Agency> before,
-      SortedMap<String, Report> reports,
-      Map<String, Substitute> substitutes,
-      List<Twins> twins) {
-    this(
-        district,
-        year,
-        expected,
-        consolidated,
-        strays,
-        before,
-        reports,
-        substitutes,
-        twins,
-        Below.nothing(district));
-  }
-
   public DistrictReview {
     expected = List.copyOf(expected);
     consolidated = List.copyOf(consolidated);
@@ -75,7 +51,8 @@ public record DistrictReview(
         List.of(),
         new TreeMap<>(Map.of()),
         Map.of(),
-        List.of());
+        List.of(),
+        Below.nothing(district));
   }
 
   /**

@@ -1,23 +1,15 @@
 package org.gongkai.job.publish;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.gongkai.check.Explanations;
-import org.gongkai.check.FindingOrder;
 import org.gongkai.form.Forms;
 import org.gongkai.job.request.Instructions;
 import org.gongkai.job.request.Rules;
 import org.gongkai.job.request.RunRequest;
-import org.gongkai.job.request.Selection;
 import org.gongkai.job.settle.Coverages;
 import org.gongkai.job.settle.SettledFiles;
 import org.gongkai.job.settle.SourceFiles;
@@ -25,7 +17,6 @@ import org.gongkai.model.Agency;
 import org.gongkai.model.Answers;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.Decisions;
-import org.gongkai.model.DisclosureOffice;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Letterhead;
 import org.gongkai.model.Narrative;
@@ -45,8 +36,6 @@ import org.gongkai.rollup.indicator.ComparisonRow;
 import org.gongkai.rollup.indicator.DistrictIndicatorRow;
 import org.gongkai.rollup.years.YearChange;
 import org.gongkai.rollup.years.YearComparison;
-import org.gongkai.store.LedgerEntry;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The edition as it lies in the database, cut to what was asked for. At most one district's or one
@@ -59,19 +48,13 @@ final class StoredEdition implements EditionSource {
   private final Instructions office;
   private final Forms forms;
   private final EditionStores stores;
-  private final YearChanges yearChanges;
   private final SettledFiles settled;
-  private final DistrictFindings findings;
   private final EffectsByDistrict effects;
   private final SealedYears sealedYears;
-  private final Coverages coverages;
   private final Map<String, String> fingerprints;
-
-  /** The roster, or the part of it that was asked for. */
-  private final Roster roster;
-
-  /** The only districts that are in, or null for all. */
-  private final @Nullable Set<String> only;
+  private final EditionCut cut;
+  private final StoredSums sums;
+  private final StoredReviews reviews;
 
   StoredEdition(
       RunRequest request,
@@ -86,22 +69,15 @@ final class StoredEdition implements EditionSource {
     this.office = office;
     this.forms = forms;
     this.stores = stores;
-    yearChanges = new YearChanges(comparison, request.selection());
     settled = SettledFiles.open(stores.ledger(), stores.standings(), office.roster());
-    findings = new DistrictFindings(stores.findings());
-    coverages = new Coverages(office, request, stores.receipts().all(), settled);
     fingerprints = stores.kept().fingerprints();
-    roster = rosterOf(request.selection(), office.roster());
-    only = null;
+    cut = EditionCut.of(request.selection(), office.roster());
+    Coverages coverages = new Coverages(office, request, stores.receipts().all(), settled);
+    YearChanges changes = new YearChanges(comparison, request.selection());
+    sums = new StoredSums(cut, stores, coverages, changes);
+    reviews = new StoredReviews(cut, forms, new DistrictFindings(stores.findings()), coverages);
     effects = new EffectsByDistrict(this);
     sealedYears = new SealedYears(request, office, rules, this);
-  }
-
-  private static Roster rosterOf(Selection selection, Roster whole) {
-    String code = selection.office();
-    return code == null
-        ? whole
-        : whole.within(whole.offices().find(code).map(DisclosureOffice::name).orElse(code));
   }
 
   private StoredEdition(StoredEdition whole, Set<String> districts) {
@@ -110,15 +86,13 @@ final class StoredEdition implements EditionSource {
     office = whole.office;
     forms = whole.forms;
     stores = whole.stores;
-    yearChanges = whole.yearChanges;
     settled = whole.settled;
-    findings = whole.findings;
     effects = whole.effects;
     sealedYears = whole.sealedYears;
-    coverages = whole.coverages;
     fingerprints = whole.fingerprints;
-    roster = whole.roster;
-    only = districts;
+    cut = whole.cut.within(districts);
+    sums = whole.sums.of(cut);
+    reviews = whole.reviews.of(cut);
   }
 
   @Override
@@ -128,12 +102,8 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public EditionSource branch() {
-    if (only == null) {
-      return this;
-    }
-    Set<String> within = new TreeSet<>();
-    only.forEach(district -> within.addAll(roster.offices().within(district)));
-    return within.equals(only) ? this : new StoredEdition(this, within);
+    Set<String> within = cut.branch();
+    return cut.isWhole() || within.equals(cut.only()) ? this : new StoredEdition(this, within);
   }
 
   @Override
@@ -148,6 +118,7 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public String fingerprint() {
+    Set<String> only = cut.only();
     return only == null || only.size() > 1
         ? ""
         : fingerprints.getOrDefault(only.iterator().next(), "");
@@ -170,7 +141,7 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public List<SealedYear> sealedYears() {
-    return districts().stream().flatMap(district -> sealedYears.of(district).stream()).toList();
+    return cut.districts().stream().flatMap(district -> sealedYears.of(district).stream()).toList();
   }
 
   @Override
@@ -190,30 +161,30 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public Roster roster() {
-    return roster;
+    return cut.roster();
   }
 
   @Override
   public void forEachReport(Consumer<Report> consumer) {
-    agencies().forEach(agency -> reports(agency.code()).forEach(consumer));
+    cut.agencies().forEach(agency -> reports(agency.code()).forEach(consumer));
   }
 
   @Override
   public List<Report> reports(String agencyCode) {
     return stores.reports().factsOfAgency(agencyCode).values().stream()
-        .filter(report -> selection().holdsYear(report.key().year()))
+        .filter(report -> cut.selection().holdsYear(report.key().year()))
         .toList();
   }
 
   @Override
   public void forEachNarrative(BiConsumer<ReportKey, Narrative> consumer) {
-    for (Agency agency : agencies()) {
+    for (Agency agency : cut.agencies()) {
       stores
           .reports()
           .narrativesOfAgency(agency.code())
           .forEach(
               (key, narratives) -> {
-                if (selection().holdsYear(key.year())) {
+                if (cut.selection().holdsYear(key.year())) {
                   narratives.forEach(narrative -> consumer.accept(key, narrative));
                 }
               });
@@ -222,200 +193,63 @@ final class StoredEdition implements EditionSource {
 
   @Override
   public void forEachYearChange(Consumer<YearChange> consumer) {
-    for (String district : districts()) {
-      districtChanges(district).forEach(consumer);
-      agencies().stream()
-          .filter(agency -> agency.district().equals(district))
-          .forEach(
-              agency ->
-                  yearChanges
-                      .ofAgency(agency, stores.reports().factsOfAgency(agency.code()))
-                      .forEach(consumer));
-    }
+    sums.forEachYearChange(consumer);
   }
 
   @Override
   public void forEachDistrictChange(Consumer<YearChange> consumer) {
-    districts().forEach(district -> districtChanges(district).forEach(consumer));
-  }
-
-  private List<YearChange> districtChanges(String district) {
-    SortedMap<Integer, List<Coverage>> summed = new TreeMap<>();
-    for (String each : roster.offices().within(district)) {
-      coverages
-          .ofDistrict(each, List.of())
-          .forEach(
-              (year, expected) ->
-                  summed.computeIfAbsent(year, any -> new ArrayList<>()).addAll(expected));
-    }
-    return yearChanges.ofDistrict(stores.rollups().ofDistrict(district), summed);
+    sums.forEachDistrictChange(consumer);
   }
 
   @Override
   public void forEachDistrictRollup(Consumer<RollupRow> consumer) {
-    for (String district : districts()) {
-      stores.rollups().ofDistrict(district).stream()
-          .filter(row -> selection().holdsYear(row.year()))
-          .forEach(consumer);
-    }
+    sums.forEachDistrictRollup(consumer);
   }
 
   /** None where nothing was summed: those of the last edition would be out of date. */
   @Override
   public List<Gap> gaps() {
-    return request.checkOnly() ? List.of() : gapsOfSums();
-  }
-
-  private List<Gap> gapsOfSums() {
-    return districts().stream()
-        .flatMap(district -> stores.gaps().ofDistrict(district).stream())
-        .filter(gap -> selection().holdsYear(gap.year()))
-        .toList();
+    return request.checkOnly() ? List.of() : sums.gaps();
   }
 
   @Override
   public void forEachTypeRollup(Consumer<RollupRow> consumer) {
-    Comparator<RollupRow> order =
-        Comparator.comparing(StoredEdition::type).thenComparing(RollupRow::year);
-    for (String district : districts()) {
-      stores.rollups().ofTypes(district).stream()
-          .filter(row -> selection().holdsYear(row.year()))
-          .sorted(order)
-          .forEach(consumer);
-    }
-  }
-
-  private static String type(RollupRow row) {
-    String type = row.agencyType();
-    return type == null ? "" : type;
+    sums.forEachTypeRollup(consumer);
   }
 
   @Override
   public void forEachComparison(Consumer<ComparisonRow> consumer) {
-    for (String district : districts()) {
-      stores
-          .comparisons()
-          .forEach(
-              district,
-              row -> {
-                if (isSelected(row)) {
-                  consumer.accept(row);
-                }
-              });
-    }
-  }
-
-  private boolean isSelected(ComparisonRow row) {
-    return selection().holdsYear(row.year())
-        && (row.agencyCode().isEmpty() || selection().holdsAgency(row.agencyCode()));
+    sums.forEachComparison(consumer);
   }
 
   @Override
   public void forEachDistrictIndicator(Consumer<DistrictIndicatorRow> consumer) {
-    for (String district : districts()) {
-      stores.indicators().ofDistrict(district).stream()
-          .filter(row -> selection().holdsYear(row.year()))
-          .forEach(consumer);
-    }
+    sums.forEachDistrictIndicator(consumer);
   }
 
   @Override
   public void forEachFinding(Consumer<Finding> consumer) {
-    Comparator<Finding> order = new FindingOrder(forms);
-    Set<String> all = new TreeSet<>(only == null ? roster().districts() : only);
-    if (only == null) {
-      all.add("");
-    }
-    all.removeIf(district -> !district.isEmpty() && !roster().districts().contains(district));
-    for (String district : all) {
-      findings.ofDistrict(district).stream()
-          .filter(this::isSelected)
-          .sorted(order)
-          .forEach(consumer);
-    }
-  }
-
-  private boolean isSelected(Finding finding) {
-    @Nullable Integer year = finding.year();
-    return selection().holdsAgency(finding.agencyCode())
-        && (year == null || selection().holdsYear(year));
+    reviews.forEachFinding(consumer);
   }
 
   @Override
   public List<Coverage> coverage() {
-    List<Coverage> all = new ArrayList<>();
-    for (String district : districts()) {
-      coverages.ofDistrict(district, findings.ofDistrict(district)).values().forEach(all::addAll);
-    }
-    all.removeIf(coverage -> !isSelected(coverage));
-    all.sort(
-        Comparator.comparing((Coverage coverage) -> coverage.agency().district())
-            .thenComparing(coverage -> coverage.agency().code())
-            .thenComparing(Coverage::year));
-    return all;
+    return reviews.coverage();
   }
 
   @Override
   public void forEachSlip(Consumer<Slip> consumer) {
-    Explanations explanations = new Explanations(forms, language());
-    Comparator<Coverage> order =
-        Comparator.comparing((Coverage coverage) -> coverage.agency().code())
-            .thenComparing(Coverage::year);
-    for (String district : districts()) {
-      List<Finding> ofDistrict = findings.ofDistrict(district);
-      Slips slips = new Slips(explanations, ofDistrict, answers());
-      coverages.ofDistrict(district, ofDistrict).values().stream()
-          .flatMap(List::stream)
-          .filter(this::isSelected)
-          .sorted(order)
-          .map(slips::of)
-          .forEach(consumer);
-    }
-  }
-
-  private boolean isSelected(Coverage coverage) {
-    return selection().holdsYear(coverage.year())
-        && selection().holdsAgency(coverage.agency().code());
+    reviews.forEachSlip(language(), answers(), consumer);
   }
 
   @Override
   public void forEachSource(Consumer<SourceFile> consumer) {
-    if (only != null) {
+    if (!cut.isWhole()) {
       throw new IllegalStateException("the fingerprint of a district knows of its own files alone");
     }
     SourceFiles files = new SourceFiles(settled, newRuns, request.language());
     settled.entries().stream()
-        .filter(this::isSelected)
+        .filter(cut::holds)
         .forEach(entry -> consumer.accept(files.describe(entry)));
-  }
-
-  /** Of one branch only the files of its agencies, and those that may be of any. */
-  private boolean isSelected(LedgerEntry file) {
-    String agency = file.agencyCode();
-    return selection().office() == null || agency == null || roster.find(agency).isPresent();
-  }
-
-  private List<Agency> agencies() {
-    return roster().agencies().stream()
-        .filter(agency -> selection().holdsAgency(agency.code()))
-        .filter(agency -> only == null || only.contains(agency.district()))
-        .toList();
-  }
-
-  private Selection selection() {
-    return request.selection();
-  }
-
-  /** The districts that are in: with a single agency only its own. */
-  private Set<String> districts() {
-    String agency = selection().agencyCode();
-    Set<String> selected =
-        agency == null ? roster().districts() : Set.of(roster().get(agency).district());
-    if (only == null) {
-      return selected;
-    }
-    Set<String> in = new TreeSet<>(only);
-    in.retainAll(selected);
-    return in;
   }
 }

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.gongkai.form.Forms;
 import org.gongkai.model.DisclosureOffice;
 import org.gongkai.model.Roster;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The indicators of an office from those of its own agencies and of the offices below: both figures
@@ -64,11 +63,11 @@ public final class BranchIndicators {
     List<ComparisonRow> rows = new ArrayList<>();
     whole.values().stream()
         .filter(row -> OF_DISTRICTS.contains(row.indicator()))
-        .map(row -> row(district, "", row, row, null))
+        .map(row -> ComparisonRow.of(district, "", row, row.value(), null))
         .forEach(rows::add);
     own.ofAgencies().stream()
         .filter(row -> !row.agencyCode().isEmpty())
-        .map(row -> beside(row, Objects.requireNonNull(whole.get(Key.of(row)))))
+        .map(row -> row.beside(Objects.requireNonNull(whole.get(Key.of(row))).value()))
         .forEach(rows::add);
     rows.addAll(ranked(district, whole, below));
     return new IndicatorRows(rows, List.copyOf(whole.values()));
@@ -143,18 +142,15 @@ public final class BranchIndicators {
     whole.keySet().forEach(key -> rankings.put(key, ranking(key, below.values())));
     List<ComparisonRow> rows = new ArrayList<>();
     below.forEach(
-        (office, ofOffice) ->
-            ofOffice.stream()
-                .filter(row -> !OF_DISTRICTS.contains(row.indicator()))
-                .map(
-                    row ->
-                        row(
-                            district,
-                            office.code(),
-                            row,
-                            Objects.requireNonNull(whole.get(Key.of(row))),
-                            rankings.get(Key.of(row))))
-                .forEach(rows::add));
+        (office, ofOffice) -> {
+          for (DistrictIndicatorRow row : ofOffice) {
+            if (!OF_DISTRICTS.contains(row.indicator())) {
+              Key key = Key.of(row);
+              BigDecimal ofWhole = Objects.requireNonNull(whole.get(key)).value();
+              rows.add(ComparisonRow.of(district, office.code(), row, ofWhole, rankings.get(key)));
+            }
+          }
+        });
     return rows;
   }
 
@@ -168,49 +164,5 @@ public final class BranchIndicators {
       }
     }
     return new Ranking(values);
-  }
-
-  private static ComparisonRow row(
-      String district,
-      String office,
-      DistrictIndicatorRow row,
-      DistrictIndicatorRow whole,
-      @Nullable Ranking ranking) {
-    BigDecimal value = row.value();
-    Ranking among = value == null ? null : ranking;
-    return new ComparisonRow(
-        district,
-        office,
-        row.year(),
-        row.indicator(),
-        row.indicatorLabel(),
-        row.unit(),
-        row.numerator(),
-        row.denominator(),
-        value,
-        whole.value(),
-        null,
-        among == null || value == null ? null : among.get(value),
-        among == null ? null : among.size(),
-        false);
-  }
-
-  /** An agency's row beside the value of the whole. */
-  private static ComparisonRow beside(ComparisonRow row, DistrictIndicatorRow whole) {
-    return new ComparisonRow(
-        row.district(),
-        row.agencyCode(),
-        row.year(),
-        row.indicator(),
-        row.indicatorLabel(),
-        row.unit(),
-        row.numerator(),
-        row.denominator(),
-        row.value(),
-        whole.value(),
-        null,
-        row.rank(),
-        row.ranked(),
-        row.smallSample());
   }
 }

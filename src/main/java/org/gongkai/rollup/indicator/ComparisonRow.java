@@ -33,4 +33,50 @@ public record ComparisonRow(
     @Nullable BigDecimal districtMedian,
     @Nullable Integer rank,
     @Nullable Integer ranked,
-    boolean smallSample) {}
+    boolean smallSample) {
+
+  /** What a whole office has, in a row as an agency's or of none. */
+  static ComparisonRow of(
+      String district,
+      String agencyCode,
+      DistrictIndicatorRow row,
+      @Nullable BigDecimal districtValue,
+      @Nullable Ranking ranking) {
+    BigDecimal value = row.value();
+    Ranking among = value == null ? null : ranking;
+    return new ComparisonRow(
+        district,
+        agencyCode,
+        row.year(),
+        row.indicator(),
+        row.indicatorLabel(),
+        row.unit(),
+        row.numerator(),
+        row.denominator(),
+        value,
+        districtValue,
+        null,
+        among == null || value == null ? null : among.get(value),
+        among == null ? null : among.size(),
+        false);
+  }
+
+  /** This row beside the value of a larger whole, whose median is not known. */
+  ComparisonRow beside(@Nullable BigDecimal whole) {
+    return new ComparisonRow(
+        district,
+        agencyCode,
+        year,
+        indicator,
+        indicatorLabel,
+        unit,
+        numerator,
+        denominator,
+        value,
+        whole,
+        null,
+        rank,
+        ranked,
+        smallSample);
+  }
+}

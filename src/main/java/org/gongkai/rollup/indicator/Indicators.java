@@ -58,7 +58,7 @@ public final class Indicators {
     List<IndicatorStanding> standings =
         catalogue.stream().map(each -> new IndicatorStanding(each, agencies)).toList();
     List<DistrictIndicatorRow> own = ofDistrictAlone(current, agencies);
-    List<ComparisonRow> rows = new ArrayList<>(own.stream().map(Indicators::row).toList());
+    List<ComparisonRow> rows = new ArrayList<>(own.stream().map(Indicators::ofDistrict).toList());
     for (AgencyFigures agency : agencies) {
       for (IndicatorStanding standing : standings) {
         if (standing.indicator().appliesTo(agency)) {
@@ -153,22 +153,8 @@ public final class Indicators {
   }
 
   /** What only a district has, beside its agencies. */
-  private static ComparisonRow row(DistrictIndicatorRow row) {
-    return new ComparisonRow(
-        row.district(),
-        "",
-        row.year(),
-        row.indicator(),
-        row.indicatorLabel(),
-        row.unit(),
-        row.numerator(),
-        row.denominator(),
-        row.value(),
-        row.value(),
-        null,
-        null,
-        null,
-        false);
+  private static ComparisonRow ofDistrict(DistrictIndicatorRow row) {
+    return ComparisonRow.of(row.district(), "", row, row.value(), null);
   }
 
   private ComparisonRow row(
