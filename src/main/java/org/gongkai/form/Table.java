@@ -114,6 +114,7 @@ public final class Table {
     return lines;
   }
 
+  /** Every cell in statutory order. */
   public List<FormCell> cells() {
     return cells;
   }

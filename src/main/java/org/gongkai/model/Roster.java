@@ -114,6 +114,7 @@ public final class Roster {
     return Pattern.compile("(?<![\\p{IsHan}&&[^年度]])" + Pattern.quote(name)).matcher(text).find();
   }
 
+  /** All agencies, by district and code. */
   public List<Agency> agencies() {
     return byCode.values().stream()
         .sorted(Comparator.comparing(Agency::district).thenComparing(Agency::code))

@@ -44,6 +44,7 @@ record KeptEditions(Disk disk, Path folder, Path bin) {
   /** The options that cut an edition, or have it say things in other words. */
   private static final List<String> CUTS = List.of("years", "agency", "office", "lang");
 
+  /** All editions, the oldest first. */
   List<Edition> all() throws IOException {
     List<Edition> editions = new ArrayList<>();
     for (Path child : Disk.list(folder)) {

@@ -31,6 +31,7 @@ public final class Ledger {
     named = new NamedParameterJdbcTemplate(jdbc);
   }
 
+  /** All entries, by path. */
   public List<LedgerEntry> entries() {
     return select("");
   }

@@ -19,6 +19,7 @@ public record ReportPrecedence(JdbcTemplate jdbc) {
 
   private static final int BATCH = 1000;
 
+  /** All loaded files, by path. */
   public List<Candidate> candidates() {
     return jdbc
         .query(

@@ -105,6 +105,7 @@ public record Runs(JdbcClient jdbc) {
     }
   }
 
+  /** All runs, the oldest first. */
   public List<PastRun> history() {
     return jdbc.sql("select * from run order by run_number")
         .query((row, number) -> pastRun(row))

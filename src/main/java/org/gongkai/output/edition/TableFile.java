@@ -17,6 +17,7 @@ public interface TableFile {
   /** The file name without {@code .csv}; also its name in the data package. */
   String name();
 
+  /** The columns from left to right. */
   List<CsvColumn> columns();
 
   /** The columns that together tell one row from another; empty where nothing does. */

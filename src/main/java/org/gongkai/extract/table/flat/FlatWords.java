@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.extract.section.SectionHeadings;
 import org.gongkai.extract.table.flat.FlatToken.Kind;
+import org.gongkai.extract.table.label.CountWords;
 import org.gongkai.extract.table.label.Vocabulary;
 import org.gongkai.extract.table.reading.ReadingPlace;
 import org.gongkai.model.figure.PrintedNumber;
@@ -29,7 +30,8 @@ record FlatWords(
 
   /** What is counted, or its unit in brackets, behind a head or a label. */
   private static final Pattern UNIT =
-      Pattern.compile("(?=.)(?:总?[件次]?数量?|量)?(?:\\((?:单位)?(?:万?元|件|项|个|条|次|宗|份)\\))?");
+      Pattern.compile(
+          "(?=.)" + CountWords.COUNTING + "?(?:\\((?:单位)?(?:万?元|" + CountWords.UNIT + ")\\))?");
 
   private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
 

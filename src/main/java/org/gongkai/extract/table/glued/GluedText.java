@@ -2,6 +2,7 @@ package org.gongkai.extract.table.glued;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.extract.table.label.CountWords;
 import org.gongkai.form.LabelParts;
 
 /** A piece of text that has run together, and what its characters are whatever labels there are. */
@@ -30,7 +31,8 @@ final class GluedText {
 
   /** What a label may end in that the form ends otherwise: it counts what the figures are of. */
   private static final Pattern COUNT =
-      Pattern.compile("(?:总?[件次]?数量?|量)?(?:[（(](?:单位[:：]?)?[件次项个条宗份]{1,2}[)）])?(?=[0-9０-９])");
+      Pattern.compile(
+          CountWords.COUNTING + "?(?:[（(](?:单位[:：]?)?" + CountWords.UNIT + "[)）])?(?=[0-9０-９])");
 
   private static final String NEGATIONS = "不未非无無";
 

@@ -16,7 +16,7 @@ final class LabelDress {
   private static final Pattern NUMBER =
       Pattern.compile("^(?:\\d{1,2}|\\(\\d{1,2}\\)|\\([一二三四五六七八九十]\\)|\\d{1,2}\\))(?=\\p{IsHan})");
   private static final Pattern UNIT =
-      Pattern.compile("\\((?:(?:计量)?单位)?(?:件次|件|项|个|份|宗|条|次|起|部)\\)$");
+      Pattern.compile("\\((?:(?:计量)?单位)?" + CountWords.UNIT + "\\)$");
 
   /** What a page sorts a column by. */
   private static final Pattern SORT = Pattern.compile("[▲▼△▽▴▾↑↓↕⇅]+$");
