@@ -13,7 +13,7 @@ import org.gongkai.model.Report;
 public record TakenBooks(Agency agency, SortedMap<Integer, Report> reports) {
 
   /** Whether the agency existed in the year before and no longer does. */
-  boolean endBefore(int year) {
+  boolean endedBefore(int year) {
     return agency.isActiveIn(year - 1) && !agency.isActiveIn(year);
   }
 
@@ -21,8 +21,8 @@ public record TakenBooks(Agency agency, SortedMap<Integer, Report> reports) {
     return reports.containsKey(year);
   }
 
-  /** Whether it ever reported before a year. */
-  boolean begin(int year) {
+  /** Whether it has reported on any year before this one. */
+  boolean hasBefore(int year) {
     return !reports.headMap(year).isEmpty();
   }
 }

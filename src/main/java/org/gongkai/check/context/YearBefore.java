@@ -46,7 +46,7 @@ public record YearBefore(List<Report> reports, boolean gap, List<Map<CellKey, Fa
     Optional<Report> ours = Optional.ofNullable(own.get(year - 1));
     List<TakenBooks> takenOver =
         predecessors.stream()
-            .filter(taken -> taken.endBefore(year) || (ours.isEmpty() && taken.has(year - 1)))
+            .filter(taken -> taken.endedBefore(year) || (ours.isEmpty() && taken.has(year - 1)))
             .toList();
     boolean lacks =
         takenOver.isEmpty()
@@ -55,7 +55,7 @@ public record YearBefore(List<Report> reports, boolean gap, List<Map<CellKey, Fa
     if (lacks) {
       boolean hasOlder =
           !own.headMap(year).isEmpty()
-              || predecessors.stream().anyMatch(taken -> taken.begin(year));
+              || predecessors.stream().anyMatch(taken -> taken.hasBefore(year));
       return new YearBefore(List.of(), hasOlder && year > FIRST_YEAR);
     }
     Stream<Report> theirs = takenOver.stream().map(taken -> taken.reports().get(year - 1));

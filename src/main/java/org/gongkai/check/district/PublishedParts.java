@@ -25,12 +25,11 @@ final class PublishedParts {
 
   PublishedParts(DistrictContext context) {
     this.context = context;
+    List<Below.Part> below = context.review().below().parts();
     reports =
-        Stream.concat(
-                context.memberReports().stream(),
-                context.review().below().parts().stream().map(Below.Part::report))
+        Stream.concat(context.memberReports().stream(), below.stream().map(Below.Part::report))
             .toList();
-    sums = CellSums.of(reports);
+    sums = below.isEmpty() ? context.sums() : CellSums.of(reports);
   }
 
   int count() {
