@@ -87,6 +87,8 @@ public record Observation(
     OLDER_FORM,
     /** Cells of a line that could not be told apart; {@code printed} is the line as it stands. */
     LINE_UNDECIDED,
+    /** Formulas of a line were saved without what they come to; {@code printed} is one of them. */
+    UNCALCULATED,
     /** The words were recognised, wholly or in part, from an image. */
     RECOGNISED,
     /** Figures recognised from an image that no relation of the table confirms. */
@@ -99,10 +101,10 @@ public record Observation(
     RECOVERED
   }
 
-  /** Whether our reading left open what stands there, which is not the agency's fault. */
+  /** Whether it was left open what stands there; no rule about single cells has a say then. */
   public boolean isUndecided() {
     return switch (kind) {
-      case READINGS, LINE_UNDECIDED, UNCONFIRMED, TABLE_UNREAD -> true;
+      case READINGS, LINE_UNDECIDED, UNCALCULATED, UNCONFIRMED, TABLE_UNREAD -> true;
       default -> false;
     };
   }

@@ -66,6 +66,8 @@ class StructureChecksTest {
             + "|表三“二、上年结转政府信息公开申请数量”行的数字无法确定，未计入，请核对原件：“101”可读作1 0 1、10 1。",
         "LINE_UNDECIDED|requests|carried_in|15130000154|''|READ-01|WARNING"
             + "|表三“二、上年结转政府信息公开申请数量”行的数字无法确定，未计入，请核对原件：“15130000154”无法逐格区分。",
+        "UNCALCULATED|requests|carried_in|=SUM(A1:A9)|''|READ-05|ERROR"
+            + "|表三有1行的公式没有计算结果，未计入：“二、上年结转政府信息公开申请数量”行。",
         "UNCONFIRMED|requests|''|3 4|''|READ-01|WARNING"
             + "|表三的数字无法确定，未计入，请核对原件：“3 4”由图像识别得出，未能由表内勾稽关系印证。",
         "TABLE_HIDDEN|requests|''|''|''|READ-01|WARNING"

@@ -38,6 +38,7 @@ public final class StructureChecks {
         new Read01Undecided(),
         new Read02Recovered(),
         new Read03Unassigned(),
-        new Read04TablesHidden());
+        new Read04TablesHidden(),
+        new Read05Uncalculated());
   }
 }

@@ -68,7 +68,8 @@ final class TableObservations {
     }
     if (isDoubtful(reading)) {
       observations.add(
-          line(Kind.LINE_UNDECIDED, line.category(), reading.text(), "", reading.location()));
+          UnreadLines.undecided(
+              table.section(), line.category(), printed(reading), reading.location()));
     }
     if (!reading.label().isEmpty() && !same(reading.label(), line.label())) {
       observations.add(
@@ -79,6 +80,14 @@ final class TableObservations {
               line.label(),
               reading.location()));
     }
+  }
+
+  private static String printed(LineReading reading) {
+    return reading.cells().stream()
+        .map(CellReading::printed)
+        .filter(PrintedNumber::isFormula)
+        .findFirst()
+        .orElse(reading.text());
   }
 
   /** Nothing, or not everything, could be given to its column. */
@@ -96,7 +105,7 @@ final class TableObservations {
 
   /** Part of what is printed could not be told: our trouble, not the agency's. */
   private static boolean isUnclear(CellReading cell) {
-    return PrintedNumber.isUnclear(cell.printed())
+    return (PrintedNumber.isUnclear(cell.printed()) || PrintedNumber.isFormula(cell.printed()))
         && PrintedNumber.quantity(cell.printed()).state() == Quantity.State.UNREADABLE;
   }
 

@@ -1,6 +1,7 @@
 package org.gongkai.extract.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.extract.ProseLine;
@@ -11,6 +12,7 @@ import org.gongkai.form.Table;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.PrintedNumber;
 
 /**
  * Tells a line that is not in a table from one that is printed in a way we could not read: its
@@ -18,6 +20,9 @@ import org.gongkai.model.SourceSpan;
  * that may be meant for it. Such a line is meant for one, unless its words are nearly another's.
  */
 final class UnreadLines {
+
+  /** Between the cells of a line as it is told. */
+  private static final String CELLS = " \\| ";
 
   private final String section;
   private final Table.Layout layout;
@@ -89,7 +94,21 @@ final class UnreadLines {
   }
 
   private Observation undecided(Line line, String printed, SourceSpan location) {
+    return undecided(section, line.category(), printed, location);
+  }
+
+  /** A line that could not be decided; one with a formula could have been, had it its value. */
+  static Observation undecided(
+      String section, String category, String printed, SourceSpan location) {
+    Optional<String> formula =
+        Arrays.stream(printed.split(CELLS)).filter(PrintedNumber::isFormula).findFirst();
     return new Observation(
-        Kind.LINE_UNDECIDED, section, line.category(), null, printed, "", location);
+        formula.isPresent() ? Kind.UNCALCULATED : Kind.LINE_UNDECIDED,
+        section,
+        category,
+        null,
+        formula.orElse(printed),
+        "",
+        location);
   }
 }

@@ -9,6 +9,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Report;
+import org.gongkai.model.figure.PrintedNumber;
 import org.gongkai.model.figure.Quantity.State;
 
 /**
@@ -45,7 +46,7 @@ final class Uncalculated {
 
   private boolean isUncalculated(Fact fact) {
     State state = fact.quantity().state();
-    return fact.quantity().printed().startsWith("=")
+    return PrintedNumber.isFormula(fact.quantity().printed())
         ? state == State.UNREADABLE
         : state == State.BLANK && sums.contains(fact.cell());
   }

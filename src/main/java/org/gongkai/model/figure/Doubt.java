@@ -69,7 +69,9 @@ public enum Doubt {
   /** Why a text that is no number is none. */
   static Doubt of(String printed) {
     String text = FigureText.of(printed);
-    if (FigureText.isUnclear(printed) || text.startsWith("=") || SPACED.matcher(text).matches()) {
+    if (FigureText.isUnclear(printed)
+        || PrintedNumber.isFormula(text)
+        || SPACED.matcher(text).matches()) {
       return UNCLEAR;
     }
     if (disowns(text)) {

@@ -200,6 +200,11 @@ public record PrintedNumber(
     return FigureText.isUnclear(printed);
   }
 
+  /** Whether a text is a formula whose value is not known. */
+  public static boolean isFormula(String printed) {
+    return FigureText.of(printed).startsWith("=");
+  }
+
   /** Why the text of a cell is no number; meaningful only where it prints something else. */
   public static Doubt doubt(String printed) {
     return Doubt.of(printed);

@@ -64,6 +64,15 @@ final class Arithmetic {
     }
   }
 
+  /** What the first sum in a formula comes to, whatever is made of it; empty where it has none. */
+  static OptionalDouble firstSum(String formula, Function<CellAddress, OptionalDouble> numbers) {
+    int start = formula.toUpperCase(Locale.ROOT).indexOf("SUM(");
+    int end = formula.indexOf(')', start);
+    return start < 0 || end < 0
+        ? OptionalDouble.empty()
+        : value(formula.substring(start, end + 1), numbers);
+  }
+
   private double sum() {
     double value = product();
     while (isNext('+') || isNext('-')) {

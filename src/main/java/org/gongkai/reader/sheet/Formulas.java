@@ -26,6 +26,11 @@ final class Formulas {
 
   private final List<Unsaved> unsaved = new ArrayList<>();
 
+  private final List<Empty> empty = new ArrayList<>();
+
+  /** A formula that was saved as the empty text. */
+  private record Empty(CellAddress place, String formula) {}
+
   /** A formula saved without a value, and how its cell shows a number. */
   private record Unsaved(CellAddress place, String formula, DoubleFunction<String> look) {}
 
@@ -48,6 +53,11 @@ final class Formulas {
     unsaved.add(new Unsaved(new CellAddress(row, column), formula, look));
   }
 
+  /** Notes a formula that came to nothing when it was last calculated. */
+  void empty(int row, int column, String formula) {
+    empty.add(new Empty(new CellAddress(row, column), formula));
+  }
+
   /**
    * Marks the cells whose values are stale, with what their formulas come to.
    *
@@ -58,6 +68,7 @@ final class Formulas {
     for (int depth = 0; more && depth < DEEPEST; depth++) {
       more = unsaved.removeIf(each -> isCalculated(each, cells));
     }
+    settleEmpty(cells);
     for (Saved each : saved) {
       OptionalDouble due = Arithmetic.value(each.formula(), this::number);
       boolean stale = due.isPresent() && Math.abs(due.getAsDouble() - each.value()) > EXACT;
@@ -65,6 +76,22 @@ final class Formulas {
         mark(cells, each, "公式应为" + CellLook.plain(due.getAsDouble()));
       } else if (unsettled && due.isEmpty()) {
         mark(cells, each, "公式待核");
+      }
+    }
+  }
+
+  /**
+   * Totals that show nothing while there are figures: the sheet was filled in by a program that
+   * does not calculate. They are shown as they are, as nobody left them blank.
+   */
+  private void settleEmpty(SheetCells cells) {
+    boolean stale =
+        empty.stream()
+            .map(each -> Arithmetic.firstSum(each.formula(), this::number))
+            .anyMatch(sum -> Math.abs(sum.orElse(0)) > EXACT);
+    for (Empty each : empty) {
+      if (stale && Arithmetic.firstSum(each.formula(), this::number).isPresent()) {
+        cells.put(each.place().getRow(), each.place().getColumn(), "=" + each.formula());
       }
     }
   }

@@ -131,6 +131,8 @@ public record XlsReader(Limits limits) implements DocumentReader {
           String words = cell.getCellFormula();
           formulas.formula(cell.getRowIndex(), cell.getColumnIndex(), words, value, text);
         }
+      } else if (formula && text.isEmpty()) {
+        formulas.empty(cell.getRowIndex(), cell.getColumnIndex(), cell.getCellFormula());
       }
     }
 

@@ -128,6 +128,8 @@ final class XlsxSheet extends DefaultHandler {
     } else if (lacksValue()) {
       CellLook own = look;
       formulas.formula(row, column, formula.toString(), value -> own.text(value, false));
+    } else if (hasFormula && text.isEmpty()) {
+      formulas.empty(row, column, formula.toString());
     }
   }
 

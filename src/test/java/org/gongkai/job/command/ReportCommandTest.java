@@ -91,6 +91,20 @@ class ReportCommandTest {
     }
   }
 
+  @Test
+  void formulasThatWereNeverCalculatedAreNoBlanksToACheckEither() throws IOException {
+    for (byte[] book : List.of(book().uncalculated(), book().bytes())) {
+      Path unsaved = Files.write(folder.resolve("未算.xlsx"), book);
+      out.reset();
+
+      assertThat(run("check", unsaved.toString())).isEqualTo(ExitCode.FINDINGS);
+
+      assertThat(out.toString(StandardCharsets.UTF_8))
+          .contains("READ-05", "表三有25行的公式没有计算结果", "请用 Excel 或 WPS 打开文件")
+          .doesNotContain("无法逐格区分", "不是数字");
+    }
+  }
+
   /** The workbook may lie among the reports, where nothing may be added. */
   @Test
   void withoutAnOutputTheReportIsWrittenIntoTheCurrentFolder() throws Exception {
