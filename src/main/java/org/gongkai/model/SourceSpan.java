@@ -41,7 +41,9 @@ public final class SourceSpan {
     LINE,
     PARAGRAPH,
     /** Kept as it is printed. */
-    PRINTED
+    PRINTED;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
   }
 
   /** Of what is absent. */
@@ -158,7 +160,7 @@ public final class SourceSpan {
     return switch (step) {
       case PRINTED, CELL -> value;
       case SHEET -> "sheet '" + value.replace("'", "''") + "'";
-      default -> step.name().toLowerCase(Locale.ROOT) + " " + value;
+      default -> step.word + " " + value;
     };
   }
 
@@ -179,9 +181,15 @@ public final class SourceSpan {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof SourceSpan span
-        && evidence == span.evidence
-        && printed().equals(span.printed());
+    return other instanceof SourceSpan span && evidence == span.evidence && isPrintedAs(span);
+  }
+
+  /** Cells of one grid, which are compared most, differ in their last step. */
+  private boolean isPrintedAs(SourceSpan other) {
+    if (step != other.step || outer == null || other.outer == null) {
+      return printed().equals(other.printed());
+    }
+    return value.equals(other.value) && outer.isPrintedAs(other.outer);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.gongkai.model.SourceSpan;
 import org.gongkai.reader.BaselineShift;
 import org.gongkai.reader.Limits;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * A table of a page: told apart from mere layout, and laid out as a browser does it. Spans are
@@ -55,7 +56,7 @@ final class HtmlTable {
 
   /** The caption, where there is one. */
   List<Element> captions() {
-    return shown(table.children(), CAPTIONS);
+    return shown(table, CAPTIONS);
   }
 
   Grid grid(SourceSpan location, Limits.Allowance allowance) {
@@ -121,11 +122,9 @@ final class HtmlTable {
 
   /** Rows by group, in the order shown: heads, bodies, feet. */
   private List<List<Row>> groups() {
-    return shown(table.children(), GROUPS).stream()
+    return shown(table, GROUPS).stream()
         .sorted(Comparator.comparing(HtmlTable::place))
-        .map(
-            group ->
-                shown(group.children(), ROWS).stream().map(this::cellsOf).map(Row::new).toList())
+        .map(group -> shown(group, ROWS).stream().map(this::cellsOf).map(Row::new).toList())
         .toList();
   }
 
@@ -133,10 +132,12 @@ final class HtmlTable {
     return group.nameIs("thead") ? 0 : group.nameIs("tbody") ? 1 : 2;
   }
 
-  private List<Element> shown(List<Element> elements, Set<String> names) {
+  private List<Element> shown(Element parent, Set<String> names) {
     List<Element> shown = new ArrayList<>();
-    for (Element element : elements) {
-      if (names.contains(element.normalName()) && !Visibility.isRemoved(element, looks)) {
+    for (Node child : parent.childNodes()) {
+      if (child instanceof Element element
+          && names.contains(element.normalName())
+          && !Visibility.isRemoved(element, looks)) {
         shown.add(element);
       }
     }
@@ -144,7 +145,7 @@ final class HtmlTable {
   }
 
   private List<Element> cellsOf(Element row) {
-    return shown(row.children(), CELLS);
+    return shown(row, CELLS);
   }
 
   /** The cells of a row that are shown. */

@@ -40,10 +40,11 @@ final class DamagedHeads {
 
   private static boolean isAmongHeads(GridRow row, String section) {
     for (int at = 0; at < row.cells().size(); at++) {
-      for (Label label : row.isOwn(at) ? row.labels(at, section) : List.<Label>of()) {
-        if (label.is(Kind.COLUMN) || label.is(Kind.HEAD) || label.is(Kind.CORNER)) {
-          return true;
-        }
+      if (row.isOwn(at)
+          && (row.names(at, Kind.COLUMN, section)
+              || row.names(at, Kind.HEAD, section)
+              || row.names(at, Kind.CORNER, section))) {
+        return true;
       }
     }
     return false;

@@ -87,7 +87,7 @@ final class FigureRows {
       GridRows rows, List<GridCell> cells, List<Assigned> assigned) {
     List<GridCell> own = assigned.stream().map(Assigned::cell).toList();
     return cells.stream()
-        .filter(cell -> GridRow.isFigure(cell) && !own.contains(cell))
+        .filter(cell -> !own.contains(cell) && GridRow.isFigure(cell))
         .filter(cell -> own.size() > 1 || !cell.text().equals(own.get(0).text()))
         .allMatch(rows::isColumn);
   }

@@ -80,7 +80,16 @@ final class RowFigures {
 
   private Optional<List<Assigned>> byPlace(List<Head> heads, List<GridCell> cells) {
     List<Assigned> assigned = new ArrayList<>();
-    List<GridCell> across = across(cells, heads);
+    List<GridCell> across = new ArrayList<>();
+    List<GridCell> apart = new ArrayList<>();
+    for (GridCell cell : cells) {
+      int over = headsOver(cell, heads);
+      if (over > 1) {
+        across.add(cell);
+      } else if (over == 0 && !cell.isBlank()) {
+        apart.add(cell);
+      }
+    }
     for (Head head : heads) {
       List<GridCell> below = below(head, cells);
       if (below.isEmpty() || (!across.isEmpty() && below.size() > 1)) {
@@ -88,12 +97,9 @@ final class RowFigures {
       }
       assigned.add(figure(head, below, across));
     }
-    for (GridCell cell : cells) {
-      if (!cell.isBlank() && headsOver(cell, heads) == 0 && !isBesideTheForm(cell, assigned)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(assigned);
+    return apart.stream().allMatch(cell -> isBesideTheForm(cell, assigned))
+        ? Optional.of(assigned)
+        : Optional.empty();
   }
 
   private static List<GridCell> below(Head head, List<GridCell> cells) {
@@ -138,17 +144,6 @@ final class RowFigures {
     return assigned.size() == 1
         ? assigned.get(0).cell().text().equals(cell.text())
         : isOfColumn.test(cell) && assigned.stream().allMatch(Assigned::isFilled);
-  }
-
-  /** The cells that lie under several heads. */
-  private static List<GridCell> across(List<GridCell> cells, List<Head> heads) {
-    List<GridCell> across = new ArrayList<>();
-    for (GridCell cell : cells) {
-      if (headsOver(cell, heads) > 1) {
-        across.add(cell);
-      }
-    }
-    return across;
   }
 
   private static int headsOver(GridCell cell, List<Head> heads) {
