@@ -10,6 +10,7 @@ import org.gongkai.extract.table.reading.TableClaim;
 import org.gongkai.extract.table.reading.TableReadings;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
+import org.gongkai.form.Line;
 import org.gongkai.form.Table;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Fact;
@@ -92,10 +93,23 @@ public final class TableAssembly {
         Kind.TABLE_FOREIGN, table.section(), claim.text(), only ? table.label() : "");
   }
 
+  /** The lines that were seen before a figure, under heads that nobody knows. */
+  private static List<String> seen(Table table, TablesAndProse found) {
+    return table.lines().stream()
+        .filter(l -> found.readings().findLabel(table.section(), l.category()).isPresent())
+        .map(Line::label)
+        .toList();
+  }
+
   private static Observation lacking(Table table, TablesAndProse found, TablesAndProse whole) {
     if (found.readings().hasHeads(table.section())) {
       String heads = String.join("、", found.readings().heads(table.section()));
       return Observation.ofTable(Kind.TABLE_UNREAD, table.section(), heads, table.label());
+    }
+    List<String> seen = seen(table, found);
+    if (seen.size() * 2 > table.lines().size()) {
+      String labels = String.join("、", seen);
+      return Observation.ofTable(Kind.TABLE_UNREAD, table.section(), labels, table.label());
     }
     return whole.readings().lines(table.section()).isEmpty()
         ? new TableTraces(found.prose()).observe(table)

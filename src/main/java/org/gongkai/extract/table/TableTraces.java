@@ -24,19 +24,27 @@ public final class TableTraces {
   private static final int SHOWN = 5;
 
   private final String text;
+  private final LabelTraces rows;
 
   /** Searches the text outside the tables that were read. */
   public TableTraces(List<ProseLine> prose) {
     this.text = LabelText.normal(prose.stream().map(ProseLine::text).collect(Collectors.joining()));
+    this.rows = new LabelTraces(prose);
   }
 
   /** Says of a table without any line whether it is missing or could not be read. */
   public Observation observe(Table table) {
     List<String> labels = labels(table).toList();
     List<String> left = labels.stream().filter(this::isLeft).toList();
-    return left.size() * 2 > labels.size()
+    return left.size() * 2 > labels.size() || hasRows(table)
         ? Observation.ofTable(Kind.TABLE_UNREAD, table.section(), shown(left), table.label())
         : Observation.ofTable(Kind.TABLE_MISSING, table.section(), "", table.label());
+  }
+
+  /** Where heads are wrapped or wrong, most of the lines are there still. */
+  private boolean hasRows(Table table) {
+    long found = table.lines().stream().filter(l -> rows.find(l.label()).isPresent()).count();
+    return found * 2 > table.lines().size();
   }
 
   private boolean isLeft(String label) {

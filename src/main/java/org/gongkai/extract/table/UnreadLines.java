@@ -69,7 +69,7 @@ final class UnreadLines {
     return undecided(line, other);
   }
 
-  /** Its label alone in a cell or a line that no table took. */
+  /** Its label in a cell or a line that no table took, alone or with figures behind it. */
   private Optional<Observation> aside(Line line) {
     String label = LabelText.normal(line.label());
     for (ProseLine text : found.prose()) {
@@ -78,7 +78,9 @@ final class UnreadLines {
         return Optional.of(undecided(line, text.text(), text.location()));
       }
     }
-    return Optional.empty();
+    return new LabelTraces(found.prose())
+        .find(line.label())
+        .map(text -> undecided(line, text.text(), text.location()));
   }
 
   /** Where lines stand side by side, what can't be parted is of all of them. */

@@ -3,6 +3,7 @@ package org.gongkai.reader.web;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.gongkai.model.figure.PrintedNumber;
 import org.gongkai.reader.BaselineShift;
 import org.gongkai.reader.ShiftedText;
 import org.gongkai.reader.VisibleText;
@@ -123,15 +124,22 @@ final class HtmlFlow implements NodeFilter {
         && !node.normalName().equals("summary");
   }
 
-  /** What stands in a field; a list to choose from outside a table leads to other pages. */
+  /** What stands in a field; a list to choose from leads to other pages, but not in a cell. */
   private boolean fill(Element element) {
     if (Visibility.isFilledIn(element)) {
       appendSeen(element.attr("value"));
     } else if (element.nameIs("select")) {
-      appendSeen(cell ? Visibility.chosen(element) : "");
+      appendSeen(isInCell(element) ? Visibility.chosen(element) : "");
       return true;
     }
     return false;
+  }
+
+  /** In a cell of a table, be it one by its style; else a mere figure is likely one of a table. */
+  private boolean isInCell(Element select) {
+    return cell
+        || display(select.parent()).equals("table-cell")
+        || PrintedNumber.isPlainCount(Visibility.chosen(select));
   }
 
   private void leave(Element element) {

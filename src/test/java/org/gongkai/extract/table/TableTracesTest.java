@@ -38,6 +38,18 @@ class TableTracesTest {
   }
 
   @Test
+  void rowsWithWrongCharactersAreTracesToo() {
+    String[] rows =
+        REQUESTS.lines().stream()
+            .map(line -> line.label().replaceFirst("[属本总信重公开]", "□") + " 0 0 0 0 0 00")
+            .toArray(String[]::new);
+
+    assertThat(observe(rows).kind()).isEqualTo(Kind.TABLE_UNREAD);
+    assertThat(observe(String.join("\n", rows).replaceAll("[0 ]", "").split("\n")).kind())
+        .isEqualTo(Kind.TABLE_MISSING);
+  }
+
+  @Test
   void aTextThatMentionsSomeOfItsWordsDoesNotHoldIt() {
     assertThat(observe("本年新收政府信息公开申请数量为3件，均予以公开，无结转下年度继续办理。").kind()).isEqualTo(Kind.TABLE_MISSING);
     assertThat(observe().kind()).isEqualTo(Kind.TABLE_MISSING);

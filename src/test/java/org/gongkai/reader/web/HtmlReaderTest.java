@@ -91,9 +91,20 @@ class HtmlReaderTest {
                 <p>见</p><p style="color:red; display : NONE">12</p><p hidden>12</p>
                 <div style="visibility:hidden">12</div>
                 <span style="font-size:0px">12</span><script>12</script><noscript>12</noscript>
-                <template>12</template><select><option>12</select><p><del>12</del>15</p>
+                <template>12</template><select><option>选择年份</select><p><del>12</del>15</p>
                 """))
         .containsExactly("见", "", "15");
+  }
+
+  @Test
+  void aListToChooseFromShowsItsFigureAndItsWordsInACell() {
+    assertThat(
+            Outline.of(
+                """
+                <div>甲</div><div><select><option>3<option selected>12</select></div>
+                <div style="display:table-cell"><select><option>无<option>12</select></div>
+                """))
+        .containsExactly("甲", "12", "无");
   }
 
   @Test

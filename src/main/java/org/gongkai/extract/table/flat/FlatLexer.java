@@ -32,6 +32,9 @@ public final class FlatLexer {
   /** What stands in sentences and in no table. */
   private static final Pattern PROSE = Pattern.compile("[。；！？]|，(?!不计)");
 
+  /** What is counted and what is written about a figure is shorter than the name of a line. */
+  private static final int SHORTEST_LABEL = 4;
+
   /** What a cell holds is no longer. */
   private static final int LONGEST_CELL = 15;
 
@@ -102,7 +105,9 @@ public final class FlatLexer {
     boolean figure = pieces.stream().anyMatch(FlatLexer::isFigure);
     boolean words = pieces.stream().anyMatch(piece -> !isFigure(piece));
     String label = isFigure(pieces.get(0)) ? line : pieces.get(0);
+    boolean row = pieces.get(0).length() >= SHORTEST_LABEL && !isFigure(pieces.get(0));
     return figure
+        && !(row && pieces.stream().skip(1).allMatch(FlatLexer::isFigure))
         && words
         && !vocabulary.isPrefix(LabelText.normal(label))
         && vocabulary.findDressed(label).isEmpty();

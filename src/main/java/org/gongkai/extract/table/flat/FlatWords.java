@@ -33,6 +33,10 @@ record FlatWords(
       Pattern.compile(
           "(?=.)" + CountWords.COUNTING + "?(?:\\((?:单位)?(?:万?元|" + CountWords.UNIT + ")\\))?");
 
+  /** Says that the table goes on. */
+  private static final Pattern CONTINUED =
+      Pattern.compile("\\(?(?:续表?|[上下]页续|[接续]上[页表]|[转接]下[页表])\\)?");
+
   private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
 
   /** Words for a figure are no longer. */
@@ -48,12 +52,14 @@ record FlatWords(
 
   private static final Pattern SENTENCE = Pattern.compile("[。；！]");
 
-  /** A unit behind a head or a label, and the English of heads that ran together. */
+  /** A unit behind a head or a label, the English of heads that ran together, 续表. */
   boolean isPassedOver(FlatToken token, @Nullable OpenLine open) {
     boolean label = open != null && open.isEmpty() && token.glued() && misspelt.isBeforeFigure();
-    return (place.isHeaderOpen() || label)
-        && (UNIT.matcher(token.normal()).matches()
-            || (token.glued() && ENGLISH.matcher(token.text()).matches()));
+    boolean dress =
+        (place.isHeaderOpen() || label)
+            && (UNIT.matcher(token.normal()).matches()
+                || (token.glued() && ENGLISH.matcher(token.text()).matches()));
+    return dress || (open != null && CONTINUED.matcher(token.normal()).matches());
   }
 
   /**

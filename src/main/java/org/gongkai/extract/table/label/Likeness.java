@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Whether a damaged label may mean another: cut, or a few characters wrong. What turns a meaning
  * round is never a slip: a negation, a number, a year beside ours, 万 before 元. 已掌握 is not 不掌握.
  */
-final class Likeness {
+public final class Likeness {
 
   private static final String NEGATIONS = "不未无非没否已";
   private static final String NUMBERS = "0123456789一二三四五六七八九十百千万";
@@ -42,7 +42,7 @@ final class Likeness {
    * Whether a text may be a damaged label where its place leaves it no other meaning: the label's
    * beginning, or the label with a third of its characters wrong at most.
    */
-  static boolean mayBe(String normal, String label) {
+  public static boolean mayBe(String normal, String label) {
     if (normal.length() < 2) {
       return false;
     }

@@ -64,6 +64,13 @@ class FlatTableReaderTest {
   }
 
   @Test
+  void thatTheTableGoesOnIsNoFigure() {
+    for (String words : List.of("（续）", "续表", "接上页", "（转下页）")) {
+      assertThat(candidates(HEADS, "规章 3 05", words)).containsExactly(List.of("3", "0", "5"));
+    }
+  }
+
+  @Test
   void headsAndLabelsMayHaveTheirUnitInBrackets() {
     assertThat(read(RULES, "信息内容", "本年处理决定数量（单位：件）", "行政许可（件）", "5", "行政处罚", "6"))
         .containsExactly("licensing decisions=5", "penalties decisions=6");
