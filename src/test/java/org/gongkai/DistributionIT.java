@@ -20,12 +20,16 @@ import org.gongkai.output.Packages;
 import org.gongkai.sample.WholeFiles;
 import org.gongkai.sample.district.DistrictPlan;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an office unpacks runs as it lies there, quicker than the jar and with the same outcome. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DistributionIT {
 
   private static final Pattern LINK = Pattern.compile("(?:href=\"|\\]\\()(?!https?:)([^)#\"]+)");
@@ -34,38 +38,60 @@ class DistributionIT {
 
   private static final Pattern NATIVE = Pattern.compile("(?i).*\\.(so|dll|dylib|jnilib|a)");
 
+  private static final Map<String, String> UTF_8 = Map.of("LC_ALL", "C.UTF-8");
+
   /** Java refuses to start when it cannot use what was kept of the classes. */
   private static final Map<String, String> ONLY_WITH_ARCHIVE =
       Map.of("JAVA_OPTS", Runtime.version().feature() < 25 ? "-Xshare:on" : "-XX:AOTMode=on");
 
-  @TempDir
+  /** One for all, as an office has one: the first run keeps what the others start quicker by. */
   @SuppressWarnings("NullAway.Init")
-  Path folder;
+  private static PackedDistribution distribution;
 
   @SuppressWarnings("NullAway.Init")
-  private PackedDistribution distribution;
+  private static Path input;
 
-  @SuppressWarnings("NullAway.Init")
-  private Path input;
+  private final Path folder;
 
-  @BeforeEach
-  void unpack() throws IOException {
-    Path archive = PackedDistribution.findArchive().orElse(Path.of(""));
-    Programs.require(Files.isRegularFile(archive), "only mvn verify names the distribution");
-    distribution = PackedDistribution.unpack(archive, folder.resolve("年 报 (1)"));
+  DistributionIT(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @BeforeAll
+  static void unpack(@TempDir Path folder) throws IOException {
+    distribution = unpackInto(folder);
     input = folder.resolve("输 入");
     new DistrictPlan(7, 3, 2023, 2023).build().writeTo(input);
   }
 
+  private static PackedDistribution unpackInto(Path folder) throws IOException {
+    Path archive = PackedDistribution.findArchive().orElse(Path.of(""));
+    Programs.require(Files.isRegularFile(archive), "only mvn verify names the distribution");
+    return PackedDistribution.unpack(archive, folder.resolve("年 报 (1)"));
+  }
+
   private ProcessBuilder call(Map<String, String> environment, Path output, String... more) {
-    List<String> command = new ArrayList<>(List.of(distribution.launcher().toString()));
-    command.addAll(List.of("--input=" + input, "--output", output.toString()));
-    command.addAll(List.of("--as-of=2025-06-01"));
-    command.addAll(List.of(more));
-    ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+    return call(distribution, environment, output, arguments(input, output, more));
+  }
+
+  private ProcessBuilder call(
+      PackedDistribution called,
+      Map<String, String> environment,
+      Path output,
+      String... arguments) {
+    ProcessBuilder process =
+        new ProcessBuilder(called.launcher().toString()).redirectErrorStream(true);
+    process.command().addAll(List.of(arguments));
     process.environment().putAll(Map.of("LC_ALL", "C", "JAVA_HOME", javaHome()));
     process.environment().putAll(environment);
     return process.redirectOutput(folder.resolve(output.getFileName() + ".log").toFile());
+  }
+
+  private static String[] arguments(Path input, Path output, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("--input=" + input, "--output"));
+    arguments.addAll(List.of(output.toString(), "--as-of=2025-06-01"));
+    arguments.addAll(List.of(more));
+    return arguments.toArray(String[]::new);
   }
 
   private static String javaHome() {
@@ -85,8 +111,10 @@ class DistributionIT {
   }
 
   @Test
+  @Order(1)
   void twoFirstRunsAtOnceKeepTheirClassesForTheNextAndPublishWhatTheJarPublishes()
       throws Exception {
+    assertThat(distribution.kept()).isEmpty();
     Path one = folder.resolve("一");
     Path two = folder.resolve("二");
     Process first = call(Map.of(), one).start();
@@ -99,10 +127,7 @@ class DistributionIT {
     assertThat(run(2, ONLY_WITH_ARCHIVE, two, "--colour=red")).contains("--colour=red");
 
     Path jar = folder.resolve("jar");
-    List<String> arguments = new ArrayList<>(List.of("--input=" + input, "--output=" + jar));
-    arguments.add("--as-of=2025-06-01");
-    ProgramProcess plain =
-        ProgramProcess.runJar(Map.of("LC_ALL", "C.UTF-8"), arguments.toArray(String[]::new));
+    ProgramProcess plain = ProgramProcess.runJar(UTF_8, arguments(input, jar));
     assertThat(plain.exitCode()).as(plain.told()).isZero();
     assertThat(PublishedEdition.files(one))
         .hasSizeGreaterThan(10)
@@ -134,23 +159,26 @@ class DistributionIT {
   /** Every format is read, so that nothing of the program is left untried. */
   @Test
   void theModulesOfTheRuntimeAreEnoughAndNothingHasToBeWrittenBesideTheOutput() throws Exception {
+    Path all = FolderCopy.copy(input, folder.resolve("all"));
     for (Map.Entry<String, byte[]> file : WholeFiles.all().entrySet()) {
       String name = Integer.toHexString(file.getKey().hashCode());
-      Files.write(input.resolve("reports").resolve(name), file.getValue());
+      Files.write(all.resolve("reports").resolve(name), file.getValue());
     }
-    forbidWriting();
+    PackedDistribution sealed = unpackInto(folder);
+    forbidWriting(sealed);
     Path narrow = folder.resolve("narrow");
     Map<String, String> modules =
         Map.of("JAVA_OPTS", "--limit-modules=" + System.getProperty("gongkai.modules"));
-    run(0, modules, narrow);
+    end(0, call(sealed, modules, narrow, arguments(all, narrow)).start(), narrow);
 
     Path wide = folder.resolve("wide");
-    run(0, Map.of(), wide);
+    ProgramProcess plain = ProgramProcess.run(List.of(), UTF_8, arguments(all, wide));
+    assertThat(plain.exitCode()).as(plain.told()).isZero();
     assertThat(PublishedEdition.files(narrow)).isEqualTo(PublishedEdition.files(wide));
   }
 
   /** Root may write everywhere, but not into a folder that cannot be made. */
-  private void forbidWriting() throws IOException {
+  private static void forbidWriting(PackedDistribution distribution) throws IOException {
     Files.writeString(distribution.home().resolve("cache"), "");
     try (Stream<Path> all = Files.walk(distribution.home())) {
       assertThat(all.allMatch(path -> path.toFile().setWritable(false, false))).isTrue();
@@ -160,7 +188,8 @@ class DistributionIT {
   @Test
   void aFirstRunThatIsToldToStopKeepsNothing() throws Exception {
     Path output = folder.resolve("output");
-    Process process = call(Map.of(), output).start();
+    Path cache = folder.resolve("cache");
+    Process process = call(Map.of("GONGKAI_CACHE", cache.toString()), output).start();
     Path begun = output.resolve(".gongkai/summary.txt");
     while (process.isAlive() && !Files.exists(begun)) {
       TimeUnit.MILLISECONDS.sleep(50);
@@ -168,7 +197,7 @@ class DistributionIT {
     process.destroy();
 
     end(ExitCode.STOPPED.code(), process, output);
-    assertThat(distribution.kept()).isEmpty();
+    assertThat(cache).isEmptyDirectory();
   }
 
   @Test

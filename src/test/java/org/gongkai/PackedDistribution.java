@@ -56,7 +56,11 @@ record PackedDistribution(Path home) {
 
   /** What was kept of the loaded classes. */
   List<Path> kept() throws IOException {
-    try (Stream<Path> files = Files.list(home.resolve("cache"))) {
+    Path cache = home.resolve("cache");
+    if (!Files.isDirectory(cache)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(cache)) {
       return files.toList();
     }
   }
