@@ -152,13 +152,13 @@ final class ShippedLists {
   private void indicators() throws Exception {
     Map<String, String> expected = new TreeMap<>();
     for (Map<String, String> row : csv("agency_comparison.csv")) {
-      String agency = text(row, "agency_code").isEmpty() ? "全区" : text(row, "agency_code");
+      String agency = text(row, "agency_code").isEmpty() ? "总体" : text(row, "agency_code");
       String key = text(row, "year") + " " + text(row, "indicator_label") + " ";
       String value = number(row, "value", 0);
-      if (!agency.equals("全区")) {
+      if (!agency.equals("总体")) {
         expected.put(key + agency, value);
       }
-      expected.put(key + "全区", number(row, "district_value", 0));
+      expected.put(key + "总体", number(row, "district_value", 0));
     }
     Map<String, String> shown = new TreeMap<>();
     Sheet sheet = book.getSheet("指标对比");

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.check.ReportFixture.cell;
 import static org.gongkai.check.ReportFixture.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.check.culprit.Explanation;
 import org.gongkai.check.culprit.MistakeKind;
+import org.gongkai.check.culprit.ProposedChange;
+import org.gongkai.model.CellKey;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Severity;
 import org.gongkai.model.figure.Quantity;
@@ -33,6 +36,15 @@ class CulpritTest {
 
   private static ReportFixture line(String category, Object... figures) {
     return bureau().cells("requests", category, "natural_person", figures);
+  }
+
+  @Test
+  void besideAPrintedFractionAWholeCountIsProposedAsOne() {
+    BigDecimal printed = new BigDecimal("1.5");
+    CellKey cell = new CellKey("requests", "carried_in", "total");
+
+    assertThat(new ProposedChange(cell, printed, printed.subtract(printed)).proposed())
+        .isEqualTo(BigDecimal.ZERO);
   }
 
   @Test

@@ -3,15 +3,18 @@ package org.gongkai.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Cause.Origin;
+import org.gongkai.model.Coverage;
 import org.gongkai.model.Finding;
 import org.gongkai.model.Loading;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Precedence;
+import org.gongkai.model.Receipt;
 import org.gongkai.model.Rejection;
 import org.gongkai.model.Rejection.Reason;
 import org.gongkai.model.RivalFile;
@@ -196,6 +199,29 @@ class FileChecksTest {
                 Severity.ERROR,
                 "同一年度收到2份报告，采用“reports/2022/a.html”，未采用：“reports/2023/b.html”"
                     + "（数据不同，且其自身所写的年度或单位不一致，可能是另一份报告）。"));
+  }
+
+  @Test
+  void forAnothersReportUnderItsNameThatAgencyIsToldOf() {
+    Coverage missed =
+        new Coverage(
+            Desk.ENDED,
+            2023,
+            Coverage.Status.MISSING,
+            "",
+            0,
+            0,
+            LocalDate.of(2024, 1, 31),
+            Receipt.UNKNOWN);
+    SourceFile same = file("乙局.html", SourceFile.Status.DUPLICATE);
+
+    assertThat(
+            Desk.checks()
+                .reviewRivals(
+                    file("甲局.html", SourceFile.Status.LOADED),
+                    List.of(new RivalFile(same, false, missed, false, Precedence.LAST_PATH))))
+        .extracting(Finding::severity, Finding::suggestion)
+        .containsExactly(tuple(Severity.INFO, "请通知乙局报送其本单位的报告；采用的一份不受影响，无须另报。"));
   }
 
   /** Whoever marks a file as the correction of another has said which counts. */

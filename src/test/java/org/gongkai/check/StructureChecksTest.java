@@ -61,6 +61,8 @@ class StructureChecksTest {
             + "|表三“二、上年结转政府信息公开申请数量”行重复出现：“二、上年结转”数据相同。",
         "LABEL_ALIAS|active_disclosure|normative_documents|规范性文件|行政规范性文件|STR-13|INFO"
             + "|表二的标签与规定格式不一致：“规范性文件”（应为“行政规范性文件”）。",
+        "LABEL_ALIAS|active_disclosure|normative_documents|'行政规范\n文件 A\nB'|行政规范性文件|STR-13|INFO"
+            + "|表二的标签与规定格式不一致：“行政规范文件 A B”（应为“行政规范性文件”）。",
         "OLDER_FORM|requests|''|2019|2021|STR-14|ERROR|表三采用2019年格式，不是本年度规定的格式。",
         "READINGS|requests|carried_in|101|1 0 1、10 1|READ-01|WARNING"
             + "|表三“二、上年结转政府信息公开申请数量”行的数字无法确定，未计入，请核对原件：“101”可读作1 0 1、10 1。",

@@ -175,6 +175,19 @@ class ExpectedYearsTest {
     assertThat(office.edition()).contains("fact B 2024 5 reports/2024/b.txt");
   }
 
+  /** It can be the report of one year only. */
+  @Test
+  void aFileThatNamesNoYearIsChargedToTheLastThatIsMissed() throws Exception {
+    addThreeAgencies();
+    office.put("2024/b.txt", "B 2024 5").put("2024/a.txt", "A 2024 5").put("d.txt", "reject D -");
+
+    office.run("--as-of=2025-02-01");
+
+    assertThat(office.edition())
+        .contains("coverage D 2023 missing", "coverage D 2024 rejected")
+        .contains("coverage E 2024 missing");
+  }
+
   @Test
   void ofTwoCopiesTheOneThatCameInPlaceOfThisYearsIsNamed() throws Exception {
     office.put("2023/甲局.txt", "A 2023 5").put("d.txt", "B 2024 5");

@@ -2,6 +2,7 @@ package org.gongkai.check.context;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.model.wording.PrintedPlace;
 import org.gongkai.model.wording.Wording;
@@ -18,6 +19,11 @@ public record Phrase(String key, List<?> arguments) {
 
   /** How much of it a sentence names that need not name all. */
   private static final int FEW = 3;
+
+  private static final Pattern WORD_BROKEN =
+      Pattern.compile("(?<=\\p{IsHan})[ \\t]*\\R[ \\t]*(?=\\p{IsHan})");
+
+  private static final Pattern BROKEN = Pattern.compile("\\s*\\R\\s*");
 
   public Phrase {
     arguments = List.copyOf(arguments);
@@ -49,7 +55,14 @@ public record Phrase(String key, List<?> arguments) {
     if (argument instanceof PrintedPlace place) {
       return place.in(words.language());
     }
-    return argument instanceof BigDecimal number ? number.toPlainString() : argument.toString();
+    return argument instanceof BigDecimal number
+        ? number.toPlainString()
+        : onOneLine(argument.toString());
+  }
+
+  /** Labels break in narrow columns; in a sentence nobody sees why. */
+  private static String onOneLine(String text) {
+    return BROKEN.matcher(WORD_BROKEN.matcher(text).replaceAll("")).replaceAll(" ");
   }
 
   private static String list(List<?> list, Wording words) {

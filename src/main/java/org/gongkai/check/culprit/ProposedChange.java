@@ -11,6 +11,12 @@ import org.gongkai.model.CellKey;
  */
 public record ProposedChange(CellKey cell, BigDecimal printed, BigDecimal proposed) {
 
+  /** A whole count is proposed as one, also beside a printed 1.5. */
+  public ProposedChange {
+    boolean isWhole = proposed.stripTrailingZeros().scale() <= 0;
+    proposed = isWhole && proposed.scale() > 0 ? proposed.setScale(0) : proposed;
+  }
+
   BigDecimal difference() {
     return proposed.subtract(printed);
   }

@@ -9,6 +9,7 @@ import org.gongkai.model.NamedVersion;
 import org.gongkai.model.RivalFile;
 import org.gongkai.model.Severity;
 import org.gongkai.model.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /** STR-04: more than one file for the same agency and year. */
 public final class Str04Rivals extends Check {
@@ -35,7 +36,22 @@ public final class Str04Rivals extends Check {
     return List.of(
         note(others.size() + 1, standing.path(), evidence)
             .weighing(weight(standing, others))
+            .suggesting(advice(standing, others))
             .printed(others.stream().map(rival -> rival.file().path()).toList()));
+  }
+
+  /** Another agency's file is for that agency to replace; else what is usual is advised. */
+  private static @Nullable Phrase advice(SourceFile standing, List<RivalFile> rivals) {
+    return rivals.stream()
+        .map(RivalFile::insteadOf)
+        .filter(missed -> missed != null && !isOf(missed, standing))
+        .findFirst()
+        .map(missed -> Phrase.of("STR-04.suggestion.misnamed", missed.agency().name()))
+        .orElse(null);
+  }
+
+  private static boolean isOf(Coverage missed, SourceFile standing) {
+    return missed.agency().code().equals(standing.agencyCode());
   }
 
   private Severity weight(SourceFile standing, List<RivalFile> rivals) {
@@ -54,7 +70,7 @@ public final class Str04Rivals extends Check {
     }
     Coverage missed = rival.insteadOf();
     if (missed != null) {
-      return missed.agency().code().equals(standing.agencyCode())
+      return isOf(missed, standing)
           ? Phrase.of("STR-04.resent", path, missed.year() - 1, missed.year())
           : Phrase.of("STR-04.misnamed", path, missed.agency().name(), missed.year());
     }

@@ -97,7 +97,7 @@ public final class Coverages {
     Optional<String> standing = settled.findStanding(key);
     boolean isAsked = isAsked(agency.district(), year);
     Optional<String> rejected =
-        settled.findRejected(key).or(() -> isAsked ? settled.findUndated(key) : Optional.empty());
+        settled.findRejected(key).or(() -> isAsked ? undated(agency, year) : Optional.empty());
     Coverage.Status status =
         standing.isPresent()
             ? Coverage.Status.RECEIVED
@@ -112,6 +112,24 @@ public final class Coverages {
         deadlines.of(agency, year),
         status == Coverage.Status.RECEIVED ? receipt(key) : Receipt.UNKNOWN,
         isAsked);
+  }
+
+  /**
+   * A rejected file that may be of the year. One that names no year is charged to a single report:
+   * the last that is asked for and missed.
+   */
+  private Optional<String> undated(Agency agency, int year) {
+    return settled
+        .findUndated(new ReportKey(agency.code(), year))
+        .filter(
+            path ->
+                years(agency.district()).tailSet(year + 1).stream()
+                    .filter(later -> isAsked(agency.district(), later))
+                    .filter(agency::isActiveIn)
+                    .map(later -> new ReportKey(agency.code(), later))
+                    .filter(later -> settled.findStanding(later).isEmpty())
+                    .noneMatch(
+                        later -> settled.findUndated(later).filter(path::equals).isPresent()));
   }
 
   private SortedSet<Integer> asked(String district) {
