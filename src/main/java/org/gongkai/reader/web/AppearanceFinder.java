@@ -155,6 +155,13 @@ final class AppearanceFinder {
         || (look.isFaint() && !around.isFaint() && look.isSeen());
   }
 
+  /** Whether text stands in a cell that is struck out; asked of cells without any other. */
+  boolean hasStruck(Element cell) {
+    return cell.stream()
+        .filter(element -> element.hasText() && isStruck(element, declarations(element)))
+        .anyMatch(element -> !declarations(element).is("display", "none"));
+  }
+
   private static boolean isStruck(Element element, Declarations style) {
     String line = style.get("text-decoration") + style.get("text-decoration-line");
     return line.isEmpty()

@@ -79,11 +79,11 @@ final class HtmlTable {
     }
   }
 
-  /** A picture in a cell without text may show a figure: such a cell isn't blank. */
+  /** A cell without text isn't blank where a picture may show a figure, or one is struck out. */
   private String text(Element cell) {
     Lines lines = new Lines(new ArrayList<>());
     HtmlFlow.walk(cell, lines, looks);
-    return lines.texts().isEmpty() && Visibility.hasPicture(cell, looks)
+    return lines.texts().isEmpty() && (Visibility.hasPicture(cell, looks) || looks.hasStruck(cell))
         ? BaselineShift.UNCLEAR
         : String.join("\n", lines.texts());
   }

@@ -169,7 +169,8 @@ final class StyleSheets {
             .setCustomErrorHandler(new DoNothingCSSParseErrorHandler())
             .setCustomExceptionHandler(new DoNothingCSSParseExceptionCallback())
             .setInterpretErrorHandler(new DoNothingCSSInterpretErrorHandler());
-    CascadingStyleSheet sheet = CSSReader.readFromStringReader(closed(text), settings);
+    CascadingStyleSheet sheet =
+        CSSReader.readFromStringReader(NestedRules.flatten(closed(text)), settings);
     if (sheet != null) {
       sheet.getAllRules().stream().flatMap(StyleSheets::styles).forEach(this::add);
     }

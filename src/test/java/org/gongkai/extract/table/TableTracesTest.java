@@ -45,6 +45,7 @@ class TableTracesTest {
             .toArray(String[]::new);
 
     assertThat(observe(rows).kind()).isEqualTo(Kind.TABLE_UNREAD);
+    assertThat(observe(String.join(" ", rows)).kind()).isEqualTo(Kind.TABLE_UNREAD);
     assertThat(observe(String.join("\n", rows).replaceAll("[0 ]", "").split("\n")).kind())
         .isEqualTo(Kind.TABLE_MISSING);
   }

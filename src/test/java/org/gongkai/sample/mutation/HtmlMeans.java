@@ -97,6 +97,7 @@ final class HtmlMeans {
     all.add(ruled(Look.UNSEEN, "u5", "font:0/0 a"));
     all.add(sheet("u6", "@layer page{.u6{display:none}}"));
     all.add(sheet("u7", ":root{--gone:none}.u7{display:var(--gone)}"));
+    all.add(sheet("u9", "td{color:#000;.u9{display:none}}"));
     all.add(sheet("u8", "@media (min-width:800px){.u8{display:none}}"));
     all.add(new Means(Look.UNSEEN, "hidden", "<span hidden>", "</span>"));
     all.add(new Means(Look.UNSEEN, "white-font", "<font color=\"#ffffff\">", "</font>"));

@@ -173,12 +173,13 @@ public final class GluedPiece {
         && labels.stream().anyMatch(label -> !label.is(Kind.LINE) && !label.is(Kind.GROUP));
   }
 
-  /** A label ends where figures, another label or nothing follows. */
+  /** A label ends where figures, a dash for none, another label or nothing follows. */
   private boolean isBoundary(int at) {
     if (at == text.length() || beginsLabel(at).isPresent() || headingEnd(at) > at) {
       return true;
     }
-    return (text.beginsFigure(at) && !isTold(at)) || isMark(at);
+    boolean dash = text.is(at, "—") && text.is(at + 1, "—");
+    return (text.beginsFigure(at) && !isTold(at)) || isMark(at) || dash;
   }
 
   /** A figure before a comma or a full stop is told, not tabled. */

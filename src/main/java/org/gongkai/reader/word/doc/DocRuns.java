@@ -52,8 +52,12 @@ final class DocRuns {
       CharacterRun run = paragraph.getCharacterRun(at);
       boolean shown = isShown(run);
       boolean seen = shown && !isSwallowed(run, paragraph);
+      boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
       addRun(run, seen, seen && isDoubtful(run, paragraph));
-      ends = shown || run.isStrikeThrough() || run.isDoubleStrikeThrough();
+      if (struck && !run.isMarkedDeleted() && run.text().codePoints().anyMatch(c -> c > ' ')) {
+        text.picture(); // where it is all there is, something is there and nobody can say what
+      }
+      ends = shown || struck;
     }
     text.shift(BaselineShift.NONE);
     return ends;

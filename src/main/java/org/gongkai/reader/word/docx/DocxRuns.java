@@ -21,6 +21,9 @@ final class DocxRuns {
   /** Letters no larger than this, in half points, are specks. */
   private static final int SPECK = 3;
 
+  /** Letters no wider than this, in percent, are strokes. */
+  private static final int STROKE = 10;
+
   private static final Pattern DISTANCE = Pattern.compile("-?\\d{1,4}");
 
   private final DocxStyles styles;
@@ -97,17 +100,26 @@ final class DocxRuns {
   private void addRun(Xml run) {
     Optional<Xml> properties = run.find("rPr");
     int size = styles.size(properties, paragraphStyle);
+    boolean struck = isSet("strike", properties) || isSet("dstrike", properties);
     boolean shown =
         !isSet("vanish", properties)
-            && !isSet("strike", properties)
-            && !isSet("dstrike", properties)
+            && !struck
             && size > SPECK
+            && !isSqueezed(properties)
             && !isSwallowed(properties);
+    if (struck && !run.find("t").map(Xml::text).orElse("").isBlank()) {
+      text.picture(); // where it is all there is, something is there and nobody can say what
+    }
     text.size(size);
     font = styles.font(properties, paragraphStyle);
     text.shift(shift(properties));
     run.children().forEach(piece -> addPiece(piece, shown));
     text.shift(BaselineShift.NONE);
+  }
+
+  private boolean isSqueezed(Optional<Xml> properties) {
+    String percent = styles.value("w", properties, paragraphStyle).replace("%", "");
+    return DISTANCE.matcher(percent).matches() && Integer.parseInt(percent) <= STROKE;
   }
 
   /** A marker's ink lies over whatever ground there is. */

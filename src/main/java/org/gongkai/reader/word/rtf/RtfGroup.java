@@ -41,6 +41,10 @@ final class RtfGroup {
   int font = -1;
   int bytesPerUnicode = 1;
   boolean hidden;
+
+  /** So narrow that letters are strokes. */
+  boolean squeezed;
+
   boolean deleted;
   boolean struck;
   boolean struckTwice;
@@ -73,6 +77,7 @@ final class RtfGroup {
     copy.font = font;
     copy.bytesPerUnicode = bytesPerUnicode;
     copy.hidden = hidden;
+    copy.squeezed = squeezed;
     copy.deleted = deleted;
     copy.struck = struck;
     copy.struckTwice = struckTwice;
@@ -89,7 +94,13 @@ final class RtfGroup {
   }
 
   boolean isSeen() {
-    return use == Use.TEXT && !hidden && !deleted && !struck && !struckTwice && size > SPECK;
+    return use == Use.TEXT
+        && !hidden
+        && !squeezed
+        && !deleted
+        && !struck
+        && !struckTwice
+        && size > SPECK;
   }
 
   /** How many tables the paragraph lies in. */
@@ -100,6 +111,7 @@ final class RtfGroup {
   /** Characters become plain again. */
   void plain() {
     hidden = false;
+    squeezed = false;
     deleted = false;
     struck = false;
     struckTwice = false;

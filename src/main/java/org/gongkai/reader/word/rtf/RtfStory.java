@@ -20,6 +20,9 @@ import org.gongkai.reader.word.story.StoryPart;
 final class RtfStory extends RtfListenerAdaptor {
 
   /** Destinations whose text is on the page; that of all others is not. */
+  /** Letters no wider than this, in percent, are strokes. */
+  private static final int STROKE = 10;
+
   private static final Set<Command> READ =
       Set.of(
           Command.rtf,
@@ -224,6 +227,7 @@ final class RtfStory extends RtfListenerAdaptor {
       case f -> group.font = number;
       case deff -> defaultFont = number;
       case v -> group.hidden = on;
+      case charscalex -> group.squeezed = number > 0 && number <= STROKE;
       case deleted -> group.deleted = on;
       case strike -> group.struck = on;
       case striked -> group.struckTwice = on;
