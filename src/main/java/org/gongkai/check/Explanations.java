@@ -27,7 +27,7 @@ public final class Explanations {
   private static final String UNDECIDED = "READ-01";
 
   /** The rules about files that cannot be used at all. */
-  private static final Set<String> UNUSABLE = Set.of("STR-21", "TIM-01");
+  private static final Set<String> UNUSABLE = Set.of("STR-21", "TIM-01", "READ-03");
 
   private static final Comparator<Finding> GRAVEST_FIRST =
       Comparator.comparing(Finding::severity, Comparator.reverseOrder());

@@ -29,7 +29,7 @@ public final class SlipMarks {
   public SlipMarks(Slip slip, Report report, SlipCells cells) {
     this.slip = slip;
     for (Fact fact : report.facts()) {
-      SortedSet<Integer> about = cells.itemsAbout(fact.cell(), slip);
+      SortedSet<Integer> about = cells.itemsAbout(fact, slip);
       about.addAll(foundAt(fact.location().printed()));
       if (!about.isEmpty()) {
         items.put(mark(fact, about), about);

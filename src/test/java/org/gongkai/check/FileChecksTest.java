@@ -132,7 +132,7 @@ class FileChecksTest {
     "AGENCY_AMBIGUOUS, STR-01, WARNING, 报告涉及多个名录单位（细节），无法归属，未采用。",
     "NOT_A_REPORT, STR-05, INFO, 文件不是政府信息公开工作年度报告，未采用。",
     "BLANK_FORM, STR-05, INFO, 文件是未填写的空白表格，未采用。",
-    "YEAR_UNKNOWN, READ-03, WARNING, 报告未写明年度，无法归属，未采用。",
+    "YEAR_UNKNOWN, READ-03, WARNING, 未能从文件中读出报告年度，无法归属，未采用。",
     "DAMAGED, STR-21, WARNING, 文件已损坏，未采用。",
     "UNSUPPORTED_FORMAT, STR-21, WARNING, 不支持的文件格式（细节），未采用。"
   })

@@ -18,6 +18,9 @@ public final class FormIndex {
   /** The explanation that some labels carry in brackets behind them. */
   private static final Pattern EXPLANATION = Pattern.compile("(?<=[^）])（[^（）]*）$");
 
+  /** What follows in a label that has said enough to be known by. */
+  private static final Pattern TAIL = Pattern.compile("(?<=^[^、]{12,40})、.*$");
+
   private final Form form;
   private final List<FormCell> all;
   private final Map<CellKey, FormCell> cells = new HashMap<>();
@@ -69,7 +72,8 @@ public final class FormIndex {
   }
 
   private static String last(String[] path) {
-    return EXPLANATION.matcher(path[path.length - 1]).replaceFirst("");
+    String label = EXPLANATION.matcher(path[path.length - 1]).replaceFirst("");
+    return TAIL.matcher(label).replaceFirst("");
   }
 
   public Form form() {

@@ -18,14 +18,12 @@ public record RejectedFile(Loading.Rejected rejected, CellPlaces places) {
           Rejection.Reason.SCANNED,
           Rejection.Reason.UNSUPPORTED_FORMAT,
           Rejection.Reason.TOO_COMPLEX,
-          Rejection.Reason.TOO_LARGE);
+          Rejection.Reason.TOO_LARGE,
+          Rejection.Reason.YEAR_UNKNOWN);
 
   /** What we got at, and our means of reading are in doubt as much as the file. */
   private static final Set<Rejection.Reason> MISREAD =
-      EnumSet.of(
-          Rejection.Reason.AGENCY_UNKNOWN,
-          Rejection.Reason.AGENCY_AMBIGUOUS,
-          Rejection.Reason.YEAR_UNKNOWN);
+      EnumSet.of(Rejection.Reason.AGENCY_UNKNOWN, Rejection.Reason.AGENCY_AMBIGUOUS);
 
   public Rejection.Reason reason() {
     return rejected.rejection().reason();

@@ -1,6 +1,7 @@
 package org.gongkai.model.wording;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -48,11 +49,18 @@ public final class Wording {
     Object[] texts = new Object[NUMBERS + arguments.length];
     Arrays.setAll(texts, i -> "{" + i + "}");
     for (int i = 0; i < arguments.length; i++) {
-      String text = String.valueOf(arguments[i]);
+      String text = text(arguments[i]);
       texts[i] = text;
       texts[NUMBERS + i] = NUMBER.matcher(text).matches() ? Long.parseLong(text) : 0L;
     }
     return Quotes.nested(new MessageFormat(bundle.getString(key), language.locale()).format(texts));
+  }
+
+  /** Days are written as people write them; in English too the ISO date is understood. */
+  private String text(Object argument) {
+    return language == Language.ZH && argument instanceof LocalDate day
+        ? new PaperDay(language).of(day)
+        : String.valueOf(argument);
   }
 
   public Language language() {

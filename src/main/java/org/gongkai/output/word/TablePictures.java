@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.model.CellKey;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Report;
 import org.gongkai.model.Slip;
@@ -43,14 +42,14 @@ final class TablePictures {
     this.form = form;
     hasBlanks = slip.lines().stream().anyMatch(line -> line.finding().check().equals(BLANKS));
     for (Fact fact : report.facts()) {
-      mark(fact.cell());
+      mark(fact);
     }
   }
 
-  private void mark(CellKey cell) {
-    Set<Integer> items = form.cells().itemsAbout(cell, slip);
+  private void mark(Fact fact) {
+    Set<Integer> items = form.cells().itemsAbout(fact, slip);
     if (!items.isEmpty()) {
-      marks.put(cell.toString(), items);
+      marks.put(fact.cell().toString(), items);
     }
   }
 

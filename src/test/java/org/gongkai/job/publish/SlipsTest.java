@@ -1,6 +1,7 @@
 package org.gongkai.job.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -154,11 +155,11 @@ class SlipsTest {
   /** Else nobody tells it what to mend. */
   @Test
   void whyTheYearOfARefusedFileCannotBeToldStandsOnItsSlip() {
-    Finding undated = finding("STR-02", Severity.ERROR, Origin.REPORT, "", null);
+    Finding undated = finding("READ-03", Severity.WARNING, Origin.UNCLEAR, "", null);
 
     assertThat(slip(Coverage.Status.REJECTED, undated).lines())
-        .extracting(Slip.Line::finding)
-        .containsExactly(undated);
+        .extracting(Slip.Line::finding, Slip.Line::ask)
+        .containsExactly(tuple(undated, Ask.RESEND));
     assertThat(slip(Coverage.Status.MISSING, undated).lines()).isEmpty();
   }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -76,6 +77,15 @@ class SlipDocumentTest {
   }
 
   private static Finding finding(String check, CellKey cell, String due, String difference) {
+    return finding(check, cell, "20", due, difference);
+  }
+
+  private static Finding habit(CellKey table, String printed) {
+    return finding("VAL-02", table, printed, "", "");
+  }
+
+  private static Finding finding(
+      String check, CellKey cell, String printed, String due, String difference) {
     return new Finding(
         check,
         Severity.ERROR,
@@ -83,7 +93,7 @@ class SlipDocumentTest {
         "A",
         2025,
         cell,
-        "20",
+        printed,
         due,
         difference,
         "",
@@ -113,21 +123,16 @@ class SlipDocumentTest {
         new Slip.Line(Ask.RESEND, finding("READ-01"), "表四", "未能读出。", "惯例", "请另报。"));
   }
 
-  private static byte[] document(Receipt receipt, Coverage.Status status, Slip.Line... lines)
-      throws IOException {
+  private static Coverage coverage(Receipt receipt, Coverage.Status status) {
     Agency agency =
         new Agency("A", "甲局", "某区", "", List.of(), null, null, Role.MEMBER, null, null, null);
-    Coverage coverage =
-        new Coverage(
-            agency,
-            2025,
-            status,
-            "reports/2025/待核/a.html",
-            1,
-            0,
-            LocalDate.of(2026, 1, 31),
-            receipt);
-    Slip slip = new Slip(coverage, 0, List.of(lines));
+    return new Coverage(
+        agency, 2025, status, "reports/2025/待核/a.html", 1, 0, LocalDate.of(2026, 1, 31), receipt);
+  }
+
+  private static byte[] document(Receipt receipt, Coverage.Status status, Slip.Line... lines)
+      throws IOException {
+    Slip slip = new Slip(coverage(receipt, status), 0, List.of(lines));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new SlipDocument(LETTER, new RuleWords(Language.ZH), FORM)
         .write(slip, Optional.of(report()), out);
@@ -179,6 +184,25 @@ class SlipDocumentTest {
           .hasSize(4)
           .allMatch(cell -> cell.getText().endsWith("①"));
     }
+  }
+
+  /** A sign, words or a unit: each cell that shows the habit, and none that prints a number. */
+  @Test
+  void ofAHabitThatIsToldOnceAllCellsAreMarked() {
+    CellKey table = new CellKey("requests", "", "");
+    Slip.Line line = new Slip.Line(Ask.VERIFY, habit(table, "/；20；无"), "表三", "", "", "");
+    Slip slip = new Slip(coverage(Receipt.UNKNOWN, Coverage.Status.RECEIVED), 0, List.of(line));
+
+    assertThat(
+            Stream.of("/", "无", "—", "20")
+                .filter(printed -> !FORM.cells().itemsAbout(fact(WRONG, printed), slip).isEmpty()))
+        .containsExactly("/", "无");
+    CellKey elsewhere = new CellKey("active_disclosure", "licences", "decisions");
+    assertThat(FORM.cells().itemsAbout(fact(elsewhere, "/"), slip)).isEmpty();
+  }
+
+  private static Fact fact(CellKey cell, String printed) {
+    return new Fact(cell, "2021", Quantity.notApplicable(printed), SourceSpan.NOWHERE);
   }
 
   @Test
