@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.document.Document;
 import org.gongkai.form.Forms;
 import org.gongkai.model.Fact;
 import org.gongkai.model.Loading;
@@ -41,10 +42,16 @@ record SampleText(String name) {
 
   /** The same of a text. */
   static Map<String, String> found(String text) {
-    Map<String, String> found = new TreeMap<>();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (new Readers().read("x.txt", bytes) instanceof ReadResult.Read read
-        && EXTRACTOR.extract(read.document(), "reports/x.txt") instanceof Loading.Loaded loaded) {
+    return new Readers().read("x.txt", bytes) instanceof ReadResult.Read read
+        ? found(read.document())
+        : Map.of();
+  }
+
+  /** The cells that are found in a document. */
+  static Map<String, String> found(Document document) {
+    Map<String, String> found = new TreeMap<>();
+    if (EXTRACTOR.extract(document, "reports/x.txt") instanceof Loading.Loaded loaded) {
       for (Fact fact : loaded.report().facts()) {
         String cell = fact.cell().section() + " " + fact.cell().category();
         found.put(cell + " " + fact.cell().measure(), value(fact.quantity()));

@@ -6,6 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.document.Block;
+import org.gongkai.document.Document;
+import org.gongkai.document.Paragraph;
+import org.gongkai.document.WordPlaces;
+import org.gongkai.model.SourceSpan;
 import org.junit.jupiter.api.Test;
 
 /** Text whose columns are kept by spaces: figures come out in their columns or not at all. */
@@ -22,6 +29,41 @@ class SpacedColumnsTest {
   @Test
   void pageBreaksNeedNotBeMarked() {
     assertThat(SampleText.found(whole.text().replace("\f", ""))).isEqualTo(whole.expected());
+  }
+
+  @Test
+  void placesMayBeMeasuredOnThePage() {
+    assertThat(SampleText.found(measured(whole.text(), 1))).isEqualTo(whole.expected());
+  }
+
+  @Test
+  void figuresMeasuredCloserThanABlankAreBelievedWhereSumsConfirmThem() {
+    Document close = measured(whole.text().replaceAll("(?m)^( *规章 +)0 +0( +)0$", "$11 2$23"), 0.4);
+
+    Map<String, String> found = SampleText.found(close);
+
+    assertThat(found).containsEntry("active_disclosure government_rules issued", "unreadable");
+    assertThat(wrongNumbers(found, whole.expected())).isEmpty();
+  }
+
+  /** The words of a text as if painted, single blanks between them so wide. */
+  private static Document measured(String text, double blank) {
+    List<Block> lines = new ArrayList<>();
+    int page = 1;
+    for (String line : text.lines().toList()) {
+      page += line.startsWith("\f") ? 1 : 0;
+      List<WordPlaces.Word> words = new ArrayList<>();
+      Matcher word = Pattern.compile("[^\\s]+").matcher(line.replace("\f", ""));
+      while (word.find()) {
+        boolean near = word.start() > 1 && line.charAt(word.start() - 2) != ' ';
+        double start = word.start() - (near ? 1 - blank : 0);
+        words.add(new WordPlaces.Word(word.group(), start, word.end()));
+      }
+      lines.add(
+          new Paragraph(
+              line, SourceSpan.page(page).lineInside(lines.size()), new WordPlaces(page, words)));
+    }
+    return new Document("pdf", "", lines, Document.Origin.TEXT);
   }
 
   @Test

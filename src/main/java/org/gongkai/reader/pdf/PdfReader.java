@@ -10,10 +10,10 @@ import org.gongkai.reader.pdf.scan.Recogniser;
 import org.gongkai.reader.pdf.scan.Tesseract;
 
 /**
- * Reads PDF. Tables are found by their ruling lines; where there are none, by text standing in
- * columns. Only what can be seen on paper is read. Pages whose text is an image, or whose text
- * layer tells other characters than are printed, are recognised from their image, and the document
- * says so; without a recogniser such a file is refused.
+ * Reads PDF. Tables are found by their ruling lines; where there are none, lines of text tell where
+ * on the page each word stands. Only what can be seen on paper is read. Pages whose text is an
+ * image, or whose text layer tells other characters than are printed, are recognised from their
+ * image, and the document says so; without a recogniser such a file is refused.
  */
 public final class PdfReader implements DocumentReader {
 

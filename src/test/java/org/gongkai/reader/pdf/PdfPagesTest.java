@@ -30,6 +30,14 @@ class PdfPagesTest {
   }
 
   @Test
+  void aNumberBetweenLinesOfALabelIsNoPageNumber() {
+    DrawnPdf pdf =
+        new DrawnPdf().page().text("la", 50, 270).text("3", 90, 277).text("bel", 50, 284);
+
+    assertThat(PdfOutline.of(pdf.text("2", 190, 20))).containsExactly("la", "3", "bel");
+  }
+
+  @Test
   void headsCutFromTheirColumnsStandOverThem() {
     DrawnPdf pdf =
         new DrawnPdf()

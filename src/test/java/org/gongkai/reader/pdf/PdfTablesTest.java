@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.gongkai.document.Block;
 import org.gongkai.document.Grid;
+import org.gongkai.document.Paragraph;
 import org.junit.jupiter.api.Test;
 
 class PdfTablesTest {
@@ -144,36 +145,26 @@ class PdfTablesTest {
   }
 
   @Test
-  void withoutLinesTextInColumnsIsAGridAndOtherTextIsNot() {
+  void withoutLinesWordsStandWhereTheyArePainted() {
     DrawnPdf pdf =
         onePage()
-            .text("one line of text", 50, 30)
+            .text("one line", 50, 30)
             .text("a", 50, 60)
-            .text("10", 150, 60)
-            .text("200", 210, 60)
-            .text("b", 50, 80)
-            .text("7", 155, 80)
-            .text("c", 50, 100)
-            .text("8", 155, 100)
-            .text("9", 220, 100);
+            .text("12", 150, 60)
+            .text("1", 162, 57, 6)
+            .text("200", 185, 60);
 
-    assertThat(PdfOutline.of(pdf))
-        .containsExactly("one line of text", "[a ¦ 10 ¦ 200 / b ¦ 7 ¦  / c ¦ 8 ¦ 9]");
+    List<Block> blocks = PdfOutline.document(pdf.bytes()).blocks();
+
+    assertThat(words(blocks.get(0))).containsExactly("10.0 one", "13.9 line");
+    assertThat(words(blocks.get(1))).containsExactly("10.0 a", "30.0 12¹", "37.0 200");
   }
 
-  @Test
-  void textThatDoesNotStandInColumnsStaysLines() {
-    DrawnPdf pdf =
-        onePage()
-            .text("a", 50, 60)
-            .text("x", 150, 60)
-            .text("y", 215, 60)
-            .text("b", 50, 80)
-            .text("mmmmmmmmm", 145, 80)
-            .text("c", 50, 100)
-            .text("z", 150, 100);
-
-    assertThat(PdfOutline.of(pdf)).hasSize(3).noneMatch(line -> line.startsWith("["));
+  private static List<String> words(Block line) {
+    return ((Paragraph) line)
+        .places().words().stream()
+            .map(word -> "%.1f %s".formatted(word.start(), word.text()))
+            .toList();
   }
 
   @Test

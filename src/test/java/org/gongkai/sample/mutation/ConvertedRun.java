@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 import org.gongkai.LibreOffice;
 import org.gongkai.model.Agency;
 import org.gongkai.model.Roster;
+import org.gongkai.sample.Dice;
 import org.gongkai.sample.SampleFiles;
 
 /**
  * Tries dresses in formats that other programs write: {@code ConvertedRun SEED ROUNDS FOLDER FORMAT
  * [WORDS]}, where the format is {@code pdf} (pages printed by the browser), {@code scan} (the same
- * as images), or one that the office suite makes of a docx file: {@code doc}, {@code rtf}, {@code
- * odt}.
+ * as images), {@code looks} (undressed reports in every {@link PaperLook}), {@code unruled}
+ * (dressed ones in some look each), or one that the office suite makes of a docx file: {@code doc},
+ * {@code rtf}, {@code odt}.
  */
 public final class ConvertedRun {
 
@@ -30,15 +32,19 @@ public final class ConvertedRun {
     int rounds = Integer.parseInt(arguments[1]);
     Path folder = Files.createDirectories(Path.of(arguments[2]));
     String format = arguments[3];
-    boolean printed = format.equals("pdf") || format.equals("scan");
+    boolean printed = List.of("pdf", "scan", "unruled").contains(format);
     String words = arguments.length < 5 ? "" : arguments[4];
+    if (format.equals("looks")) {
+      tryLooks(seed, rounds, folder, words);
+      return;
+    }
     List<Mutant> mutants =
         mutants(printed ? Medium.HTML : Medium.WORD, seed, rounds).stream()
             .filter(mutant -> mutant.toString().contains(words))
             .toList();
     if (printed) {
       List<Mutant> pages = mutants.stream().filter(each -> !isPlainOnPaper(each)).toList();
-      tryPages(pages, folder, format.equals("scan"));
+      tryPages(pages, folder, format);
     } else {
       tryDocuments(mutants, folder, format);
     }
@@ -62,19 +68,48 @@ public final class ConvertedRun {
         .toList();
   }
 
-  private static void tryPages(List<Mutant> mutants, Path folder, boolean scanned)
+  private static void tryPages(List<Mutant> mutants, Path folder, String format)
       throws IOException {
+    boolean scanned = format.equals("scan");
     Trial trial = scanned ? new Trial(legible()) : new Trial();
     Failures failures = new Failures(folder);
     List<Outcome> outcomes = new ArrayList<>();
     try (PrintedPages pages = new PrintedPages()) {
       for (Mutant mutant : mutants) {
         String page = new String(mutant.content(), UTF_8);
-        byte[] printed = pages.print(scanned ? legible(page) : page);
+        PaperLook look =
+            format.equals("unruled")
+                ? PaperLook.any(
+                    Dice.of(mutant.seed(), "looks", mutant.mutation().kind(), mutant.medium()))
+                : PaperLook.PLAIN;
+        byte[] printed = pages.print(scanned ? legible(page) : page, look);
         byte[] content = scanned ? ScannedTrials.of(printed) : printed;
         Outcome outcome = trial.run(mutant, content);
         failures.add(outcome, content, "pdf");
         outcomes.add(outcome);
+      }
+    }
+    print(outcomes, folder);
+  }
+
+  /** A report in the form of its own seed, printed in every look. */
+  private static void tryLooks(long seed, int rounds, Path folder, String words)
+      throws IOException {
+    Trial trial = new Trial();
+    Failures failures = new Failures(folder);
+    List<Outcome> outcomes = new ArrayList<>();
+    try (PrintedPages pages = new PrintedPages()) {
+      for (long at = seed; at < seed + rounds; at++) {
+        for (PaperLook look : PaperLook.all(Dice.of(at, "looks"))) {
+          Mutation mutation = Mutations.none(look.rules(), look.name());
+          Mutant mutant = Mutant.of(mutation, Medium.HTML, at).orElseThrow();
+          if (look.name().contains(words)) {
+            byte[] content = pages.print(new String(mutant.content(), UTF_8), look);
+            Outcome outcome = trial.run(mutant, content);
+            failures.add(outcome, content, "pdf");
+            outcomes.add(outcome);
+          }
+        }
       }
     }
     print(outcomes, folder);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.sample.Dice;
 import org.junit.jupiter.api.Test;
 
 /** Dressed web pages printed by the machine's browser: what it hides or raises is so on paper. */
@@ -22,6 +23,20 @@ class MutatedPagesTest {
           "struck and replaced",
           "continued table",
           "old table quoted");
+
+  @Test
+  void tablesWithoutRulingsAreReadWhole() {
+    Trial trial = new Trial();
+    try (PrintedPages pages = new PrintedPages()) {
+      for (PaperLook look : PaperLook.all(Dice.of(21, "looks")).subList(0, 4)) {
+        Mutant mutant =
+            Mutant.of(Mutations.none("none", look.name()), Medium.HTML, 21).orElseThrow();
+        Outcome outcome = trial.run(mutant, pages.print(new String(mutant.content(), UTF_8), look));
+        assertThat(outcome.refused()).as(look.name()).isEmpty();
+        assertThat(outcome.isHonest()).as(look.name()).isTrue();
+      }
+    }
+  }
 
   @Test
   void printingMakesNoNumberWrong() {

@@ -10,8 +10,7 @@ import org.gongkai.sample.mutation.Mutation.Area;
 /** Every kind of dress there is. */
 public final class Mutations {
 
-  private static final Mutation NONE =
-      new Mutation("none", Area.GRID, Medium.ANY, (draft, medium, dice) -> Optional.of(draft));
+  private static final Mutation NONE = none("none", "");
 
   private static final List<Mutation> ALL =
       Stream.of(
@@ -28,6 +27,12 @@ public final class Mutations {
           .toList();
 
   private Mutations() {}
+
+  /** No dress; what else is done to the report is told. */
+  static Mutation none(String kind, String note) {
+    return new Mutation(
+        kind, Area.GRID, Medium.ANY, (draft, medium, dice) -> Optional.of(draft.noting(note)));
+  }
 
   public static List<Mutation> all() {
     return ALL;

@@ -31,8 +31,17 @@ final class PrintedPages implements AutoCloseable {
   }
 
   byte[] print(String html) {
+    return print(html, PaperLook.PLAIN);
+  }
+
+  byte[] print(String html, PaperLook look) {
     page.setContent(html);
-    return page.pdf(new Page.PdfOptions().setFormat("A4").setPrintBackground(true));
+    page.addStyleTag(new Page.AddStyleTagOptions().setContent(look.sheet() + " "));
+    return page.pdf(
+        new Page.PdfOptions()
+            .setFormat("A4")
+            .setLandscape(look.landscape())
+            .setPrintBackground(true));
   }
 
   @Override

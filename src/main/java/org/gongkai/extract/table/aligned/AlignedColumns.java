@@ -12,7 +12,7 @@ import java.util.Optional;
 final class AlignedColumns {
 
   /** A stretch of places. */
-  private record Stretch(int start, int end) {
+  private record Stretch(double start, double end) {
 
     Stretch with(Stretch other) {
       return new Stretch(Math.min(start, other.start), Math.max(end, other.end));
@@ -34,7 +34,7 @@ final class AlignedColumns {
     List<Stretch> sorted =
         words.stream()
             .map(word -> new Stretch(word.start(), word.end()))
-            .sorted(Comparator.comparingInt(Stretch::start))
+            .sorted(Comparator.comparingDouble(Stretch::start))
             .toList();
     List<Stretch> merged = new ArrayList<>();
     for (Stretch next : sorted) {
@@ -52,7 +52,7 @@ final class AlignedColumns {
     return stretches.size();
   }
 
-  int start() {
+  double start() {
     return stretches.get(0).start();
   }
 

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Says which rows may not be what they seem because a figure was wrapped within its cell: its other
- * half stands on a line beside, alone or behind the words of some label, which then looks like a
- * row and takes that label.
+ * Says which rows may not be what they seem because a figure was wrapped within its cell, or its
+ * digits stand apart: its other half stands beside it or on a line beside, alone or behind the
+ * words of some label, which then looks like a row and takes that label.
  */
 final class AlignedDoubts {
 
@@ -45,7 +45,8 @@ final class AlignedDoubts {
       if (isHalf(rows.get(i))) {
         doubtful.addAll(rows.subList(Math.max(0, i - NEAR), Math.min(rows.size(), i + NEAR + 1)));
       }
-      if (isNearFigure(rows.get(i), -1) || isNearFigure(rows.get(i), 1)) {
+      boolean near = isNearFigure(rows.get(i), -1) || isNearFigure(rows.get(i), 1);
+      if (near || rows.get(i).line().isClose()) {
         doubtful.add(rows.get(i));
       }
     }

@@ -30,7 +30,7 @@ final class AlignedHeads {
   }
 
   /** The first place that a figure may take. */
-  int start() {
+  double start() {
     return columns.start();
   }
 

@@ -159,7 +159,7 @@ record AlignedLabels(
         .flatMap(word -> WordChain.from(word, free, vocabulary, pages).stream())
         .filter(chain -> isLabelOf(chain, row, words))
         .max(
-            Comparator.comparingInt(WordChain::end)
+            Comparator.comparingDouble(WordChain::end)
                 .thenComparingInt(WordChain::length)
                 .thenComparing(Comparator.comparingDouble(WordChain::spread).reversed()));
   }

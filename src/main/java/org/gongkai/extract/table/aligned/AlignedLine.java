@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.document.Paragraph;
+import org.gongkai.document.WordPlaces;
 import org.gongkai.form.LabelText;
 import org.gongkai.model.SourceSpan;
 import org.gongkai.model.figure.PrintedNumber;
@@ -16,10 +17,15 @@ import org.gongkai.model.figure.PrintedNumber;
  * @param words all words before the figures
  * @param figures the figures with which the line ends, each with its unit and remark
  * @param page how many page breaks lie before it
+ * @param measured whether its words were measured on the page, not counted in characters
  * @param location where in the file
  */
 record AlignedLine(
-    List<AlignedWord> words, List<AlignedWord> figures, int page, SourceSpan location) {
+    List<AlignedWord> words,
+    List<AlignedWord> figures,
+    int page,
+    boolean measured,
+    SourceSpan location) {
 
   /** How many places a character takes that fills a whole square. */
   enum Width {
@@ -38,6 +44,9 @@ record AlignedLine(
   /** Cells stand so far apart. */
   private static final int APART = 2;
 
+  /** Figures stand no closer than a blank is wide. */
+  private static final double BLANK = 1;
+
   /** What stands in the place of a figure is no longer. */
   private static final int LONGEST_CELL = 12;
 
@@ -55,8 +64,10 @@ record AlignedLine(
   /** Cuts a line; one that is cut by bars or tabs has no words. */
   static AlignedLine of(Paragraph line, int index, int page, Width width) {
     String text = line.text();
+    boolean measured = line.places().areKnown();
     boolean plain = text.length() <= LONGEST && text.indexOf('|') < 0 && text.indexOf('\t') < 0;
-    List<AlignedWord> words = plain ? words(text, index, width) : List.of();
+    List<AlignedWord> words =
+        measured ? words(line.places(), index) : plain ? words(text, index, width) : List.of();
     List<AlignedWord> figures = new ArrayList<>();
     int end = words.size();
     while (end > 0) {
@@ -70,7 +81,7 @@ record AlignedLine(
       figures.add(0, join(words.subList(begin, end)));
       end = begin;
     }
-    return new AlignedLine(words.subList(0, end), figures, page, line.location());
+    return new AlignedLine(words.subList(0, end), figures, page, measured, line.location());
   }
 
   boolean isBlank() {
@@ -88,6 +99,27 @@ record AlignedLine(
   /** Figures and nothing else. */
   boolean isBare() {
     return words.isEmpty() && !figures.isEmpty();
+  }
+
+  /** Whether two figures may be one whose digits stand apart. */
+  boolean isClose() {
+    for (int i = 1; i < figures.size(); i++) {
+      if (figures.get(i).start() - figures.get(i - 1).end() < BLANK) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<AlignedWord> words(WordPlaces places, int index) {
+    List<AlignedWord> words = new ArrayList<>();
+    for (WordPlaces.Word word : places.words()) {
+      String text = word.text();
+      words.add(
+          new AlignedWord(
+              index, words.size(), text, LabelText.normal(text), word.start(), word.end()));
+    }
+    return words;
   }
 
   private static List<AlignedWord> words(String text, int index, Width width) {
@@ -157,7 +189,8 @@ record AlignedLine(
     boolean brief = cells.stream().allMatch(word -> word.text().length() <= LONGEST_CELL);
     return apart && brief
         ? Optional.of(
-            new AlignedLine(words.subList(0, words.indexOf(label) + 1), cells, page, location))
+            new AlignedLine(
+                words.subList(0, words.indexOf(label) + 1), cells, page, measured, location))
         : Optional.empty();
   }
 

@@ -82,16 +82,17 @@ final class AlignedPlacement {
     List<AlignedRow> stretch = stretches.get(at);
     boolean alone = isAlone(stretches, stretch);
     for (AlignedRow row : stretch) {
+      boolean sums = equations.know(header.section());
       if (row.isFull(header.width())) {
-        if (alone
-            || !equations.know(header.section())
+        if ((alone && sums)
+            || (!sums && isUnderHeads(row))
             || full(stretch).size() > 1
             || balances(row, range())) {
           placed.put(row, range());
         }
       } else if (!full(stretch).isEmpty()) {
         byFilledColumns(stretch, row);
-      } else if (alone && !equations.know(header.section())) {
+      } else if (alone && !sums) {
         byHeads(stretch, row);
       }
     }
@@ -104,6 +105,12 @@ final class AlignedPlacement {
             .filter(other -> other.get(0).line().page() == stretch.get(0).line().page())
             .count()
         == 1;
+  }
+
+  /** Whether each figure stands under its head; where places were counted nobody knows. */
+  private boolean isUnderHeads(AlignedRow row) {
+    AlignedHeads heads = new AlignedHeads(header, row.figures());
+    return !row.line().measured() || heads.place(row.figures()).filter(range()::equals).isPresent();
   }
 
   private List<Integer> range() {

@@ -19,7 +19,8 @@ record AlignedRow(AlignedLine line, int index, @Nullable WordChain label, List<A
 
   /** A row with a label and no figures. */
   static AlignedRow empty(AlignedLine line, int index, WordChain label) {
-    AlignedLine bare = new AlignedLine(line.words(), List.of(), line.page(), line.location());
+    AlignedLine bare =
+        new AlignedLine(line.words(), List.of(), line.page(), line.measured(), line.location());
     return new AlignedRow(bare, index, label, List.of());
   }
 
@@ -51,7 +52,7 @@ record AlignedRow(AlignedLine line, int index, @Nullable WordChain label, List<A
   }
 
   /** Whether words that are no label stand where figures may be: the rest of a wrapped one. */
-  boolean hasWordsFrom(int place) {
+  boolean hasWordsFrom(double place) {
     return loose.stream().anyMatch(word -> word.end() > place);
   }
 

@@ -32,7 +32,7 @@ record AlignedRows(
     List<AlignedRow> rows = header.isAcross() ? across() : labelled();
     Set<AlignedRow> doubtful =
         header.isAcross()
-            ? (rows.size() > 1 ? Set.copyOf(rows) : Set.of())
+            ? (rows.size() > 1 || isClose(rows) ? Set.copyOf(rows) : Set.of())
             : new AlignedDoubts(lines, rows, header.width()).find();
     List<AlignedRow> known = header.isAcross() ? rows : known(rows);
     boolean paged = lines.get(lines.size() - 1).page() > 0;
@@ -44,9 +44,14 @@ record AlignedRows(
         : Optional.empty();
   }
 
-  /** Where no figure stands on a line with words, each cell has a line of its own. */
+  private static boolean isClose(List<AlignedRow> rows) {
+    return rows.stream().anyMatch(row -> row.line().isClose());
+  }
+
+  /** Where no figure stands on a line with words, each cell may have a line of its own. */
   private boolean isBeside(List<AlignedRow> known) {
-    return header.isAcross() || known.stream().anyMatch(row -> !row.line().isBare());
+    return header.isAcross()
+        || known.stream().anyMatch(row -> row.line().measured() || !row.line().isBare());
   }
 
   /** Labels beside figures make a table even where no figure can be given to a column. */
@@ -149,7 +154,7 @@ record AlignedRows(
     int close = 0;
     for (AlignedRow row : rows) {
       for (int i = 1; i < row.figures().size(); i++) {
-        int gap = row.figures().get(i).start() - row.figures().get(i - 1).end();
+        double gap = row.figures().get(i).start() - row.figures().get(i - 1).end();
         apart += gap >= APART ? 1 : 0;
         close += gap >= APART ? 0 : 1;
       }

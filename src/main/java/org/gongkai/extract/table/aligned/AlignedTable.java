@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.document.Grid;
 import org.gongkai.model.SourceSpan;
+import org.gongkai.model.figure.PrintedNumber;
 
 /**
  * A table whose columns are kept by spaces, ready to be laid out as a grid.
@@ -64,7 +65,8 @@ record AlignedTable(
 
   /** The figures together, which are no number; where they would be, a mark that more may be. */
   private String undecided(AlignedRow row) {
-    boolean plain = row.figures().size() > 1 || (header.width() > 1 && !row.figures().isEmpty());
+    boolean several = row.figures().size() > 1 || (header.width() > 1 && !row.figures().isEmpty());
+    boolean plain = several && !PrintedNumber.quantity(row.text()).isNumber();
     return plain ? row.text() : (row.text() + " …").strip();
   }
 

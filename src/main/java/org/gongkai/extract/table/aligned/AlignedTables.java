@@ -14,7 +14,8 @@ import org.gongkai.model.SourceSpan;
 
 /**
  * Finds statutory tables in text whose columns are kept by spaces, as converters leave them that
- * keep the looks of a page, and makes grids of them. What does not come out stays as it is.
+ * keep the looks of a page, or by the places of words on the page itself, and makes grids of them.
+ * What does not come out stays as it is.
  */
 public record AlignedTables(
     Vocabulary vocabulary, SectionHeadings headings, RowEquations equations) {
@@ -55,6 +56,9 @@ public record AlignedTables(
 
   /** The tables under the way of counting places that proves more of them. */
   private List<AlignedTable> find(List<Paragraph> lines) {
+    if (lines.stream().anyMatch(line -> line.places().areKnown())) {
+      return find(lines, Width.SINGLE);
+    }
     if (lines.stream().noneMatch(line -> line.text().contains("  "))) {
       return List.of();
     }
@@ -72,6 +76,7 @@ public record AlignedTables(
     int page = 0;
     for (Paragraph line : paragraphs) {
       page += line.text().startsWith(AlignedLine.PAGE_BREAK) ? 1 : 0;
+      page = Math.max(page, line.places().page());
       lines.add(AlignedLine.of(line, lines.size(), page, width));
     }
     List<Integer> pages = lines.stream().map(AlignedLine::page).toList();

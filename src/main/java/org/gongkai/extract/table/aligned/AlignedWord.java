@@ -1,7 +1,8 @@
 package org.gongkai.extract.table.aligned;
 
 /**
- * A word of a line and the places it fills, counted in characters from the line's beginning.
+ * A word of a line and the places it fills, counted in characters from the line's beginning, or
+ * measured in their usual width.
  *
  * @param line index of the line
  * @param order index among the words of the line
@@ -10,14 +11,14 @@ package org.gongkai.extract.table.aligned;
  * @param start first place it fills
  * @param end first place behind it
  */
-record AlignedWord(int line, int order, String text, String normal, int start, int end) {
+record AlignedWord(int line, int order, String text, String normal, double start, double end) {
 
   double center() {
     return (start + end) / 2.0;
   }
 
   /** Whether it stands over or under a stretch, or misses it by no more than the slack. */
-  boolean touches(int from, int to, int slack) {
+  boolean touches(double from, double to, int slack) {
     return start < to + slack && from < end + slack;
   }
 }

@@ -29,12 +29,12 @@ record WordChain(List<AlignedWord> words, Set<Label> labels) {
     return words.get(words.size() - 1).line();
   }
 
-  int start() {
-    return words.stream().mapToInt(AlignedWord::start).min().orElse(0);
+  double start() {
+    return words.stream().mapToDouble(AlignedWord::start).min().orElse(0);
   }
 
-  int end() {
-    return words.stream().mapToInt(AlignedWord::end).max().orElse(0);
+  double end() {
+    return words.stream().mapToDouble(AlignedWord::end).max().orElse(0);
   }
 
   double center() {

@@ -94,7 +94,16 @@ final class FlatLines {
     if (header.mayPrecedeLabels() || !parted) {
       return false;
     }
-    return !header.isMatrix() || header.isWhole() || !line.isInRows();
+    return header.isMatrix()
+        ? header.isWhole() || !line.isInRows()
+        : header.isAcross() || isComplete(header) || !line.isInRows();
+  }
+
+  /** Whether heads that no form knows stand beside all that a form has, or there are none. */
+  private boolean isComplete(Header header) {
+    List<Head> heads = header.byOrder().orElse(List.of());
+    List<Head> known = heads.stream().filter(head -> head.measure() != null).toList();
+    return known.size() == heads.size() || areWhole(header.section(), known);
   }
 
   private boolean isGlued(OpenLine line, Header header) {

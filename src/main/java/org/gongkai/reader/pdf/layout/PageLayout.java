@@ -27,10 +27,11 @@ public final class PageLayout {
       rest.removeIf(glyph -> table.box().holdsCenterOf(glyph.box()));
       parts.add(new Placed(table.box().top(), filled(page, table, inside, deadline)));
     }
-    PageNumber number = new PageNumber(page);
-    List<TextLine> lines =
-        TextLines.of(rest).stream().filter(line -> !number.isNumber(line)).toList();
-    UnruledRows.group(lines).forEach(part -> parts.add(new Placed(part.box().top(), part)));
+    List<TextLine> lines = TextLines.of(rest);
+    PageNumber number = new PageNumber(page, lines);
+    lines.stream()
+        .filter(line -> !number.isNumber(line))
+        .forEach(line -> parts.add(new Placed(line.box().top(), line)));
     return parts.stream()
         .sorted(Comparator.comparingDouble(Placed::top))
         .map(Placed::part)

@@ -9,4 +9,10 @@ import org.gongkai.reader.pdf.page.Glyph;
  *
  * @param glyphs from left to right
  */
-public record TextLine(String text, Box box, List<Glyph> glyphs) implements PagePart {}
+public record TextLine(String text, Box box, List<Glyph> glyphs) implements PagePart {
+
+  /** Its words, each a line of its own. */
+  public List<TextLine> words() {
+    return TextLines.words(glyphs);
+  }
+}

@@ -24,6 +24,9 @@ final class TextLines {
   /** No wider one, in heights, stands between the groups of digits of one figure. */
   private static final double GROUPS = 0.6;
 
+  /** One wider than this may part two cells. */
+  private static final double WORD = 0.12;
+
   /** Between Latin letters and digits a narrower one is. */
   private static final double LATIN_SPACE = 0.2;
 
@@ -83,6 +86,31 @@ final class TextLines {
 
   private static double height(List<Glyph> line, Box box) {
     return Math.max(seen(line.get(line.size() - 1)).height(), box.height());
+  }
+
+  /** The words of a line, parted where it leaves a gap; a mark belongs to the word before it. */
+  static List<TextLine> words(List<Glyph> line) {
+    List<List<Glyph>> words = new ArrayList<>();
+    Glyph base = null;
+    Glyph last = null;
+    double gap = WORD;
+    for (Glyph glyph : line) {
+      boolean mark = base != null && shift(base, glyph) != BaselineShift.NONE;
+      boolean apart = last != null && isWider(last, glyph, gap);
+      if (base == null || (apart && !mark)) {
+        words.add(new ArrayList<>());
+      }
+      words.get(words.size() - 1).add(glyph);
+      base = mark ? base : glyph;
+      gap = mark ? GROUPS : WORD;
+      last = glyph;
+    }
+    return words.stream().map(TextLines::line).toList();
+  }
+
+  private static boolean isWider(Glyph one, Glyph next, double gap) {
+    double heights = Math.max(seen(one).height(), seen(next).height());
+    return seen(next).left() - seen(one).right() > gap * heights;
   }
 
   private static List<Glyph> sorted(List<Glyph> glyphs, Comparator<Glyph> order) {
