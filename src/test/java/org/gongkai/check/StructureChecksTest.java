@@ -124,6 +124,7 @@ class StructureChecksTest {
     assertThat(Desk.review(report.saw(Observation.of(Kind.RECOGNISED, "", "", SourceSpan.NOWHERE))))
         .hasSizeGreaterThanOrEqualTo(3)
         .allSatisfy(finding -> assertThat(finding.cause().origin()).isEqualTo(Origin.READING))
+        .allSatisfy(finding -> assertThat(finding.suggestion()).startsWith("请先对照原文"))
         .noneMatch(finding -> finding.severity() == Severity.ERROR);
   }
 

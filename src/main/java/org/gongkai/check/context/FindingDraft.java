@@ -25,6 +25,9 @@ public final class FindingDraft {
 
   private static final int MAX_EVIDENCE = 40;
 
+  /** The rules about our reading say themselves what to compare. */
+  private static final String OF_READING = "READ-";
+
   private final String check;
   private final Phrase message;
   private Severity severity;
@@ -219,15 +222,23 @@ public final class FindingDraft {
 
   /** What we may have misread is to be looked at; whoever counts errors must not count it. */
   private Severity weight() {
-    boolean mayBeOurs = blame != null && blame.origin() == Cause.Origin.READING;
-    return mayBeOurs && severity == Severity.ERROR ? Severity.WARNING : severity;
+    return mayBeOurs() && severity == Severity.ERROR ? Severity.WARNING : severity;
   }
 
-  /** What the rule advises here, or else for this sentence of it, or else always. */
+  private boolean mayBeOurs() {
+    return blame != null && blame.origin() == Cause.Origin.READING;
+  }
+
+  /** Before anybody is told to mend a report, it is to be seen that the fault is there. */
   private String suggestion(Wording words) {
-    if (suggestion != null) {
-      return suggestion.in(words);
-    }
+    String advice = suggestion == null ? usual(words) : suggestion.in(words);
+    return mayBeOurs() && !check.startsWith(OF_READING)
+        ? words.text("suggestion.reading", advice)
+        : advice;
+  }
+
+  /** What the rule advises for this sentence of it, or else always. */
+  private String usual(Wording words) {
     String ofSentence = message.key().replace(".message", ".suggestion");
     return words.text(words.has(ofSentence) ? ofSentence : check + ".suggestion");
   }
