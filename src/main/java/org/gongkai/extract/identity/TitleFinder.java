@@ -21,12 +21,16 @@ final class TitleFinder {
    */
   record Seen(Title title, int at, int line, int standing) {}
 
+  /** What a piece is by itself, worked out once. */
+  private record Alone(Optional<Title> title) {}
+
   /** A line, or a part of a long one. Few are near a title, and only those are looked at. */
   private static final class Piece {
 
     private final ProseLine prose;
     private final int line;
     private @Nullable String normal;
+    private @Nullable Alone alone;
 
     /**
      * Takes a piece.
@@ -61,9 +65,14 @@ final class TitleFinder {
       return known;
     }
 
-    /** What it is by itself. */
+    /** What it is by itself; every piece above it asks too. */
     Optional<Title> title() {
-      return TitlePattern.findNormal(normal());
+      Alone known = alone;
+      if (known == null) {
+        known = new Alone(TitlePattern.findNormal(normal()));
+        alone = known;
+      }
+      return known.title();
     }
 
     boolean isFrontMatter() {

@@ -88,7 +88,7 @@ final class TitlePattern {
 
   /** Reads a text as a title; empty when it is none. */
   static Optional<Title> find(String printed) {
-    return findNormal(NameText.normal(printed));
+    return mayEndPrinted(printed) ? findNormal(NameText.normal(printed)) : Optional.empty();
   }
 
   /** Reads a text that has its normal form as a title. */

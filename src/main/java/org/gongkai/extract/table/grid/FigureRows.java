@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.gongkai.document.GridCell;
 import org.gongkai.extract.table.grid.RowFigures.Assigned;
@@ -126,8 +127,9 @@ final class FigureRows {
   }
 
   private RowFigures figures(GridRows rows, GridRow row, int end, Header header) {
-    boolean whole = order.isWhole(header.section(), header.measuresByPlace());
-    return new RowFigures(row, end, header, whole && rows.isRegular(row), rows::isColumn);
+    BooleanSupplier mayPassOver =
+        () -> rows.isRegular(row) && order.isWhole(header.section(), header.measuresByPlace());
+    return new RowFigures(row, end, header, mayPassOver, rows::isColumn);
   }
 
   private RowCertainty certainty(GridRows rows, Header header) {

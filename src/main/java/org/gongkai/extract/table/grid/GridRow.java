@@ -44,7 +44,8 @@ final class GridRow {
   private static List<Set<Label>> labels(List<GridCell> cells, Vocabulary vocabulary) {
     List<Set<Label>> labels = new ArrayList<>();
     for (GridCell cell : cells) {
-      labels.add(cell.text().isEmpty() ? Set.of() : vocabulary.findDressed(cell.text()));
+      boolean mayName = !cell.text().isEmpty() && !PrintedNumber.isPlainCount(cell.text());
+      labels.add(mayName ? vocabulary.findDressed(cell.text()) : Set.of());
     }
     return labels;
   }
@@ -122,12 +123,13 @@ final class GridRow {
 
   /** Whether its cells are blank, or say with a mark that there is nothing to fill in. */
   boolean saysNone() {
-    return cells.stream()
-        .allMatch(
-            cell ->
-                cell.isBlank()
-                    || PrintedNumber.quantity(cell.text()).state()
-                        == Quantity.State.NOT_APPLICABLE);
+    for (GridCell cell : cells) {
+      if (!cell.isBlank()
+          && PrintedNumber.quantity(cell.text()).state() != Quantity.State.NOT_APPLICABLE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether nothing is printed in a column. */

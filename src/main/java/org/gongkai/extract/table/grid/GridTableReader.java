@@ -172,10 +172,12 @@ public final class GridTableReader {
   }
 
   private void enterGroup(Set<Label> marks) {
-    marks.stream()
-        .filter(label -> label.is(Kind.GROUP))
-        .findFirst()
-        .ifPresent(label -> place.enterGroup(label.code()));
+    for (Label label : marks) {
+      if (label.is(Kind.GROUP)) {
+        place.enterGroup(label.code());
+        return;
+      }
+    }
   }
 
   private boolean readFigures(GridRows rows, GridRow row) {

@@ -39,7 +39,7 @@ final class RowFigures {
   private final GridRow row;
   private final int end;
   private final Header header;
-  private final boolean mayPassOver;
+  private final BooleanSupplier mayPassOver;
   private final Predicate<GridCell> isOfColumn;
 
   /**
@@ -51,7 +51,11 @@ final class RowFigures {
    * @param isOfColumn whether other rows have something where a figure under no head stands
    */
   RowFigures(
-      GridRow row, int end, Header header, boolean mayPassOver, Predicate<GridCell> isOfColumn) {
+      GridRow row,
+      int end,
+      Header header,
+      BooleanSupplier mayPassOver,
+      Predicate<GridCell> isOfColumn) {
     this.row = row;
     this.end = end;
     this.header = header;
@@ -138,8 +142,11 @@ final class RowFigures {
     if (header.isBeside(cell)) {
       return true;
     }
-    if (!mayPassOver || !GridRow.isFigure(cell)) {
-      return mayPassOver;
+    if (!mayPassOver.getAsBoolean()) {
+      return false;
+    }
+    if (!GridRow.isFigure(cell)) {
+      return true;
     }
     return assigned.size() == 1
         ? assigned.get(0).cell().text().equals(cell.text())
