@@ -2,8 +2,8 @@ package org.gongkai.reader.word.doc;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.model.StyleDescription;
@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one story of a Word 97 file, paragraph by paragraph. */
 final class DocStory {
+
+  /** The styles of the lines of a table of contents. */
+  private static final Pattern CONTENTS = Pattern.compile("(?i)toc \\d");
 
   private final HWPFDocument file;
   private final DocLists lists;
@@ -72,6 +75,6 @@ final class DocStory {
     @Nullable StyleDescription style =
         file.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
     @Nullable String name = style == null ? null : style.getName();
-    return name != null && name.toLowerCase(Locale.ROOT).matches("(?s)toc \\d.*");
+    return name != null && CONTENTS.matcher(name).lookingAt();
   }
 }
