@@ -155,6 +155,9 @@ public final class Explanations {
   }
 
   private String usualDemand(Finding finding) {
+    if (askFor(finding) == Ask.RESEND) {
+      return finding.suggestion();
+    }
     String usual =
         words.text(finding.severity() == Severity.ERROR ? "demand.error" : "demand.warning");
     return finding.suggestion().isEmpty()

@@ -142,6 +142,17 @@ class FileChecksTest {
         .containsExactly(tuple(check, severity, says, ""));
   }
 
+  /** In a file that is refused there is nothing to verify. */
+  @Test
+  void whoseYearCannotBeReadIsAskedForAnotherFileOnly() {
+    Finding undated = review("reports/x.html", Reason.YEAR_UNKNOWN, "A1", null).get(0);
+
+    Slip.Line line = new Explanations(Forms.national(), Language.ZH).explain(undated);
+
+    assertThat(line.ask()).isEqualTo(Slip.Ask.RESEND);
+    assertThat(line.demand()).isEqualTo("请在标题中写明单位全称和报告年度，重新报送。");
+  }
+
   @Test
   void aTitleWithoutTablesLacksAllThree() {
     Observation[] seen =

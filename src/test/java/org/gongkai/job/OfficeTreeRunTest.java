@@ -3,6 +3,7 @@ package org.gongkai.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.gongkai.job.ending.ExitCode;
@@ -174,7 +178,8 @@ class OfficeTreeRunTest {
         .containsExactly("云岫区", "江州市", "白鹭县");
     assertThat(rows("distinct district from " + csv("coverage") + " order by 1"))
         .containsExactly("云岫区", "江州市", "白鹭县");
-    assertThat(office.output().resolve("江州市.xlsx")).exists();
+    assertThat(namesWorkbooksBelow("江州市")).isTrue();
+    assertThat(namesWorkbooksBelow("云岫区")).isFalse();
     assertThat(office.output().resolve("云泽省.xlsx")).doesNotExist();
 
     run();
@@ -215,6 +220,15 @@ class OfficeTreeRunTest {
       }
     }
     return rows;
+  }
+
+  private boolean namesWorkbooksBelow(String place) throws IOException {
+    try (Workbook book =
+        WorkbookFactory.create(office.output().resolve(place + ".xlsx").toFile())) {
+      return StreamSupport.stream(book.spliterator(), false)
+          .map(sheet -> sheet.getRow(1).getCell(0).getStringCellValue())
+          .anyMatch(note -> note.contains("stand in their workbooks"));
+    }
   }
 
   private String document(String place) throws Exception {

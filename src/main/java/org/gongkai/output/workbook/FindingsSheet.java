@@ -75,7 +75,8 @@ final class FindingsSheet implements ListSheet {
                 .flatMap(List::stream)
                 .filter(each -> !each.isOpen())
                 .count());
-    LongList list = new LongList(spreadsheet, material, this, note + material.finality());
+    LongList list =
+        new LongList(spreadsheet, material, this, note + below(material) + material.finality());
     RuleWords words = new RuleWords(material.edition().language());
     findings.forEach(
         (severity, each) -> {
@@ -85,6 +86,15 @@ final class FindingsSheet implements ListSheet {
           each.forEach(finding -> line(material, words, list.row(), finding));
         });
     list.end();
+  }
+
+  /**
+   * Findings stand where their agencies do: that there are none here says nothing of those below.
+   */
+  private static String below(DistrictBookData material) {
+    return material.roster().offices().below(material.district()).isEmpty()
+        ? ""
+        : material.text("findings.below");
   }
 
   /** As everywhere, those that the office has not decided about. */
