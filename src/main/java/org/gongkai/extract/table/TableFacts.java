@@ -30,7 +30,7 @@ record TableFacts(Form form, Map<String, LineReading> lines) {
     }
     for (CellReading found : line.cells()) {
       if (found.measure().equals(cell.key().measure())) {
-        return fact(cell, quantity(cell, found), found.location());
+        return fact(cell, quantity(cell, line, found), found.location());
       }
     }
     return isMisheaded(cell, line) ? unreadable(cell, line) : absent(cell);
@@ -46,10 +46,13 @@ record TableFacts(Form form, Map<String, LineReading> lines) {
     return fact(cell, Quantity.unreadable(line.text()), line.location());
   }
 
-  private static Quantity quantity(FormCell cell, CellReading reading) {
+  private static Quantity quantity(FormCell cell, LineReading line, CellReading reading) {
     Quantity quantity = cell.type().quantity(reading.printed());
     boolean doubtful =
-        quantity.isNumber() && (!reading.decided() || isInOtherUnit(cell, reading.printed()));
+        quantity.isNumber()
+            && (!reading.decided()
+                || isInOtherUnit(cell, reading.printed())
+                || line.claim().isInOtherUnit(cell.unit()));
     return doubtful ? Quantity.unreadable(reading.printed()) : quantity;
   }
 

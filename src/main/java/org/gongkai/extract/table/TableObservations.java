@@ -12,9 +12,11 @@ import org.gongkai.extract.table.reading.TableReadings.ColumnName;
 import org.gongkai.form.Column;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormBlock;
+import org.gongkai.form.FormCell;
 import org.gongkai.form.LabelText;
 import org.gongkai.form.Line;
 import org.gongkai.form.Table;
+import org.gongkai.model.CellKey;
 import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
 import org.gongkai.model.SourceSpan;
@@ -96,7 +98,7 @@ final class TableObservations {
       return true;
     }
     for (CellReading cell : reading.cells()) {
-      if (!cell.decided() || isUnclear(cell) || isForeign(reading.category(), cell)) {
+      if (!cell.decided() || isUnclear(cell) || isForeign(reading.category(), cell) || isInOtherUnit(reading, cell)) {
         return true;
       }
     }
@@ -107,6 +109,13 @@ final class TableObservations {
   private static boolean isUnclear(CellReading cell) {
     return (PrintedNumber.isUnclear(cell.printed()) || PrintedNumber.isFormula(cell.printed()))
         && PrintedNumber.quantity(cell.printed()).state() == Quantity.State.UNREADABLE;
+  }
+
+  private boolean isInOtherUnit(LineReading reading, CellReading cell) {
+    return form.find(new CellKey(table.section(), reading.category(), cell.measure()))
+        .map(FormCell::unit)
+        .filter(reading.claim()::isInOtherUnit)
+        .isPresent();
   }
 
   private boolean isForeign(String category, CellReading cell) {

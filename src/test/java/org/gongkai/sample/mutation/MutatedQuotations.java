@@ -3,6 +3,8 @@ package org.gongkai.sample.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.form.Forms;
+import org.gongkai.model.CellKey;
 import org.gongkai.sample.Dice;
 import org.gongkai.sample.mutation.Mutation.Area;
 import org.gongkai.sample.mutation.Truth.Kind;
@@ -19,6 +21,8 @@ final class MutatedQuotations {
   private static final List<String> CAPTIONS =
       List.of("{y}年度收到和处理政府信息公开申请情况", "{y}年收到和处理政府信息公开申请情况统计表", "（{y}年度）", "统计年度：{y}年");
 
+  private static final String TABLE = "active_disclosure";
+
   static final List<Mutation> ALL =
       List.of(
           captioned("caption of its own year", 0, false),
@@ -27,6 +31,8 @@ final class MutatedQuotations {
           captioned("caption row of another year", -1, true),
           body("body above its own table", true),
           body("another body above a table", false),
+          inOtherUnit("unit of money above the table", List.of("单位：元", "（单位：元）", "单位：件、元"), "万元"),
+          inOtherUnit("unit of counts above the table", List.of("单位：万件", "计量单位：千件"), "件"),
           quoted("old table quoted", false),
           quoted("old table quoted, its own missing", true));
 
@@ -41,7 +47,7 @@ final class MutatedQuotations {
           int year = draft.report().year() + years;
           String caption = dice.pick(CAPTIONS).replace("{y}", Integer.toString(year));
           return Optional.of(
-              owned(row ? withRow(draft, caption) : above(draft, caption), years == 0));
+              owned(row ? withRow(draft, caption) : above(draft, caption, "requests"), years == 0));
         });
   }
 
@@ -53,8 +59,27 @@ final class MutatedQuotations {
         (draft, medium, dice) -> {
           String name = own ? draft.report().agency().name() : "临江市望江区水务局";
           String caption = dice.pick(List.of("填报单位：", "单位名称：", "填报单位（盖章）：")) + name;
-          return Optional.of(owned(above(draft, caption), own));
+          return Optional.of(owned(above(draft, caption, "requests"), own));
         });
+  }
+
+  /** Figures of a column whose unit the line above its table says to be another. */
+  private static Mutation inOtherUnit(String kind, List<String> captions, String unit) {
+    return new Mutation(
+        kind,
+        Area.IDENTITY,
+        Medium.CELLS,
+        (draft, medium, dice) ->
+            Optional.of(
+                above(draft, dice.pick(captions), TABLE)
+                    .mapTruths((key, truth) -> isIn(unit, key) ? Truth.of(Kind.NO_FIGURE) : truth)));
+  }
+
+  private static boolean isIn(String unit, CellKey key) {
+    return key.section().equals(TABLE)
+        && Forms.national().all().stream()
+            .flatMap(form -> form.find(key).stream())
+            .anyMatch(cell -> cell.unit().equals(unit));
   }
 
   private static Draft owned(Draft draft, boolean own) {
@@ -66,10 +91,10 @@ final class MutatedQuotations {
         (key, truth) -> key.section().equals("requests") ? Truth.of(Kind.GONE) : truth);
   }
 
-  private static Draft above(Draft draft, String caption) {
+  private static Draft above(Draft draft, String caption, String section) {
     return draft.cut(
         table -> List.of(new Text(SamplePart.Kind.PARAGRAPH, caption), new Tabular(table, true)),
-        "requests"::equals);
+        section::equals);
   }
 
   private static Draft withRow(Draft draft, String caption) {

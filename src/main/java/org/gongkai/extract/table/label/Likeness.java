@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 
 /**
  * Whether a damaged label may mean another: cut, or a few characters wrong. What turns a meaning
- * round is never a slip: a negation, a number, a year beside ours, 万 before 元. 已掌握 is not 不掌握.
+ * round is never a slip: a negation, a number, a year beside ours, a unit of money. 已掌握 is not 不掌握.
  */
 public final class Likeness {
 
   private static final String NEGATIONS = "不未无非没否已";
-  private static final String NUMBERS = "0123456789一二三四五六七八九十百千万";
+  private static final String NUMBERS = "0123456789一二三四五六七八九十百千万元";
 
   /** Other characters that a scan takes for a negation and a clerk's eye does not. */
   private static final String LOOK_ALIKES = "末己巳";

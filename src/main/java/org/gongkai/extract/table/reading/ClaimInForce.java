@@ -24,8 +24,8 @@ public final class ClaimInForce {
 
   /** A line above a table, or a row in it, says something. */
   public void make(TableClaim claim) {
-    table = section.isEmpty() ? table.with(claim) : claim;
-    section = "";
+    table = section.isEmpty() || claim.isOfUnit() ? table.with(claim) : claim;
+    section = claim.isOfUnit() ? section : "";
     enforce();
   }
 

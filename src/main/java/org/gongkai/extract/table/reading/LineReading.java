@@ -13,6 +13,7 @@ import org.gongkai.model.SourceSpan;
  * @param text the whole line as printed, for what could not be decided
  * @param glued what its figures may be where they ran together; null where they did not
  * @param location where in the file
+ * @param claim what its table says about itself
  */
 public record LineReading(
     String section,
@@ -21,7 +22,8 @@ public record LineReading(
     List<CellReading> cells,
     String text,
     @org.jspecify.annotations.Nullable Glued glued,
-    SourceSpan location) {
+    SourceSpan location,
+    TableClaim claim) {
 
   /**
    * Figures that ran together.
@@ -39,6 +41,22 @@ public record LineReading(
 
   public LineReading {
     cells = List.copyOf(cells);
+  }
+
+  /** A line of a table that says nothing about itself. */
+  public LineReading(
+      String section,
+      String category,
+      String label,
+      List<CellReading> cells,
+      String text,
+      @org.jspecify.annotations.Nullable Glued glued,
+      SourceSpan location) {
+    this(section, category, label, cells, text, glued, location, TableClaim.NONE);
+  }
+
+  LineReading under(TableClaim made) {
+    return new LineReading(section, category, label, cells, text, glued, location, made);
   }
 
   public boolean isUndecided() {
@@ -68,12 +86,12 @@ public record LineReading(
 
   /** The line once its figures are parted, or given up for undecided. */
   public LineReading withCells(List<CellReading> decided) {
-    return new LineReading(section, category, label, decided, text, null, location);
+    return new LineReading(section, category, label, decided, text, null, location, claim);
   }
 
   /** The line where what is printed is more than its cells, so that none is decided. */
   LineReading withText(String whole) {
-    return new LineReading(section, category, label, List.of(), whole, null, location);
+    return new LineReading(section, category, label, List.of(), whole, null, location, claim);
   }
 
   /** Whether another reading of the line says the same. */

@@ -10,17 +10,19 @@ import org.gongkai.model.figure.ChineseYear;
 import org.gongkai.model.figure.CompatibleText;
 
 /**
- * What a table says about itself: whose it is, or of which year. It stands above the table or in
- * its first rows: a caption, 统计年度：2022年, 填报单位：…, the name of a sheet. A report's title is none.
+ * What a table says about itself: whose it is, of which year, or in which unit. It stands above the
+ * table or in its first rows: a caption, 统计年度：2022年, 填报单位：…, 单位：元, the name of a sheet. A
+ * report's title is none.
  *
  * @param text as printed; empty where nothing is said
  * @param year the year named; 0 where none is, {@link #YEAR_BEFORE} for 上年度
  * @param body who filled it in; empty where nobody is named
+ * @param unit in which it counts, where that is not the form's: 元, 万件; else empty
  */
-public record TableClaim(String text, int year, String body) {
+public record TableClaim(String text, int year, String body, String unit) {
 
   /** Nothing is said: the table is the report's. */
-  public static final TableClaim NONE = new TableClaim("", 0, "");
+  public static final TableClaim NONE = new TableClaim("", 0, "", "");
 
   /** The year before the report's, whatever that is. */
   static final int YEAR_BEFORE = -1;
@@ -39,6 +41,10 @@ public record TableClaim(String text, int year, String body) {
       Pattern.compile(
           "(?<![\\p{IsHan}(])(?:填报|报送|编制|填表|制表|上报|报表)?(?:单位|机关|部门)(?:名称|全称)?"
               + "(?:\\([盖公签]?章\\))?:(?!万|元|亿|件|人)(\\p{IsHan}{4,40})");
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "^[(\\[【]?(?:计量|金额|统计)?单位:(?:.*[、,/;和及])?(?<unit>[百千亿]?元|[百千万]+[件条项次个宗份])(?![\\p{IsHan}&&[^和及]])");
 
   /** What follows a body's name in the same line. */
   private static final Pattern BEHIND_BODY = Pattern.compile("\\s*(?:填报|制表|填表|年度|日期|单位:).*");
@@ -59,15 +65,16 @@ public record TableClaim(String text, int year, String body) {
     }
     int year = year(text);
     String body = body(text);
-    return year == 0 && body.isEmpty()
+    String unit = unit(text);
+    return year == 0 && body.isEmpty() && unit.isEmpty()
         ? Optional.empty()
-        : Optional.of(new TableClaim(line.strip(), year, body));
+        : Optional.of(new TableClaim(line.strip(), year, body, unit));
   }
 
   /** What the name of a sheet says: 2022年. */
   public static TableClaim ofSheet(String name) {
     List<Integer> years = years(plain(name));
-    return years.size() == 1 ? new TableClaim(name, years.get(0), "") : NONE;
+    return years.size() == 1 ? new TableClaim(name, years.get(0), "", "") : NONE;
   }
 
   /** Whether a text may hold 年, a colon or a year, in whatever form. */
@@ -127,6 +134,11 @@ public record TableClaim(String text, int year, String body) {
     return matcher.find() ? BEHIND_BODY.matcher(matcher.group(1)).replaceFirst("") : "";
   }
 
+  private static String unit(String text) {
+    Matcher matcher = UNIT.matcher(text);
+    return matcher.find() ? matcher.group("unit") : "";
+  }
+
   /** Whether a district stands before a name that is none of the agency's: 望江区水务局. */
   private boolean isElsewhere(String name, String places) {
     int at = body.indexOf(name);
@@ -135,8 +147,19 @@ public record TableClaim(String text, int year, String body) {
     return district.find() && !places.contains(district.group());
   }
 
-  boolean isNone() {
+  /** Whether it says in which unit the figures behind it are and nothing of whose they are. */
+  boolean isOfUnit() {
     return year == 0 && body.isEmpty();
+  }
+
+  boolean isNone() {
+    return year == 0 && body.isEmpty() && unit.isEmpty();
+  }
+
+  /** Whether figures of a column with a unit are said to be in another one. */
+  public boolean isInOtherUnit(String columnUnit) {
+    boolean money = columnUnit.equals("万元");
+    return !unit.isEmpty() && !columnUnit.equals("UNSPECIFIED") && money == unit.endsWith("元");
   }
 
   /** Both what this says and what another line adds to it; the later word counts. */
@@ -144,7 +167,8 @@ public record TableClaim(String text, int year, String body) {
     return new TableClaim(
         other.text.isEmpty() ? text : other.text,
         other.year == 0 ? year : other.year,
-        other.body.isEmpty() ? body : other.body);
+        other.body.isEmpty() ? body : other.body,
+        other.unit.isEmpty() ? unit : other.unit);
   }
 
   /** Whether the table can't be of an agency's report on a year. */

@@ -2,7 +2,6 @@ package org.gongkai.extract.table.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,6 @@ public final class TableReadings {
 
   private final boolean recognised;
   private final List<LineReading> lines = new ArrayList<>();
-  private final IdentityHashMap<LineReading, TableClaim> claims = new IdentityHashMap<>();
   private TableClaim claim = TableClaim.NONE;
   private final Map<ColumnName, String> columns = new LinkedHashMap<>();
   private final Map<String, SourceSpan> seen = new LinkedHashMap<>();
@@ -43,17 +41,14 @@ public final class TableReadings {
   }
 
   public void add(LineReading line) {
-    lines.add(line);
-    claims.put(line, claim);
+    lines.add(claim.isNone() ? line : line.under(claim));
   }
 
   /** Says that the line read last goes on below, so that nobody can tell its figures. */
   public void doubtLast(String section, String rest) {
     LineReading last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
     if (last != null && last.section().equals(section)) {
-      LineReading doubtful = last.withText(last.text() + " / " + rest);
-      lines.set(lines.size() - 1, doubtful);
-      claims.put(doubtful, claim(last));
+      lines.set(lines.size() - 1, last.withText(last.text() + " / " + rest));
     }
   }
 
@@ -65,18 +60,14 @@ public final class TableReadings {
   /** What the lines of a table claim that are not of an agency's report on a year. */
   public Set<TableClaim> foreign(String section, Agency agency, int year) {
     return lines(section).stream()
-        .map(this::claim)
+        .map(LineReading::claim)
         .filter(made -> made.contradicts(agency, year))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The lines of a table but for those. */
   public List<LineReading> lines(String section, Agency agency, int year) {
-    return lines(section).stream().filter(line -> !claim(line).contradicts(agency, year)).toList();
-  }
-
-  private TableClaim claim(LineReading line) {
-    return claims.getOrDefault(line, TableClaim.NONE);
+    return lines(section).stream().filter(line -> !line.claim().contradicts(agency, year)).toList();
   }
 
   /** Notes under which head a column was found. */

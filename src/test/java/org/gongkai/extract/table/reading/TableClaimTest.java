@@ -7,6 +7,7 @@ import org.gongkai.model.Agency;
 import org.gongkai.model.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableClaimTest {
@@ -72,6 +73,26 @@ class TableClaimTest {
       })
   void titlesProseAndLabelsClaimNothing(String line) {
     assertThat(TableClaim.find(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "单位：元, 万元",
+    "（单位：件、元）, 万元",
+    "计量单位：件；亿元, 万元",
+    "单位：万件, 件",
+    "单位：千件、万元, 件"
+  })
+  void figuresMaySayThatTheyAreInAnotherUnit(String line, String column) {
+    assertThat(TableClaim.find(line)).get().matches(claim -> claim.isInOtherUnit(column), "other");
+    assertThat(TableClaim.find(line)).get().matches(claim -> !claim.isInOtherUnit("UNSPECIFIED"));
+  }
+
+  @Test
+  void aUnitOfMoneyIsNotThatOfCounts() {
+    assertThat(TableClaim.find("单位：元")).get().matches(claim -> !claim.isInOtherUnit("件"));
+    assertThat(TableClaim.find("单位：件、万元")).isEmpty();
+    assertThat(TableClaim.find("单位：件")).isEmpty();
   }
 
   @Test
