@@ -80,6 +80,15 @@ class FlatTextTest {
   }
 
   /** What the cells of a line say, each thing once. */
+  @Test
+  void aCaptionOfAnotherYearMayGoOnInASecondLine() {
+    String table = HEADS + "一、本年新收政府信息公开申请数量\n3\n0\n0\n0\n0\n0\n3\n";
+
+    assertThat(line("2022年度收到和\n处理政府信息公开申请情况\n" + table, "received_new")).isEqualTo("absent");
+    assertThat(line("2023年度收到和\n处理政府信息公开申请情况\n" + table, "received_new"))
+        .isEqualTo("number 3; number 0");
+  }
+
   private static String line(String tables, String category) {
     Map<String, String> found = SampleText.found(TITLE + tables);
     return found.entrySet().stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
@@ -34,6 +35,9 @@ import org.gongkai.model.SourceSpan;
 
 /** Reads all statutory tables of a document and leaves the prose. */
 public final class StatutoryTables {
+
+  /** Begins like a caption and does not end like one. */
+  private static final Pattern WRAPPED = Pattern.compile("[(（]?20\\d\\d年[^，。；：|]{2,30}");
 
   private final Forms forms;
   private final Vocabulary vocabulary;
@@ -105,7 +109,8 @@ public final class StatutoryTables {
         claim.enterSheet(line.text());
         return;
       }
-      Optional<TableClaim> made = TableClaim.find(line.text());
+      Optional<TableClaim> made =
+          TableClaim.find(line.text()).or(() -> findWrapped(before, line.text()));
       if (made.isPresent()) {
         readLines(before, false);
         claim.make(made.get());
@@ -113,6 +118,12 @@ public final class StatutoryTables {
         readLines(before, false);
         claim.drop();
       }
+    }
+
+    /** A caption that goes on in a second line. */
+    private static Optional<TableClaim> findWrapped(List<Paragraph> before, String text) {
+      String above = before.isEmpty() ? "" : before.get(before.size() - 1).text();
+      return WRAPPED.matcher(above).matches() ? TableClaim.find(above + text) : Optional.empty();
     }
 
     private boolean isSheet(Paragraph line) {

@@ -108,6 +108,12 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aHeadingThatIsAPictureSaysWhatThePictureSays() {
+    assertThat(Outline.of("<h1><img src=t.png alt='云岫区水务局2022年报告'></h1><p><img alt='图'>文</p>"))
+        .containsExactly("# 云岫区水务局2022年报告", "文");
+  }
+
+  @Test
   void whatClosesGapsWithNoSizeIsSeenThrough() {
     assertThat(Outline.of("<div style='font-size:0'><p style='font-size:14px'>12</p></div>"))
         .containsExactly("12");
