@@ -76,6 +76,29 @@ class TableCasesTest {
   }
 
   @Test
+  void aColumnUnderAnUnknownHeadIsUnreadNotMissing() {
+    String row = row("一、本年新收政府信息公开申请数量", "1", "2", "3", "4", "5", "6", "21");
+
+    Report report = report(table(HEAD.replace("自然人", "甲类") + row));
+
+    assertThat(quantity(report, "received_new", "natural_person").isNumber()).isFalse();
+    assertThat(report.observations())
+        .extracting(Observation::kind)
+        .contains(Kind.LINE_UNDECIDED)
+        .doesNotContain(Kind.COLUMN_MISSING);
+  }
+
+  @Test
+  void theEndOfAHeadIsEnoughBetweenItsNeighbours() {
+    String row = row("一、本年新收政府信息公开申请数量", "1", "2", "3", "4", "5", "6", "21");
+
+    assertThat(
+            quantity(
+                report(table(HEAD.replace("商业企业", "企业") + row)), "received_new", "org.business"))
+        .isEqualTo(Quantity.number(2));
+  }
+
+  @Test
   void numbersOfTheLinesAreNoFigures() {
     String numbered = "<tr><td>序号</td>" + HEAD.substring("<tr>".length());
 

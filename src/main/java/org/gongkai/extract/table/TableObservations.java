@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.extract.table.reading.CellReading;
 import org.gongkai.extract.table.reading.LineReading;
 import org.gongkai.extract.table.reading.TableReadings;
@@ -27,6 +29,8 @@ import org.gongkai.model.figure.Quantity;
  * Says what is odd about a table once its form is known: missing, misspelt and misplaced things.
  */
 final class TableObservations {
+
+  private static final Pattern BETWEEN_CELLS = Pattern.compile(" \\| ");
 
   private final Form form;
   private final Table table;
@@ -131,9 +135,27 @@ final class TableObservations {
       }
       reading.cells().forEach(cell -> found.add(cell.measure()));
     }
-    if (!found.isEmpty()) {
+    List<LineReading> more = block.lines().stream().flatMap(this::overfull).toList();
+    if (!more.isEmpty() && found.size() < block.columns().size()) {
+      more.forEach(line -> observations.add(undecided(line)));
+    } else if (!found.isEmpty()) {
       block.columns().forEach(column -> observeColumn(column, found.contains(column.measure())));
     }
+  }
+
+  /** A line with more figures than it has cells: one stands under a head that we don't know. */
+  private Stream<LineReading> overfull(Line line) {
+    return Stream.ofNullable(lines.get(line.category()))
+        .filter(reading -> !isDoubtful(reading) && !reading.isGlued())
+        .filter(reading -> figures(reading.text()) > reading.cells().size());
+  }
+
+  private static long figures(String row) {
+    return BETWEEN_CELLS.splitAsStream(row).filter(PrintedNumber::isPlainCount).count();
+  }
+
+  private Observation undecided(LineReading line) {
+    return line(Kind.LINE_UNDECIDED, line.category(), line.text(), "", line.location());
   }
 
   private void observeColumn(Column column, boolean found) {

@@ -40,14 +40,16 @@ public final class Likeness {
 
   /**
    * Whether a text may be a damaged label where its place leaves it no other meaning: the label's
-   * beginning, or the label with a third of its characters wrong at most.
+   * beginning or end, or the label with a third of its characters wrong at most.
    */
   public static boolean mayBe(String normal, String label) {
     if (normal.length() < 2) {
       return false;
     }
     int most = Math.max(1, label.length() / 3);
+    boolean end = label.endsWith(normal) && guarded(label).equals(guarded(normal)); // 企业
     return label.startsWith(normal)
+        || end
         || (Math.abs(label.length() - normal.length()) <= most && slips(normal, label) <= most);
   }
 
