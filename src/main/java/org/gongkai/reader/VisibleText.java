@@ -1,13 +1,14 @@
 package org.gongkai.reader;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Text without what prints nothing. No-break spaces become plain ones, so that a cell holding one
  * is blank; zero-width characters, soft hyphens and stray byte order marks go; control characters
  * become spaces. The radicals that some programs write for the characters they look like, ⼈ for 人,
- * become these; where text is turned round, what can't be told stands for it. All else stays as
- * printed, wide spaces too.
+ * become these, the name of a space, left as text, a space; where text is turned round, what can't
+ * be told stands for it. All else stays as printed, wide spaces too.
  */
 public final class VisibleText {
 
@@ -19,11 +20,15 @@ public final class VisibleText {
   /** Makes digits run from right to left: who sees them reads another figure. */
   private static final char TURNING = '\u202E';
 
+  /** A space that a program wrote as markup where there is none. */
+  private static final Pattern SPACE = Pattern.compile("&(?:nbsp|ensp|emsp|#160|#xA0);");
+
   private static final char UNCLEAR = '\uFFFD';
 
   private VisibleText() {}
 
-  public static String of(String text) {
+  public static String of(String printed) {
+    String text = printed.indexOf('&') < 0 ? printed : SPACE.matcher(printed).replaceAll(" ");
     int plain = 0;
     while (plain < text.length() && isPlain(text.charAt(plain))) {
       plain++;

@@ -102,7 +102,10 @@ final class TableObservations {
       return true;
     }
     for (CellReading cell : reading.cells()) {
-      if (!cell.decided() || isUnclear(cell) || isForeign(reading.category(), cell) || isInOtherUnit(reading, cell)) {
+      if (!cell.decided()
+          || isUnclear(cell)
+          || isForeign(reading.category(), cell)
+          || isInOtherUnit(reading, cell)) {
         return true;
       }
     }

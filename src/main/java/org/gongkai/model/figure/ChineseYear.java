@@ -2,7 +2,10 @@ package org.gongkai.model.figure;
 
 import java.util.regex.Pattern;
 
-/** Years written in characters, 二〇二三年, as official documents date themselves, or with letters, 2O23年. */
+/**
+ * Years written in characters, 二〇二三年, as official documents date themselves, or with letters,
+ * 2O23年.
+ */
 public final class ChineseYear {
 
   private static final Pattern YEAR =
@@ -11,6 +14,7 @@ public final class ChineseYear {
 
   /** What a year may have for a nought. */
   private static final String NOUGHTS = "〇○零Oo";
+
   private static final String DIGITS = "零一二三四五六七八九";
 
   private static final Pattern PART = Pattern.compile("[一二三四五六七八九十]{1,3}(?=[月日])");
@@ -52,8 +56,7 @@ public final class ChineseYear {
               match
                   .group()
                   .chars()
-                  .forEach(
-                      c -> year.append(Character.digit(c, 10) < 0 ? digit(c) : c - '0'));
+                  .forEach(c -> year.append(Character.digit(c, 10) < 0 ? digit(c) : c - '0'));
               return year.toString();
             });
   }

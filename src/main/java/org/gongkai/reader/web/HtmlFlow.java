@@ -124,7 +124,10 @@ final class HtmlFlow implements NodeFilter {
         && !node.normalName().equals("summary");
   }
 
-  /** What stands in a field, or a heading says by a picture; a list to choose from leads to other pages, but not in a cell. */
+  /**
+   * What stands in a field, or a heading says by a picture; a list to choose from leads to other
+   * pages, but not in a cell.
+   */
   private boolean fill(Element element) {
     if (headingLevel > 0 && element.nameIs("img")) {
       appendSeen(element.attr("alt"));

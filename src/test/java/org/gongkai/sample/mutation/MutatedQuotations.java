@@ -72,7 +72,8 @@ final class MutatedQuotations {
         (draft, medium, dice) ->
             Optional.of(
                 above(draft, dice.pick(captions), TABLE)
-                    .mapTruths((key, truth) -> isIn(unit, key) ? Truth.of(Kind.NO_FIGURE) : truth)));
+                    .mapTruths(
+                        (key, truth) -> isIn(unit, key) ? Truth.of(Kind.NO_FIGURE) : truth)));
   }
 
   private static boolean isIn(String unit, CellKey key) {

@@ -11,8 +11,8 @@ import org.gongkai.model.figure.CompatibleText;
 
 /**
  * What a table says about itself: whose it is, of which year, or in which unit. It stands above the
- * table or in its first rows: a caption, 统计年度：2022年, 填报单位：…, 单位：元, the name of a sheet. A
- * report's title is none.
+ * table or in its first rows: a caption, 统计年度：2022年, 填报单位：…, 单位：元, the name of a sheet. A report's
+ * title is none.
  *
  * @param text as printed; empty where nothing is said
  * @param year the year named; 0 where none is, {@link #YEAR_BEFORE} for 上年度

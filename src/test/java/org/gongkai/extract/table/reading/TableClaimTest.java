@@ -76,13 +76,7 @@ class TableClaimTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "单位：元, 万元",
-    "（单位：件、元）, 万元",
-    "计量单位：件；亿元, 万元",
-    "单位：万件, 件",
-    "单位：千件、万元, 件"
-  })
+  @CsvSource({"单位：元, 万元", "（单位：件、元）, 万元", "计量单位：件；亿元, 万元", "单位：万件, 件", "单位：千件、万元, 件"})
   void figuresMaySayThatTheyAreInAnotherUnit(String line, String column) {
     assertThat(TableClaim.find(line)).get().matches(claim -> claim.isInOtherUnit(column), "other");
     assertThat(TableClaim.find(line)).get().matches(claim -> !claim.isInOtherUnit("UNSPECIFIED"));
