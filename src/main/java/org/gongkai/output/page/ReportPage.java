@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.PaperDay;
 import org.gongkai.output.edition.Book;
 import org.gongkai.output.edition.EditionFolder;
 import org.gongkai.output.edition.EditionFolder.Place;
@@ -50,7 +51,7 @@ public final class ReportPage implements Book {
     Subjects subjects = Subjects.of(edition);
     try (DataWriter data = new DataWriter(out)) {
       data.value("words", words.all());
-      data.value("asOf", edition.asOf().toString());
+      data.value("asOf", new PaperDay(edition.language()).of(edition.asOf()));
       for (Part part : parts(subjects, edition.language())) {
         part.write(edition, data);
       }

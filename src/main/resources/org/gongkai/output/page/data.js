@@ -96,6 +96,11 @@ function agenciesIn(district) {
   return AGENCIES.filter((agency) => ABOVE[agency.district]?.includes(district));
 }
 
+/** Whether a district is the one in view, or below it. */
+function isInView(district) {
+  return ABOVE[district]?.includes(view.district) ?? false;
+}
+
 /** The year, with how many reports are behind it where some are missing. */
 function yearLabel(year) {
   const share = shareReporting(year);

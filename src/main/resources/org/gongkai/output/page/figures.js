@@ -29,7 +29,7 @@ const TILES = [
 
 function showOverview() {
   const { expected, received } = reporting(view.year);
-  const errors = FINDINGS.filter((each) => each.severity === "error" && each.district === view.district && each.year === view.year && !each.decision).length;
+  const errors = FINDINGS.filter((each) => each.severity === "error" && isInView(each.district) && each.year === view.year && !each.decision).length;
   showCaveat(expected - received);
   show("tiles",
     tile(word("tile.on_time"), word("tile.of", received, expected), "", received < expected ? "bad" : ""),

@@ -21,9 +21,9 @@ function searched(finding) {
     .join(" ").toLowerCase();
 }
 
-/** Those of the district, and those that no district is known for. */
+/** Those of the district and of all below, and those that no district is known for. */
 function findingsInView() {
-  return FINDINGS.filter((each) => each.district === view.district || each.district < 0);
+  return FINDINGS.filter((each) => isInView(each.district) || each.district < 0);
 }
 
 /** A rule by its name and its code. */
