@@ -38,7 +38,7 @@ public enum Doubt {
   private static final Pattern AGAINST_ANY =
       Pattern.compile(
           "[?？]|应[为是该填报计]|改[为成]|有误|错误|笔误|误[填报写作]|错[填报写]|[填写]错|不准|不实|不详|不明|存疑|"
-              + "疑似|(?:^|[(\\[【〔])[误错估疑](?:$|[)\\]】〕])|待[核定确查补统复商]|核实|核对|未核|未定|尚未统计|暂[定估计按]|估[计算]|预[计估]|作废|已删");
+              + "疑似|(?:^|[(\\[【〔])[误错估疑](?:$|[)\\]】〕])|待[核定确查补统复商]|核实|核对|未核|未定|尚未统计|(?:^|[(:])[百千万]+[件条项次个宗份]|暂[定估计按]|估[计算]|预[计估]|作废|已删");
 
   /** Against the whole figure, but an ordinary thing to say of a part. */
   private static final Pattern AGAINST_WHOLE =

@@ -58,7 +58,7 @@ public final class TextReader implements DocumentReader {
     if (lines.size() > limits.parts()) {
       throw new RefusedException(Reason.TOO_COMPLEX, limits.parts() + " lines");
     }
-    return lines;
+    return WikiTables.asBars(lines);
   }
 
   /** The text without what can't be seen; the mark with which a page begins is kept. */

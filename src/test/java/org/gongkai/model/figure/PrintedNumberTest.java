@@ -388,6 +388,8 @@ class PrintedNumberTest {
         "1\uFFFD2; UNCLEAR",
         "\u202E21; UNCLEAR",
         "120（应为12）; DISOWNED",
+        "36（单位：百件）; DISOWNED",
+        "36（万件）; DISOWNED",
         "12?; DISOWNED",
         "待核实; DISOWNED",
         "12%; SHARE",

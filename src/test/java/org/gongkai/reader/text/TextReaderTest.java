@@ -53,6 +53,26 @@ class TextReaderTest {
   }
 
   @Test
+  void aTableInTheMarkupOfAWikiIsAGrid() {
+    String text =
+        """
+        {| class="wikitable"
+        |+ 表二
+        ! 项目 !! style="width:3em" | 数量
+        |-
+        | 规章
+        | 0
+        |-
+        | 许可 || 3
+        |}
+        完
+        """;
+
+    assertThat(Outline.of(text).stream().filter(line -> !line.isEmpty()))
+        .containsExactly("表二", "[项目 ¦ 数量 / 规章 ¦ 0 / 许可 ¦ 3]", "完");
+  }
+
+  @Test
   void oneRowALineIsAGridWhoseBlankCellsHoldASpaceWhereBarsThatTouchFillARow() {
     String text =
         """
