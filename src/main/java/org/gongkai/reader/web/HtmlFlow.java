@@ -92,6 +92,9 @@ final class HtmlFlow implements NodeFilter {
   }
 
   private FilterResult enter(Element element) {
+    if (cell && Visibility.isDrawnFigure(element) && !display(element).equals("none")) {
+      appendSeen(BaselineShift.UNCLEAR);
+    }
     if (Visibility.isRemoved(element, looks) || isFolded(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }

@@ -1,6 +1,7 @@
 package org.gongkai.reader.web;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
  * parser of sheets knows them.
  */
 final class NestedRules {
+
+  /** Rules for what stands in some elements and, perhaps, not in others. */
+  private static final Pattern SCOPE = Pattern.compile("(?i)@scope\\s*\\(([^)]*)\\)");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
   private static final Pattern LIST = Pattern.compile(",(?![^(]*\\))");
@@ -64,7 +68,10 @@ final class NestedRules {
   }
 
   private void open(String selector, String prelude) {
-    if (prelude.startsWith("@")) {
+    Matcher scope = SCOPE.matcher(prelude);
+    if (scope.matches()) {
+      block(selector.isEmpty() ? scope.group(1) : within(selector, scope.group(1)));
+    } else if (prelude.startsWith("@")) {
       flat.append(prelude).append('{');
       block(selector);
       flat.append('}');

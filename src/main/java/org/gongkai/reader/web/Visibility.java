@@ -2,6 +2,7 @@ package org.gongkai.reader.web;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -38,6 +39,14 @@ final class Visibility {
 
   private static final Set<String> TYPED = Set.of("", "text", "number", "tel", "search");
 
+  /** Fields that show their value, though not as it is written. */
+  private static final Set<String> SET =
+      Set.of("password", "range", "email", "url", "date", "month", "time", "week");
+
+  /** Nothing but digits, or a file named after a digit. */
+  private static final Pattern FIGURE =
+      Pattern.compile("^\\s*[\\d.,]+\\s*\\||\\|\\s*[\\d.,]+\\s*$|[/|]\\d\\.\\w{3,4}$");
+
   private Visibility() {}
 
   /** Takes no place on the page: neither its text nor, in a table, its cell is there. */
@@ -59,6 +68,19 @@ final class Visibility {
   static boolean isFilledIn(Element element) {
     return element.nameIs("input")
         && TYPED.contains(element.attr("type").strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Shows digits that are no text: drawn, written by a script, set by a slider. */
+  static boolean isDrawnFigure(Element element) {
+    return switch (element.normalName()) {
+      case "img" -> FIGURE.matcher(element.attr("alt") + "|" + element.attr("src")).find();
+      case "svg" -> FIGURE.matcher("|" + element.text()).find();
+      case "script" -> element.data().contains("document.write");
+      case "input" ->
+          element.hasAttr("value")
+              && SET.contains(element.attr("type").strip().toLowerCase(Locale.ROOT));
+      default -> false;
+    };
   }
 
   /** What a list to choose from shows: the option chosen, or else the first. */
