@@ -19,10 +19,10 @@ import org.gongkai.reader.word.story.StoryPart;
 /** Follows the words of an RTF file and builds its story of them. */
 final class RtfStory extends RtfListenerAdaptor {
 
-  /** Destinations whose text is on the page; that of all others is not. */
   /** Letters no wider than this, in percent, are strokes. */
   private static final int STROKE = 10;
 
+  /** Destinations whose text is on the page; that of all others is not. */
   private static final Set<Command> READ =
       Set.of(
           Command.rtf,
