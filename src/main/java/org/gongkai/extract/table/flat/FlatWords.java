@@ -68,7 +68,7 @@ record FlatWords(
    */
   boolean isForeignCell(FlatToken token, @Nullable OpenLine open) {
     if (open == null || open.isUnknown() || open.isFull()) {
-      return false;
+      return open != null && open.lacksHeads() && holdsFigure(token);
     }
     boolean heading = headings.isHeading(token.text()) || isProse(token);
     boolean first = token.glued() && open.isEmpty();

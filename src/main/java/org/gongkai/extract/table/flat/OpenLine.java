@@ -106,6 +106,11 @@ final class OpenLine {
     return ended || tokens.stream().filter(token -> !token.is(Kind.BLANK_LINE)).count() >= width;
   }
 
+  /** Whether nobody knows how many columns its heads have, and it has nothing yet. */
+  boolean lacksHeads() {
+    return width == 0 && !ended && isEmpty();
+  }
+
   /** Whether its last figure stands at a place. */
   boolean endsAt(SourceSpan place) {
     List<SourceSpan> places = places();

@@ -48,6 +48,14 @@ class FlatTableReaderTest {
   }
 
   @Test
+  void underHeadsThatCountNoColumnsWhatIsPrintedIsNotBlank() {
+    for (String figure : List.of("90", "90千", "约90件")) {
+      assertThat(read(RULES, DECISIONS, DECISIONS, "行政处罚", figure, "行政强制", "7"))
+          .containsExactly("penalties ?", "coercion ?");
+    }
+  }
+
+  @Test
   void whatASpreadsheetHadNoRoomForIsNoPartOfALabel() {
     assertThat(read(RULES, DECISIONS, "行政许可", "####")).containsExactly("licensing decisions=####");
   }
