@@ -58,7 +58,7 @@ final class Attribution {
     }
     return draft.comparesYears()
         ? ResponsibleParty.of(Origin.UNCLEAR, "two-years")
-        : ResponsibleParty.of(Origin.REPORT, "printed");
+        : ResponsibleParty.of(Origin.REPORT, isAboutLayout(cells) ? "shown" : "printed");
   }
 
   /** A web page, a document or a sheet says itself where a cell ends: there is nothing to piece. */

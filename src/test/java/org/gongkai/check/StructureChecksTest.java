@@ -186,6 +186,23 @@ class StructureChecksTest {
         .isEqualTo("报告年度前后不一致：标题为2022年、文件夹为2021年，采用2023年，请更正。");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "YEAR_DISAGREES,title,请核对标题的年度。",
+    "YEAR_UNSEEN,unseen,请核对网页标题（页面上看不到）的年度。",
+    "AGENCY_DISAGREES,file-name,请核对文件名中的单位名称。"
+  })
+  void onlyTheWitnessThatDisagreesIsToBeMended(Kind kind, String witness, String suggestion) {
+    assertThat(
+            Desk.review(
+                report(2023).saw(Observation.of(kind, "甲", "乙", SourceSpan.witness(witness)))))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.suggestion()).isEqualTo(suggestion))
+        .satisfies(
+            finding ->
+                assertThat(finding.cause().reason()).as("no cell").isEqualTo("按文件所写的文字和所列的表格判断。"));
+  }
+
   @Test
   void figuresInDoubtAreSaidOnce() {
     assertThat(

@@ -54,12 +54,18 @@ final class Str02YearDisagrees extends ObservationCheck implements FileCheck {
   @Override
   FindingDraft told(
       Phrase place, List<Observation> seen, List<Phrase> evidence, CellPlaces places) {
-    return note(place, evidence, seen.get(0).expected());
+    return note(place, evidence, seen.get(0).expected())
+        .suggesting(Phrase.of("STR-02.suggestion.witnesses", witnesses(seen)));
   }
 
   @Override
   Phrase evidence(Observation observation, CellPlaces places) {
     return Phrase.of("STR-02.years", witness(observation), observation.printed());
+  }
+
+  /** All who say so: theirs is what is to be mended, not every place that names one. */
+  static List<Phrase> witnesses(List<Observation> seen) {
+    return seen.stream().map(Str02YearDisagrees::witness).distinct().toList();
   }
 
   /** Who says so, in words. */

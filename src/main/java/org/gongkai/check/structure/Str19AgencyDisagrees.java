@@ -76,6 +76,13 @@ final class Str19AgencyDisagrees extends ObservationCheck implements FileCheck {
   }
 
   @Override
+  FindingDraft told(
+      Phrase place, List<Observation> seen, List<Phrase> evidence, CellPlaces places) {
+    return super.told(place, seen, evidence, places)
+        .suggesting(Phrase.of("STR-19.suggestion.witnesses", Str02YearDisagrees.witnesses(seen)));
+  }
+
+  @Override
   Phrase evidence(Observation observation, CellPlaces places) {
     return Phrase.of(
         "STR-19.names", Str02YearDisagrees.witness(observation), observation.printed());
