@@ -17,13 +17,19 @@ public record Receipt(@Nullable LocalDate received, @Nullable LocalDate looked) 
   /** Nothing is known. */
   public static final Receipt UNKNOWN = new Receipt(null, null);
 
-  /** Whether it came in by a day; empty where that cannot be told. */
+  /**
+   * Whether it came in by a day; empty where that cannot be told, as where nobody looked between
+   * that day and the one on which it was seen.
+   */
   public Optional<Boolean> isBy(LocalDate due) {
-    return Optional.ofNullable(received).map(day -> !day.isAfter(due));
+    if (isSeenAfter(due)) {
+      return looked != null && looked.isAfter(due) ? Optional.of(false) : Optional.empty();
+    }
+    return Optional.ofNullable(received).map(day -> true);
   }
 
-  /** Whether it surely was not there on a day. */
-  public boolean isMissedOn(LocalDate day) {
-    return looked != null && looked.isAfter(day);
+  /** Whether a day was over when it was first seen, be it that it had come before. */
+  public boolean isSeenAfter(LocalDate day) {
+    return received != null && received.isAfter(day);
   }
 }

@@ -119,8 +119,8 @@ class DistrictChecksTest {
   @Test
   void whereNoRunLookedInBetweenItMayHaveComeInTime() {
     assertThat(review(Desk.TODAY, received(Desk.BUREAU, 2025, "2026-02-10", "2026-01-20")))
-        .extracting(finding -> finding.cause().origin())
-        .containsExactly(Origin.UNCLEAR);
+        .extracting(Finding::check, Finding::severity, finding -> finding.cause().origin())
+        .containsExactly(tuple("TIM-05", Severity.INFO, Origin.UNCLEAR));
   }
 
   @ParameterizedTest
@@ -372,6 +372,9 @@ class DistrictChecksTest {
         .containsExactly(tuple("TIM-04", Severity.INFO));
     assertThat(ofTheSum(Desk.TODAY, Status.RECEIVED, "2026-02-20")).isEmpty();
     assertThat(ofTheSum(Desk.TODAY, Status.RECEIVED, "2026-02-21"))
+        .as("the day before it may have come too late to be seen")
+        .isEmpty();
+    assertThat(ofTheSum(Desk.TODAY, Status.RECEIVED, "2026-02-22"))
         .extracting(Finding::severity, Finding::suggestion)
         .as("it is there")
         .containsExactly(tuple(Severity.WARNING, "请说明逾期原因。"));

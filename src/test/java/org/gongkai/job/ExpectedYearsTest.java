@@ -237,6 +237,7 @@ class ExpectedYearsTest {
     office.run("--as-of=2025-01-10");
     office.put("d.txt", before).put("e.txt", "B 2024 5");
     office.run("--as-of=2025-01-20");
+    office.run("--as-of=2025-02-01");
 
     office.put("d.txt", "A 2024 5").put("e.txt", "B 2024 56").put("f.txt", "C 2024 6");
     office.run("--as-of=2025-02-10");

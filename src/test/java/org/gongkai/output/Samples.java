@@ -221,7 +221,8 @@ public final class Samples {
   private static Coverage coverage(
       Agency agency, int year, Coverage.Status status, String source, int errors) {
     LocalDate due = LocalDate.of(year + 1, 1, 31);
-    Receipt receipt = year == 2021 ? new Receipt(due.plusDays(1), due) : Receipt.UNKNOWN;
+    Receipt receipt =
+        year == 2021 ? new Receipt(due.plusDays(2), due.plusDays(1)) : Receipt.UNKNOWN;
     return new Coverage(agency, year, status, source, errors, 0, due, receipt);
   }
 

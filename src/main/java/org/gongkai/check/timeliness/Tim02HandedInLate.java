@@ -11,13 +11,12 @@ import org.gongkai.check.context.FindingDraft;
 import org.gongkai.check.context.Phrase;
 import org.gongkai.model.Cause.Origin;
 import org.gongkai.model.Coverage;
-import org.gongkai.model.Receipt;
 import org.gongkai.model.Severity;
 
 /**
- * TIM-02: the report came after the deadline (Article 49 of the 条例), by the run that first saw it
- * and not by any date on the page. So long after that it looks like an archive moved in, TIM-05
- * speaks instead.
+ * TIM-02: a run after the deadline (Article 49 of the 条例) did not see the report yet, whatever date
+ * is on the page. Where none looked then, or so long after that it looks like an archive moved in,
+ * TIM-05 speaks instead.
  */
 final class Tim02HandedInLate extends Check implements DistrictCheck {
 
@@ -35,19 +34,15 @@ final class Tim02HandedInLate extends Check implements DistrictCheck {
   }
 
   private FindingDraft late(Coverage coverage) {
-    Receipt receipt = coverage.receipt();
-    LocalDate received = Objects.requireNonNull(receipt.received());
-    FindingDraft draft =
-        note(
-                coverage.year(),
-                DistrictContext.date(coverage.due()),
-                DistrictContext.date(received),
-                ChronoUnit.DAYS.between(coverage.due(), received))
-            .of(coverage.agency().code())
-            .printed(received.toString())
-            .computed(List.of(coverage.due().toString()));
-    return receipt.isMissedOn(coverage.due())
-        ? draft.blaming(Origin.REPORT, Phrase.of("origin.late"))
-        : draft.blaming(Origin.UNCLEAR, Phrase.of("origin.not-looked"));
+    LocalDate received = Objects.requireNonNull(coverage.receipt().received());
+    return note(
+            coverage.year(),
+            DistrictContext.date(coverage.due()),
+            DistrictContext.date(received),
+            ChronoUnit.DAYS.between(coverage.due(), received))
+        .of(coverage.agency().code())
+        .printed(received.toString())
+        .computed(List.of(coverage.due().toString()))
+        .blaming(Origin.REPORT, Phrase.of("origin.late"));
   }
 }
