@@ -119,6 +119,10 @@ class DistrictWorkbookTest {
       List<String> texts = new ArrayList<>();
       book.getSheet("报送情况").forEach(row -> row.forEach(cell -> text(cell, texts)));
       assertThat(texts).contains("已报送", "修改后再报").doesNotContain("received", "revise");
+      assertThat(texts)
+          .as("days as people write them")
+          .anyMatch(text -> text.matches("\\d{4}年1月31日"))
+          .noneMatch(text -> text.matches("\\d{4}-\\d\\d-\\d\\d"));
     }
   }
 

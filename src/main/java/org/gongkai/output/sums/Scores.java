@@ -92,10 +92,7 @@ public final class Scores {
         .collect(Collectors.groupingBy(Finding::check, TreeMap::new, Collectors.counting()))
         .entrySet()
         .stream()
-        .map(
-            rule ->
-                words.text(
-                    "score.rule", titles.apply(rule.getKey()), rule.getValue(), rule.getKey()))
+        .map(rule -> words.text("score.rule", titles.apply(rule.getKey()), rule.getValue()))
         .collect(Collectors.joining(words.text("score.and")));
   }
 

@@ -79,7 +79,8 @@ final class CoverageSheet implements ListSheet {
           .year(slip.count(Ask.CORRECT))
           .year(slip.count(Ask.VERIFY));
     }
-    page.text(coverage.due().toString(), SheetStyle.WORD).text(coverage.source(), SheetStyle.TEXT);
+    page.text(material.day(coverage.due()), SheetStyle.WORD)
+        .text(coverage.source(), SheetStyle.TEXT);
   }
 
   private static SheetStyle look(Verdict verdict) {

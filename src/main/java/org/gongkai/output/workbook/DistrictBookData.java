@@ -1,5 +1,6 @@
 package org.gongkai.output.workbook;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.gongkai.model.CellKey;
 import org.gongkai.model.Coverage;
 import org.gongkai.model.ReportKey;
 import org.gongkai.model.Roster;
+import org.gongkai.model.wording.PaperDay;
 import org.gongkai.model.wording.Wording;
 import org.gongkai.output.edition.EditionSource;
 import org.gongkai.output.sums.DistrictTotals;
@@ -120,6 +122,11 @@ record DistrictBookData(
 
   private String note(DistrictTotals totals) {
     return notes.finality().of(totals.district(), totals.year());
+  }
+
+  /** As people write it; files for programs have the other way. */
+  String day(LocalDate day) {
+    return new PaperDay(edition.language()).of(day);
   }
 
   private String asOf() {

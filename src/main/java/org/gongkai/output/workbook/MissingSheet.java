@@ -54,7 +54,7 @@ final class MissingSheet implements ListSheet {
         .text(
             material.text("status." + coverage.status().code()),
             missing ? SheetStyle.ERROR : SheetStyle.WARNING)
-        .text(coverage.due().toString(), SheetStyle.WORD)
+        .text(material.day(coverage.due()), SheetStyle.WORD)
         .text(coverage.source(), SheetStyle.TEXT);
   }
 }
