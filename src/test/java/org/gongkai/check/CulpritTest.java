@@ -60,7 +60,7 @@ class CulpritTest {
     Finding culprit = findings.get(2);
     assertThat(culprit.message())
         .isEqualTo(
-            "表三有2处勾稽不平（SUM-01“（一）予以公开”行、SUM-02“自然人”列），"
+            "表三有2处勾稽不平（“（一）予以公开”行、“自然人”列），"
                 + "若“（一）予以公开”行“自然人”列由73改为37（疑似数字颠倒），"
                 + "则上述各处全部平衡，其他勾稽关系不受影响，请核对。");
     assertThat(culprit.severity()).isEqualTo(Severity.INFO);
@@ -82,7 +82,7 @@ class CulpritTest {
 
     assertThat(Desk.of("SUM-04", findings).findFirst().orElseThrow().message())
         .isEqualTo(
-            "Table 3 fails 2 sums (SUM-01 line “四、结转下年度继续办理”, SUM-03 column “总计”); if line"
+            "Table 3 fails 2 sums (line “四、结转下年度继续办理”, column “总计”); if line"
                 + " “四、结转下年度继续办理”, column “总计” were 11 instead of 111 (a digit may be typed"
                 + " twice, or one of a pair lost), all of them would hold and no other would be"
                 + " disturbed.");

@@ -96,14 +96,12 @@ record CulpritWords(Explanation explanation, ReportContext context) {
         change.proposed());
   }
 
-  /** The equations that fail, each by its rule and its line or column. */
+  /** The lines and columns where equations fail; the findings about these say how. */
   List<Phrase> equations() {
-    return explanation.repaired().stream()
-        .map(witness -> Phrase.of("culprit.equation", witness.check(), place(witness)))
-        .toList();
+    return explanation.repaired().stream().map(this::place).distinct().toList();
   }
 
-  /** The same with their differences. */
+  /** The equations by their rules, with their differences. */
   List<Phrase> proof() {
     return explanation.repaired().stream()
         .map(
