@@ -158,10 +158,9 @@ public final class Explanations {
     if (askFor(finding) == Ask.RESEND) {
       return finding.suggestion();
     }
-    String usual =
-        words.text(finding.severity() == Severity.ERROR ? "demand.error" : "demand.warning");
+    String usual = finding.severity() == Severity.ERROR ? "demand.error" : "demand.warning";
     return finding.suggestion().isEmpty()
-        ? usual
-        : words.text("demand.with-suggestion", usual, finding.suggestion());
+        ? words.text(usual)
+        : words.text(usual + ".advised", finding.suggestion());
   }
 }
