@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * When a report came in, as far as the job has seen it. Dates on pages are no witness: sites are
  * moved, and with them their dates.
  *
- * @param received the day of the run that first saw it; null where it was there when the job first
- *     looked, or is not there at all
- * @param looked the day of the run before, which did not see it; null where there is none
+ * @param received the day of the run that first saw it; null where nobody knows, or it is not there
+ * @param looked the day of the run before, which did not see it; null where it was there when the
+ *     job first looked
  */
 public record Receipt(@Nullable LocalDate received, @Nullable LocalDate looked) {
 

@@ -38,7 +38,7 @@ public record Receipts(JdbcClient jdbc) {
             insert into receipt (agency_code, report_year, received, looked)
             select r.agency_code, r.report_year,
               case when count(l.received) = count(*) then min(l.received) end,
-              case when count(l.received) = count(*) then min(l.looked) end
+              case when count(l.looked) = count(*) then min(l.looked) end
             from report r join ledger l on l.file_id = r.report_id
             where not exists (
               select 1 from receipt k

@@ -72,7 +72,7 @@ class InstructionsTest {
   void aReportIsReceivedWhenARunFirstSeesItAndAMovedFileStaysReceived() throws Exception {
     office.put("a.txt", "A 2024 0");
     office.run("--as-of=2025-01-20");
-    assertThat(coverageOf("A")).as("it was there when the job first looked").contains("received=-");
+    assertThat(coverageOf("A")).as("in time for sure").contains("received=2025-01-20");
 
     office.put("b.txt", "B 2024 8");
     office.run("--as-of=2025-02-03");

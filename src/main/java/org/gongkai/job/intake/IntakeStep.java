@@ -121,11 +121,8 @@ public record IntakeStep(
     return new PastRun.Files(added, again, reread, changes.gone().size(), unchanged);
   }
 
-  /** What is there when the job first looks may have come any day before. */
   private Receipt receipt() {
-    return runs.findLastLook()
-        .map(looked -> new Receipt(request.asOf(), looked))
-        .orElse(Receipt.UNKNOWN);
+    return new Receipt(request.asOf(), runs.findLastLook().orElse(null));
   }
 
   private static Set<CellKey> cells(Forms forms) {

@@ -110,7 +110,7 @@ public final class Coverages {
         counts.of(key, Severity.ERROR),
         counts.of(key, Severity.WARNING),
         deadlines.of(agency, year),
-        status == Coverage.Status.RECEIVED ? receipt(key) : Receipt.UNKNOWN,
+        status == Coverage.Status.RECEIVED ? receipt(key, agency) : Receipt.UNKNOWN,
         isAsked);
   }
 
@@ -146,9 +146,16 @@ public final class Coverages {
     return years.asked(district, received);
   }
 
-  /** Remembered while the report is away, and told again when it is back. */
-  private Receipt receipt(ReportKey key) {
-    return receipts.getOrDefault(key, Receipt.UNKNOWN);
+  /**
+   * Remembered while the report is away, and told again when it is back. What was there when the
+   * job first looked, and that after the deadline, may have come any day before.
+   */
+  private Receipt receipt(ReportKey key, Agency agency) {
+    Receipt receipt = receipts.getOrDefault(key, Receipt.UNKNOWN);
+    boolean first = receipt.looked() == null;
+    return first && receipt.isSeenAfter(deadlines.of(agency, key.year()))
+        ? Receipt.UNKNOWN
+        : receipt;
   }
 
   /** Findings by agency, year and severity. */
