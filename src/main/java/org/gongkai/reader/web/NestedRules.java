@@ -1,6 +1,7 @@
 package org.gongkai.reader.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,6 +72,8 @@ final class NestedRules {
     Matcher scope = SCOPE.matcher(prelude);
     if (scope.matches()) {
       block(selector.isEmpty() ? scope.group(1) : within(selector, scope.group(1)));
+    } else if (prelude.toLowerCase(Locale.ROOT).startsWith("@container")) {
+      block(selector); // whatever the width is: the parser of sheets would leave them out
     } else if (prelude.startsWith("@")) {
       flat.append(prelude).append('{');
       block(selector);

@@ -93,6 +93,18 @@ class PdfPagesTest {
   }
 
   @Test
+  void aMarkInBracketsIsAPieceOfALabel() {
+    DrawnPdf pdf =
+        new DrawnPdf()
+            .page()
+            .table(250, COLUMNS, List.of(List.of("(1)", "7", "8")))
+            .page()
+            .table(20, COLUMNS, List.of(List.of("label", "", "")));
+
+    assertThat(PdfOutline.of(pdf)).containsExactly("[(1)↵label ¦ 7 ¦ 8]", "[ ¦  ¦ ]");
+  }
+
+  @Test
   void aRowOfBlanksAfterThePageBreakIsARowOfItsOwn() {
     DrawnPdf pdf =
         new DrawnPdf()

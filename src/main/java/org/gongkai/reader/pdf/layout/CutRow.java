@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongkai.model.figure.PrintedNumber;
+import org.gongkai.model.figure.Quantity.State;
 
 /**
  * Mends the row through which a page break runs, and the group labels it parts. Statutory labels
- * begin with a list mark, so a label below the break that has none goes on with one above that has.
- * Anything less certain stays as it is.
+ * begin with a list mark, so a label below the break that has none goes on with one above that has;
+ * and none is a single character, 上 above 年. Anything less certain stays as it is.
  */
 final class CutRow {
 
   /** The mark before a label, which in a narrow cell may itself go over lines. */
   private static final Pattern MARK =
       Pattern.compile(
-          "(?s)\\s*(?:[（(]\\s*[一二三四五六七八九十]+\\s*[）)]|[一二三四五六七八九十]+\\s*[、.．]"
+          "(?s)\\s*(?:[（(]\\s*(?:[一二三四五六七八九十]+|[\\d０-９]{1,2})\\s*[）)]"
+              + "|[一二三四五六七八九十]+\\s*[、.．]"
               + "|[\\d０-９]{1,2}\\s*[.．、]).*");
 
   private static final Pattern FIGURE = Pattern.compile("[\\s\\d０-９.,，．/／—–-]+");
@@ -113,8 +116,17 @@ final class CutRow {
     TableCell first = firsts.get(at);
     return isWord(last)
         && isWord(first)
-        && MARK.matcher(last.text()).matches()
-        && !MARK.matcher(first.text()).matches();
+        && !last.text().equals(first.text())
+        && !MARK.matcher(first.text()).matches()
+        && (MARK.matcher(last.text()).matches() || isPiece(last) || isPiece(first));
+  }
+
+  /** A single character that is no figure, as 无 would be. */
+  private static boolean isPiece(TableCell cell) {
+    String text = cell.text().strip();
+    return text.length() == 1
+        && Character.isIdeographic(text.codePointAt(0))
+        && PrintedNumber.quantity(text).state() == State.UNREADABLE;
   }
 
   private static boolean isWord(TableCell cell) {
