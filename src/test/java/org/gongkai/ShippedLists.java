@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.gongkai.model.wording.Language;
+import org.gongkai.model.wording.PaperDay;
 import org.gongkai.model.wording.PaperPaths;
 import org.gongkai.model.wording.PrintedPlace;
 import org.gongkai.output.csv.TextGuard;
@@ -192,7 +194,9 @@ final class ShippedLists {
     List<List<String>> expected = new ArrayList<>();
     for (Map<String, String> row : csv("coverage.csv")) {
       if (!text(row, "status").equals("received")) {
-        expected.add(cells(row, "year", "agency_code", "due", "source"));
+        List<String> cells = new ArrayList<>(cells(row, "year", "agency_code", "due", "source"));
+        cells.set(2, new PaperDay(Language.ZH).of(LocalDate.parse(cells.get(2))));
+        expected.add(cells);
       }
     }
     assertThat(rows("未报送单位", 3, 1, 2, 6, 7)).containsExactlyInAnyOrderElementsOf(expected);
