@@ -98,7 +98,7 @@ class TracesIT {
 
     assertThat(office.run("--lang=zh")).isEqualTo(ExitCode.DONE);
     assertThat(summary())
-        .startsWith("政府信息公开年度报告汇总（2025-06-01）", "")
+        .startsWith("政府信息公开年度报告汇总（2025年6月1日）", "")
         .contains("未报送（1）：", "  丙镇 2023 年度");
   }
 
