@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.extract.table.reading.CellReading;
 import org.gongkai.extract.table.reading.LineReading;
@@ -29,8 +28,6 @@ import org.gongkai.model.figure.Quantity;
  * Says what is odd about a table once its form is known: missing, misspelt and misplaced things.
  */
 final class TableObservations {
-
-  private static final Pattern BETWEEN_CELLS = Pattern.compile(" \\| ");
 
   private final Form form;
   private final Table table;
@@ -154,7 +151,7 @@ final class TableObservations {
   }
 
   private static long figures(String row) {
-    return BETWEEN_CELLS.splitAsStream(row).filter(PrintedNumber::isPlainCount).count();
+    return UnreadLines.CELLS.splitAsStream(row).filter(PrintedNumber::isPlainCount).count();
   }
 
   private Observation undecided(LineReading line) {

@@ -1,9 +1,9 @@
 package org.gongkai.extract.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.extract.ProseLine;
 import org.gongkai.extract.table.reading.TableReadings;
 import org.gongkai.form.LabelText;
@@ -13,6 +13,7 @@ import org.gongkai.model.Observation;
 import org.gongkai.model.Observation.Kind;
 import org.gongkai.model.SourceSpan;
 import org.gongkai.model.figure.PrintedNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a line that is not in a table from one that is printed in a way we could not read: its
@@ -22,12 +23,13 @@ import org.gongkai.model.figure.PrintedNumber;
 final class UnreadLines {
 
   /** Between the cells of a line as it is told. */
-  private static final String CELLS = " \\| ";
+  static final Pattern CELLS = Pattern.compile(" \\| ");
 
   private final String section;
   private final Table.Layout layout;
   private final TablesAndProse found;
   private final List<Observation> unknown = new ArrayList<>();
+  private @Nullable LabelTraces traces;
 
   UnreadLines(Table table, TablesAndProse found) {
     this.section = table.section();
@@ -78,9 +80,17 @@ final class UnreadLines {
         return Optional.of(undecided(line, text.text(), text.location()));
       }
     }
-    return new LabelTraces(found.prose())
-        .find(line.label())
-        .map(text -> undecided(line, text.text(), text.location()));
+    return traces().find(line.label()).map(text -> undecided(line, text.text(), text.location()));
+  }
+
+  /** Few tables lack a line; those that do lack several. */
+  private LabelTraces traces() {
+    LabelTraces known = traces;
+    if (known == null) {
+      known = new LabelTraces(found.prose());
+      traces = known;
+    }
+    return known;
   }
 
   /** Where lines stand side by side, what can't be parted is of all of them. */
@@ -103,7 +113,7 @@ final class UnreadLines {
   static Observation undecided(
       String section, String category, String printed, SourceSpan location) {
     Optional<String> formula =
-        Arrays.stream(printed.split(CELLS)).filter(PrintedNumber::isFormula).findFirst();
+        CELLS.splitAsStream(printed).filter(PrintedNumber::isFormula).findFirst();
     return new Observation(
         formula.isPresent() ? Kind.UNCALCULATED : Kind.LINE_UNDECIDED,
         section,

@@ -19,10 +19,13 @@ final class NestedRules {
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
   private static final Pattern LIST = Pattern.compile(",(?![^(]*\\))");
 
-  /** Nobody writes rules deeper, or selectors longer than this. */
+  /** Nobody writes rules deeper, or so many selectors within so many: they are left out. */
   private static final int DEEPEST = 20;
 
-  private static final int LONGEST = 2_000;
+  private static final long LARGEST = 100_000;
+
+  /** No page says more: a few nested lists would fill the memory. */
+  private static final int LONGEST = 1 << 22;
 
   private final String sheet;
   private final StringBuilder flat = new StringBuilder();
@@ -54,8 +57,10 @@ final class NestedRules {
       at = end + 1;
       if (mark == '{') {
         declare(selector, declared);
-        if (depth < DEEPEST && selector.length() < LONGEST) {
+        if (depth < DEEPEST && (long) selector.length() * text.length() < LARGEST) {
           open(selector, text);
+        } else {
+          skip();
         }
       } else {
         declared.append(text).append(text.isEmpty() || mark == '}' ? "" : ";");
@@ -83,9 +88,20 @@ final class NestedRules {
     }
   }
 
+  /** Passes a block over, with all that it holds. */
+  private void skip() {
+    for (int open = 1; open > 0 && at < sheet.length(); at++) {
+      at = end();
+      char mark = at < sheet.length() ? sheet.charAt(at) : '}';
+      open += mark == '{' ? 1 : mark == '}' ? -1 : 0;
+    }
+  }
+
   private void declare(String selector, StringBuilder declared) {
     boolean plain = selector.isEmpty() || declared.isEmpty();
-    flat.append(plain ? declared : selector + "{" + declared + "}");
+    if (flat.length() < LONGEST) {
+      flat.append(plain ? declared : selector + "{" + declared + "}");
+    }
     declared.setLength(0);
   }
 

@@ -150,6 +150,18 @@ class HtmlReaderTest {
   }
 
   @Test
+  void rulesWithinRulesWithoutEndAreLeftOutAndThoseBehindThemAreNot() {
+    String many = "q,".repeat(50_000) + "q";
+    String lists = "b,i{" + many + "{" + many + "{display:none}}}";
+    String deep = "b{".repeat(50_000) + "display:none" + "}".repeat(50_000);
+
+    for (String rules : List.of(lists, deep)) {
+      String sheet = "<style>" + rules + ".old{display:none}</style>";
+      assertThat(Outline.of(sheet + "<p>1<i class=old>9</i><b>2</b></p>")).containsExactly("12");
+    }
+  }
+
+  @Test
   void whatAStyleSheetHidesElsewhereThanOnTheScreenIsRead() {
     String page =
         """
